@@ -1,0 +1,128 @@
+import { Transform } from 'class-transformer';
+import { plainToInstance } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+
+/** Good enough to try the product with, and known to everyone: production refuses it. */
+export const placeholderSecret = 'tandem-placeholder-secret-for-demo-only';
+
+const postgresUrl = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+const databaseUrl = () => IsUrl(postgresUrl, { message: '$property must be a URL like postgres://user:password@host:5432/tandem' });
+const number = () => Transform(({ value }) => (value === undefined ? undefined : Number(value)));
+const list = () => Transform(({ value }) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])));
+
+/** The whole configuration, by the names of its environment variables. Read once, at the start. */
+export class Config {
+  /** `demo` has the mailbox page and the demo accounts; `production` refuses placeholders and serves neither. */
+  @IsIn(['demo', 'production'])
+  TANDEM_MODE: 'demo' | 'production' = 'demo';
+
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  /** The address people use, without a trailing slash: links in mails begin with it. */
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  @Matches(/[^/]$/, { message: 'PUBLIC_URL must not end with a slash' })
+  PUBLIC_URL: string;
+
+  /** As tandem_app, through PgBouncer if there is one. Unset: the embedded Postgres. */
+  @IsOptional()
+  @databaseUrl()
+  DATABASE_URL?: string;
+
+  /** As tandem_system, straight to Postgres: cross-tenant work, and the queue where REDIS_URL is unset. */
+  @IsOptional()
+  @databaseUrl()
+  DATABASE_SYSTEM_URL?: string;
+
+  /** As tandem_owner, straight to Postgres: migrations. */
+  @IsOptional()
+  @databaseUrl()
+  DATABASE_DIRECT_URL?: string;
+
+  /** As tandem_app, comma-separated: read replicas for visitors who are not signed in. */
+  @list()
+  @ArrayMaxSize(16)
+  @IsUrl(postgresUrl, { each: true })
+  DATABASE_REPLICA_URLS: string[] = [];
+
+  /** Connections of the application role in one process. */
+  @number()
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  DATABASE_POOL_SIZE = 10;
+
+  /** The queue. Unset: the queue is in Postgres. */
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true })
+  REDIS_URL?: string;
+
+  /** Unset: messages are caught in the local mailbox. */
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
+  SMTP_URL?: string;
+
+  @IsString()
+  @Matches(/@/, { message: 'MAIL_FROM must hold an address' })
+  MAIL_FROM = 'Tandem <no-reply@tandem.example>';
+
+  /** Where files are kept: `file:` and a folder, or `s3:`. Unset: the data folder. */
+  @IsOptional()
+  @Matches(/^(file|s3|https?):/, { message: 'FILES_URL must begin with file:, s3:, http: or https:' })
+  FILES_URL?: string;
+
+  /** Signs links and tokens. */
+  @IsString()
+  @MinLength(32, { message: 'TANDEM_SECRET must have at least 32 characters' })
+  TANDEM_SECRET: string = placeholderSecret;
+
+  /** Where the embedded Postgres and local files live. */
+  @IsString()
+  TANDEM_DATA: string = '.data';
+
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  TRUSTED_PROXIES = 0;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
+
+  get isDemo(): boolean {
+    return this.TANDEM_MODE === 'demo';
+  }
+
+  get usesEmbeddedPostgres(): boolean {
+    return this.DATABASE_URL === undefined;
+  }
+}
+
+/** What is wrong with the configuration, one line for each variable. */
+export class ConfigError extends Error {}
+
+/** Reads the variables; throws ConfigError that names each one that is wrong. Empty counts as unset. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const known = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => value !== '' && value !== undefined && variableNames.has(name)),
+  );
+  const config = plainToInstance(Config, { PUBLIC_URL: `http://localhost:${known['PORT'] ?? 3000}`, ...known }, { exposeDefaultValues: true });
+  const problems = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
+  const together = ['DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL'] as const;
+  const missing = together.filter((name) => config[name] === undefined);
+  if (missing.length > 0 && missing.length < together.length)
+    problems.push(`${missing.join(' and ')} must be set too: the three database addresses go together`);
+  if (!config.isDemo && config.TANDEM_SECRET === placeholderSecret) problems.push('TANDEM_SECRET still has its placeholder value');
+  if (!config.isDemo && config.SMTP_URL === undefined) problems.push('SMTP_URL must be set in production: mail would only be caught');
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return config;
+}
+
+const variableNames = new Set([
+  'TANDEM_MODE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URLS',
+  'DATABASE_POOL_SIZE', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'FILES_URL', 'TANDEM_SECRET', 'TANDEM_DATA', 'TRUSTED_PROXIES', 'LOG_LEVEL',
+]);

@@ -1,0 +1,37 @@
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+export type Migration = new () => MigrationInterface;
+
+/** Brings the schema up to date as the owner; all pending migrations in one transaction. Returns the names of those that ran. */
+export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<string[]> {
+  const source = await ownerSource(ownerUrl, migrations);
+  try {
+    const ran = await source.runMigrations({ transaction: 'all' });
+    return ran.map((migration) => migration.name);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Takes back the newest migration; for tests and for an operator who must. */
+export async function migrateDown(ownerUrl: string, migrations: readonly Migration[]): Promise<void> {
+  const source = await ownerSource(ownerUrl, migrations);
+  try {
+    await source.undoLastMigration({ transaction: 'all' });
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function ownerSource(url: string, migrations: readonly Migration[]): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    installExtensions: false,
+    poolSize: 1,
+    extra: { options: '-c lock_timeout=5s' },
+  });
+  return source.initialize();
+}

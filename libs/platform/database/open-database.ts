@@ -1,0 +1,49 @@
+import pg from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { Database, poolOf } from './database.js';
+import { refuseBypassingRole } from './role-check.js';
+
+export interface DatabaseAddresses {
+  application: string;
+  system: string;
+  replicas?: readonly string[];
+  poolSize?: number;
+}
+
+// biome-ignore lint/complexity/noBannedTypes: TypeORM names entity classes so
+export type Entity = Function | EntitySchema;
+
+/** Opens both roles' pools; throws RoleCouldBypass if the application's role is too strong. */
+export async function openDatabase(addresses: DatabaseAddresses, entities: readonly Entity[], clock: Clock): Promise<Database> {
+  const [application, system] = await Promise.all([
+    source(addresses.application, entities, addresses.poolSize ?? 10, 'tandem'),
+    source(addresses.system, entities, Math.max(3, Math.ceil((addresses.poolSize ?? 10) / 2)), 'tandem system'),
+  ]);
+  try {
+    await refuseBypassingRole(poolOf(application));
+  } catch (error) {
+    await Promise.all([application.destroy(), system.destroy()]);
+    throw error;
+  }
+  const replicas = (addresses.replicas ?? []).map((url) => new pg.Pool({ connectionString: url, ...settings, max: addresses.poolSize ?? 10 }));
+  for (const pool of replicas) pool.on('error', () => undefined);
+  return new Database(application, system, replicas, clock);
+}
+
+const settings = { pipeline: true, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 };
+
+function source(url: string, entities: readonly Entity[], poolSize: number, name: string): Promise<DataSource> {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    poolSize,
+    applicationName: name,
+    installExtensions: false,
+    synchronize: false,
+    extra: settings,
+    // An idle connection that the server ends is replaced by the pool; readiness tells when none can be had.
+    poolErrorHandler: () => undefined,
+  }).initialize();
+}

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** serialization_failure and deadlock_detected: the transaction did nothing and may be run again. */
+const again = new Set(['40001', '40P01']);
+
+/** Runs whole transactions again, at most five times, with a growing pause. */
+export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 5 || !again.has(sqlState(error) ?? '')) throw error;
+      await sleep(2 ** tries * 5 * (0.5 + Math.random()));
+    }
+  }
+}
+
+/** The five-character code of a Postgres error, through TypeORM's wrapper too. */
+export function sqlState(error: unknown): string | undefined {
+  const candidate = error as { code?: unknown; driverError?: { code?: unknown } } | null;
+  const code = candidate?.driverError?.code ?? candidate?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+}

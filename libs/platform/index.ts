@@ -1,0 +1,18 @@
+export * from './clock.js';
+export * from './config/config.js';
+export * from './database/database.js';
+export * from './database/migrate.js';
+export * from './database/open-database.js';
+export * from './database/retry.js';
+export * from './database/role-check.js';
+export * from './database/scope.js';
+export * from './database/system-task.js';
+export * from './database/table-declaration.js';
+export * from './database/transaction.js';
+export * from './errors.js';
+export * from './id.js';
+export * from './input.js';
+export * from './jobs/event.js';
+export * from './jobs/job.js';
+export { Platform as PlatformMigration } from './migrations/0001-platform.js';
+export { platformTables } from './tables.js';

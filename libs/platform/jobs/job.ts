@@ -1,0 +1,21 @@
+const definitions = new Map<string, JobDefinition<object>>();
+
+/** A kind of background work. The type parameter is its payload: ids and plain values only. */
+export interface JobDefinition<P extends object> {
+  readonly name: string;
+  /** Of the payload. A worker of the previous release leaves a newer version waiting. */
+  readonly version: number;
+  readonly payload?: P;
+}
+
+/** Defines a job by its name, `<library>.<verb-noun>`. The start fails unless exactly one handler takes it. */
+export function defineJob<P extends object>(name: string, version = 1): JobDefinition<P> {
+  if (definitions.has(name)) throw new Error(`the job ${name} is defined twice`);
+  const definition: JobDefinition<P> = { name, version };
+  definitions.set(name, definition);
+  return definition;
+}
+
+export function jobDefinitions(): ReadonlyMap<string, JobDefinition<object>> {
+  return definitions;
+}
