@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDate, formatDay, formatMoney, formatPartialDate } from './format.js';
+
+describe('formats', () => {
+  it('writes a date as each language does, Nynorsk as Norwegian', () => {
+    const at = '2026-05-17T10:00:00Z';
+    expect(formatDate('da', at)).toBe('17. maj 2026');
+    expect(formatDate('nn', at)).toBe('17. mai 2026');
+    expect(formatDate('en', at)).toBe('17 May 2026');
+  });
+
+  it('keeps a date as precise as it is known', () => {
+    expect(formatPartialDate('nb', '2019')).toBe('2019');
+    expect(formatPartialDate('nb', '2019-05')).toBe('mai 2019');
+    expect(formatPartialDate('nb', '2019-05-16')).toBe('16. mai 2019');
+    expect(formatPartialDate('nb', 'våren 2019')).toBe('våren 2019');
+  });
+
+  it('counts days in the reader’s zone, not in hours', () => {
+    const now = new Date('2026-11-22T22:30:00Z');
+    expect(formatDay('nb', '2026-11-22T23:30:00Z', now, 'Europe/Oslo')).toBe('i morgen');
+    expect(formatDay('da', '2026-11-22T01:00:00Z', now, 'Europe/Oslo')).toBe('i dag');
+  });
+
+  it('names the currency, since three countries call theirs krone', () => {
+    expect(formatMoney('da', 5_000_000, 'DKK').replace(/\s/g, ' ')).toBe('5.000.000 DKK');
+  });
+});

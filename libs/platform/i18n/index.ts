@@ -1,0 +1,11 @@
+/** The part of platform that a browser may load too: no Node in it. */
+export * from './format.js';
+export * from './languages.js';
+export * from './paths.js';
+export {
+  hasMessage,
+  type MessageArguments,
+  type Messages,
+  registerMessages,
+  translate,
+} from './translate.js';

@@ -1,0 +1,223 @@
+import { isLanguage, type Language, languages } from './languages.js';
+
+/**
+ * Every page's address in every language: the web registers its routes from this table, and mails link by it.
+ * A page keeps its parameters' names in all languages.
+ */
+export const pagePaths = {
+  home: { da: '', nb: '', nn: '', sv: '', en: '' },
+  about: { da: 'om', nb: 'om', nn: 'om', sv: 'om', en: 'about' },
+  accessibility: {
+    da: 'tilgaengelighed',
+    nb: 'tilgjengelighet',
+    nn: 'tilgjenge',
+    sv: 'tillganglighet',
+    en: 'accessibility',
+  },
+  permissions: {
+    da: 'rettigheder',
+    nb: 'rettigheter',
+    nn: 'rettar',
+    sv: 'behorigheter',
+    en: 'permissions',
+  },
+
+  signIn: {
+    da: 'log-ind',
+    nb: 'logg-inn',
+    nn: 'logg-inn',
+    sv: 'logga-in',
+    en: 'sign-in',
+  },
+  signOut: {
+    da: 'log-ud',
+    nb: 'logg-ut',
+    nn: 'logg-ut',
+    sv: 'logga-ut',
+    en: 'sign-out',
+  },
+  forgottenPassword: {
+    da: 'glemt-adgangskode',
+    nb: 'glemt-passord',
+    nn: 'gloymt-passord',
+    sv: 'glomt-losenord',
+    en: 'forgotten-password',
+  },
+  newPassword: {
+    da: 'ny-adgangskode/:token',
+    nb: 'nytt-passord/:token',
+    nn: 'nytt-passord/:token',
+    sv: 'nytt-losenord/:token',
+    en: 'new-password/:token',
+  },
+  invitation: {
+    da: 'invitation/:token',
+    nb: 'invitasjon/:token',
+    nn: 'invitasjon/:token',
+    sv: 'inbjudan/:token',
+    en: 'invitation/:token',
+  },
+  account: {
+    da: 'min-konto',
+    nb: 'min-konto',
+    nn: 'min-konto',
+    sv: 'mitt-konto',
+    en: 'account',
+  },
+
+  catalogue: {
+    da: 'katalog',
+    nb: 'katalog',
+    nn: 'katalog',
+    sv: 'katalog',
+    en: 'catalogue',
+  },
+  entry: {
+    da: 'katalog/:tenant/:slug',
+    nb: 'katalog/:tenant/:slug',
+    nn: 'katalog/:tenant/:slug',
+    sv: 'katalog/:tenant/:slug',
+    en: 'catalogue/:tenant/:slug',
+  },
+  share: {
+    da: 'del-en-erfaring',
+    nb: 'del-en-erfaring',
+    nn: 'del-ei-erfaring',
+    sv: 'dela-en-erfarenhet',
+    en: 'share-an-experience',
+  },
+  editor: {
+    da: 'kladde/:entry',
+    nb: 'utkast/:entry',
+    nn: 'utkast/:entry',
+    sv: 'utkast/:entry',
+    en: 'draft/:entry',
+  },
+
+  municipality: {
+    da: 'kommune/:tenant',
+    nb: 'kommune/:tenant',
+    nn: 'kommune/:tenant',
+    sv: 'kommun/:tenant',
+    en: 'municipality/:tenant',
+  },
+  people: {
+    da: 'kommune/:tenant/personer',
+    nb: 'kommune/:tenant/personer',
+    nn: 'kommune/:tenant/personar',
+    sv: 'kommun/:tenant/personer',
+    en: 'municipality/:tenant/people',
+  },
+  firstDay: {
+    da: 'kommune/:tenant/foerste-dag',
+    nb: 'kommune/:tenant/forste-dag',
+    nn: 'kommune/:tenant/forste-dag',
+    sv: 'kommun/:tenant/forsta-dagen',
+    en: 'municipality/:tenant/first-day',
+  },
+
+  network: {
+    da: 'netvaerk/:network',
+    nb: 'nettverk/:network',
+    nn: 'nettverk/:network',
+    sv: 'natverk/:network',
+    en: 'network/:network',
+  },
+  steering: {
+    da: 'netvaerk/:network/styregruppe',
+    nb: 'nettverk/:network/styringsgruppe',
+    nn: 'nettverk/:network/styringsgruppe',
+    sv: 'natverk/:network/styrgrupp',
+    en: 'network/:network/steering-group',
+  },
+  propose: {
+    da: 'netvaerk/:network/ny-sag',
+    nb: 'nettverk/:network/ny-sak',
+    nn: 'nettverk/:network/ny-sak',
+    sv: 'natverk/:network/nytt-arende',
+    en: 'network/:network/new-case',
+  },
+  decision: {
+    da: 'netvaerk/:network/sag/:proposal',
+    nb: 'nettverk/:network/sak/:proposal',
+    nn: 'nettverk/:network/sak/:proposal',
+    sv: 'natverk/:network/arende/:proposal',
+    en: 'network/:network/case/:proposal',
+  },
+
+  following: {
+    da: 'det-foelger-du',
+    nb: 'dette-folger-du',
+    nn: 'dette-folgjer-du',
+    sv: 'det-har-foljer-du',
+    en: 'following',
+  },
+  digestPreview: {
+    da: 'det-foelger-du/naeste-mail',
+    nb: 'dette-folger-du/neste-e-post',
+    nn: 'dette-folgjer-du/neste-e-post',
+    sv: 'det-har-foljer-du/nasta-mejl',
+    en: 'following/next-mail',
+  },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type PageName = keyof typeof pagePaths;
+
+type ParametersIn<Pattern extends string> = Pattern extends `${infer Head}/${infer Tail}`
+  ? ParametersIn<Head> | ParametersIn<Tail>
+  : Pattern extends `:${infer Name}`
+    ? Name
+    : never;
+
+export type PageParameters<Name extends PageName> = ParametersIn<(typeof pagePaths)[Name]['en']>;
+
+type Query = Record<string, string | number | readonly string[] | null | undefined>;
+
+/** The address of a page, from the root: `path('nb', 'entry', { tenant: 'baerum', slug: 'sjekkliste' })`. */
+export function path<Name extends PageName>(
+  language: Language,
+  name: Name,
+  ...rest: PageParameters<Name> extends never
+    ? [parameters?: null, query?: Query]
+    : [parameters: Record<PageParameters<Name>, string>, query?: Query]
+): string {
+  const [parameters, query] = rest;
+  return fill(language, name, (parameters ?? {}) as Record<string, string>) + queryString(query);
+}
+
+/** The same page in every language, for `hreflang` and the language switch. */
+export function pathInEveryLanguage(name: PageName, parameters: Record<string, string | undefined>): Record<Language, string> {
+  return Object.fromEntries(languages.map((language) => [language, fill(language, name, parameters)])) as Record<Language, string>;
+}
+
+/** Addresses inside the site only, so that a forged `next` leads nowhere else. */
+export function safePath(value: unknown, otherwise: string): string {
+  if (typeof value !== 'string' || !value.startsWith('/') || value.startsWith('//') || /[\\\p{Cc}]/u.test(value)) return otherwise;
+  return value;
+}
+
+/** The language an address is in, or null for addresses outside the five. */
+export function languageOfPath(pathname: string): Language | null {
+  const first = pathname.split('/')[1];
+  return isLanguage(first) ? first : null;
+}
+
+function fill(language: Language, name: PageName, parameters: Record<string, string | undefined>): string {
+  const pattern: string = pagePaths[name][language];
+  const filled = pattern.replace(/:(\w+)/g, (_, parameter: string) => {
+    const value = parameters[parameter];
+    if (!value) throw new Error(`The address of ${name} needs ${parameter}`);
+    return encodeURIComponent(value);
+  });
+  return filled ? `/${language}/${filled}` : `/${language}`;
+}
+
+function queryString(query: Query | undefined): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== '') search.append(name, String(one));
+    }
+  }
+  return search.size > 0 ? `?${search}` : '';
+}
