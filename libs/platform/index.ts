@@ -10,6 +10,8 @@ export * from './database/system-task.js';
 export * from './database/table-declaration.js';
 export * from './database/transaction.js';
 export * from './errors.js';
+export * from './i18n/index.js';
+export { loadMessages } from './i18n/load-messages.js';
 export * from './id.js';
 export * from './input.js';
 export * from './jobs/event.js';
