@@ -19,7 +19,16 @@ export const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'EUPL-1.2', 'NL
 export const consents = ['asked', 'given', 'role_only'] as const;
 /** Where a section stands in the template; null for a heading of the author's own. */
 export const sectionRoles = [
-  'problem', 'done', 'steps', 'prerequisites', 'what_went_wrong', 'conditions', 'adapt', 'cannot_move', 'legal', 'materials',
+  'problem',
+  'done',
+  'steps',
+  'prerequisites',
+  'what_went_wrong',
+  'conditions',
+  'adapt',
+  'cannot_move',
+  'legal',
+  'materials',
 ] as const;
 
 export type Language = (typeof languages)[number];
@@ -164,11 +173,35 @@ export interface Guess {
 /** A draft with nothing in it. */
 export function emptyContent(language: Language): EntryContent {
   return {
-    kind: null, language, title: '', summary: '', byline: { name: null, unit: null }, status: null,
-    goals: [], targets: [], dimensions: [], activityTypes: [], actorGroups: [], municipalRoles: [], sector: null,
+    kind: null,
+    language,
+    title: '',
+    summary: '',
+    byline: { name: null, unit: null },
+    status: null,
+    goals: [],
+    targets: [],
+    dimensions: [],
+    activityTypes: [],
+    actorGroups: [],
+    municipalRoles: [],
+    sector: null,
     start: { effort: null, cost: null, politicalDecision: null },
-    sections: [], milestones: [], partners: [], resources: [], figures: [], claims: [], stopCard: null, quotes: [], links: [],
-    licence: null, contact: { mailbox: null, name: null, title: null, confirmedOn: null }, canBeCalled: [], reviewBy: null,
-    unknowns: [], toolVersion: null, time: null,
+    sections: [],
+    milestones: [],
+    partners: [],
+    resources: [],
+    figures: [],
+    claims: [],
+    stopCard: null,
+    quotes: [],
+    links: [],
+    licence: null,
+    contact: { mailbox: null, name: null, title: null, confirmedOn: null },
+    canBeCalled: [],
+    reviewBy: null,
+    unknowns: [],
+    toolVersion: null,
+    time: null,
   };
 }

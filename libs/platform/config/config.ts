@@ -1,5 +1,4 @@
-import { Transform } from 'class-transformer';
-import { plainToInstance } from 'class-transformer';
+import { plainToInstance, Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
 
 /** Good enough to try the product with, and known to everyone: production refuses it. */
@@ -110,7 +109,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const known = Object.fromEntries(
     Object.entries(environment).filter(([name, value]) => value !== '' && value !== undefined && variableNames.has(name)),
   );
-  const config = plainToInstance(Config, { PUBLIC_URL: `http://localhost:${known['PORT'] ?? 3000}`, ...known }, { exposeDefaultValues: true });
+  const config = plainToInstance(
+    Config,
+    { PUBLIC_URL: `http://localhost:${known['PORT'] ?? 3000}`, ...known },
+    { exposeDefaultValues: true },
+  );
   const problems = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
   const together = ['DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL'] as const;
   const missing = together.filter((name) => config[name] === undefined);
@@ -123,6 +126,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 }
 
 const variableNames = new Set([
-  'TANDEM_MODE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URLS',
-  'DATABASE_POOL_SIZE', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'FILES_URL', 'TANDEM_SECRET', 'TANDEM_DATA', 'TRUSTED_PROXIES', 'LOG_LEVEL',
+  'TANDEM_MODE',
+  'PORT',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'DATABASE_SYSTEM_URL',
+  'DATABASE_DIRECT_URL',
+  'DATABASE_REPLICA_URLS',
+  'DATABASE_POOL_SIZE',
+  'REDIS_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'FILES_URL',
+  'TANDEM_SECRET',
+  'TANDEM_DATA',
+  'TRUSTED_PROXIES',
+  'LOG_LEVEL',
 ]);

@@ -26,7 +26,9 @@ export async function openDatabase(addresses: DatabaseAddresses, entities: reado
     await Promise.all([application.destroy(), system.destroy()]);
     throw error;
   }
-  const replicas = (addresses.replicas ?? []).map((url) => new pg.Pool({ connectionString: url, ...settings, max: addresses.poolSize ?? 10 }));
+  const replicas = (addresses.replicas ?? []).map(
+    (url) => new pg.Pool({ connectionString: url, ...settings, max: addresses.poolSize ?? 10 }),
+  );
   for (const pool of replicas) pool.on('error', () => undefined);
   return new Database(application, system, replicas, clock);
 }

@@ -33,8 +33,14 @@ export async function recordEvent(transaction: Transaction, event: NewEvent): Pr
     `insert into event (id, type, version, occurred_at, actor_id, tenant_id, audience, subjects)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      newId(), event.type, event.version ?? 1, transaction.now, event.actorId, event.tenantId,
-      JSON.stringify(event.audience), JSON.stringify(event.subjects),
+      newId(),
+      event.type,
+      event.version ?? 1,
+      transaction.now,
+      event.actorId,
+      event.tenantId,
+      JSON.stringify(event.audience),
+      JSON.stringify(event.subjects),
     ],
   );
 }

@@ -9,8 +9,12 @@ export async function requestJob<P extends object>(
   payload: P,
   runAt: Date,
 ): Promise<void> {
-  await transaction.query(
-    `insert into job_request (id, name, version, payload, run_at, requested_at) values ($1, $2, $3, $4, $5, $6)`,
-    [newId(), job.name, job.version, JSON.stringify(payload), runAt, transaction.now],
-  );
+  await transaction.query(`insert into job_request (id, name, version, payload, run_at, requested_at) values ($1, $2, $3, $4, $5, $6)`, [
+    newId(),
+    job.name,
+    job.version,
+    JSON.stringify(payload),
+    runAt,
+    transaction.now,
+  ]);
 }

@@ -1,0 +1,51 @@
+import pg from 'pg';
+
+/** The roles that sign in. `tandem_search` owns the search views and never does. */
+export const loginRoles = ['tandem_owner', 'tandem_app', 'tandem_system'] as const;
+export type LoginRole = (typeof loginRoles)[number];
+export type RolePasswords = Record<LoginRole, string>;
+
+/**
+ * Creates roles and database where they are missing; run again, it changes nothing but passwords.
+ * Needs a superuser, and Postgres 15 or newer. Schemas and tables are left to the migrations.
+ */
+export async function prepareCluster(superuserUrl: string, passwords: RolePasswords, database = 'tandem'): Promise<void> {
+  const client = await connected(superuserUrl);
+  try {
+    for (const role of loginRoles) await ensureRole(client, role, `login password ${pg.escapeLiteral(passwords[role])}`);
+    await ensureRole(client, 'tandem_search', 'nologin');
+    // The admin option carries the right to hand views over to tandem_search, in 15 as in 16 and later.
+    await client.query('grant tandem_search to tandem_owner with admin option');
+    await ensureDatabase(client, database);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(superuserUrl);
+  url.pathname = `/${database}`;
+  const inside = await connected(url.href);
+  try {
+    await inside.query('revoke create on schema public from public');
+  } finally {
+    await inside.end();
+  }
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+async function ensureRole(client: pg.Client, role: string, login: string): Promise<void> {
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  const verb = found.rowCount ? 'alter' : 'create';
+  await client.query(`${verb} role ${role} ${login} nosuperuser nobypassrls nocreatedb nocreaterole noreplication`);
+}
+
+async function ensureDatabase(client: pg.Client, database: string): Promise<void> {
+  const name = pg.escapeIdentifier(database);
+  const found = await client.query('select 1 from pg_database where datname = $1', [database]);
+  if (!found.rowCount) await client.query(`create database ${name} owner tandem_owner`);
+  await client.query(`revoke all on database ${name} from public`);
+  await client.query(`grant connect on database ${name} to tandem_app, tandem_system`);
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** Addresses of a migrated database of one's own, by role. */
+export interface TestDatabase {
+  app: string;
+  owner: string;
+  system: string;
+  superuser: string;
+  /** Ends every connection to it and removes it; call it in afterAll. */
+  drop(): Promise<void>;
+}
+
+/** A clone of the migrated template, for one test file; empty except for what migrations put in. */
+export async function aDatabase(): Promise<TestDatabase> {
+  const server = process.env['TANDEM_TEST_POSTGRES'];
+  if (!server) throw new Error('This test needs a database: it belongs in a project with a global setup, see test/README.md');
+  const addresses = JSON.parse(server) as Record<'app' | 'owner' | 'system' | 'superuser', string>;
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const at = (address: string) => address.replace('DATABASE', name);
+  await asSuperuser(addresses.superuser, `create database ${name} template template_tandem owner tandem_owner strategy file_copy`);
+  return {
+    app: at(addresses.app),
+    owner: at(addresses.owner),
+    system: at(addresses.system),
+    superuser: addresses.superuser.replace('/postgres?', `/${name}?`),
+    drop: () => asSuperuser(addresses.superuser, `drop database ${name} with (force)`),
+  };
+}
+
+async function asSuperuser(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
