@@ -1,0 +1,44 @@
+import { Forbidden, NotFound, Unauthenticated } from '#libs/platform';
+import { type Actor, isSignedIn, roleIn } from './actor.js';
+import { type Permission, permissions, type Rule } from './permissions.js';
+
+/** The thing acted upon: what its row in the table of permissions needs to be decided. */
+export interface AccessTarget {
+  tenantId?: string;
+  networkId?: string;
+  bodyId?: string;
+}
+
+/**
+ * The first line of every use case. Throws Unauthenticated for a visitor, Forbidden for a member whose role is too small,
+ * and NotFound for someone outside, who must not learn that the thing exists.
+ */
+export function requireAccess(actor: Actor, permission: Permission, target: AccessTarget = {}): asserts actor is Actor & { personId: string } {
+  const rule: Rule = permissions[permission];
+  if (may(actor, permission, target)) return;
+  if (!isSignedIn(actor)) throw new Unauthenticated();
+  if (rule.to === 'tenant' && (!target.tenantId || !roleIn(actor, target.tenantId))) throw new NotFound('tenant');
+  if (rule.to === 'network' && !actor.networks.some(({ networkId }) => networkId === target.networkId)) throw new NotFound('network');
+  throw new Forbidden(permission);
+}
+
+/** Whether a button is worth showing. */
+export function may(actor: Actor, permission: Permission, target: AccessTarget = {}): boolean {
+  const rule: Rule = permissions[permission];
+  switch (rule.to) {
+    case 'anyone':
+      return true;
+    case 'signed_in':
+      return isSignedIn(actor);
+    case 'operator':
+      return actor.isOperator;
+    case 'tenant': {
+      const role = target.tenantId ? roleIn(actor, target.tenantId) : null;
+      return role !== null && rule.roles.includes(role);
+    }
+    case 'network':
+      return actor.networks.some(({ networkId, role }) => networkId === target.networkId && rule.roles.includes(role));
+    case 'seat':
+      return actor.seats.some(({ bodyId }) => bodyId === target.bodyId);
+  }
+}

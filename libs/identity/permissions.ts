@@ -1,0 +1,48 @@
+import type { Role } from './actor.js';
+
+const writers: Role[] = ['author', 'editor', 'admin'];
+const editors: Role[] = ['editor', 'admin'];
+const members: Role[] = ['reader', ...writers];
+
+/** What decides: a role in the tenant that owns the thing, the tenant's role in the network, a seat, or the installation. */
+export type Rule =
+  | { to: 'anyone' }
+  | { to: 'signed_in' }
+  | { to: 'tenant'; roles: readonly Role[] }
+  | { to: 'network'; roles: readonly ('coordinator' | 'member' | 'partner')[] }
+  | { to: 'seat' }
+  | { to: 'operator' };
+
+/**
+ * Who may do what: the one table. The page /permissions prints it; every route names a row of it.
+ * A row says what is needed at the least; a service may narrow it further (an open round, a seat that stands aside).
+ */
+export const permissions = {
+  anyone: { to: 'anyone' },
+  'account.use': { to: 'signed_in' },
+  'tenant.read_own': { to: 'tenant', roles: members },
+  'tenant.manage': { to: 'tenant', roles: ['admin'] },
+  'person.invite': { to: 'tenant', roles: ['admin'] },
+  'person.manage': { to: 'tenant', roles: ['admin'] },
+  'tenant.sponsor': { to: 'network', roles: ['coordinator'] },
+  'network.join': { to: 'tenant', roles: ['admin'] },
+  'network.coordinate': { to: 'network', roles: ['coordinator'] },
+  'entry.read': { to: 'anyone' },
+  'entry.write': { to: 'tenant', roles: writers },
+  'entry.share_with_networks': { to: 'tenant', roles: writers },
+  'entry.release': { to: 'tenant', roles: writers },
+  'entry.release_where_editor_is_wanted': { to: 'tenant', roles: editors },
+  'entry.co_own': { to: 'tenant', roles: editors },
+  'entry.archive': { to: 'tenant', roles: editors },
+  'adoption.record': { to: 'tenant', roles: writers },
+  'proposal.make': { to: 'tenant', roles: writers },
+  'proposal.prepare': { to: 'network', roles: ['coordinator'] },
+  'body.read': { to: 'signed_in' },
+  'round.vote': { to: 'seat' },
+  'decision.read': { to: 'anyone' },
+  'subscription.manage': { to: 'signed_in' },
+  'unsubscribe.by_link': { to: 'anyone' },
+  'installation.operate': { to: 'operator' },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissions;
