@@ -1,4 +1,6 @@
+import { CatalogueMigration } from '#libs/catalogue';
+import { IdentityMigration } from '#libs/identity';
 import { type Migration, PlatformMigration } from '#libs/platform';
 
-/** Every library's migrations; they run in the order of the numbers in their names. */
-export const migrations: readonly Migration[] = [PlatformMigration];
+/** Every migration of the product, in order. */
+export const migrations: readonly Migration[] = [PlatformMigration, IdentityMigration, CatalogueMigration];

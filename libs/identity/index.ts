@@ -1,5 +1,13 @@
-export * from './access.js';
-export * from './actor.js';
+export * from './actor/actor.js';
+export { ActorService } from './actor/actor.service.js';
+export { recordAudit } from './audit/audit.js';
+export * from './errors.js';
+export { IdentityModule, identityEntities } from './identity.module.js';
 export { Identity as IdentityMigration } from './migrations/0002-identity.js';
-export * from './permissions.js';
+export * from './permission/access.js';
+export * from './permission/permissions.js';
+export { hashPassword } from './session/password.js';
+export { Email } from './session/session.dto.js';
+export { Session } from './session/session.entity.js';
+export { type NewSession, SessionService } from './session/session.service.js';
 export { identityTables } from './tables.js';

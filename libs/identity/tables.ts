@@ -17,5 +17,9 @@ export const identityTables: TableDeclarations = {
   network_tenant: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   charter: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   charter_acceptance: { export: 'tenant', erasure: { keep: 'a tenant is bound by it, the person stays an id' }, retention: 'for_ever' },
-  audit_log: { export: 'tenant', erasure: { keep: 'an audit log that can be erased is none; the person stays an id' }, retention: 'tenant' },
+  audit_log: {
+    export: 'tenant',
+    erasure: { keep: 'an audit log that can be erased is none; the person stays an id' },
+    retention: 'tenant',
+  },
 };

@@ -4,7 +4,8 @@ import type { Clock } from '../clock.js';
 import { Database, poolOf } from './database.js';
 import { refuseBypassingRole } from './role-check.js';
 
-export interface DatabaseAddresses {
+/** Where the database is, by role. A class, so that Nest can hand it out. */
+export class DatabaseAddresses {
   application: string;
   system: string;
   replicas?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Role } from './actor.js';
+import type { Role } from '../actor/actor.js';
 
 const writers: Role[] = ['author', 'editor', 'admin'];
 const editors: Role[] = ['editor', 'admin'];

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Clock, Database, defineSystemTask, newId, openDatabase } from '#libs/platform';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { ActorService } from '../actor/actor.service.js';
+import { WrongPassword } from '../errors.js';
+import { identityEntities } from '../identity.module.js';
+import { hashPassword } from './password.js';
+import { SessionService } from './session.service.js';
+
+const seed = defineSystemTask('test.seed', 'tests fill their own database');
+
+describe('signing in', () => {
+  let address: TestDatabase;
+  let database: Database;
+  let actors: ActorService;
+  let sessions: SessionService;
+  const personId = newId();
+
+  beforeAll(async () => {
+    address = await aDatabase();
+    const clock = new Clock();
+    database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
+    actors = new ActorService(database, clock);
+    sessions = new SessionService(database, actors);
+    const hash = await hashPassword('tandem-demo');
+    await database.system(seed, async (tx) => {
+      await tx.query('insert into person (id, created_at) values ($1, $2)', [personId, tx.now]);
+      await tx.query(`insert into person_profile (person_id, name, language) values ($1, 'Redaktør', 'da')`, [personId]);
+      await tx.query(`insert into person_email (person_id, email) values ($1, 'editor@herning.example')`, [personId]);
+      await tx.query('insert into credential (person_id, password_hash, changed_at) values ($1, $2, $3)', [personId, hash, tx.now]);
+    });
+  });
+
+  afterAll(async () => {
+    await database.close();
+    await address.drop();
+  });
+
+  it('gives a session whose token is that person', async () => {
+    const { token } = await sessions.signIn({ email: ' Editor@Herning.example ', password: 'tandem-demo' }, 'Firefox');
+    expect((await actors.fromToken(token)).personId).toBe(personId);
+  });
+
+  it('refuses a wrong password and an unknown address alike', async () => {
+    await expect(sessions.signIn({ email: 'editor@herning.example', password: 'wrong' }, 'Firefox')).rejects.toThrow(WrongPassword);
+    await expect(sessions.signIn({ email: 'nobody@herning.example', password: 'wrong' }, 'Firefox')).rejects.toThrow(WrongPassword);
+  });
+
+  it('ends at once on signing out, and leaves other devices signed in', async () => {
+    const [here, there] = await Promise.all(
+      [1, 2].map(() => sessions.signIn({ email: 'editor@herning.example', password: 'tandem-demo' }, 'Firefox')),
+    );
+    await sessions.signOut(await actors.fromToken(here?.token));
+    expect((await actors.fromToken(here?.token)).personId).toBeNull();
+    expect((await actors.fromToken(there?.token)).personId).toBe(personId);
+  });
+
+  it('signs out the other devices', async () => {
+    const [here, there] = await Promise.all(
+      [1, 2].map(() => sessions.signIn({ email: 'editor@herning.example', password: 'tandem-demo' }, 'Firefox')),
+    );
+    const actor = await actors.fromToken(here?.token);
+    await sessions.signOutOthers(actor);
+    expect((await actors.fromToken(there?.token)).personId).toBeNull();
+    expect(await sessions.list(actor)).toHaveLength(1);
+  });
+});

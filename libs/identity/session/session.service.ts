@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database, defineSystemTask, newId, parseInput, type Transaction } from '#libs/platform';
+import type { Actor } from '../actor/actor.js';
+import { ActorService, hashToken } from '../actor/actor.service.js';
+import { recordAudit } from '../audit/audit.js';
+import { WrongPassword } from '../errors.js';
+import { requireAccess } from '../permission/access.js';
+import { passwordMatches } from './password.js';
+import { SignInInput } from './session.dto.js';
+import { Session } from './session.entity.js';
+
+const signInTask = defineSystemTask('identity.sign_in', 'a visitor becomes a person: the credential may be read by nobody else');
+const sessionDays = 30;
+
+export interface NewSession {
+  /** Shown once; only its hash is kept. */
+  token: string;
+  personId: string;
+  expiresAt: Date;
+}
+
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly database: Database,
+    private readonly actors: ActorService,
+  ) {}
+
+  /** Throws WrongPassword alike for an unknown address and a wrong password. */
+  async signIn(input: unknown, device: string): Promise<NewSession> {
+    const { email, password } = parseInput(SignInInput, input);
+    const credential = await this.database.system(signInTask, (tx) => credentialOf(tx, email));
+    if (!(await passwordMatches(credential?.password_hash ?? null, password)) || !credential) throw new WrongPassword();
+    return this.database.system(signInTask, (tx) => openSession(tx, credential.person_id, device));
+  }
+
+  async signOut(actor: Actor): Promise<void> {
+    if (!actor.sessionId) return;
+    await this.end(actor, 'id = $2');
+  }
+
+  /** The person's open sessions, newest first. */
+  list(actor: Actor): Promise<Session[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, (tx) =>
+      tx.manager
+        .createQueryBuilder(Session, 'session')
+        .where('session.ended_at is null and session.expires_at > :now', { now: tx.now })
+        .orderBy('session.last_seen_at', 'DESC')
+        .getMany(),
+    );
+  }
+
+  /** Ends every session but the one that asks. */
+  async signOutOthers(actor: Actor): Promise<void> {
+    requireAccess(actor, 'account.use');
+    await this.end(actor, 'id <> $2');
+  }
+
+  private async end(actor: Actor, which: 'id = $2' | 'id <> $2'): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      await tx.query(`update session set ended_at = $1 where ${which} and ended_at is null`, [tx.now, actor.sessionId]);
+      await recordAudit(tx, actor, which === 'id = $2' ? 'session.ended' : 'sessions.others_ended', null);
+    });
+    this.actors.forget();
+  }
+}
+
+async function credentialOf(tx: Transaction, email: string): Promise<{ person_id: string; password_hash: string } | undefined> {
+  const [row] = await tx.query<{ person_id: string; password_hash: string }>(
+    `select c.person_id, c.password_hash
+     from person_email e join credential c on c.person_id = e.person_id join person p on p.id = e.person_id
+     where e.email = $1 and p.erased_at is null`,
+    [email],
+  );
+  return row;
+}
+
+/** Part of the caller's system transaction. */
+export async function openSession(tx: Transaction, personId: string, device: string): Promise<NewSession> {
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
+  await tx.query(
+    `insert into session (id, token_hash, person_id, device, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)`,
+    [newId(), hashToken(token), personId, device.slice(0, 120), tx.now, expiresAt],
+  );
+  return { token, personId, expiresAt };
+}
