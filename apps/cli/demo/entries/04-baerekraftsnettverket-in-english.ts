@@ -65,7 +65,8 @@ Fourth, a voice. Together the municipalities can agree on one message and carry 
   figures: [{ label: 'Seats that Bærum holds in the steering group', value: 1, unit: 'seat' }],
   claims: [
     {
-      statement: 'The network was on the programme of the sustainability conference The North West and was singled out by the prime minister.',
+      statement:
+        'The network was on the programme of the sustainability conference The North West and was singled out by the prime minister.',
       indicator: null,
       unit: null,
       baseline: null,

@@ -77,7 +77,12 @@ Nedgangen i tabellen kommer nesten bare fra to tiltak: bytte av elleve biler og 
           },
         ],
         milestones: [
-          { date: '2024-04', text: 'Bestilling av et klimabudsjett «vi har råd til å vedlikeholde»', decidedBy: 'Kommunestyret', link: null },
+          {
+            date: '2024-04',
+            text: 'Bestilling av et klimabudsjett «vi har råd til å vedlikeholde»',
+            decidedBy: 'Kommunestyret',
+            link: null,
+          },
           { date: '2024-10', text: 'Fem ukers arbeid ferdig, fire ark', decidedBy: null, link: null },
           { date: '2024-12-12', text: 'Vedlagt budsjettet for 2025', decidedBy: 'Kommunestyret', link: null },
           { date: '2026-02', text: 'Første hele år gjort opp', decidedBy: 'Formannskapet', link: null },
@@ -93,7 +98,15 @@ Nedgangen i tabellen kommer nesten bare fra to tiltak: bytte av elleve biler og 
             funding: 'Driftsbudsjettet',
             note: 'Fem uker for én planlegger, lønn og sosiale utgifter',
           },
-          { amount: 26000, currency: 'NOK', period: 'year', permanent: true, since: '2025', funding: 'Driftsbudsjettet', note: 'En uke i året' },
+          {
+            amount: 26000,
+            currency: 'NOK',
+            period: 'year',
+            permanent: true,
+            since: '2025',
+            funding: 'Driftsbudsjettet',
+            note: 'En uke i året',
+          },
         ],
         figures: [
           { label: 'Ark igjen av 40', value: 4, unit: 'ark' },

@@ -120,7 +120,8 @@ Vi sluttet med fargetabletter i private sisterner. Det ga mange telefoner og to 
             confirmedBy: null,
           },
         ],
-        stopCard: 'Stopp når seks uker på rad gir færre enn én reparert lekkasje, eller når tapet er under 20 prosent. Da er utskifting neste steg.',
+        stopCard:
+          'Stopp når seks uker på rad gir færre enn én reparert lekkasje, eller når tapet er under 20 prosent. Da er utskifting neste steg.',
         quotes: [
           {
             text: 'En lekkasje høres ut som en kjele som nesten koker. Når du har hørt det én gang, går du ikke forbi.',

@@ -113,7 +113,8 @@ Arbeidet var ikke bortkastet, og de som gjorde det, gjorde det godt. Feilen lå 
             confirmedBy: null,
           },
         ],
-        stopCard: 'Stopp når færre enn 20 prosent svarer to ganger på rad, eller når en undersøkelse går ut uten at noen har en sak den skal brukes i.',
+        stopCard:
+          'Stopp når færre enn 20 prosent svarer to ganger på rad, eller når en undersøkelse går ut uten at noen har en sak den skal brukes i.',
         quotes: [
           {
             text: 'Vi målte hvor mange som kom inn døra, og glemte å se hvor mange som gikk ut igjen.',

@@ -113,7 +113,8 @@ Men mange tek bygdebussen på tysdagar. Han køyrer inn klokka 10 og heim klokka
             confirmedBy: null,
           },
         ],
-        stopCard: 'Stopp når det er fleire frivillige enn passasjerar tre turar på rad, eller når sjåføren seier at folk byrjar å velje ein annan dag.',
+        stopCard:
+          'Stopp når det er fleire frivillige enn passasjerar tre turar på rad, eller når sjåføren seier at folk byrjar å velje ein annan dag.',
         quotes: [
           {
             text: 'Før talde eg haldeplassane. No rekk eg ikkje det.',

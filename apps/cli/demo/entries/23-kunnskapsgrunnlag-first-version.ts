@@ -42,7 +42,15 @@ To kommunar har prøvd det i arbeidet med planstrategi.`,
   ],
   partners: [{ name: 'To kommunar i Midtfjord', role: 'Prøvde reknearket', actorGroup: 'municipality' }],
   resources: [
-    { amount: 110000, currency: 'NOK', period: 'once', permanent: false, since: '2025', funding: 'Fylkeskommunen', note: 'Om lag 190 timar' },
+    {
+      amount: 110000,
+      currency: 'NOK',
+      period: 'once',
+      permanent: false,
+      since: '2025',
+      funding: 'Fylkeskommunen',
+      note: 'Om lag 190 timar',
+    },
   ],
   figures: [{ label: 'Indikatorar', value: 64, unit: null }],
   claims: [

@@ -91,7 +91,12 @@ Kvart tal har eit kort: kva det viser, kva det *ikkje* viser, kjelde, dato, mins
         ],
         milestones: [
           { date: '2026-03-10', text: 'Versjon 1 delt med nettverket', decidedBy: null, link: null },
-          { date: '2026-04', text: 'Send tilbake med grunngjeving frå fire', decidedBy: 'Styringsgruppa i Bærekraftsnettverket', link: null },
+          {
+            date: '2026-04',
+            text: 'Send tilbake med grunngjeving frå fire',
+            decidedBy: 'Styringsgruppa i Bærekraftsnettverket',
+            link: null,
+          },
           { date: '2026-10-06', text: 'Versjon 2, prøvd i tre kommunar', decidedBy: null, link: null },
         ],
         partners: [
