@@ -1,13 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ActorService } from './actor/actor.service.js';
 import { ActorChanges } from './actor/actor-changes.js';
+import { NetworkService } from './network/network.service.js';
+import { PeopleService } from './person/people.service.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
+import { Tenant } from './tenant/tenant.entity.js';
+import { TenantService } from './tenant/tenant.service.js';
 
-export const identityEntities = [Session];
+export const identityEntities = [Session, Tenant];
+
+const services = [ActorService, SessionService, TenantService, NetworkService, PeopleService];
 
 @Module({
-  providers: [ActorService, ActorChanges, SessionService],
-  exports: [ActorService, SessionService],
+  providers: [...services, ActorChanges],
+  exports: services,
 })
 export class IdentityModule {}

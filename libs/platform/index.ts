@@ -19,4 +19,5 @@ export * from './input.js';
 export * from './jobs/event.js';
 export * from './jobs/job.js';
 export { Platform as PlatformMigration } from './migrations/0001-platform.js';
+export * from './signed-token.js';
 export { platformTables } from './tables.js';
