@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ActorService } from './actor/actor.service.js';
 import { ActorChanges } from './actor/actor-changes.js';
+import { InvitationService } from './invitation/invitation.service.js';
 import { NetworkService } from './network/network.service.js';
 import { PeopleService } from './person/people.service.js';
+import { PasswordResetService } from './session/password-reset.service.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
 import { Tenant } from './tenant/tenant.entity.js';
@@ -10,7 +12,7 @@ import { TenantService } from './tenant/tenant.service.js';
 
 export const identityEntities = [Session, Tenant];
 
-const services = [ActorService, SessionService, TenantService, NetworkService, PeopleService];
+const services = [ActorService, SessionService, PasswordResetService, TenantService, NetworkService, PeopleService, InvitationService];
 
 @Module({
   providers: [...services, ActorChanges],
