@@ -13,7 +13,7 @@ export const sjekklisteAnskaffelser: DemoEntry = {
       publishedAt: '2026-08-25T07:00:00Z',
       content: demoContent('nb', {
         kind: 'tool',
-        title: 'Sjekkliste for bærekraftige anskaffelser',
+        title: 'Sjekkliste for bærekraftige anskaffelser (eksempel)',
         summary:
           'Tolv spørsmål som innkjøper og fagenhet svarer på sammen før en konkurranse lyses ut. Listen tar tre kvarter, får plass på to sider og gjør valgene om miljø, arbeidsforhold og levetid synlige før de er tatt.',
         byline: { name: null, unit: 'Innkjøp' },
