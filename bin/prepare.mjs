@@ -1,7 +1,6 @@
 // Makes the product ready to run: installs what is missing, builds what is older than its sources. Needs no package itself.
 import './node-version.mjs';
-import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isServerBuilt } from './build.mjs';
@@ -10,24 +9,25 @@ import { run } from './run.mjs';
 import { root } from './sources.mjs';
 
 const modules = join(root, 'node_modules');
-const stamp = join(modules, '.tandem-installed');
-const lock = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
 
+/** npm keeps a list of what it installed; packages of other platforms may be missing from it. */
 function isInstalled() {
   if (!existsSync(modules)) return false;
   // A folder linked from another working tree is that tree's to keep.
   if (lstatSync(modules).isSymbolicLink()) return true;
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lock();
+  const list = join(modules, '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesIn(list);
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
 }
 
-async function install() {
-  // Development packages too, whatever NODE_ENV says: the build needs them.
+// Development packages too, whatever NODE_ENV says: the build needs them.
+function install() {
   const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  await run('npm', [existsSync(modules) ? 'install' : 'ci', ...options]);
-  writeFileSync(stamp, lock());
+  return run('npm', [existsSync(modules) ? 'install' : 'ci', ...options]);
 }
 
 async function step(text, work) {
