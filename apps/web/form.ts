@@ -1,0 +1,65 @@
+import { type ActionFunctionArgs, data } from 'react-router';
+import { type PageRequest, pageRequest } from './page.js';
+import { type FormValues, isDomainError, type Problem, problemOf, type Refusal, refuse } from './problem.js';
+
+/** A page's request with what its form sent. */
+export interface FormRequest extends PageRequest {
+  /** Everything typed, to be shown again when the form is refused. */
+  values: FormValues;
+  /** The value of the button that was pressed (`name="intent"`), or ''. */
+  intent: string;
+  /** A field's text; '' where the form has no such field. */
+  text(name: string): string;
+  /** All values of a field, for checkboxes and multiple choices. */
+  list(name: string): string[];
+  /** A file that was chosen, or null. */
+  file(name: string): File | null;
+}
+
+/**
+ * Wraps an action. What a service refuses as invalid or in conflict comes back as `{ problem, values }`, so that the page
+ * shows the form again with what was typed; where the session ran out in between, the sign-in page carries it along.
+ */
+export function form<Result>(act: (form: FormRequest) => Promise<Result>): (args: ActionFunctionArgs) => Promise<Result | Refusal> {
+  return async (args) => {
+    const request = pageRequest(args);
+    if (request.failure) throw request.failure;
+    const sent = formRequest(request, await args.request.formData());
+    try {
+      return await act(sent);
+    } catch (error) {
+      if (!isDomainError(error)) throw error;
+      const problem = problemOf(error);
+      if (error.kind === 'unauthenticated' || (request.reader === null && (error.kind === 'forbidden' || error.kind === 'not_found'))) {
+        throw refuse(signedOut(request, sent.values));
+      }
+      if (error.kind === 'not_found' || error.kind === 'forbidden') throw refuse(problem);
+      return data({ problem, values: sent.values }, { status: problem.status }) as unknown as Refusal;
+    }
+  };
+}
+
+function signedOut(request: PageRequest, values: FormValues): Problem {
+  return { code: 'sign_in_first', status: 401, unsent: { to: request.url.pathname + request.url.search, values } };
+}
+
+function formRequest(request: PageRequest, sent: FormData): FormRequest {
+  const list = (name: string) => sent.getAll(name).filter((value) => typeof value === 'string');
+  const values: FormValues = {};
+  for (const name of new Set(sent.keys())) {
+    const all = list(name);
+    // A password is never sent back to a page.
+    if (all.length > 0 && !/password/i.test(name)) values[name] = all.length === 1 ? (all[0] as string) : all;
+  }
+  return {
+    ...request,
+    values,
+    intent: list('intent')[0] ?? '',
+    text: (name) => list(name)[0] ?? '',
+    list,
+    file(name) {
+      const value = sent.get(name);
+      return value instanceof File && value.size > 0 ? value : null;
+    },
+  };
+}
