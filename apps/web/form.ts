@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data } from 'react-router';
 import { type PageRequest, pageRequest } from './page.js';
-import { type FormValues, isDomainError, type Problem, problemOf, type Refusal, refuse } from './problem.js';
+import { type FormValues, type Refusal, refuse } from './problem.js';
 
 /** A page's request with what its form sent. */
 export interface FormRequest extends PageRequest {
@@ -23,24 +23,25 @@ export interface FormRequest extends PageRequest {
 export function form<Result>(act: (form: FormRequest) => Promise<Result>): (args: ActionFunctionArgs) => Promise<Result | Refusal> {
   return async (args) => {
     const request = pageRequest(args);
-    if (request.failure) throw request.failure;
+    if (request.failure) throw refuse(request.failure);
     const sent = formRequest(request, await args.request.formData());
     try {
       return await act(sent);
     } catch (error) {
-      if (!isDomainError(error)) throw error;
-      const problem = problemOf(error);
-      if (error.kind === 'unauthenticated' || (request.reader === null && (error.kind === 'forbidden' || error.kind === 'not_found'))) {
-        throw refuse(signedOut(request, sent.values));
-      }
-      if (error.kind === 'not_found' || error.kind === 'forbidden') throw refuse(problem);
+      if (!(error instanceof Error)) throw error;
+      const problem = request.explain(error);
+      if (problem.status >= 500) request.report(error);
+      const signedOut = request.actor.personId === null && [401, 403, 404].includes(problem.status);
+      if (signedOut)
+        throw refuse({
+          code: 'sign_in_first',
+          status: 401,
+          unsent: { to: request.url.pathname + request.url.search, values: sent.values },
+        });
+      if (problem.status === 403 || problem.status === 404) throw refuse(problem);
       return data({ problem, values: sent.values }, { status: problem.status }) as unknown as Refusal;
     }
   };
-}
-
-function signedOut(request: PageRequest, values: FormValues): Problem {
-  return { code: 'sign_in_first', status: 401, unsent: { to: request.url.pathname + request.url.search, values } };
 }
 
 function formRequest(request: PageRequest, sent: FormData): FormRequest {

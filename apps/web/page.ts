@@ -1,6 +1,6 @@
-import { data, type LoaderFunctionArgs, type RouterContextProvider, redirect } from 'react-router';
+import { type LoaderFunctionArgs, type RouterContextProvider, redirect } from 'react-router';
 import { type Language, languageOfPath, path } from '#libs/platform/i18n';
-import { isDomainError, problemOf, refuse } from './problem.js';
+import { refuse } from './problem.js';
 import { type PageContext, pageContext } from './request-context.js';
 
 /** A page's request: the context, and where we are. */
@@ -9,28 +9,32 @@ export interface PageRequest extends PageContext {
   url: URL;
   query: URLSearchParams;
   language: Language;
-  /** A parameter of the address; the page is missing without it. */
+  /** A parameter of the address. */
   param(name: string): string;
 }
 
 /**
- * Wraps a loader. Whatever a service refuses becomes the page for it: 404, 403, 503;
+ * Wraps a loader. Whatever a service refuses becomes the page for it (404, 403, 503);
  * someone who is not signed in is led to the sign-in page, and from there back.
  */
 export function page<Result>(load: (page: PageRequest) => Promise<Result> | Result): (args: LoaderFunctionArgs) => Promise<Result> {
   return async (args) => {
     const request = pageRequest(args);
+    if (request.failure) throw refuse(request.failure);
     try {
-      if (request.failure) throw request.failure;
       return await load(request);
     } catch (error) {
-      if (!isDomainError(error)) throw error;
-      if (error.kind === 'unauthenticated' || (error.kind === 'forbidden' && request.reader === null)) {
-        throw redirect(path(request.language, 'signIn', null, { next: request.url.pathname + request.url.search }));
-      }
-      throw refuse(problemOf(error));
+      if (!(error instanceof Error)) throw error;
+      const problem = request.explain(error);
+      if (problem.status === 401 || (problem.status === 403 && request.actor.personId === null)) throw toSignIn(request);
+      if (problem.status >= 500) request.report(error);
+      throw refuse(problem);
     }
   };
+}
+
+function toSignIn(request: PageRequest): Response {
+  return redirect(path(request.language, 'signIn', null, { next: request.url.pathname + request.url.search }));
 }
 
 export function pageRequest({ request, params, context }: LoaderFunctionArgs): PageRequest {
@@ -44,7 +48,7 @@ export function pageRequest({ request, params, context }: LoaderFunctionArgs): P
     language: languageOfPath(url.pathname) ?? known.preferredLanguage,
     param(name) {
       const value = params[name];
-      if (!value) throw data({ code: 'not_found', status: 404 }, { status: 404 });
+      if (!value) throw refuse({ code: 'not_found', status: 404 });
       return value;
     },
   };

@@ -1,14 +1,22 @@
 import { data, type ErrorResponse } from 'react-router';
-import type { DomainError } from '#libs/platform';
 
-/** What a page knows of a refusal: `code` names the message `errors.<code>`, `fields` the rules each field breaks. */
+/**
+ * What a page knows of a refusal: `code` names the message `errors.<code>`, `fields` the rules each field breaks;
+ * what a kind of refusal adds (`current`, `currentRevision` of a lost update) stands beside.
+ */
 export interface Problem {
   code: string;
   status: number;
   fields?: Record<string, string[]>;
-  details?: Record<string, unknown>;
   /** What a signed-out person was about to send, to be sent again after signing in. */
-  unsent?: { to: string; values: FormValues };
+  unsent?: Unsent;
+  [extension: string]: unknown;
+}
+
+export interface Unsent {
+  /** The address of the form. */
+  to: string;
+  values: FormValues;
 }
 
 /** What was typed, by field name; a name that occurs more than once has a list. */
@@ -20,21 +28,6 @@ export interface Refusal {
   values: FormValues;
 }
 
-/** By its shape, since the class lives in another bundle. */
-export function isDomainError(error: unknown): error is DomainError {
-  return error instanceof Error && 'code' in error && 'kind' in error && typeof (error as { status?: unknown }).status === 'number';
-}
-
-export function problemOf(error: DomainError): Problem {
-  const { fields, ...details } = error.details as { fields?: Record<string, string[]> };
-  return {
-    code: error.code,
-    status: error.status,
-    fields: fields ?? ('fields' in error ? (error.fields as Problem['fields']) : undefined),
-    details,
-  };
-}
-
 /** Thrown by a loader or action: the nearest error page shows it with its status. */
 export function refuse(problem: Problem) {
   return data(problem, { status: problem.status });
@@ -42,9 +35,7 @@ export function refuse(problem: Problem) {
 
 export function problemOfResponse(error: ErrorResponse): Problem {
   const thrown = error.data as Partial<Problem> | undefined;
-  return typeof thrown?.code === 'string'
-    ? { ...thrown, code: thrown.code, status: error.status }
-    : { code: 'not_found', status: error.status };
+  return { ...thrown, code: typeof thrown?.code === 'string' ? thrown.code : 'not_found', status: error.status };
 }
 
 export function isRefusal(value: unknown): value is Refusal {

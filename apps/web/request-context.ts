@@ -1,25 +1,18 @@
 import { createContext } from 'react-router';
+import type { Actor, NewSession } from '#libs/identity';
 import type { Language } from '#libs/platform/i18n';
+import type { Problem } from './problem.js';
 import type { Services } from './services.js';
 
-/** Who is reading, as the header needs it. */
-export interface Reader {
-  name: string;
-  tenants: { slug: string; name: string }[];
-  networks: { slug: string; name: string; steering: boolean }[];
-}
-
 export interface CookieOptions {
+  /** Seconds; without it, until the browser closes. */
   maxAge?: number;
-  httpOnly?: boolean;
 }
 
 /** What the api process knows of a request before any page runs. Pages get it through `page()` and `form()`. */
 export interface PageContext {
-  actor: Services['actor'];
-  services: Services['services'];
-  /** Null for a visitor who is not signed in: such a page carries no scripts. */
-  reader: Reader | null;
+  actor: Actor;
+  services: Services;
   /** The language of visitors whose address names none, by Accept-Language. */
   preferredLanguage: Language;
   nonce: string;
@@ -27,12 +20,18 @@ export interface PageContext {
   publicUrl: string;
   isDemo: boolean;
   now: Date;
+  /** What browser is asking, for the list of one's sessions. */
+  device: string;
+  startSession(session: NewSession): void;
+  endSession(): void;
   setCookie(name: string, value: string, options?: CookieOptions): void;
   clearCookie(name: string): void;
-  /** Logs what a page did not expect; the reader sees a calm page instead. */
+  /** Any error as a refusal, with its stable code and its status. */
+  explain(error: unknown): Problem;
+  /** Logs what nobody expected; the reader sees a calm page instead. */
   report(error: unknown): void;
-  /** Set when the context itself could not be made (the database is away): every page then answers with it. */
-  failure?: unknown;
+  /** Set when who asks could not be told (the database is away): every page answers with it. */
+  failure: Problem | null;
 }
 
 export const pageContext = createContext<PageContext>();

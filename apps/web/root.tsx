@@ -8,9 +8,10 @@ import { useLanguage } from './kit/language.js';
 import { useNonce } from './kit/nonce.js';
 import { usePageInEveryLanguage } from './kit/page-in-every-language.js';
 import { page } from './page.js';
+import { readerOf } from './reader.js';
 import { ErrorPage } from './routes/error-page.js';
 
-export const loader = page(({ reader, language, publicUrl, isDemo }) => ({ reader, language, publicUrl, isDemo }));
+export const loader = page(({ actor, language, publicUrl, isDemo }) => ({ reader: readerOf(actor), language, publicUrl, isDemo }));
 
 export function useRoot() {
   return useRouteLoaderData<typeof loader>('root');

@@ -1,7 +1,9 @@
-import type { Scope } from '#libs/platform';
+import type { NetworkService, PeopleService, SessionService, TenantService } from '#libs/identity';
 
-/** The services that pages may call. Types only: the api process passes the instances. */
+/** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
 export interface Services {
-  actor: Scope;
-  services: Record<string, never>;
+  networks: NetworkService;
+  people: PeopleService;
+  sessions: SessionService;
+  tenants: TenantService;
 }

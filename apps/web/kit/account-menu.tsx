@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
-import type { Reader } from '../request-context.js';
+import type { Reader } from '../reader.js';
 import { useLanguage, useT } from './language.js';
 
 export function AccountMenu({ reader }: { reader: Reader }) {
@@ -16,11 +16,6 @@ export function AccountMenu({ reader }: { reader: Reader }) {
         {reader.tenants.map((tenant) => (
           <Link key={tenant.slug} to={path(language, 'municipality', { tenant: tenant.slug })}>
             {tenant.name}
-          </Link>
-        ))}
-        {reader.networks.map((network) => (
-          <Link key={network.slug} to={path(language, 'network', { network: network.slug })}>
-            {network.name}
           </Link>
         ))}
         <hr />

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { path } from '#libs/platform/i18n';
-import type { Reader } from '../request-context.js';
+import type { Reader } from '../reader.js';
 import { AccountMenu } from './account-menu.js';
 import { useLanguage, useT } from './language.js';
 import { LanguageMenu } from './language-menu.js';
@@ -15,10 +15,7 @@ export function Header({ reader }: { reader: Reader | null }) {
     ...(reader
       ? [
           { to: path(language, 'share'), label: t('kit.nav.share') },
-          ...reader.networks
-            .filter((network) => network.steering)
-            .slice(0, 1)
-            .map((network) => ({ to: path(language, 'steering', { network: network.slug }), label: t('kit.nav.steering') })),
+          ...reader.steering.map((network) => ({ to: path(language, 'steering', { network }), label: t('kit.nav.steering') })),
           { to: path(language, 'following'), label: t('kit.nav.following') },
         ]
       : [{ to: path(language, 'about'), label: t('kit.nav.about') }]),
