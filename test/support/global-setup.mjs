@@ -11,7 +11,7 @@ export default async function startServer() {
   const { startEmbeddedPostgres } = await import(`${dist}libs/platform/database/embedded-postgres.js`);
   const { prepareCluster } = await import(`${dist}libs/platform/database/prepare-cluster.js`);
   const { migrate } = await import(`${dist}libs/platform/database/migrate.js`);
-  const { migrations } = await import(`${dist}apps/cli/migrations.js`);
+  const { migrations } = await import(`${dist}apps/api/product.js`);
 
   const folder = mkdtempSync(join(tmpdir(), 'tandem-test-'));
   chmodSync(folder, 0o755);
