@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// The operator's command. Compiles what has changed since the last time, then runs.
-import { buildServer } from './build.mjs';
+// The operator's command, from a folder with the sources: prepares what is missing, then runs it.
+import { prepare } from './prepare.mjs';
 
-await buildServer();
-const { run } = await import('../dist/apps/cli/main.js');
-await run(process.argv.slice(2));
+await prepare();
+process.env.NODE_ENV ??= 'production';
+await import('../dist/apps/cli/main.js');
