@@ -31,7 +31,7 @@ export const baerekraftsnettverket: DemoEntry = {
           {
             role: 'problem',
             heading: 'Hvorfor et nettverk',
-            body: `Bærekraftsmålene er laget slik at ingen kan krysse dem av på egen hånd. En kommune kan endre egne innkjøp, planer og tjenester, men resultatet avhenger av hva innbyggere, næringsliv, organisasjoner og andre kommuner gjør i samme tidsrom. Det er kjernen i mål 17, Samarbeid for å nå målene, og for mange er det målet som viser vei for resten av arbeidet.
+            body: `Bærekraftsmålene er laget slik at ingen kan krysse dem av på egen hånd. En kommune kan endre egne innkjøp, planer og tjenester, men resultatet avhenger av hva innbyggere, næringsliv, organisasjoner og andre kommuner gjør i samme tidsrom. Det er kjernen i mål 17, Samarbeid for å nå målene: Partnerskap er ikke ett mål blant mange, men måten de andre nås på.
 
 Utålmodighet er den andre grunnen. Målene skal være nådd innen 2030. Da er det dårlig bruk av tid om hver kommune skal finne opp sine egne arbeidsmåter. Bærum ville ha et sted der det én kommune har prøvd, raskt kan komme andre til nytte.`,
           },

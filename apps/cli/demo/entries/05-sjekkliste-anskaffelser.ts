@@ -16,7 +16,7 @@ export const sjekklisteAnskaffelser: DemoEntry = {
         title: 'Sjekkliste for bærekraftige anskaffelser (eksempel)',
         summary:
           'Tolv spørsmål som innkjøper og fagenhet svarer på sammen før en konkurranse lyses ut. Listen tar tre kvarter, får plass på to sider og gjør valgene om miljø, arbeidsforhold og levetid synlige før de er tatt.',
-        byline: { name: null, unit: 'Innkjøp' },
+        byline: { name: 'innkjøpsrådgiver', unit: 'Innkjøp' },
         status: 'running',
         goals: [12, 8],
         targets: ['12.7'],
@@ -45,7 +45,7 @@ Innkjøperne visste hva som var mulig. Fagenhetene visste hva som var nødvendig
 
 **Miljøet**
 
-4. Hvor i levetiden ligger den største belastningen: produksjon, transport, bruk eller avfall?
+4. Hvor i levetiden ligger den største belastningen: produksjon, transport, bruk eller kassering?
 5. Er miljøet et krav her, eller skal det vektes? Hvorfor?
 6. Hvordan skal leverandøren dokumentere svaret, og hva koster det en liten leverandør?
 

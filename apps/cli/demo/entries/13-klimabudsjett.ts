@@ -17,7 +17,7 @@ export const klimabudsjett: DemoEntry = {
         title: 'Klimabudsjett for en liten kommune',
         summary:
           'Fjellvik tok utgangspunkt i en dansk kommunes regneark med 40 ark og kom ut med fire. Én person brukte fem uker. Nå står utslippene ved siden av kronene i budsjettet, og kommunens egne utslipp er ned 17 prosent på to år.',
-        byline: { name: null, unit: 'Plan og økonomi' },
+        byline: { name: 'planlegger', unit: 'Plan og økonomi' },
         status: 'running',
         goals: [13],
         targets: ['13.2'],

@@ -16,7 +16,7 @@ export const solceller: DemoEntry = {
         title: 'Solceller på skoletaket: på pause til nettet er klart',
         summary:
           'Taket var sterkt nok, pengene lå klare og elevene hadde regnet på produksjonen. Så viste det seg at strømnettet i bygda ikke tåler overskuddet i juni. Her er spørsmålene vi skulle ha stilt nettselskapet først.',
-        byline: { name: null, unit: 'Eiendom' },
+        byline: { name: 'eiendomssjef', unit: 'Eiendom' },
         status: 'paused',
         goals: [7, 4],
         targets: ['7.2'],

@@ -16,7 +16,7 @@ export const lekkasjejakt: DemoEntry = {
         title: 'Lekkasjejakt på vannettet: fra 42 til 27 prosent',
         summary:
           'Fire av ti liter drikkevann forsvant før de nådde kranen. Fjellvik målte forbruket om natta, kjøpte to lyttestaver og ansatte en lærling. To og et halvt år senere er lekkasjen nede i 27 prosent, uten nye rør.',
-        byline: { name: null, unit: 'Vann og avløp' },
+        byline: { name: 'driftsleder', unit: 'Vann og avløp' },
         status: 'running',
         goals: [6, 9],
         targets: ['6.4'],

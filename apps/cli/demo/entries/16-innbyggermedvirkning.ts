@@ -16,7 +16,7 @@ export const innbyggermedvirkning: DemoEntry = {
         title: 'Innbyggermedvirkning i arealplan: gåtur, kart og kveldsmøte',
         summary:
           'Tre møter der folk allerede er: en gåtur i planområdet, et kart på biblioteket og et kveldsmøte som svarer på det vi hørte. Metoden ga Solfjord innspill fra flere enn de vanlige tolv, men vi skriver også om dem som ikke kom.',
-        byline: { name: null, unit: 'Plan og byutvikling' },
+        byline: { name: 'arealplanlegger', unit: 'Plan og byutvikling' },
         status: 'scaled',
         goals: [11, 16],
         targets: ['11.3'],

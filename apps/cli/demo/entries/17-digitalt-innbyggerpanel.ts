@@ -16,7 +16,7 @@ export const digitaltInnbyggerpanel: DemoEntry = {
         title: 'Digitalt innbyggerpanel – lagt ned',
         summary:
           '1 900 innbyggere meldte seg til panelet. På den fjerde undersøkelsen svarte 4 prosent. Vi forteller hva vi lovet dem, hva vi ikke holdt, og hva vi ville ha gjort før vi bygde noe som helst.',
-        byline: { name: null, unit: 'Kommunikasjon' },
+        byline: { name: 'kommunikasjonssjef', unit: 'Kommunikasjon' },
         status: 'stopped',
         goals: [16],
         targets: ['16.7'],
@@ -46,7 +46,7 @@ Etter hver runde laget vi en rapport. Den ble lagt fram som orienteringssak. Ing
 
 **Ingen fikk vite hva svarene førte til.** Vi hadde lovet tilbakemelding innen en måned. Den første kom etter fem.
 
-**Panelet lignet dem vi alt hørte fra.** Syv av ti hadde lang utdanning. Vi vektet tallene, og det skjulte problemet for oss selv.
+**Panelet lignet dem vi alt hørte fra.** Sju av ti hadde lang utdanning. Vi vektet tallene, og det skjulte problemet for oss selv.
 
 **Vi trodde at påmelding var det samme som deltakelse.** Tallet 1 900 sto i årsmeldingen. Tallet 4 gjorde det ikke, før en ansatt spurte hvorfor.
 

@@ -16,7 +16,7 @@ export const strandrydding: DemoEntry = {
         title: 'Strandrydding sammen med fiskemottaket',
         summary:
           'Båtene tar med seg avfall inn, fiskemottaket veier det på kaia, og skolen teller hva det er. Slik rydder Nordvåg strender uten vei, med én planlegger og nesten ingen penger.',
-        byline: { name: null, unit: 'Plankontoret' },
+        byline: { name: 'planlegger', unit: 'Plankontoret' },
         status: 'running',
         goals: [14, 12],
         targets: ['14.1'],
@@ -68,7 +68,7 @@ Skjemaet til skolen hadde 48 kategorier. Det ble fem.`,
           {
             role: 'adapt',
             heading: 'Hos dere',
-            body: `Har dere ikke fiskemottak, kan en marina eller et fergeleie med vekt gjøre samme nytten. Byens kommuner kan begynne med elva. Lag kartet over hekkeplasser før den første sekken deles ut.`,
+            body: `Har dere ikke fiskemottak, kan en marina eller et fergeleie med vekt gjøre samme nytten. Kommuner i innlandet kan begynne med elva. Lag kartet over hekkeplasser før den første sekken deles ut.`,
           },
           {
             role: 'legal',
@@ -84,7 +84,7 @@ Skjemaet til skolen hadde 48 kategorier. Det ble fem.`,
         partners: [
           { name: 'Fiskemottaket', role: 'Veier og fører bok', actorGroup: 'business' },
           { name: 'Nordvåg skole, 7. trinn', role: 'Teller og sorterer', actorGroup: 'education' },
-          { name: 'Fiskarlaget lokalt', role: 'Verver båter', actorGroup: 'civil_society' },
+          { name: 'Det lokale fiskarlaget', role: 'Verver båter', actorGroup: 'civil_society' },
         ],
         resources: [
           {

@@ -17,7 +17,7 @@ export const fritidskort: DemoEntry = {
         title: 'Fritidskort til alle barn',
         summary:
           'Vi planlegger et fritidskort på 1 500 kroner i året til alle mellom 6 og 18 år, uten søknad og uten at noen må fortelle at de har lite penger. Internt notat før vi går til lagene.',
-        byline: { name: null, unit: 'Oppvekst' },
+        byline: { name: 'oppvekstleder', unit: 'Oppvekst' },
         status: 'planning',
         goals: [1, 10, 3],
         targets: ['1.2'],

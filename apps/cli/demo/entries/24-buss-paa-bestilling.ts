@@ -29,7 +29,7 @@ export const bussPaaBestilling: DemoEntry = {
         sections: [
           {
             role: 'problem',
-            heading: 'To passasjerar og femti seter',
+            heading: 'To passasjerar og femti sete',
             body: `Midtfjord fylkeskommune har ansvaret for bussane i 19 kommunar. I fire av dei køyrde rutene med to passasjerar i snitt utanom skuletid. Å leggje ned var det økonomien tilsa. Då ville dei utan bil, mest eldre og ungdom, ha vorte verande heime.`,
           },
           {
@@ -49,7 +49,7 @@ Vi byrja i éin kommune i 2022 og tok med dei tre andre i 2024. Skulebussane gå
 | Samla kostnad | 6,76 mill. kr | 6,06 mill. kr |
 | Tomme turar | 31 % | 0 % |
 
-Tala gjeld dei fire kommunane samla. I den yttarste kommunen gjekk kostnaden per reise opp, frå 380 til 455 kroner, og talet på reiser ned. Der er avstandane så lange at bussen bruker halve dagen på å køyre tom til den neste som ventar. Tomme turar før start vert ikkje rekna med i tabellen, og det burde dei.`,
+Tala gjeld dei fire kommunane samla. I den ytste kommunen gjekk kostnaden per reise opp, frå 380 til 455 kroner, og talet på reiser ned. Der er avstandane så lange at bussen bruker halve dagen på å køyre tom til den neste som ventar. Tomme turar før start vert ikkje rekna med i tabellen, og det burde dei.`,
           },
           {
             role: 'what_went_wrong',
@@ -130,7 +130,7 @@ Tala gjeld dei fire kommunane samla. I den yttarste kommunen gjekk kostnaden per
         stopCard: 'Stopp når det er færre enn 30 reiser om dagen per buss i tre månader. Då er drosje på rekning betre for alle.',
         quotes: [
           {
-            text: 'No køyrer eg folk. Før køyrde eg seter.',
+            text: 'No køyrer eg folk. Før køyrde eg sete.',
             language: 'nn',
             person: null,
             title: 'Sjåfør',

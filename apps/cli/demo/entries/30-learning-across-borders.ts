@@ -38,11 +38,11 @@ export const learningAcrossBorders: DemoEntry = {
             heading: 'Five municipalities, five first questions',
             body: `We asked Mariehavn in Denmark, Fjellvik, Solfjord and Storevik in Norway, and Björksjö in Sweden what they wanted to know before they dared to try something from abroad.
 
-- **Fjellvik**, on a climate budget: «Which of the forty sheets did you stop using?»
-- **Storevik**, on a citizens' assembly: «Who rang people, and on which evening?»
-- **Björksjö**, on a meeting in a barn: «What did the municipal council do with the answers?»
-- **Mariehavn**, on weighing plates: «Did the kitchen staff feel watched?»
-- **Solfjord**, on all of it: «What would have made you stop?»
+- **Fjellvik**, on a climate budget: “Which of the forty sheets did you stop using?”
+- **Storevik**, on a citizens' assembly: “Who rang people, and on which evening?”
+- **Björksjö**, on a meeting in a barn: “What did the municipal council do with the answers?”
+- **Mariehavn**, on weighing plates: “Did the kitchen staff feel watched?”
+- **Solfjord**, on all of it: “What would have made you stop?”
 
 Not one asked about results first. They asked about people, hours and doubts.`,
           },
