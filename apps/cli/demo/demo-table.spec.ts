@@ -105,6 +105,17 @@ describe('the entries of the demo', () => {
     expect(howWeKnow(content)).toBe(evidence);
   });
 
+  it('were made from a version that could be read before them', () => {
+    const derived = demoEntries.filter((entry) => entry.madeFrom);
+    expect(derived.map((entry) => entry.number)).toEqual([13, 18, 25]);
+    for (const entry of derived) {
+      const original = demoEntries.find((candidate) => candidate.number === entry.madeFrom?.number)?.versions[
+        (entry.madeFrom?.version ?? 0) - 1
+      ];
+      expect(original && original.publishedAt < (entry.versions[0]?.publishedAt ?? '')).toBe(true);
+    }
+  });
+
   it('touch all seventeen goals and stand in all seven statuses', () => {
     const contents = demoEntries.map(current);
     expect(new Set(contents.flatMap((content) => content.goals)).size).toBe(17);

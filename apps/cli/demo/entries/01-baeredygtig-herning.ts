@@ -21,12 +21,12 @@ const content = demoContent('da', {
       heading: 'Ingen når målene alene',
       body: `En kommune kan skrive en plan for verdensmålene, men det meste af det, der skal ændre sig, sker hos andre: i virksomheder, på skoler og uddannelser, i kulturlivet og hjemme hos borgerne. Herning Kommune har derfor sat mål 17 i centrum. Spørgsmålet var ikke kun, hvad kommunen selv skulle gøre, men hvem der skulle samle de andre.
 
-Kommunen er samtidig den største arbejdsplads i kommunen. Det giver den et ansvar i egne rækker, men det gør den ikke til den rette afsender af alt.`,
+Ingen andre på stedet har så mange ansatte som kommunen. Det giver den et ansvar i egne rækker, men det gør den ikke til den rette afsender af alt.`,
     },
     {
       role: 'done',
       heading: 'Et center, som man er medlem af',
-      body: `Svaret blev Bæredygtig Herning: et lokalt bæredygtighedscenter, organiseret som en medlemsorganisation. Formålet er at skabe bæredygtig vækst og udvikling ved at få kommunens aktører til at arbejde sammen, med særlig vægt på væksten i erhvervslivet.
+      body: `Svaret blev Bæredygtig Herning: et lokalt bæredygtighedscenter, organiseret som en medlemsorganisation. Det skal få aktørerne i kommunen til at arbejde sammen om en bæredygtig udvikling, og især virksomhederne skal vokse på den måde.
 
 Opbygningen er enkel at tegne på en tavle:
 
@@ -39,9 +39,9 @@ Et partnerskab tæller, når det går på tværs af grupperne. Et samarbejde mel
     {
       role: null,
       heading: 'To budgetforlig og en følgegruppe',
-      body: `Politisk begyndte det i budgetforliget for 2019. Her blev partierne enige om en stærkere indsats for verdensmålene og satte 5 mio. kr. af om året. I forliget for 2020 blev indsatsen gjort permanent, først og fremmest for at skabe vækst og udvikling i erhvervslivet.
+      body: `Politisk begyndte det i budgetforliget for 2019. Her blev partierne enige om en stærkere indsats for verdensmålene og satte 5 mio. kr. af om året. I forliget for 2020 blev indsatsen gjort permanent, først og fremmest af hensyn til erhvervslivets udvikling.
 
-En politisk følgegruppe følger arbejdet. Ved siden af centret er det besluttet, at alle fagudvalg tager verdensmålene op mindst én gang i kvartalet; den del er beskrevet for sig selv som metode. På den måde trækker to spor samme vej: ét ind i kommunens egen organisation og ét ud til aktørerne uden for rådhuset.`,
+En politisk følgegruppe følger arbejdet. Ved siden af centret tager hvert fagudvalg verdensmålene op mindst én gang i kvartalet; den del er beskrevet for sig selv som metode. På den måde trækker to spor samme vej: ét ind i kommunens egen organisation og ét ud til aktørerne uden for rådhuset.`,
     },
     {
       role: 'conditions',
@@ -62,14 +62,14 @@ Beløbet er ikke en målestok. Det hører til en kommune med omkring 90.000 indb
     {
       role: 'what_went_wrong',
       heading: 'Det, vi endnu ikke har svar på',
-      body: `Da beskrivelsen blev skrevet, var kommunen stadig ved at finde ud af, hvordan den selv bedst understøtter den bæredygtige udvikling. Der står heller ikke noget her om, hvilke partnerskaber der kom ud af det, for det er ikke gjort op. Spørgsmålene står åbne med en dato, så ingen læser dem som et resultat.`,
+      body: `Da beskrivelsen blev skrevet, var kommunen stadig ved at finde ud af, hvor den selv gør mest gavn. Der står heller ikke noget her om, hvilke partnerskaber der kom ud af det, for det er ikke gjort op. Spørgsmålene står åbne med en dato, så ingen læser dem som et resultat.`,
     },
   ],
   milestones: [
     { date: '2019', text: 'Stærkere indsats for verdensmålene, 5 mio. kr. om året', decidedBy: 'budgetforliget for 2019', link: null },
     {
       date: '2020',
-      text: 'Indsatsen gøres permanent, særligt for vækst og udvikling i erhvervslivet',
+      text: 'Indsatsen gøres permanent, særligt til gavn for erhvervslivet',
       decidedBy: 'budgetforliget for 2020',
       link: null,
     },

@@ -30,9 +30,9 @@ Herning Kommune har valgt det modsatte: alle fagudvalg har opgaven, og de har de
 
 - **Alle** fagudvalg behandler verdensmålene.
 - Det sker **mindst én gang i kvartalet**.
-- Udvalgene lader sig **inspirere af hinanden** og udnytter **synergier på tværs**.
+- Udvalgene henter **ideer hos hinanden** og leder efter **synergier på tværs**.
 
-En politisk følgegruppe holder øje med arbejdet som helhed. Ved siden af løber den udadvendte del, hvor kommunen vil motivere og understøtte bæredygtig udvikling hos andre; her er centret Bæredygtig Herning en vigtig brik.`,
+En politisk følgegruppe holder øje med arbejdet som helhed. Ved siden af løber den udadvendte del, hvor kommunen hjælper andre i gang, blandt andet gennem partnerskaber i centret Bæredygtig Herning.`,
     },
     {
       role: 'steps',

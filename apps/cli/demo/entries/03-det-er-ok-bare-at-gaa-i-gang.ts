@@ -19,11 +19,11 @@ const content = demoContent('da', {
       heading: 'Begynd, før svarene er der',
       body: `To ting får folk til at vente med verdensmålene. Den ene er, at de virker fjerne: hvor begynder man med 17 mål, når man har et værksted eller en skole? Den anden er frygten for at blive taget i greenwashing, så snart man siger noget højt.
 
-I Herning er erfaringen, at det gav mening bare at gå i gang. Ingen havde alle svarene på forhånd, og ingen får dem nogensinde. Kommunen kalder det at bygge cyklen, mens man kører på den, og agter at blive ved: sådan er vilkårene for arbejdet med bæredygtighed.
+I Herning er erfaringen, at det lønner sig at begynde. Ingen sad inde med svarene, da arbejdet begyndte, og nogle af dem kommer aldrig. Kommunen kalder det at bygge cyklen, mens man kører på den, og agter at blive ved: sådan er vilkårene for arbejdet med bæredygtighed.
 
 Det betyder ikke, at alt må siges. Et lille skridt, som man kan vise frem, er bedre end et stort løfte. Skriv, hvad I gør nu, hvad I ikke ved endnu, og hvornår I ser på det igen. Så er der ikke noget at blive taget i.
 
-Vores råd til den næste er kort: ethvert skridt tæller, så længe man er i gang.`,
+Vores råd til den næste er kort: tag det skridt, I kan tage nu, og fortæl om det.`,
     },
   ],
   claims: [

@@ -5,7 +5,7 @@ function evenings(question: string, after: string): string {
   return `**Før: seks uger**
 
 1. ${question}
-2. Der sendes 600 breve til tilfældigt udtrukne borgere. Blandt dem, der siger ja, trækkes 36 lod efter alder, køn, bydel og uddannelse.
+2. Der sendes 600 breve til tilfældigt udtrukne borgere. Blandt dem, der siger ja, udtrækkes 36 ved lodtrækning, fordelt efter alder, køn, bydel og uddannelse.
 3. Der ringes til alle 36. Børnepasning, kørsel og tolk aftales i telefonen.
 
 **Aften 1: forstå.** To fagfolk og to berørte fortæller i ti minutter hver. Bordene skriver spørgsmål, og forvaltningen svarer inden næste aften.
@@ -21,7 +21,7 @@ const content = demoContent('da', {
   kind: 'method',
   title: 'Borgersamling på tre aftener',
   summary:
-    '36 borgere trækkes lod og mødes tre aftener om ét spørgsmål, som byrådet selv er i tvivl om. Byrådet svarer skriftligt inden 60 dage, og datoen for svaret står i invitationen. Metoden koster under 100.000 kr. og er brugt tre gange i Mariehavn.',
+    '36 lodtrukne borgere mødes tre aftener om ét spørgsmål, som byrådet selv er i tvivl om. Byrådet svarer skriftligt inden 60 dage, og datoen for svaret står i invitationen. Metoden koster under 100.000 kr. og er brugt tre gange i Mariehavn.',
   byline: { name: 'demokratikonsulent', unit: 'Byrådssekretariatet' },
   status: 'running',
   goals: [16, 11],
@@ -126,7 +126,7 @@ Tre ting skal blive stående: lodtrækning eller noget lige så tilfældigt, mod
   stopCard: 'Stop, hvis byrådet ikke har vedtaget en dato for sit svar, eller hvis færre end 24 møder op den første aften.',
   quotes: [
     {
-      text: 'Jeg var med, fordi jeg blev trukket. Jeg blev, fordi de sagde, hvornår de ville svare.',
+      text: 'Jeg var med, fordi jeg blev trukket ud. Jeg kom igen, fordi de sagde, hvornår de ville svare.',
       language: 'da',
       person: null,
       title: 'deltager i den tredje borgersamling',
@@ -153,7 +153,7 @@ Tre ting skal blive stående: lodtrækning eller noget lige så tilfældigt, mod
 const firstVersion = demoContent('da', {
   ...content,
   summary:
-    '36 borgere trækkes lod og mødes tre aftener om ét spørgsmål, som byrådet selv er i tvivl om. Byrådet svarer skriftligt hurtigst muligt. Metoden koster under 100.000 kr. og er brugt én gang i Mariehavn.',
+    '36 lodtrukne borgere mødes tre aftener om ét spørgsmål, som byrådet selv er i tvivl om. Byrådet svarer skriftligt hurtigst muligt. Metoden koster under 100.000 kr. og er brugt én gang i Mariehavn.',
   status: 'pilot',
   sections: content.sections
     .filter((section) => section.role !== 'what_went_wrong' && section.role !== 'adapt')

@@ -9,6 +9,7 @@ export const klimabudsjett: DemoEntry = {
   audience: 'public',
   networks: ['baerekraftsnettverket'],
   example: true,
+  madeFrom: { number: 7, version: 1 },
   versions: [
     {
       publishedAt: '2026-02-17T08:00:00Z',

@@ -9,6 +9,7 @@ export const folkemoeteIFjoeset: DemoEntry = {
   audience: 'public',
   networks: ['baerekraftsnettverket', 'nordisk-laeringsnetvaerk'],
   example: true,
+  madeFrom: { number: 8, version: 2 },
   versions: [
     {
       publishedAt: '2024-11-26T08:00:00Z',

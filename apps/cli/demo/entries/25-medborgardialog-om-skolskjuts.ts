@@ -73,7 +73,7 @@ Vi har inte mätt om resorna blev tryggare. Vi vet att elva av sexton förslag �
       heading: 'Svensk rätt: så förhåller det sig',
       body: `Rätten till skolskjuts i grundskolan står i skollagens 10 kapitel, och kommunens egna regler får inte ge mindre än lagen. Dialogen kan alltså handla om hållplatser, tider och avstånd utöver lagens golv, inte om själva rätten. Enskilda beslut om skolskjuts är myndighetsutövning och tas aldrig upp på mötet.
 
-Nämnden beslutar; mötet ger råd. Det skiljer oss inte från Norge och Danmark, men ordet *nämnd* motsvaras där av *utval* och *udvalg*. Lapparna är allmän handling när de kommit in till kommunen. Be därför ingen skriva namn.`,
+Nämnden beslutar; mötet ger råd. Det skiljer oss inte från Norge och Danmark, men ordet *nämnd* motsvaras där av *utval* och *udvalg*. Lapparna är allmän handling när de kommit in till kommunen. Påminn därför alla om att inte skriva namn.`,
     },
   ],
   milestones: [
@@ -154,6 +154,7 @@ export const medborgardialogOmSkolskjuts: DemoEntry = {
   audience: 'public',
   networks: ['nordisk-laeringsnetvaerk'],
   example: true,
+  madeFrom: { number: 18, version: 1 },
   versions: [{ publishedAt: '2025-09-16T07:50:00Z', content }],
   draft: null,
 };

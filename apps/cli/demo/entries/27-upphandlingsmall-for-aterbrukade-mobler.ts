@@ -19,7 +19,7 @@ const content = demoContent('sv', {
     {
       role: 'problem',
       heading: 'Ramavtalet kände bara till nytt',
-      body: `Björksjö skulle möblera en ny skola och hade 640 stolar på ett lager. Vårt ramavtal hade ett pris för en ny stol, men inget för att hämta, laga, klä om och ställa tillbaka en gammal. Så köpte vi nytt och betalade för att köra bort det gamla.
+      body: `Björksjö skulle möblera en ny skola och hade 640 möbler på ett lager. Vårt ramavtal hade ett pris för en ny stol, men inget för att hämta, laga, klä om och ställa tillbaka en gammal. Så köpte vi nytt och betalade för att köra bort det gamla.
 
 De små verkstäderna i trakten kunde göra arbetet. De kunde bara inte svara på en upphandling som krävde samma färgkod på 200 stolar.`,
     },

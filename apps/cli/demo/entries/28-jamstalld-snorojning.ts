@@ -48,7 +48,7 @@ Akutmottagningens statistik finns, men den delas inte upp på gångväg och trot
       heading: 'Det som gnisslade',
       body: `Den första veckan blev tre bostadsgator utan röjning i två dygn. Kontaktcenter fick 212 samtal, och ordet jämställd fick bära skulden för ett fel i schemat. Vi borde ha kallat det *gångvägar först* från början och låtit resultatet tala.
 
-Busshållplatserna röjdes, men vallen mot gatan låg kvar. Den som reser med rullator kom fram till bussen men inte på den. Det tog en hel vinter innan det blev en egen punkt i avtalet.
+Busshållplatserna röjdes, men plogvallen mot gatan låg kvar. Den som reser med rullator kom fram till bussen men inte på den. Det tog en hel vinter innan det blev en egen punkt i avtalet.
 
 Kostnaden steg med 6 procent. Vi hade räknat med noll.`,
     },
