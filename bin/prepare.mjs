@@ -24,10 +24,12 @@ function isInstalled() {
   );
 }
 
-// Development packages too, whatever NODE_ENV says: the build needs them.
+/**
+ * Development packages too, whatever NODE_ENV says: the build needs them. Not `npm ci`, which refuses a lock file
+ * that was written on one platform and lacks the optional packages of another; the lock's versions hold all the same.
+ */
 function install() {
-  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  return run('npm', [existsSync(modules) ? 'install' : 'ci', ...options]);
+  return run('npm', ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 async function step(text, work) {
