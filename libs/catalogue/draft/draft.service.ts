@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
@@ -54,7 +55,7 @@ export class DraftService {
       requireWriting(actor, draft);
       const content = parseContent(input, draft.content);
       if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
-      if (JSON.stringify(content) !== JSON.stringify(draft.content)) {
+      if (!isDeepStrictEqual(content, draft.content)) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content);
         const open_places = waitingPlaces(draft.open_places, content);
         if (!(await writeDraft(tx, { id, revision, content, guesses, open_places }, actor.personId))) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntryContent, Guess } from '../entry/entry-content.js';
 import { isFilled, type Place } from '../entry/readiness.js';
 
@@ -8,7 +9,7 @@ export function waitingGuesses(
   after: EntryContent,
   confirmed: readonly string[] = [],
 ): Guess[] {
-  return guesses.filter(({ place }) => !confirmed.includes(place) && same(at(before, place), at(after, place)));
+  return guesses.filter(({ place }) => !confirmed.includes(place) && isDeepStrictEqual(at(before, place), at(after, place)));
 }
 
 /** The places that were not found and still have no answer. */
@@ -19,8 +20,4 @@ export function waitingPlaces(places: readonly string[], content: EntryContent):
 /** What stands at a path such as `contact.mailbox` or `milestones.0`. */
 function at(content: EntryContent, path: string): unknown {
   return path.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], content);
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -29,9 +29,7 @@ const view = (which: string) => `
       where m.entry_id = e.id and m.kind = 'in_use' and m.withdrawn_at is null) as in_use_by,
     coalesce((select jsonb_agg(jsonb_build_object('language', s.language, 'tenant', st.slug, 'slug', s.slug, 'title', s.title) order by s.language)
               from entry s join tenant st on st.id = s.tenant_id
-              where s.id <> e.id and s.archived_at is null
-                and coalesce(s.translation_of, s.id) = coalesce(e.translation_of, e.id)
-                and (s.id = e.translation_of or s.translation_of = coalesce(e.translation_of, e.id))), '[]') as translations
+              where s.id <> e.id and s.archived_at is null and (s.id = e.translation_of or s.translation_of = coalesce(e.translation_of, e.id))), '[]') as translations
   from chosen c join entry e on e.id = c.id
   join entry_version v on v.entry_id = e.id and v.number = c.number
   join tenant t on t.id = e.tenant_id`;
