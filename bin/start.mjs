@@ -11,7 +11,12 @@ process.env.NODE_ENV ??= 'production';
 // Killed with -9, npm cannot pass anything on: stop in good order when the parent has changed.
 if (process.env.npm_lifecycle_event === 'start') {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1000).unref();
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 1000);
+  watch.unref();
 }
 
 const command = join(root, 'dist', 'apps', 'cli', 'main.js');

@@ -11,10 +11,12 @@ export function stopOnSignals(
   release: () => Promise<void> = async () => {},
   say = (_line: string) => {},
 ): void {
-  let stopping = false;
+  let askedAt: number | undefined;
   const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    // Ctrl-C under npm comes twice, from the terminal and from npm: that is one wish.
+    if (askedAt !== undefined && performance.now() - askedAt < 1_000) return;
+    if (askedAt !== undefined) process.exit(1);
+    askedAt = performance.now();
     say('Stopping: what is under way is finished first');
     const inTime = await Promise.race([steps().then(() => true, reported), sleep(patience, false)]);
     await release().catch(reported);
