@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHttpApp, type Platform } from '#libs/platform';
 import { ApiModule } from './api.module.js';
+import { openPages } from './pages/open-pages.js';
 
 export interface RunningApi {
   app: NestFastifyApplication;
@@ -14,6 +15,7 @@ export interface RunningApi {
 /** Built and ready for `app.inject`, not listening. */
 export async function buildApi(platform: Platform, beside: DynamicModule[] = []): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.with(platform, beside), platform);
+  await openPages(app, platform);
   await app.init();
   return app;
 }

@@ -16,32 +16,39 @@ export interface FormRequest extends PageRequest {
   file(name: string): File | null;
 }
 
+type Act<Result> = (form: FormRequest) => Promise<Result>;
+type Action<Result> = (args: ActionFunctionArgs) => Promise<Result | Refusal>;
+
 /**
- * Wraps an action. What a service refuses as invalid or in conflict comes back as `{ problem, values }`, so that the page
- * shows the form again with what was typed; where the session ran out in between, the sign-in page carries it along.
+ * Wraps an action of people who are signed in. What a service refuses as invalid or in conflict comes back as
+ * `{ problem, values }`, so that the page shows the form again with what was typed; where the session ran out in between,
+ * the sign-in page carries it along.
  */
-export function form<Result>(act: (form: FormRequest) => Promise<Result>): (args: ActionFunctionArgs) => Promise<Result | Refusal> {
-  return async (args) => {
-    const request = pageRequest(args);
-    if (request.failure) throw refuse(request.failure);
-    const sent = formRequest(request, await args.request.formData());
-    try {
-      return await act(sent);
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const problem = request.explain(error);
-      if (problem.status >= 500) request.report(error);
-      const signedOut = request.actor.personId === null && [401, 403, 404].includes(problem.status);
-      if (signedOut)
-        throw refuse({
-          code: 'sign_in_first',
-          status: 401,
-          unsent: { to: request.url.pathname + request.url.search, values: sent.values },
-        });
-      if (problem.status === 403 || problem.status === 404) throw refuse(problem);
-      return data({ problem, values: sent.values }, { status: problem.status }) as unknown as Refusal;
-    }
-  };
+export function form<Result>(act: Act<Result>): Action<Result> {
+  return (args) => answer(args, act, true);
+}
+
+/** The same for a form that visitors may send: signing in, asking for a mail, answering an invitation. */
+export function openForm<Result>(act: Act<Result>): Action<Result> {
+  return (args) => answer(args, act, false);
+}
+
+async function answer<Result>(args: ActionFunctionArgs, act: Act<Result>, needsPerson: boolean): Promise<Result | Refusal> {
+  const request = pageRequest(args);
+  if (request.failure) throw refuse(request.failure);
+  const sent = formRequest(request, await args.request.formData());
+  if (needsPerson && request.actor.personId === null) {
+    throw refuse({ code: 'sign_in_first', status: 401, unsent: { to: request.url.pathname + request.url.search, values: sent.values } });
+  }
+  try {
+    return await act(sent);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const problem = request.explain(error);
+    if (problem.status >= 500) request.report(error);
+    if (problem.status === 403 || problem.status === 404) throw refuse(problem);
+    return data({ problem, values: sent.values }, { status: problem.status }) as unknown as Refusal;
+  }
 }
 
 function formRequest(request: PageRequest, sent: FormData): FormRequest {

@@ -26,7 +26,7 @@ export function page<Result>(load: (page: PageRequest) => Promise<Result> | Resu
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       const problem = request.explain(error);
-      if (problem.status === 401 || (problem.status === 403 && request.actor.personId === null)) throw toSignIn(request);
+      if (problem.code === 'sign_in_first' || (problem.status === 403 && request.actor.personId === null)) throw toSignIn(request);
       if (problem.status >= 500) request.report(error);
       throw refuse(problem);
     }

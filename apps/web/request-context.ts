@@ -4,11 +4,6 @@ import type { Language } from '#libs/platform/i18n';
 import type { Problem } from './problem.js';
 import type { Services } from './services.js';
 
-export interface CookieOptions {
-  /** Seconds; without it, until the browser closes. */
-  maxAge?: number;
-}
-
 /** What the api process knows of a request before any page runs. Pages get it through `page()` and `form()`. */
 export interface PageContext {
   actor: Actor;
@@ -24,8 +19,6 @@ export interface PageContext {
   device: string;
   startSession(session: NewSession): void;
   endSession(): void;
-  setCookie(name: string, value: string, options?: CookieOptions): void;
-  clearCookie(name: string): void;
   /** Any error as a refusal, with its stable code and its status. */
   explain(error: unknown): Problem;
   /** Logs what nobody expected; the reader sees a calm page instead. */

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../web/problem.js';
@@ -14,24 +14,25 @@ export interface Web {
 export interface PageOptions {
   web: Web;
   publicUrl: string;
-  contextOf(request: FastifyRequest, reply: FastifyReply): PageContext;
+  contextOf(request: FastifyRequest, reply: FastifyReply): Omit<PageContext, 'failure'>;
   explain(error: unknown, request: FastifyRequest): Problem;
 }
 
-const client = fileURLToPath(new URL('../../../web/client/', import.meta.url));
+// Compiled or not, this file lies three folders below what holds `dist`.
+const dist = fileURLToPath(import.meta.url).replace(/(?:\/dist)?\/apps\/api\/pages\/[^/]*$/, '/dist/web');
 /** A file of 25 MB and the fields beside it. */
 const bodyLimit = 26 * 1024 * 1024;
 const year = 31_536_000;
 
 /** Loads the bundle that `npm run build:web` left in dist. */
 export function loadWeb(): Promise<Web> {
-  return import(new URL('../../../web/server/index.js', import.meta.url).href);
+  return import(pathToFileURL(`${dist}/server/index.js`).href);
 }
 
 /** Every address that no other route answers is a page's: register before the app is initialised. */
 export async function mountPages(server: FastifyInstance, { web, publicUrl, contextOf, explain }: PageOptions): Promise<void> {
   await server.register(fastifyStatic, {
-    root: client,
+    root: `${dist}/client`,
     wildcard: false,
     decorateReply: false,
     index: false,

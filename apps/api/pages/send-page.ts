@@ -6,5 +6,5 @@ export async function sendPage(reply: FastifyReply, response: Response): Promise
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const body = Buffer.from(await response.arrayBuffer());
-  return reply.send(body);
+  return body.length > 0 ? reply.send(body) : reply.send();
 }

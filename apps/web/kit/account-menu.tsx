@@ -10,7 +10,7 @@ export function AccountMenu({ reader }: { reader: Reader }) {
     <details className="menu" name="site-menu">
       <summary>
         <span className="visually-hidden">{t('kit.account')}: </span>
-        {reader.name}
+        <span className="account-name">{reader.name}</span>
       </summary>
       <div className="menu-panel">
         {reader.tenants.map((tenant) => (

@@ -9,9 +9,8 @@ export function Goal({ number, short }: { number: number; short?: boolean }) {
       <svg className={`goal-${number}`} viewBox="0 0 14 14" aria-hidden="true">
         <rect width="14" height="14" />
       </svg>
-      <span>
-        <span className="goal-number">{number}</span> {short ? <span className="visually-hidden">{name}</span> : name}
-      </span>
+      <span className="goal-number">{number} </span>
+      <span className={short ? 'visually-hidden' : undefined}>{name}</span>
     </span>
   );
 }

@@ -20,7 +20,7 @@ export default function Home() {
   return (
     <>
       <PageTitle title="" description={t('web.home.title')} />
-      <Band title={t('web.home.title')}>
+      <Band title={t('web.home.title')} lead={t('web.home.lead')}>
         <SearchForm action={catalogue} label={t('web.home.search_label')} placeholder={t('web.home.search_example')} />
       </Band>
       <div className="container">

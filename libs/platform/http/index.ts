@@ -3,6 +3,7 @@ export * from './http-app.js';
 export * from './http-errors.js';
 export * from './paging.js';
 export * from './permission.js';
+export { type Problem, problemOf } from './problem.js';
 export * from './request.js';
 export * from './revision.js';
 export * from './route-limits.js';

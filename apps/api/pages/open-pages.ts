@@ -1,0 +1,45 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, anonymous, isSignedIn, sessionCookie, sessionCookieOptions } from '#libs/identity';
+import { type Platform, problemOf } from '#libs/platform';
+import { pageNameOf } from '#libs/platform/i18n';
+import type { PageContext } from '../../web/request-context.js';
+import { loadWeb, mountPages } from './mount-pages.js';
+import { pageServices } from './page-services.js';
+
+/** Puts the web on the app; call before `app.init()`, which closes the list of routes. */
+export async function openPages(app: NestFastifyApplication, platform: Platform): Promise<void> {
+  const { config, clock, log } = platform;
+  const services = pageServices(app);
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const cookieOptions = (expires?: Date) => sessionCookieOptions(config.PUBLIC_URL, expires);
+  const explain = (error: unknown, request: FastifyRequest) => problemOf(error, request.language, request.id);
+
+  await mountPages(server, {
+    web: await loadWeb(),
+    publicUrl: config.PUBLIC_URL,
+    explain,
+    contextOf: (request: FastifyRequest, reply: FastifyReply): Omit<PageContext, 'failure'> => {
+      request.pattern = `page ${pageNameOf(request.url.split('?')[0] ?? '') ?? 'other'}`;
+      return {
+        actor: actorOf(request),
+        services,
+        preferredLanguage: request.language,
+        nonce: request.nonce,
+        publicUrl: config.PUBLIC_URL,
+        isDemo: config.isDemo,
+        now: clock.now(),
+        device: request.headers['user-agent'] ?? '',
+        startSession: (session) => void reply.setCookie(sessionCookie, session.token, cookieOptions(session.expiresAt)),
+        endSession: () => void reply.clearCookie(sessionCookie, cookieOptions()),
+        explain: (error) => explain(error, request),
+        report: (error) => log.error('A page failed', error, { requestId: request.id, route: request.pattern ?? '' }),
+      };
+    },
+  });
+}
+
+function actorOf(request: FastifyRequest): Actor {
+  const actor = request.actor as Actor;
+  return 'memberships' in actor && isSignedIn(actor) ? actor : anonymous;
+}
