@@ -55,6 +55,7 @@ export async function createServer({ config, log, metrics, actorResolver }: Serv
     if (/^\/(?:health|metrics|assets)/.test(route)) log.debug('Answered', fields);
     else log.info('Answered', fields);
   });
+  server.addHook('preClose', async () => closeConnectionsAsTheyFallIdle(server));
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
   server.addHook('onRequest', async (request) => {
@@ -64,6 +65,12 @@ export async function createServer({ config, log, metrics, actorResolver }: Serv
   server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
   await limitRates(server, config);
   return server;
+}
+
+/** Node closes only those that are idle when closing begins; one that answers its last request would be kept alive for minutes. */
+function closeConnectionsAsTheyFallIdle({ server }: FastifyInstance): void {
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  server.once('close', () => clearInterval(sweep));
 }
 
 /** The proxy's id if it looks like one, so that its log and ours can be read together. */
