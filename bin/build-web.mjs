@@ -7,7 +7,8 @@ import { root, sourcesIn } from './sources.mjs';
 const manifestFile = join(root, 'dist', 'web-build.json');
 
 /** The pages, and of the libraries the one part that is bundled with them. */
-const survey = () => sourcesIn(['apps/web', 'libs/platform/i18n'], (path) => !/\.spec\.tsx?$/.test(path)).then(JSON.stringify);
+const survey = () =>
+  sourcesIn(['apps/web', 'libs/platform/i18n'], (path) => !/\.spec\.tsx?$|\/\.react-router\//.test(path)).then(JSON.stringify);
 
 export async function isWebBuilt() {
   if (!existsSync(join(root, 'apps', 'web'))) return true;

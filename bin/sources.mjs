@@ -18,5 +18,6 @@ export async function sourcesIn(folders, wanted = () => true) {
       }),
     );
   }
-  return states;
+  // They came in the order in which the disk answered.
+  return Object.fromEntries(Object.entries(states).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

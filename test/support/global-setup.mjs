@@ -1,5 +1,5 @@
 // Runs outside Jest's transforms, so it takes the compiled product. One server for all projects of a run.
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -13,7 +13,8 @@ export default async function startServer() {
   const { migrate } = await import(`${dist}libs/platform/database/migrate.js`);
   const { migrations } = await import(`${dist}apps/api/product.js`);
 
-  const folder = mkdtempSync(join(tmpdir(), 'tandem-test-'));
+  removeLeftFolders();
+  const folder = mkdtempSync(join(tmpdir(), `tandem-test-${process.pid}-`));
   chmodSync(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres'), fsync: false });
   globalThis.tandemTestServer = { server, folder };
@@ -27,6 +28,23 @@ export default async function startServer() {
     app: server.url('tandem_app', 'DATABASE'),
     system: server.url('tandem_system', 'DATABASE'),
   });
+}
+
+/** A run that was killed took its server along, but not its folder. */
+function removeLeftFolders() {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^tandem-test-(\d+)-/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** A template with a connection to it cannot be cloned. */
