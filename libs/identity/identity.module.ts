@@ -6,6 +6,7 @@ import { InvitationService } from './invitation/invitation.service.js';
 import { NetworkService } from './network/network.service.js';
 import { PeopleService } from './person/people.service.js';
 import { PasswordResetService } from './session/password-reset.service.js';
+import { SessionController } from './session/session.controller.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
 import { SessionResolver } from './session/session-resolver.js';
@@ -17,6 +18,7 @@ export const identityEntities = [Session, Tenant];
 const services = [ActorService, SessionService, PasswordResetService, TenantService, NetworkService, PeopleService, InvitationService];
 
 @Module({
+  controllers: [SessionController],
   providers: [...services, ActorChanges, { provide: ActorResolver, useClass: SessionResolver }],
   exports: services,
 })

@@ -117,7 +117,7 @@ export class InvitationService {
    * Makes the person (or adds to the one who is signed in with that address), the tenant if it is new, and the membership; signs in.
    * An existing person is never given a new password: without a session of theirs they are asked to sign in first.
    */
-  async accept(actor: Actor, token: string, input: unknown, device: string): Promise<NewSession | null> {
+  async accept(actor: Actor, token: string, input: unknown, userAgent: string): Promise<NewSession | null> {
     const { knownPerson } = await this.read(token);
     const acceptance = knownPerson ? null : parseInput(AcceptanceInput, input);
     const passwordHash = acceptance ? await hashPassword(acceptance.password) : '';
@@ -135,7 +135,7 @@ export class InvitationService {
       await ensureMembership(tx, personId, tenantId, invitation.role);
       await tx.execute('update invitation set accepted_at = $2, accepted_by = $3 where id = $1', [invitation.id, tx.now, personId]);
       await recordAudit(tx, { personId }, 'invitation.accepted', tenantId, { invitationId: invitation.id });
-      return knownPerson ? null : openSession(tx, personId, device);
+      return knownPerson ? null : openSession(tx, personId, userAgent);
     });
     this.actors.forget();
     return session;
