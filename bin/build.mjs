@@ -44,7 +44,10 @@ const target = (path) => join(root, 'dist', path.replace(/\.ts$/, '.js'));
 async function compile(swc, path) {
   const out = target(path);
   const source = join(root, path);
-  const { code, map } = await swc.transformFile(source, { cwd: root, sourceFileName: relative(dirname(out), source) });
+  const { code, map } = await swc.transformFile(source, { cwd: root, sourceFileName: relative(dirname(out), source) }).catch((error) => {
+    // Behind the place and the reason comes the compiler's own stack, which helps nobody here.
+    throw new Error(error.message.split('\n\n\nCaused by:')[0]);
+  });
   await mkdir(dirname(out), { recursive: true });
   await writeFile(`${out}.map`, map);
   await writeFile(out, `${code}\n//# sourceMappingURL=${basename(out)}.map\n`);
