@@ -42,7 +42,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
     revision: row.revision,
     content: row.content,
     guesses: row.guesses,
-    openPlaces: row.open_places,
+    open: row.open_places,
     source: row.source,
     readiness: readiness(row.content),
     updatedAt: row.updated_at,

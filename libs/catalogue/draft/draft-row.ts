@@ -1,13 +1,13 @@
 import { newId, type Transaction } from '#libs/platform';
 import type { EntryContent, Guess } from '../entry/entry-content.js';
-import { type DraftSource, EntryDraft } from './entry-draft.entity.js';
+import { type DraftSource, EntryDraft, type OpenPlace } from './entry-draft.entity.js';
 
 export interface NewDraft {
   tenantId: string;
   content: EntryContent;
   createdBy: string;
   guesses?: Guess[];
-  openPlaces?: string[];
+  open?: OpenPlace[];
   source?: DraftSource | null;
   translationOf?: string | null;
   isExample?: boolean;
@@ -21,7 +21,7 @@ export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<Ent
     co_owners: [],
     content: draft.content,
     guesses: draft.guesses ?? [],
-    open_places: draft.openPlaces ?? [],
+    open_places: draft.open ?? [],
     source: draft.source ?? null,
     revision: 1,
     published_revision: null,
@@ -48,7 +48,15 @@ export async function writeDraft(
   const written = await tx.execute(
     `update entry_draft set content = $3, guesses = $4, open_places = $5, revision = revision + 1, updated_by = $6, updated_at = $7
      where id = $1 and revision = $2 and deleted_at is null`,
-    [draft.id, draft.revision, JSON.stringify(draft.content), JSON.stringify(draft.guesses), draft.open_places, personId, tx.now],
+    [
+      draft.id,
+      draft.revision,
+      JSON.stringify(draft.content),
+      JSON.stringify(draft.guesses),
+      JSON.stringify(draft.open_places),
+      personId,
+      tx.now,
+    ],
   );
   return written === 1;
 }

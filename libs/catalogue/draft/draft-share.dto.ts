@@ -1,11 +1,14 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsUUID, Matches } from 'class-validator';
 import { IsPartialDate } from '../entry/partial-date.js';
 
 export class ShareInput {
+  @ApiProperty({ format: 'uuid' })
   @IsUUID()
   personId: string;
 
   /** The last day, inclusive; 90 days from now where none is given. */
+  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsPartialDate()
@@ -14,6 +17,7 @@ export class ShareInput {
 
 export class CoOwnersInput {
   /** Slugs of tenants in a network with the responsible one. */
+  @ApiProperty({ type: [String] })
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -21,13 +25,16 @@ export class CoOwnersInput {
   tenants: string[];
 }
 
-export interface Share {
-  id: string;
-  personId: string;
-  /** Null where the reader may no longer know the person. */
-  name: string | null;
-  sharedAt: Date;
-  endsAt: Date;
+export class ShareResponse {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where the reader may no longer know the person' }) name: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) sharedAt: Date;
+  @ApiProperty({ type: String, format: 'date-time' }) endsAt: Date;
+}
+
+export class ShareListResponse {
+  @ApiProperty({ type: [ShareResponse] }) items: ShareResponse[];
 }
 
 export interface Colleague {

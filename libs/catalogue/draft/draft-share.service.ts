@@ -3,7 +3,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound, newId, parseInput } from '#libs/platform';
 import { StrangerAsCoOwner } from '../errors.js';
 import { requireResponsible, requireWriting, visibleDraft } from './draft-access.js';
-import { type Colleague, CoOwnersInput, type Share, ShareInput } from './draft-share.dto.js';
+import { type Colleague, CoOwnersInput, ShareInput, type ShareResponse } from './draft-share.dto.js';
 import { DraftShare } from './draft-share.entity.js';
 
 const day = 86_400_000;
@@ -15,11 +15,11 @@ export class DraftShareService {
   constructor(private readonly database: Database) {}
 
   /** Shares that hold today, oldest first. */
-  list(actor: Actor, id: string): Promise<Share[]> {
+  list(actor: Actor, id: string): Promise<ShareResponse[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       requireWriting(actor, await visibleDraft(tx, id));
-      return tx.query<Share>(
+      return tx.query<ShareResponse>(
         `select s.id, s.person_id as "personId", p.name, s.shared_at as "sharedAt", s.ends_at as "endsAt"
          from draft_share s left join person_profile p on p.person_id = s.person_id
          where s.draft_id = $1 and s.revoked_at is null and s.ends_at > $2 order by s.shared_at, s.id`,
@@ -46,7 +46,7 @@ export class DraftShareService {
   }
 
   /** Sharing with the same person again moves the end date. */
-  share(actor: Actor, id: string, input: unknown): Promise<Share> {
+  share(actor: Actor, id: string, input: unknown): Promise<ShareResponse> {
     requireAccess(actor, 'account.use');
     const { personId, endsOn } = parseInput(ShareInput, input);
     return this.database.transaction(actor, async (tx) => {

@@ -147,11 +147,15 @@ describe('a draft', () => {
     const { id, content } = await drafts.create(author, 'herning', { title: 'Gæt', goals: [17] });
     const guesses = ['goals', 'title', 'kind'].map((place) => ({ place, reason: 'goal_named_in_text', evidence: null }));
     await given.write((tx) =>
-      tx.query('update entry_draft set guesses = $2, open_places = $3 where id = $1', [id, JSON.stringify(guesses), ['summary', 'status']]),
+      tx.query('update entry_draft set guesses = $2, open_places = $3 where id = $1', [
+        id,
+        JSON.stringify(guesses),
+        JSON.stringify(['summary', 'status'].map((place) => ({ place, words: null }))),
+      ]),
     );
     expect((await drafts.confirm(author, id, { places: ['goals'] })).guesses.map(({ place }) => place)).toEqual(['title', 'kind']);
     const saved = await drafts.save(author, id, 1, { ...content, title: 'Ikke et gæt', summary: 'Nu er der noget.' });
     expect(saved.guesses.map(({ place }) => place)).toEqual(['kind']);
-    expect(saved.openPlaces).toEqual(['status']);
+    expect(saved.open).toEqual([{ place: 'status', words: null }]);
   });
 });

@@ -1,11 +1,13 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
 import type { EntryContent, Guess, Kind, Language } from '../entry/entry-content.js';
 import type { Readiness } from '../entry/readiness.js';
 import type { AudienceName } from '../publishing/audience.js';
-import type { DraftSource } from './entry-draft.entity.js';
+import type { DraftSource, OpenPlace } from './entry-draft.entity.js';
 
 export class ConfirmationInput {
   /** Places whose guess is right: `goals`, `contact.mailbox`. */
+  @ApiProperty({ type: [String], example: ['goals', 'contact'] })
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })
@@ -26,7 +28,7 @@ export interface DraftView {
   revision: number;
   content: EntryContent;
   guesses: Guess[];
-  openPlaces: string[];
+  open: OpenPlace[];
   source: DraftSource | null;
   readiness: Readiness;
   updatedAt: Date;

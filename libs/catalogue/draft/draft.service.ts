@@ -57,7 +57,7 @@ export class DraftService {
       if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
       if (!isDeepStrictEqual(content, draft.content)) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content);
-        const open_places = waitingPlaces(draft.open_places, content);
+        const open_places = waitingPlaces(draft.open_places, draft.content, content);
         if (!(await writeDraft(tx, { id, revision, content, guesses, open_places }, actor.personId))) {
           const current = await visibleDraft(tx, id);
           throw new LostUpdate(current.content, current.revision);

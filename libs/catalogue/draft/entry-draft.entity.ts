@@ -1,18 +1,19 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EntryContent, Guess } from '../entry/entry-content.js';
+import type { EntryContent, Guess, Kind } from '../entry/entry-content.js';
 
-/** What was left out of an imported text, and why; `what` is a message key under `import.dropped.`. */
-export interface DroppedText {
-  what: string;
-  text: string;
+/** A place that an import found nothing certain for; `words` is what the text says all the same: «etablert i mai», without a year. */
+export interface OpenPlace {
+  place: string;
+  words: string | null;
 }
 
-/** Where an imported draft came from. */
+/** Where an imported draft came from, what was left out of it, and what kind it may be where the text does not say. */
 export interface DraftSource {
-  kind: 'file' | 'text' | 'html';
+  from: 'file' | 'text' | 'html';
   /** The file's name, without its path. */
   name: string | null;
-  dropped: DroppedText[];
+  dropped: { what: string; text: string }[];
+  kindGuess: { kind: Kind; reason: string; evidence: string | null } | null;
   importedAt: string;
 }
 
@@ -24,7 +25,7 @@ export class EntryDraft {
   @Column('uuid', { array: true }) co_owners: string[];
   @Column('jsonb') content: EntryContent;
   @Column('jsonb') guesses: Guess[];
-  @Column('text', { array: true }) open_places: string[];
+  @Column('jsonb') open_places: OpenPlace[];
   @Column('jsonb', { nullable: true }) source: DraftSource | null;
   @Column('integer') revision: number;
   /** The revision that the newest version was made from. */

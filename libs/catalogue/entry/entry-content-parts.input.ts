@@ -1,7 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsEmail,
   IsIn,
   IsNumber,
@@ -12,31 +15,58 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import * as words from './entry-content.js';
 import { IsPartialDate } from './partial-date.js';
 
 /** Text that may be missing: `null`, or at most that long. */
-export const Text = (limit: number) => together(IsOptional(), IsString(), MaxLength(limit));
-export const Word = (choices: readonly string[]) => together(IsOptional(), IsIn([...choices]));
-export const Words = (choices: readonly unknown[], limit: number) =>
-  together(IsArray(), ArrayMaxSize(limit), IsIn([...choices], { each: true }));
-const NumberOrNothing = (least: number) => together(IsOptional(), IsNumber(), Min(least), Max(1e13));
-const Link = () =>
-  together(
+export const Text = (limit: number) =>
+  decorated(IsOptional(), IsString(), MaxLength(limit), ApiProperty({ type: String, nullable: true, required: false, maxLength: limit }));
+/** Text that is there, be it empty. */
+export const Words = (limit: number) => decorated(IsString(), MaxLength(limit), ApiProperty({ type: String, maxLength: limit }));
+export const Choice = (choices: readonly string[]) =>
+  decorated(IsOptional(), IsIn([...choices]), ApiProperty({ type: String, enum: choices, nullable: true, required: false }));
+export const Choices = (choices: readonly string[]) =>
+  decorated(
+    IsArray(),
+    ArrayMaxSize(choices.length),
+    IsIn([...choices], { each: true }),
+    ApiProperty({ type: String, isArray: true, enum: choices }),
+  );
+export const Amount = (least: number) => decorated(IsNumber(), Min(least), Max(1e13), ApiProperty({ type: Number }));
+export const PartialDate = () => decorated(IsPartialDate(), ApiProperty({ type: String, example: '2019-05' }));
+export const Day = () =>
+  decorated(
     IsOptional(),
-    MaxLength(1000),
-    IsUrl({
-      protocols: ['http', 'https', 'mailto'],
-      require_protocol: true,
-      require_valid_protocol: true,
-      require_tld: false,
-      allow_underscores: true,
-    }),
+    Matches(/^\d{4}-\d{2}-\d{2}$/),
+    IsPartialDate(),
+    ApiProperty({ type: String, format: 'date', nullable: true, required: false }),
+  );
+export const Link = () =>
+  decorated(MaxLength(1000), IsUrl(links), ApiProperty({ type: String, format: 'uri', nullable: true, required: false }));
+export const One = (type: () => new () => object) => decorated(IsDefined(), ValidateNested(), Type(type), ApiProperty({ type }));
+export const OneOrNone = (type: () => new () => object) =>
+  decorated(IsOptional(), ValidateNested(), Type(type), ApiProperty({ type, nullable: true, required: false }));
+export const Many = (type: () => new () => object, limit: number) =>
+  decorated(
+    IsArray(),
+    ArrayMaxSize(limit),
+    ValidateNested({ each: true }),
+    Type(type),
+    ApiProperty({ type, isArray: true, maxItems: limit }),
   );
 
-/** One decorator out of several: the limits of a field read as one word. */
-function together(...decorators: PropertyDecorator[]): PropertyDecorator {
+const links = {
+  protocols: ['http', 'https', 'mailto'],
+  require_protocol: true,
+  require_valid_protocol: true,
+  require_tld: false,
+  allow_underscores: true,
+};
+
+/** One decorator out of several: the limits of a field and its description read as one word. */
+function decorated(...decorators: PropertyDecorator[]): PropertyDecorator {
   return (target, property) => {
     for (const decorate of decorators) decorate(target, property);
   };
@@ -48,82 +78,89 @@ export class BylineInput {
 }
 
 export class StartInput {
-  @Word(words.efforts) effort: words.Effort | null = null;
-  @Word(words.costs) cost: words.Cost | null = null;
-  @Word(words.politicalDecisions) politicalDecision: words.PoliticalDecision | null = null;
+  @Choice(words.efforts) effort: words.Effort | null = null;
+  @Choice(words.costs) cost: words.Cost | null = null;
+  @Choice(words.politicalDecisions) politicalDecision: words.PoliticalDecision | null = null;
 }
 
 export class SectionInput {
-  @Word(words.sectionRoles) role: words.SectionRole | null = null;
-  @IsString() @MaxLength(200) heading = '';
-  @IsString() @MaxLength(50_000) body = '';
+  @Choice(words.sectionRoles) role: words.SectionRole | null = null;
+  @Words(200) heading = '';
+  @Words(50_000) body = '';
 }
 
 export class MilestoneInput {
-  @IsPartialDate() date: string;
-  @IsString() @MaxLength(500) text: string;
+  @PartialDate() date: string;
+  @Words(500) text: string;
   @Text(160) decidedBy: string | null = null;
-  @Link() link: string | null = null;
+  @IsOptional() @Link() link: string | null = null;
 }
 
 export class PartnerInput {
-  @IsString() @MaxLength(160) name: string;
+  @Words(160) name: string;
   @Text(300) role: string | null = null;
-  @Word(words.actorGroups) actorGroup: words.ActorGroup | null = null;
+  @Choice(words.actorGroups) actorGroup: words.ActorGroup | null = null;
 }
 
 export class ResourceInput {
-  @NumberOrNothing(0) amount: number | null = null;
-  @Word(words.currencies) currency: words.Currency | null = null;
-  @Word(words.periods) period: words.Period | null = null;
-  @IsOptional() @IsBoolean() permanent: boolean | null = null;
-  @IsOptional() @IsPartialDate() since: string | null = null;
+  @IsOptional() @Amount(0) amount: number | null = null;
+  @Choice(words.currencies) currency: words.Currency | null = null;
+  @Choice(words.periods) period: words.Period | null = null;
+  @IsOptional() @IsBoolean() @ApiProperty({ type: Boolean, nullable: true, required: false }) permanent: boolean | null = null;
+  @IsOptional() @PartialDate() since: string | null = null;
   @Text(200) funding: string | null = null;
   @Text(500) note: string | null = null;
 }
 
 export class FigureInput {
-  @IsString() @MaxLength(200) label: string;
-  @IsNumber() @Min(-1e13) @Max(1e13) value: number;
+  @Words(200) label: string;
+  @Amount(-1e13) value: number;
   @Text(60) unit: string | null = null;
 }
 
 export class MeasureInput {
-  @IsNumber() @Min(-1e13) @Max(1e13) value: number;
-  @IsPartialDate() date: string;
+  @Amount(-1e13) value: number;
+  @PartialDate() date: string;
 }
 
 export class SourceInput {
-  @IsString() @MaxLength(300) label: string;
-  @Link() url: string | null = null;
+  @Words(300) label: string;
+  @IsOptional() @Link() url: string | null = null;
 }
 
 export class QuoteInput {
-  @IsString() @MaxLength(2000) text: string;
-  @IsIn([...words.languages]) language: words.Language;
+  @Words(2000) text: string;
+  @IsIn([...words.languages]) @ApiProperty({ type: String, enum: words.languages }) language: words.Language;
   @Text(120) person: string | null = null;
   @Text(160) title: string | null = null;
-  @Word(words.consents) consent: words.Consent | null = null;
+  @Choice(words.consents) consent: words.Consent | null = null;
 }
 
 export class LinkInput {
-  @IsString() @MaxLength(200) label: string;
+  @Words(200) label: string;
   @Link() @IsString() url: string;
 }
 
 export class ContactInput {
-  @IsOptional() @MaxLength(254) @IsEmail() mailbox: string | null = null;
+  @ApiProperty({ type: String, format: 'email', nullable: true, required: false })
+  @IsOptional()
+  @MaxLength(254)
+  @IsEmail()
+  mailbox: string | null = null;
   @Text(120) name: string | null = null;
   @Text(160) title: string | null = null;
-  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsPartialDate() confirmedOn: string | null = null;
+  @Day() confirmedOn: string | null = null;
 }
 
 export class CallInput {
-  @IsString() @MaxLength(120) name: string;
+  @Words(120) name: string;
   @Text(200) topic: string | null = null;
 }
 
 export class UnknownInput {
-  @IsString() @Matches(/^[a-z][A-Za-z_.]{0,59}$/) place: string;
-  @IsOptional() @IsPartialDate() remindOn: string | null = null;
+  @ApiProperty({ type: String, example: 'stopCard' })
+  @IsString()
+  @Matches(/^[a-z][A-Za-z_.]{0,59}$/)
+  place: string;
+  @IsOptional() @PartialDate() remindOn: string | null = null;
 }

@@ -158,7 +158,7 @@ export class Catalogue implements MigrationInterface {
         co_owners uuid[] not null default '{}',
         content jsonb not null,
         guesses jsonb not null default '[]',
-        open_places text[] not null default '{}',
+        open_places jsonb not null default '[]',
         source jsonb,
         revision integer not null default 1,
         published_revision integer,

@@ -1,11 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import type { DraftView } from '../draft/draft.dto.js';
 import { type AudienceName, audiences } from './audience.js';
 
 export class AudienceInput {
+  @ApiProperty({ enum: audiences })
   @IsIn([...audiences])
   audience: AudienceName;
 
   /** Ids or slugs of networks that the tenant has joined: needed for `networks`, possible beside `public`. */
+  @ApiProperty({ type: [String], required: false })
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -16,12 +20,14 @@ export class AudienceInput {
 
 export class PublishInput extends AudienceInput {
   /** Its part of the address; without it the title gives one. */
+  @ApiProperty({ type: String, required: false })
   @IsOptional()
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   @MaxLength(100)
   slug?: string;
 
   /** The revision that was read; another one is refused, so that nobody publishes what they have not seen. */
+  @ApiProperty({ type: Number, required: false })
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -29,6 +35,7 @@ export class PublishInput extends AudienceInput {
 }
 
 export class DeclineInput {
+  @ApiProperty()
   @IsString()
   @MinLength(1)
   @MaxLength(2000)
@@ -36,6 +43,7 @@ export class DeclineInput {
 }
 
 export class ReleaseInput {
+  @ApiProperty({ type: Number, required: false })
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -43,12 +51,48 @@ export class ReleaseInput {
 }
 
 /** What came of pressing the button: a version, or a question to the editors. */
-export interface Published {
-  entryId: string;
-  tenant: string;
-  /** Null until the first publication. */
-  slug: string | null;
-  version: number | null;
-  audience: AudienceName;
-  releaseRequest: string | null;
+export class PublishedResponse {
+  @ApiProperty({ format: 'uuid' }) entryId: string;
+  @ApiProperty({ example: 'herning' }) tenant: string;
+  @ApiProperty({ type: String, nullable: true }) slug: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Null where an editor has been asked' }) version: number | null;
+  @ApiProperty({ enum: audiences }) audience: AudienceName;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) releaseRequest: string | null;
+}
+
+export class ReleaseRequestResponse {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) entryId: string;
+  @ApiProperty({ type: String, nullable: true }) askedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) askedAt: Date;
+  @ApiProperty({ type: [String] }) networks: string[];
+  @ApiProperty({ enum: ['published', 'declined'], nullable: true }) answer: 'published' | 'declined' | null;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+}
+
+/** A request as those of its tenant see it. */
+export interface ReleaseRequestView {
+  id: string;
+  askedBy: string | null;
+  askedAt: Date;
+  /** Slugs of networks where it is to stand besides being public. */
+  networks: string[];
+  answer: 'published' | 'declined' | null;
+  answeredBy: string | null;
+  answeredAt: Date | null;
+  reason: string | null;
+  mayAnswer: boolean;
+  draft: DraftView;
+}
+
+export function toReleaseRequestResponse({
+  id,
+  draft,
+  askedBy,
+  askedAt,
+  networks,
+  answer,
+  reason,
+}: ReleaseRequestView): ReleaseRequestResponse {
+  return { id, entryId: draft.id, askedBy, askedAt, networks, answer, reason };
 }

@@ -10,7 +10,7 @@ import { entryAudienceChanged, entryPublished, entryWithdrawn, publishEntryEvent
 import { type Audience, audienceChange, audienceName, nobodyElse } from './audience.js';
 import { audienceOf, mayRelease } from './audience-of.js';
 import { followAudience } from './follow-audience.js';
-import { AudienceInput, type Published, PublishInput } from './publish.dto.js';
+import { AudienceInput, type PublishedResponse, PublishInput } from './publish.dto.js';
 import { closeRequest, openRequest } from './release-request-row.js';
 import { insertVersion } from './version-row.js';
 
@@ -23,14 +23,14 @@ export class PublishingService {
    * Publishes the draft, or asks the editors where the tenant wants one for public release and the actor is none.
    * The same revision published twice is one version.
    */
-  publish(actor: Actor, id: string, input: unknown): Promise<Published> {
+  publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
     const wish = parseInput(PublishInput, input);
     return this.database.transaction(actor, async (tx) => this.publishWithin(tx, actor, await visibleDraft(tx, id), wish));
   }
 
   /** Part of the caller's transaction. */
-  async publishWithin(tx: Transaction, actor: Actor, draft: EntryDraft, wish: PublishInput): Promise<Published> {
+  async publishWithin(tx: Transaction, actor: Actor, draft: EntryDraft, wish: PublishInput): Promise<PublishedResponse> {
     requireResponsible(actor, 'entry.share_with_networks', draft);
     const tenant = await lockForPublishing(tx, draft, wish.revision);
     const audience = await audienceOf(tx, draft.tenant_id, wish);
@@ -41,7 +41,7 @@ export class PublishingService {
   }
 
   /** Changes who may read the newest version; the draft beside it stays unpublished. */
-  changeAudience(actor: Actor, id: string, input: unknown): Promise<Published> {
+  changeAudience(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
     const wish = parseInput(AudienceInput, input);
     return this.database.transaction(actor, async (tx) => {
@@ -86,7 +86,7 @@ export class PublishingService {
     audience: Audience,
     tenant: string,
     slug?: string,
-  ): Promise<Published> {
+  ): Promise<PublishedResponse> {
     const before = await tx.manager.findOneBy(Entry, { id: draft.id });
     const isNew = draft.published_revision !== draft.revision || before?.archived_at != null;
     const entry = isNew ? await insertVersion(tx, draft, audience, personId, slug) : await withAudience(tx, before as Entry, audience);

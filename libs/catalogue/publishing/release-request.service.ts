@@ -1,28 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, LostUpdate, NotFound, parseInput, type Transaction } from '#libs/platform';
-import type { DraftView } from '../draft/draft.dto.js';
 import { requireResponsible, visibleDraft } from '../draft/draft-access.js';
 import { draftView } from '../draft/draft-queries.js';
 import { ReleaseAnswered } from '../errors.js';
-import { DeclineInput, type Published, ReleaseInput } from './publish.dto.js';
+import { DeclineInput, type PublishedResponse, ReleaseInput, type ReleaseRequestView } from './publish.dto.js';
 import { PublishingService } from './publishing.service.js';
 import { ReleaseRequest } from './release-request.entity.js';
 import { closeRequest } from './release-request-row.js';
-
-export interface ReleaseRequestView {
-  id: string;
-  askedBy: string | null;
-  askedAt: Date;
-  /** Slugs of networks where it is to stand besides being public. */
-  networks: string[];
-  answer: 'published' | 'declined' | null;
-  answeredBy: string | null;
-  answeredAt: Date | null;
-  reason: string | null;
-  mayAnswer: boolean;
-  draft: DraftView;
-}
 
 /** An editor's answer to «may this be public?». */
 @Injectable()
@@ -59,7 +44,7 @@ export class ReleaseRequestService {
   }
 
   /** Publishes what was asked for, as the draft now stands; `revision` is what the editor read. */
-  publish(actor: Actor, id: string, input: unknown): Promise<Published> {
+  publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
     const { revision } = parseInput(ReleaseInput, input);
     return this.database.transaction(actor, async (tx) => {
