@@ -3,6 +3,7 @@ import { type Config, createLog, migrate, openPlatform, readConfig } from '#libs
 import { startApi } from '../api/api.js';
 import { entities, migrations } from '../api/product.js';
 import { openDatabases } from './databases.js';
+import { loadDemo } from './demo/load-demo.js';
 import { portToServeOn } from './port.js';
 import { openLogFile } from './start-log.js';
 import { stopOnSignals } from './stop-signals.js';
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
     const logFile = openLogFile(config.TANDEM_DATA);
     const log = createLog(config.LOG_LEVEL, logFile.stream);
     const platform = await openPlatform(config, { entities, migrations, urls: databases.urls, log });
+    if (config.isDemo) await loadDemo(platform.database, say);
     say('Starting the product');
     const api = await startApi(platform);
     stopOnSignals(() => api.stop().then(() => platform.close()), databases.stop, say);
