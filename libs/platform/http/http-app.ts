@@ -3,6 +3,7 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLog } from '../log/nest-log.js';
 import type { Platform } from '../platform.module.js';
+import { serveOpenApi } from './openapi-routes.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ActorResolver } from './request.js';
 import { createServer } from './server.js';
@@ -16,6 +17,7 @@ export async function createHttpApp(root: DynamicModule | Type, platform: Platfo
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter as never, { logger: new NestLog(log), abortOnError: false });
   app.useGlobalFilters(new ProblemFilter(log));
   resolver = actorResolverOf(app);
+  serveOpenApi(server, app, config.PUBLIC_URL);
   return app;
 }
 
