@@ -4,6 +4,14 @@ import type { Language } from '#libs/platform/i18n';
 import type { Problem } from './problem.js';
 import type { Services } from './services.js';
 
+/** An account of the demo: a role at a place. */
+export interface DemoAccount {
+  email: string;
+  role: string;
+  place: string;
+  password: string;
+}
+
 /** What the api process knows of a request before any page runs. Pages get it through `page()` and `form()`. */
 export interface PageContext {
   actor: Actor;
@@ -17,7 +25,10 @@ export interface PageContext {
   now: Date;
   /** What browser is asking, for the list of one's sessions. */
   device: string;
-  startSession(session: NewSession): void;
+  /** Empty outside demo mode. */
+  demoAccounts: readonly DemoAccount[];
+  /** Signs this browser in; what is read from here on in this request is read as that person. */
+  startSession(session: NewSession): Promise<void>;
   endSession(): void;
   /** Any error as a refusal, with its stable code and its status. */
   explain(error: unknown): Problem;

@@ -14,7 +14,7 @@ export interface Web {
 export interface PageOptions {
   web: Web;
   publicUrl: string;
-  contextOf(request: FastifyRequest, reply: FastifyReply): Omit<PageContext, 'failure'>;
+  contextOf(request: FastifyRequest, reply: FastifyReply, failure: Problem | null): PageContext;
   explain(error: unknown, request: FastifyRequest): Problem;
 }
 
@@ -47,7 +47,7 @@ export async function mountPages(server: FastifyInstance, { web, publicUrl, cont
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _body, done) => done(null));
     const answer = async (request: FastifyRequest, reply: FastifyReply, failure: Problem | null) => {
-      const page = { ...contextOf(request, reply), failure };
+      const page = contextOf(request, reply, failure);
       return sendPage(reply, await web.respond(await readPageRequest(request, reply, publicUrl, failure ? 0 : bodyLimit), page));
     };
     pages.setErrorHandler((error, request, reply) => answer(request, reply, explain(error, request)));

@@ -1,15 +1,13 @@
 import type { Problem } from '../problem.js';
-import { useLanguage, useT } from './language.js';
+import { useLanguage } from './language.js';
 import { fieldProblem, problemMessage } from './problem-message.js';
 
 /** On top of a refused form: what happened, and a link to each field. */
 export function ErrorSummary({ problem, fields }: { problem: Problem; fields: Record<string, string> }) {
-  const t = useT();
   const language = useLanguage();
   const broken = Object.entries(problem.fields ?? {});
   return (
     <div className="error-summary" role="alert">
-      <title>{t('kit.error_title')}</title>
       <h2>{problemMessage(language, problem.code)}</h2>
       {broken.length > 0 && (
         <ul>
