@@ -5,10 +5,10 @@ export interface Rules {
   quorum: 'half' | 'more_than_half';
   /** What approving needs a majority of: the votes cast, or all seats. */
   majority: 'votes_cast' | 'seats';
-  /** Equal votes: the matter lapses, or the chair's side wins. */
+  /** Equal votes: the matter lapses, or whoever chairs decides. */
   tie: 'lapses' | 'chair_decides';
   abstention: boolean;
-  /** When a deputy steps in: for any absence, or for one who stands aside. */
+  /** When a deputy steps in: for one who stands aside and in a vacant seat, for one who stands aside alone, or never. */
   deputies: 'any_absence' | 'recusal_only' | 'none';
   /** Who decides that a member stands aside. */
   recusalDecidedBy: 'member' | 'body';
@@ -16,6 +16,8 @@ export interface Rules {
   openVotes: boolean;
   /** Days from opening to deadline when nothing else is said. */
   deadlineDays: number;
+  /** Months until an approval is due for review when nothing else is said. */
+  reviewMonths: number;
   /** The paragraphs the preset follows, and the day they were read. */
   ruleText: string;
   ruleTextOf: string;
@@ -24,12 +26,19 @@ export interface Rules {
 export const presets = ['DK', 'NO', 'SE', 'association'] as const;
 export type Preset = (typeof presets)[number];
 
-const shared = { majority: 'votes_cast', recusalDecidedBy: 'body', openVotes: true, deadlineDays: 14, ruleTextOf: '2026-11-01' } as const;
+const unlessSaid = {
+  majority: 'votes_cast',
+  recusalDecidedBy: 'body',
+  openVotes: true,
+  deadlineDays: 14,
+  reviewMonths: 24,
+  ruleTextOf: '2026-11-01',
+} as const;
 
 /** The presets of PRODUCT.md. The text names the law; it does not quote it. */
 export const rulesOf: Record<Preset, Rules> = {
   DK: {
-    ...shared,
+    ...unlessSaid,
     preset: 'DK',
     quorum: 'half',
     tie: 'lapses',
@@ -38,7 +47,7 @@ export const rulesOf: Record<Preset, Rules> = {
     ruleText: 'Kommunestyrelsesloven §§ 11 og 14',
   },
   NO: {
-    ...shared,
+    ...unlessSaid,
     preset: 'NO',
     quorum: 'half',
     tie: 'chair_decides',
@@ -47,7 +56,7 @@ export const rulesOf: Record<Preset, Rules> = {
     ruleText: 'Kommuneloven §§ 11-9 og 11-10, forvaltningsloven § 6',
   },
   SE: {
-    ...shared,
+    ...unlessSaid,
     preset: 'SE',
     quorum: 'more_than_half',
     tie: 'chair_decides',
@@ -56,7 +65,7 @@ export const rulesOf: Record<Preset, Rules> = {
     ruleText: 'Kommunallagen 6 kap. 27 §',
   },
   association: {
-    ...shared,
+    ...unlessSaid,
     preset: 'association',
     quorum: 'half',
     tie: 'chair_decides',
