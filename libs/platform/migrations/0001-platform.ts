@@ -69,7 +69,10 @@ export class Platform implements MigrationInterface {
         requested_at timestamptz not null,
         run_at timestamptz not null,
         state text not null default 'waiting' check (state in ('waiting', 'queued', 'done', 'dead')),
-        claimed_until timestamptz,
+        -- Who holds it while it is queued: the relay's delivery, then the worker that took the delivery up.
+        claim uuid check ((claim is not null) = (state = 'queued')),
+        claimed_until timestamptz check ((claimed_until is not null) = (state = 'queued')),
+        started boolean not null default false,
         attempts integer not null default 0,
         last_error text,
         ended_at timestamptz
@@ -80,6 +83,33 @@ export class Platform implements MigrationInterface {
       call app.protect('job_request');
       grant insert on job_request to tandem_app;
       create policy app_insert on job_request for insert to tandem_app with check (state = 'waiting');
+
+      -- Lets a handler end its job in its own transaction, under whichever role: whoever knows the claim holds the job.
+      create function app.complete_job(request uuid, held uuid) returns boolean
+        language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        update job_request set state = 'done', ended_at = app.now(), claim = null, claimed_until = null
+          where id = request and claim = held;
+        return found;
+      end $$;
+      revoke execute on function app.complete_job(uuid, uuid) from public;
+      grant execute on function app.complete_job(uuid, uuid) to tandem_app, tandem_system;
+
+      create function app.wake_relay() returns trigger language plpgsql as $$
+      begin
+        notify tandem_outbox;
+        return null;
+      end $$;
+      create trigger wake_relay after insert on event for each statement execute function app.wake_relay();
+      create trigger wake_relay after insert on job_request for each statement execute function app.wake_relay();
+
+      create table schedule (
+        name text primary key,
+        cron text not null,
+        zone text not null,
+        next_at timestamptz not null
+      );
+      call app.protect('schedule');
 
       create table caught_mail (
         id uuid primary key,
@@ -118,7 +148,8 @@ export class Platform implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table idempotency_key, caught_mail, job_request, event_consumer, event;
+      drop table idempotency_key, caught_mail, schedule, job_request, event_consumer, event;
+      drop function app.wake_relay(), app.complete_job(uuid, uuid);
       drop procedure app.protect(text);
       drop function app.now(), app.seat_ids(), app.network_ids(), app.tenant_ids(), app.person_id();
       drop extension unaccent, pg_trgm;

@@ -1,0 +1,77 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { defineSystemTask } from '../database/system-task.js';
+import { within } from '../within.js';
+import { EventFeed } from './event-feed.js';
+import { JobProcessor } from './job-processor.js';
+import { type JobQueue, openQueue, type QueueAddress } from './job-queue.js';
+import { JobRegistry } from './job-registry.js';
+import { Loop } from './loop.js';
+import type { WorkerHandle } from './queue-backends.js';
+import { Relay } from './relay.js';
+import { keepSchedules } from './tick.js';
+import { WakeUp } from './wake-up.js';
+
+const announce = defineSystemTask('jobs.announce', 'a worker makes its consumers and schedules known');
+
+/** Times in milliseconds. */
+export interface JobSettings extends QueueAddress {
+  /** Jobs at a time in this process. */
+  concurrency?: number;
+  /** Looks for work this often where no call comes from Postgres. */
+  poll?: number;
+  /** A delivery that lies in the queue for longer is handed over again. */
+  deliveryLease?: number;
+  /** A worker that is silent for longer has died. */
+  workerLease?: number;
+  firstPause?: number;
+  /** A job that takes longer to end when the process stops is left to another worker. */
+  stopWithin?: number;
+}
+
+export const jobSettings = Symbol('JobSettings');
+
+/** The background half of the product: relay, events, schedules and worker, from the start of the application to its stop. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('JobRunner');
+  private readonly settings: Required<Omit<JobSettings, 'redisUrl' | 'queueName'>> & QueueAddress;
+  private queue: JobQueue | undefined;
+  private worker: WorkerHandle | undefined;
+  private readonly processor: JobProcessor;
+  private readonly wakeUp: WakeUp;
+  private loops: Loop[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly registry: JobRegistry,
+    @Inject(jobSettings) settings: JobSettings,
+  ) {
+    const defaults = { concurrency: 4, poll: 2_000, deliveryLease: 120_000, workerLease: 60_000, firstPause: 10_000, stopWithin: 25_000 };
+    this.settings = { ...defaults, ...settings };
+    this.wakeUp = new WakeUp(settings.systemUrl);
+    this.processor = new JobProcessor(database, registry, { lease: this.settings.workerLease, firstPause: this.settings.firstPause });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { concurrency, poll, deliveryLease } = this.settings;
+    const feed = new EventFeed(this.database, this.registry);
+    await feed.announceConsumers();
+    await this.database.system(announce, keepSchedules);
+    this.queue = openQueue(this.settings);
+    const relay = new Relay(this.database, this.registry, this.queue, deliveryLease);
+    this.loops = [new Loop('relay', () => relay.pass(), this.wakeUp, poll), new Loop('events', () => feed.pass(), this.wakeUp, poll)];
+    for (const loop of this.loops) loop.start();
+    this.processor.start();
+    this.worker = this.queue.work((delivery) => this.processor.process(delivery), concurrency);
+  }
+
+  /** Takes nothing new, lets running jobs end, and leaves what won't end in time to another worker. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.wakeUp.stop();
+    const stopped = Promise.all([...this.loops.map((loop) => loop.stop()), this.worker?.close()]);
+    await within(this.settings.stopWithin, stopped).catch(() => this.log.warn('jobs that did not end in time are left to another worker'));
+    this.processor.stop();
+    await this.queue?.close();
+  }
+}

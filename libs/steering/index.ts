@@ -1,2 +1,0 @@
-export { Steering as SteeringMigration } from './migrations/0005-steering.js';
-export { steeringTables } from './tables.js';
