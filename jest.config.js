@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const { exclude, sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const { sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 
 const base = {
   testEnvironment: 'node',

@@ -1,29 +1,17 @@
-// Compiles apps (without the web) and libs to dist, file by file and only what changed since the last build.
+// Compiles apps (without the web), libs and bench to dist, file by file and only what changed since the last build.
+import './node-version.mjs';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, relative } from 'node:path';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root, sourcesIn } from './sources.mjs';
 
-const root = join(import.meta.dirname, '..');
 const manifestFile = join(root, 'dist', 'server-build.json');
-const isSource = (path) =>
-  !path.startsWith('apps/web/') && !/\.(db-)?spec\.ts$/.test(path) && ['.ts', '.json', '.sql', '.mjml', '.css'].includes(extname(path));
+const kinds = new Set(['.ts', '.json', '.sql', '.mjml', '.css', '.txt']);
+const isServerSource = (path) => !path.startsWith('apps/web/') && !/\.(db-)?spec\.ts$/.test(path) && kinds.has(extname(path));
 
-/** What there is to build, as path → state, and what the last build saw. */
 async function survey() {
-  const sources = {};
-  for (const top of ['apps', 'libs']) {
-    const entries = await readdir(join(root, top), { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)));
-    await Promise.all(
-      paths.filter(isSource).map(async (path) => {
-        const { mtimeMs, size } = await stat(join(root, path));
-        sources[path] = `${mtimeMs} ${size}`;
-      }),
-    );
-  }
+  const sources = await sourcesIn(['apps', 'libs', 'bench'], isServerSource);
   const settings = createHash('sha256')
     .update(await readFile(join(root, '.swcrc')))
     .digest('hex');
@@ -55,10 +43,14 @@ const target = (path) => join(root, 'dist', path.replace(/\.ts$/, '.js'));
 
 async function compile(swc, path) {
   const out = target(path);
-  const { code, map } = await swc.transformFile(join(root, path), { cwd: root, sourceFileName: relative(dirname(out), join(root, path)) });
+  const source = join(root, path);
+  const { code, map } = await swc.transformFile(source, { cwd: root, sourceFileName: relative(dirname(out), source) }).catch((error) => {
+    // Behind the place and the reason comes the compiler's own stack, which helps nobody here.
+    throw new Error(error.message.split('\n\n\nCaused by:')[0]);
+  });
   await mkdir(dirname(out), { recursive: true });
   await writeFile(`${out}.map`, map);
-  await writeFile(out, `${code}\n//# sourceMappingURL=${out.split('/').at(-1)}.map\n`);
+  await writeFile(out, `${code}\n//# sourceMappingURL=${basename(out)}.map\n`);
 }
 
 async function copy(path) {
@@ -66,8 +58,4 @@ async function copy(path) {
   await copyFile(join(root, path), target(path));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const began = performance.now();
-  const files = await buildServer();
-  if (files) console.log(`Built ${files} files in ${Math.round(performance.now() - began)} ms`);
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildServer();

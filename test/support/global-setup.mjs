@@ -1,5 +1,5 @@
 // Runs outside Jest's transforms, so it takes the compiled product. One server for all projects of a run.
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,9 +12,10 @@ export default async function startServer() {
   const { prepareCluster } = await import(`${dist}libs/platform/database/prepare-cluster.js`);
   const { migrate } = await import(`${dist}libs/platform/database/migrate.js`);
   const { migrateQueue } = await import(`${dist}libs/platform/jobs/migrate-queue.js`);
-  const { migrations } = await import(`${dist}apps/cli/migrations.js`);
+  const { migrations } = await import(`${dist}apps/api/product.js`);
 
-  const folder = mkdtempSync(join(tmpdir(), 'tandem-test-'));
+  removeLeftFolders();
+  const folder = mkdtempSync(join(tmpdir(), `tandem-test-${process.pid}-`));
   chmodSync(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres'), fsync: false });
   globalThis.tandemTestServer = { server, folder };
@@ -29,6 +30,23 @@ export default async function startServer() {
     app: server.url('tandem_app', 'DATABASE'),
     system: server.url('tandem_system', 'DATABASE'),
   });
+}
+
+/** A run that was killed took its server along, but not its folder. */
+function removeLeftFolders() {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^tandem-test-(\d+)-/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** A template with a connection to it cannot be cloned. */

@@ -16,6 +16,8 @@ export interface DemoEntry {
   networks: string[];
   /** Invented: the page says so. */
   example: boolean;
+  /** The entry and version it is an own version of. */
+  madeFrom?: { number: number; version: number };
   /** Oldest first, with the instant each became readable. */
   versions: { publishedAt: string; content: EntryContent }[];
   /** A newer draft beside the published version. */

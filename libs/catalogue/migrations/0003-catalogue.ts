@@ -4,7 +4,15 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const readable = `
   tenant_id = any((select app.tenant_ids())::uuid[]) or is_public
   or networks && (select app.network_ids()) or co_owners && (select app.tenant_ids())`;
+/** Only the responsible tenant publishes; co-owners write the draft with it. */
+const responsible = 'tenant_id = any((select app.tenant_ids())::uuid[])';
 const owned = `tenant_id = any((select app.tenant_ids())::uuid[]) or co_owners && (select app.tenant_ids())`;
+
+/** A mark is moved by the network that approved, by the tenant that uses, and an approval also by the entry's owner. */
+const ownMark = `
+  network_id = any((select app.network_ids())::uuid[]) or tenant_id = any((select app.tenant_ids())::uuid[])
+  or kind = 'approved' and owner_id = any((select app.tenant_ids())::uuid[])`;
+const visibleMark = `${ownMark} or is_public or networks && (select app.network_ids())`;
 
 /** Entries, their immutable versions, drafts beside them, and the listing tables that filtered lists start from. */
 export class Catalogue implements MigrationInterface {
@@ -63,7 +71,7 @@ export class Catalogue implements MigrationInterface {
       call app.protect('entry');
       grant select, insert, update on entry to tandem_app;
       create policy app_select on entry for select to tandem_app using (${readable});
-      create policy app_insert on entry for insert to tandem_app with check (${owned});
+      create policy app_insert on entry for insert to tandem_app with check (${responsible});
       create policy app_update on entry for update to tandem_app using (${owned}) with check (${owned});
 
       -- Content never changes; who may read a version can be narrowed.
@@ -87,7 +95,7 @@ export class Catalogue implements MigrationInterface {
       grant select, insert on entry_version to tandem_app;
       grant update (networks, is_public, co_owners) on entry_version to tandem_app;
       create policy app_select on entry_version for select to tandem_app using (${readable});
-      create policy app_insert on entry_version for insert to tandem_app with check (${owned});
+      create policy app_insert on entry_version for insert to tandem_app with check (${responsible});
       create policy app_update on entry_version for update to tandem_app using (${owned}) with check (${owned});
 
       -- Filtered lists start here. Readability is copied, so that a count can't tell what a list wouldn't show.
@@ -108,7 +116,7 @@ export class Catalogue implements MigrationInterface {
       call app.protect('entry_goal');
       grant select, insert, update, delete on entry_goal to tandem_app;
       create policy app_select on entry_goal for select to tandem_app using (${readable});
-      create policy app_insert on entry_goal for insert to tandem_app with check (${owned});
+      create policy app_insert on entry_goal for insert to tandem_app with check (${responsible});
       create policy app_update on entry_goal for update to tandem_app using (${owned}) with check (${owned});
       create policy app_delete on entry_goal for delete to tandem_app using (${owned});
 
@@ -126,7 +134,7 @@ export class Catalogue implements MigrationInterface {
       grant select, insert, update, delete on entry_network to tandem_app;
       create policy app_select on entry_network for select to tandem_app
         using (network_id = any((select app.network_ids())::uuid[]) or ${owned});
-      create policy app_insert on entry_network for insert to tandem_app with check (${owned});
+      create policy app_insert on entry_network for insert to tandem_app with check (${responsible});
       create policy app_update on entry_network for update to tandem_app using (${owned}) with check (${owned});
       create policy app_delete on entry_network for delete to tandem_app using (${owned});
 
@@ -150,7 +158,7 @@ export class Catalogue implements MigrationInterface {
         co_owners uuid[] not null default '{}',
         content jsonb not null,
         guesses jsonb not null default '[]',
-        open_places text[] not null default '{}',
+        open_places jsonb not null default '[]',
         source jsonb,
         revision integer not null default 1,
         published_revision integer,
@@ -231,6 +239,9 @@ export class Catalogue implements MigrationInterface {
         asked_at timestamptz not null,
         answered_by uuid references person,
         answered_at timestamptz,
+        -- When the letters about it were handed over: the mark that keeps each of them one letter.
+        editors_told_at timestamptz,
+        author_told_at timestamptz,
         answer text check (answer in ('published', 'declined')),
         reason text check (length(reason) <= 2000),
         foreign key (tenant_id, draft_id) references entry_draft (tenant_id, id)
@@ -247,7 +258,9 @@ export class Catalogue implements MigrationInterface {
       -- What steering and exchange say of an entry: approved by a body, in use by a tenant. Written through EntryMarks alone.
       create table entry_mark (
         id uuid primary key,
-        entry_id uuid not null references entry,
+        entry_id uuid not null,
+        -- The entry's own tenant, which moves an approval's audience along with the entry's.
+        owner_id uuid not null,
         version integer not null,
         kind text not null check (kind in ('approved', 'in_use')),
         -- approved: whose body decided; in_use: who uses it.
@@ -260,20 +273,15 @@ export class Catalogue implements MigrationInterface {
         review_by date,
         withdrawn_at timestamptz,
         unique (kind, subject_id),
-        foreign key (entry_id, version) references entry_version (entry_id, number),
+        foreign key (owner_id, entry_id, version) references entry_version (tenant_id, entry_id, number),
         check (num_nonnulls(network_id, tenant_id) = 1)
       );
       create index entry_mark_entry on entry_mark (entry_id, kind);
       call app.protect('entry_mark');
       grant select, insert, update on entry_mark to tandem_app;
-      create policy app_select on entry_mark for select to tandem_app using (is_public
-        or networks && (select app.network_ids()) or network_id = any((select app.network_ids())::uuid[])
-        or tenant_id = any((select app.tenant_ids())::uuid[]));
-      create policy app_insert on entry_mark for insert to tandem_app with check (
-        network_id = any((select app.network_ids())::uuid[]) or tenant_id = any((select app.tenant_ids())::uuid[]));
-      create policy app_update on entry_mark for update to tandem_app using (
-        network_id = any((select app.network_ids())::uuid[]) or tenant_id = any((select app.tenant_ids())::uuid[]))
-        with check (network_id = any((select app.network_ids())::uuid[]) or tenant_id = any((select app.tenant_ids())::uuid[]));
+      create policy app_select on entry_mark for select to tandem_app using (${visibleMark});
+      create policy app_insert on entry_mark for insert to tandem_app with check (${ownMark});
+      create policy app_update on entry_mark for update to tandem_app using (${ownMark}) with check (${ownMark});
     `);
   }
 

@@ -1,4 +1,4 @@
-import { anonymousScope, type Scope } from '#libs/platform';
+import { anonymousScope, type Scope, Unauthenticated } from '#libs/platform';
 
 export const roles = ['reader', 'author', 'editor', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -49,8 +49,16 @@ export const anonymous: Actor = {
   isOperator: false,
 };
 
-export function isSignedIn(actor: Actor): actor is Actor & { personId: string } {
+export type SignedIn = Actor & { personId: string; name: string; language: string };
+
+export function isSignedIn(actor: Actor): actor is SignedIn {
   return actor.personId !== null;
+}
+
+/** Throws Unauthenticated. */
+export function requireSignedIn(actor: Actor): SignedIn {
+  if (!isSignedIn(actor)) throw new Unauthenticated();
+  return actor;
 }
 
 /** The role in that tenant, or null where the person is no member. */

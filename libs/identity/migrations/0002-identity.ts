@@ -207,7 +207,7 @@ export class Identity implements MigrationInterface {
       call app.protect('credential');
 
       create table password_reset (
-        token_hash text primary key,
+        id uuid primary key,
         person_id uuid not null references person,
         requested_at timestamptz not null,
         expires_at timestamptz not null,
@@ -244,7 +244,6 @@ export class Identity implements MigrationInterface {
         email text not null check (email = lower(email) and length(email) between 3 and 254),
         role text not null check (role in ('reader', 'author', 'editor', 'admin')),
         language text not null check (language in ('da', 'nb', 'nn', 'sv', 'en')),
-        token_hash text not null unique,
         invited_by uuid references person,
         invited_at timestamptz not null,
         expires_at timestamptz not null,

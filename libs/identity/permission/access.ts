@@ -1,5 +1,5 @@
 import { Forbidden, NotFound, Unauthenticated } from '#libs/platform';
-import { type Actor, isSignedIn, roleIn } from '../actor/actor.js';
+import { type Actor, isSignedIn, roleIn, type SignedIn } from '../actor/actor.js';
 import { type Permission, permissions, type Rule } from './permissions.js';
 
 /** The thing acted upon: what its row in the table of permissions needs to be decided. */
@@ -13,11 +13,7 @@ export interface AccessTarget {
  * The first line of every use case. Throws Unauthenticated for a visitor, Forbidden for a member whose role is too small,
  * and NotFound for someone outside, who must not learn that the thing exists.
  */
-export function requireAccess(
-  actor: Actor,
-  permission: Permission,
-  target: AccessTarget = {},
-): asserts actor is Actor & { personId: string } {
+export function requireAccess(actor: Actor, permission: Permission, target: AccessTarget = {}): asserts actor is SignedIn {
   const rule: Rule = permissions[permission];
   if (may(actor, permission, target)) return;
   if (!isSignedIn(actor)) throw new Unauthenticated();

@@ -6,6 +6,7 @@ import { ActorService, hashToken } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
 import { WrongPassword } from '../errors.js';
 import { requireAccess } from '../permission/access.js';
+import { deviceOf } from './device.js';
 import { passwordMatches } from './password.js';
 import { SignInInput } from './session.dto.js';
 import { Session } from './session.entity.js';
@@ -28,11 +29,11 @@ export class SessionService {
   ) {}
 
   /** Throws WrongPassword alike for an unknown address and a wrong password. */
-  async signIn(input: unknown, device: string): Promise<NewSession> {
+  async signIn(input: unknown, userAgent: string): Promise<NewSession> {
     const { email, password } = parseInput(SignInInput, input);
     const credential = await this.database.system(signInTask, (tx) => credentialOf(tx, email));
     if (!(await passwordMatches(credential?.password_hash ?? null, password)) || !credential) throw new WrongPassword();
-    return this.database.system(signInTask, (tx) => openSession(tx, credential.person_id, device));
+    return this.database.system(signInTask, (tx) => openSession(tx, credential.person_id, userAgent));
   }
 
   async signOut(actor: Actor): Promise<void> {
@@ -78,12 +79,12 @@ async function credentialOf(tx: Transaction, email: string): Promise<{ person_id
 }
 
 /** Part of the caller's system transaction. */
-export async function openSession(tx: Transaction, personId: string, device: string): Promise<NewSession> {
+export async function openSession(tx: Transaction, personId: string, userAgent: string): Promise<NewSession> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(tx.now.getTime() + sessionDays * 86_400_000);
   await tx.query(
     `insert into session (id, token_hash, person_id, device, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)`,
-    [newId(), hashToken(token), personId, device.slice(0, 120), tx.now, expiresAt],
+    [newId(), hashToken(token), personId, deviceOf(userAgent), tx.now, expiresAt],
   );
   return { token, personId, expiresAt };
 }

@@ -89,6 +89,13 @@ export class Config {
   @Max(5)
   TRUSTED_PROXIES = 0;
 
+  /** Requests a minute from one person, or from one address where nobody is signed in; writing and mailing have a part of it. 0: no limit. */
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  RATE_LIMIT_PER_MINUTE = 600;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
 
@@ -141,5 +148,6 @@ const variableNames = new Set([
   'TANDEM_SECRET',
   'TANDEM_DATA',
   'TRUSTED_PROXIES',
+  'RATE_LIMIT_PER_MINUTE',
   'LOG_LEVEL',
 ]);

@@ -34,7 +34,15 @@ export async function openDatabase(addresses: DatabaseAddresses, entities: reado
   return new Database(application, system, replicas, clock);
 }
 
-const settings = { pipeline: true, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 };
+/** A connection lost in mid-statement fails that statement, and would also end the process if nobody listened. */
+class LastingClient extends pg.Client {
+  constructor(options?: string | pg.ClientConfig) {
+    super(options);
+    this.on('error', () => undefined);
+  }
+}
+
+const settings = { Client: LastingClient, pipeline: true, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 };
 
 function source(url: string, entities: readonly Entity[], poolSize: number, name: string): Promise<DataSource> {
   return new DataSource({

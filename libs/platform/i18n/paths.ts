@@ -202,6 +202,19 @@ export function languageOfPath(pathname: string): Language | null {
   return isLanguage(first) ? first : null;
 }
 
+const patterns = (Object.keys(pagePaths) as PageName[]).flatMap((name) =>
+  languages.map((language) => {
+    const address: string = pagePaths[name][language];
+    const source = address.replace(/:\w+/g, '[^/]+');
+    return { name, test: new RegExp(`^/${language}${source && `/${source}`}/?$`) };
+  }),
+);
+
+/** Which page an address is, for logs and metrics, which must not hold the address itself. */
+export function pageNameOf(pathname: string): PageName | null {
+  return patterns.find(({ test }) => test.test(pathname))?.name ?? null;
+}
+
 function fill(language: Language, name: PageName, parameters: Record<string, string | undefined>): string {
   const pattern: string = pagePaths[name][language];
   const filled = pattern.replace(/:(\w+)/g, (_, parameter: string) => {

@@ -1,0 +1,13 @@
+import { openPlatform, readConfig } from '#libs/platform';
+import { runToEnd } from '../cli/operator-mistake.js';
+import { stopOnSignals } from '../cli/stop-signals.js';
+import { startApi } from './api.js';
+import { entities, migrations } from './product.js';
+
+// The api process: pages and REST. Any number of them may run behind a proxy.
+await runToEnd(async () => {
+  const platform = await openPlatform(readConfig(process.env), { entities, migrations });
+  const api = await startApi(platform);
+  platform.log.info('Listening', { port: api.port });
+  stopOnSignals(() => api.stop().then(() => platform.close()));
+});

@@ -1,0 +1,63 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from '../../web/problem.js';
+import type { PageContext } from '../../web/request-context.js';
+import { readPageRequest } from './page-request.js';
+import { sendPage } from './send-page.js';
+
+/** What the web's server bundle offers. */
+export interface Web {
+  respond(request: Request, page: PageContext): Promise<Response>;
+}
+
+export interface PageOptions {
+  web: Web;
+  publicUrl: string;
+  contextOf(request: FastifyRequest, reply: FastifyReply, failure: Problem | null): PageContext;
+  explain(error: unknown, request: FastifyRequest): Problem;
+}
+
+// Compiled or not, this file lies three folders below what holds `dist`.
+const dist = fileURLToPath(import.meta.url).replace(/(?:\/dist)?\/apps\/api\/pages\/[^/]*$/, '/dist/web');
+/** A file of 25 MB and the fields beside it. */
+const bodyLimit = 26 * 1024 * 1024;
+const year = 31_536_000;
+
+/** Loads the bundle that `npm run build:web` left in dist. */
+export function loadWeb(): Promise<Web> {
+  return import(pathToFileURL(`${dist}/server/index.js`).href);
+}
+
+/** Every address that no other route answers is a page's: register before the app is initialised. */
+export async function mountPages(server: FastifyInstance, { web, publicUrl, contextOf, explain }: PageOptions): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: `${dist}/client`,
+    wildcard: false,
+    decorateReply: false,
+    index: false,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      // Everything under assets has its content's hash in its name.
+      reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'public, max-age=3600');
+    },
+  });
+  await server.register(async (pages) => {
+    // Forms are read by the pages themselves, files included.
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser('*', (_request, _body, done) => done(null));
+    const answer = async (request: FastifyRequest, reply: FastifyReply, failure: Problem | null) => {
+      const page = contextOf(request, reply, failure);
+      return sendPage(reply, await web.respond(await readPageRequest(request, reply, publicUrl, failure ? 0 : bodyLimit), page));
+    };
+    pages.setErrorHandler((error, request, reply) => answer(request, reply, explain(error, request)));
+    pages.route({
+      method: ['GET', 'POST'],
+      url: '/*',
+      handler(request, reply) {
+        if (/^\/(?:api|health|metrics)(?:\/|$)/.test(request.url)) return reply.callNotFound();
+        return answer(request, reply, null);
+      },
+    });
+  });
+}

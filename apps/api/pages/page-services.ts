@@ -1,0 +1,14 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { NetworkService, PeopleService, SessionService, TenantService } from '#libs/identity';
+import type { Services } from '../../web/services.js';
+
+/** The services that pages may call, by the names they know them by. */
+export function pageServices(app: INestApplicationContext): Services {
+  const get = <Service>(type: Type<Service>) => app.get(type, { strict: false });
+  return {
+    networks: get(NetworkService),
+    people: get(PeopleService),
+    sessions: get(SessionService),
+    tenants: get(TenantService),
+  };
+}

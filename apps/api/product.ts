@@ -1,0 +1,15 @@
+import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables } from '#libs/catalogue';
+import { IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
+import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
+import { SteeringMigration, steeringTables } from '#libs/steering';
+
+/** What Tandem consists of; each library adds its own to these four lists. */
+
+export const features = [IdentityModule, CatalogueModule];
+
+export const entities: readonly Entity[] = [...identityEntities, ...catalogueEntities];
+
+/** In the order of the numbers in their names. */
+export const migrations: readonly Migration[] = [PlatformMigration, IdentityMigration, CatalogueMigration, SteeringMigration];
+
+export const tables: TableDeclarations = { ...platformTables, ...identityTables, ...catalogueTables, ...steeringTables };

@@ -1,0 +1,115 @@
+import type { DemoBody, DemoSeat } from './body.js';
+
+const term = { since: '2024-01-01', until: '2027-12-31' };
+
+/** The usual seat of a tenant: its director sits, with a deputy of the same house. */
+function seatOf(tenant: string, differences: Partial<DemoSeat> = {}): DemoSeat {
+  return {
+    tenant,
+    sector: null,
+    role: 'member',
+    holder: `director@${tenant}.example`,
+    deputy: `deputy@${tenant}.example`,
+    ...term,
+    ...differences,
+  };
+}
+
+export const networkBodies: DemoBody[] = [
+  {
+    slug: 'baerekraftsnettverket-styringsgruppe',
+    kind: 'steering_group',
+    statutory: false,
+    rules: 'association',
+    network: 'baerekraftsnettverket',
+    tenant: null,
+    names: {
+      da: 'Bærekraftsnettverkets styregruppe',
+      nb: 'Styringsgruppen for Bærekraftsnettverket',
+      nn: 'Styringsgruppa for Berekraftsnettverket',
+      sv: 'Styrgruppen för Bærekraftsnettverket',
+      en: 'Steering group of Bærekraftsnettverket',
+    },
+    abbreviation: null,
+    secretary: 'coordinator@ks.example',
+    mandate: null,
+    plan: [],
+    seats: [
+      // Solfjord chairs, so that Bærum can stand aside in its own cases.
+      seatOf('solfjord', { role: 'chair' }),
+      seatOf('baerum', { role: 'deputy_chair' }),
+      seatOf('asker'),
+      seatOf('fjellvik'),
+      seatOf('storevik'),
+      // One person does the planning; there is nobody to stand in.
+      seatOf('nordvaag', { deputy: null }),
+      // Vacant since the summer, to be named by Midtfjord; the deputy may still be called.
+      seatOf('midtfjord', { holder: null, since: '2026-08-01' }),
+      seatOf('ks'),
+    ],
+  },
+  {
+    slug: 'nordisk-laeringsnetvaerk-styregruppe',
+    kind: 'steering_group',
+    statutory: false,
+    rules: 'association',
+    network: 'nordisk-laeringsnetvaerk',
+    tenant: null,
+    names: {
+      da: 'Styregruppen for Nordisk læringsnetværk',
+      nb: 'Styringsgruppen for Nordisk læringsnettverk',
+      nn: 'Styringsgruppa for Nordisk læringsnettverk',
+      sv: 'Styrgruppen för Nordiskt lärandenätverk',
+      en: 'Steering group of the Nordic learning network',
+    },
+    abbreviation: null,
+    secretary: 'coordinator@ks.example',
+    mandate: null,
+    plan: [],
+    seats: [
+      seatOf('herning', { role: 'chair' }),
+      seatOf('bjorksjo', { role: 'deputy_chair' }),
+      seatOf('baeredygtig-herning', { deputy: null }),
+      seatOf('mariehavn'),
+      seatOf('baerum'),
+      seatOf('asker'),
+      seatOf('storevik'),
+      seatOf('ks'),
+    ],
+  },
+  {
+    slug: 'arbeidsgruppe-maalkonflikter',
+    kind: 'working_group',
+    statutory: false,
+    rules: 'association',
+    network: 'baerekraftsnettverket',
+    tenant: null,
+    names: {
+      da: 'Arbejdsgruppe om målkonflikter',
+      nb: 'Arbeidsgruppe om målkonflikter',
+      nn: 'Arbeidsgruppe om målkonfliktar',
+      sv: 'Arbetsgrupp om målkonflikter',
+      en: 'Working group on goal conflicts',
+    },
+    abbreviation: null,
+    secretary: 'coordinator@ks.example',
+    mandate: {
+      da: 'Skriv en samtaleguide, som en planafdeling kan bruge uden hjælp udefra, når to verdensmål trækker hver sin vej i kommuneplanen. Prøv den i to kommuner, før den lægges frem. Gruppen slutter, når guiden er behandlet.',
+      nb: 'Skriv en samtaleguide som en planavdeling kan bruke uten hjelp utenfra når to bærekraftsmål trekker hver sin vei i kommuneplanen. Prøv den i to kommuner før den legges fram. Gruppen avsluttes når guiden er behandlet.',
+      nn: 'Skriv ein samtaleguide som ei planavdeling kan bruke utan hjelp utanfrå når to berekraftsmål dreg kvar sin veg i kommuneplanen. Prøv han i to kommunar før han blir lagd fram. Gruppa er ferdig når guiden er behandla.',
+      sv: 'Skriv en samtalsguide som en planavdelning kan använda utan hjälp utifrån när två globala mål drar åt var sitt håll i översiktsplanen. Prova den i två kommuner innan den läggs fram. Gruppen avslutas när guiden är behandlad.',
+      en: 'Write a conversation guide that a planning department can use without help from outside when two goals pull in different directions in the master plan. Try it in two municipalities before it is put forward. The group ends when the guide has been decided on.',
+    },
+    plan: [
+      { due: '2026-05-29', text: 'Samle målkonflikter fra seks kommuneplaner', done: true },
+      { due: '2026-09-30', text: 'Første utkast til samtaleguide', done: true },
+      { due: '2027-01-29', text: 'Prøv guiden i Solfjord og Storevik', done: false },
+      { due: '2027-03-31', text: 'Legg guiden fram for styringsgruppen', done: false },
+    ],
+    seats: [
+      seatOf('ks', { role: 'chair', holder: 'author@ks.example', deputy: null, since: '2026-03-02', until: '2027-06-30' }),
+      seatOf('solfjord', { holder: 'author@solfjord.example', deputy: null, since: '2026-03-02', until: '2027-06-30' }),
+      seatOf('storevik', { holder: 'author@storevik.example', deputy: null, since: '2026-03-02', until: '2027-06-30' }),
+    ],
+  },
+];

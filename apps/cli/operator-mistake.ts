@@ -1,0 +1,15 @@
+import { ConfigError, RoleCouldBypass } from '#libs/platform';
+
+/** What the operator can mend: the message says how, and no stack is printed. */
+export class OperatorMistake extends Error {}
+
+/** Runs a process's work; what an operator can mend is said in words, anything else keeps its stack, and both end it. */
+export async function runToEnd(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const inWords = error instanceof ConfigError || error instanceof OperatorMistake || error instanceof RoleCouldBypass;
+    console.error(inWords ? `\n${error.message}\n` : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import { type Config, createLog, migrate, openPlatform, readConfig } from '#libs/platform';
+import { startApi } from '../api/api.js';
+import { entities, migrations } from '../api/product.js';
+import { openDatabases } from './databases.js';
+import { loadDemo } from './demo/load-demo.js';
+import { portToServeOn } from './port.js';
+import { openLogFile } from './start-log.js';
+import { stopOnSignals } from './stop-signals.js';
+
+/** Everything in one process, from an empty folder to the address of the first page. */
+export async function start(): Promise<void> {
+  const config = await configWithPort();
+  const began = performance.now();
+  const databases = await openDatabases(config, say);
+  try {
+    const ran = await migrate(databases.urls.owner, migrations);
+    if (ran.length > 0) say(`Brought the schema up to date (${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'})`);
+    const logFile = openLogFile(config.TANDEM_DATA);
+    const log = createLog(config.LOG_LEVEL, logFile.stream);
+    const platform = await openPlatform(config, { entities, migrations, urls: databases.urls, log });
+    if (config.isDemo) await loadDemo(platform.database, say);
+    say('Starting the product');
+    const api = await startApi(platform);
+    stopOnSignals(() => api.stop().then(() => platform.close()), databases.stop, say);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`\n  Tandem is at ${config.PUBLIC_URL}  (started in ${seconds} s, log in ${relative('.', logFile.path)})\n`);
+  } catch (error) {
+    await databases.stop();
+    throw error;
+  }
+}
+
+/** PORT=0 takes a free one, and links point there. */
+async function configWithPort(): Promise<Config> {
+  const wanted = process.env['PORT'] === '0' ? 0 : readConfig(process.env).PORT;
+  const port = await portToServeOn(wanted);
+  return readConfig({ ...process.env, PORT: String(port) });
+}
+
+function say(line: string): void {
+  console.log(`  ${line} …`);
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import type { Reader } from '../reader.js';
+import { useLanguage, useT } from './language.js';
+
+export function AccountMenu({ reader }: { reader: Reader }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <details className="menu" name="site-menu">
+      <summary>
+        <span className="visually-hidden">{t('kit.account')}: </span>
+        <span className="account-name">{reader.name}</span>
+      </summary>
+      <div className="menu-panel">
+        {reader.tenants.map((tenant) => (
+          <Link key={tenant.slug} to={path(language, 'municipality', { tenant: tenant.slug })}>
+            {tenant.name}
+          </Link>
+        ))}
+        <hr />
+        <Link to={path(language, 'account')}>{t('kit.account')}</Link>
+        <form method="post" action={path(language, 'signOut')}>
+          <button type="submit">{t('kit.sign_out')}</button>
+        </form>
+      </div>
+    </details>
+  );
+}

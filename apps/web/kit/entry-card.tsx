@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { GoalList } from './goal-list.js';
+import { useLanguage } from './language.js';
+
+interface Props {
+  to: string;
+  title: string;
+  summary: string;
+  /** The entry's own language; the card says so where it is not the page's. */
+  entryLanguage: string;
+  kind: string;
+  tenant: string;
+  goals: readonly number[];
+  /** «approved by …», «in use in 4», «stopped»: Tags. */
+  marks?: ReactNode;
+  /** Why it was found, or an example's mark. */
+  note?: ReactNode;
+}
+
+export function EntryCard({ to, title, summary, entryLanguage, kind, tenant, goals, marks, note }: Props) {
+  const page = useLanguage();
+  const foreign = entryLanguage === page ? undefined : entryLanguage;
+  return (
+    <article className="card">
+      <p className="card-meta">
+        {kind} · {tenant}
+      </p>
+      <h3 lang={foreign}>
+        <Link to={to}>{title}</Link>
+      </h3>
+      <p className="card-text" lang={foreign}>
+        {summary}
+      </p>
+      <div className="card-foot">
+        <GoalList goals={goals} short={goals.length > 1} />
+        {marks && <div className="row">{marks}</div>}
+        {note && <p className="quiet">{note}</p>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+import { classes } from './classes.js';
+import { FieldFrame } from './field-frame.js';
+import { useFieldState } from './page-form.js';
+
+interface Props {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  optional?: boolean;
+  type?: HTMLInputTypeAttribute;
+  value?: string | number | null;
+  maxLength?: number;
+  /** For numbers, codes and dates. */
+  short?: boolean;
+  autoComplete?: string;
+  inputMode?: 'numeric' | 'decimal' | 'email' | 'url' | 'tel' | 'text';
+  accept?: string;
+  placeholder?: string;
+  required?: boolean;
+  lang?: string;
+}
+
+/** One line of text, with label, hint and error bound to it. */
+export function Field({ name, label, hint, optional, value, short, type = 'text', ...rest }: Props) {
+  const { typed, broken } = useFieldState(name);
+  return (
+    <FieldFrame name={name} label={label} hint={hint} optional={optional} broken={broken} maxLength={rest.maxLength}>
+      {(described) => (
+        <input
+          {...rest}
+          {...described}
+          id={name}
+          name={name}
+          type={type}
+          className={classes('input', short && 'input-short')}
+          defaultValue={type === 'password' || type === 'file' ? undefined : (typed ?? value ?? '')}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { useLanguage, useT } from './language.js';
+
+export function Footer() {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <footer className="site-footer">
+      <div className="container">
+        <p>{t('kit.footer.what')}</p>
+        <nav aria-label={t('kit.footer.label')}>
+          <ul className="plain-list">
+            <li>
+              <Link to={path(language, 'about')}>{t('kit.nav.about')}</Link>
+            </li>
+            <li>
+              <Link to={path(language, 'permissions')}>{t('kit.footer.permissions')}</Link>
+            </li>
+            <li>
+              <Link to={path(language, 'accessibility')}>{t('kit.footer.accessibility')}</Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { Form } from 'react-router';
+import { type FormValues, isRefusal, type Problem } from '../problem.js';
+import { ErrorSummary } from './error-summary.js';
+
+interface State {
+  problem?: Problem;
+  values?: FormValues;
+}
+
+const state = createContext<State>({});
+
+interface Props {
+  /** The page's `actionData`: where it is a refusal, the fields show what was typed and what is wrong. */
+  result?: unknown;
+  /** What each field is called, for the summary of what is wrong. */
+  fields?: Record<string, string>;
+  /** Tells forms of one page apart: the result belongs to the form whose `intent` was sent. */
+  intent?: string;
+  action?: string;
+  /** For forms with files. */
+  multipart?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A form that posts with and without scripts and keeps what was typed when it is refused. */
+export function PageForm({ result, fields, intent, action, multipart, className = 'stack', children }: Props) {
+  const refused = isRefusal(result) && (!intent || result.values['intent'] === intent) ? result : undefined;
+  return (
+    <Form method="post" action={action} encType={multipart ? 'multipart/form-data' : undefined} className={className} noValidate>
+      <state.Provider value={refused ?? {}}>
+        {refused && <ErrorSummary problem={refused.problem} fields={fields ?? {}} />}
+        {intent && <input type="hidden" name="intent" value={intent} />}
+        {children}
+      </state.Provider>
+    </Form>
+  );
+}
+
+/** What a field of this form shows: what was typed before, and the rules it breaks. */
+export function useFieldState(name: string): { typed?: string; typedAll?: string[]; broken: string[] } {
+  const { problem, values } = useContext(state);
+  const value = values?.[name];
+  const all = values ? (value === undefined ? [] : Array.isArray(value) ? value : [value]) : undefined;
+  return { typed: values ? (all?.[0] ?? '') : undefined, typedAll: all, broken: problem?.fields?.[name] ?? [] };
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  caption: string;
+  columns: readonly { label: string; number?: boolean }[];
+  /** The first cell of each row is its heading. */
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+}
+
+export function Table({ caption, columns, rows }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={column.number ? 'number' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell, index) => {
+                const key = columns[index]?.label ?? index;
+                const number = columns[index]?.number ? 'number' : undefined;
+                return index === 0 ? (
+                  <th key={key} scope="row" className={number}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={key} className={number}>
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

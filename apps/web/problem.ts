@@ -1,0 +1,43 @@
+import { data, type ErrorResponse } from 'react-router';
+
+/**
+ * What a page knows of a refusal: `code` names the message `errors.<code>`, `fields` the rules each field breaks;
+ * what a kind of refusal adds (`current`, `currentRevision` of a lost update) stands beside.
+ */
+export interface Problem {
+  code: string;
+  status: number;
+  fields?: Record<string, string[]>;
+  /** What a signed-out person was about to send, to be sent again after signing in. */
+  unsent?: Unsent;
+  [extension: string]: unknown;
+}
+
+export interface Unsent {
+  /** The address of the form. */
+  to: string;
+  values: FormValues;
+}
+
+/** What was typed, by field name; a name that occurs more than once has a list. */
+export type FormValues = Record<string, string | string[]>;
+
+/** A form that was refused: the page shows it again with everything still in it. */
+export interface Refusal {
+  problem: Problem;
+  values: FormValues;
+}
+
+/** Thrown by a loader or action: the nearest error page shows it with its status. */
+export function refuse(problem: Problem) {
+  return data(problem, { status: problem.status });
+}
+
+export function problemOfResponse(error: ErrorResponse): Problem {
+  const thrown = error.data as Partial<Problem> | undefined;
+  return { ...thrown, code: typeof thrown?.code === 'string' ? thrown.code : 'not_found', status: error.status };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'problem' in value && 'values' in value;
+}

@@ -1,0 +1,63 @@
+import './kit/styles/kit.css';
+import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import grotesk from '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2?url';
+import type { ReactNode } from 'react';
+import { Links, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import { languages } from '#libs/platform/i18n';
+import { useLanguage } from './kit/language.js';
+import { useNonce } from './kit/nonce.js';
+import { usePageInEveryLanguage } from './kit/page-in-every-language.js';
+import { page } from './page.js';
+import { readerOf } from './reader.js';
+import { ErrorPage } from './routes/error-page.js';
+
+export const loader = page(({ actor, language, publicUrl, isDemo }) => ({ reader: readerOf(actor), language, publicUrl, isDemo }));
+
+export function useRoot() {
+  return useRouteLoaderData<typeof loader>('root');
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const nonce = useNonce();
+  const root = useRoot();
+  const addresses = usePageInEveryLanguage();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="preload" href={inter} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={grotesk} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {languages.map((other) => (
+          <link key={other} rel="alternate" hrefLang={other} href={(root?.publicUrl ?? '') + addresses[other]} />
+        ))}
+        <Links />
+      </head>
+      <body>
+        {children}
+        {root?.reader && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** When not even the frame could be shown: the database is away, or something broke. */
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return (
+    <main id="main" tabIndex={-1}>
+      <ErrorPage error={error} />
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { languages } from '../../libs/platform/i18n/languages.js';
+import { type PageName, pagePaths } from '../../libs/platform/i18n/paths.js';
+
+/** Which file shows which page. The addresses, in each language, stand in libs/platform/i18n/paths.ts. */
+const pages: Partial<Record<PageName, string>> = {
+  about: 'routes/about.tsx',
+  home: 'routes/home.tsx',
+  signIn: 'routes/identity/sign-in.tsx',
+  signOut: 'routes/identity/sign-out.ts',
+};
+
+export default [
+  route('/', 'routes/language.ts'),
+  layout('routes/shell.tsx', [
+    ...languages.flatMap((language) =>
+      Object.entries(pages).map(([name, file]) => {
+        const address = pagePaths[name as PageName][language];
+        return route(address ? `/${language}/${address}` : `/${language}`, file, { id: `${language}.${name}` });
+      }),
+    ),
+    route('*', 'routes/not-found.tsx'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,15 @@
+import { redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { openForm } from '../../form.js';
+import { page } from '../../page.js';
+
+/** Only a press of the button signs out; following a link to here does not. */
+export const loader = page(({ language }) => {
+  throw redirect(path(language, 'home'));
+});
+
+export const action = openForm(async ({ services, actor, endSession, language }) => {
+  await services.sessions.signOut(actor);
+  endSession();
+  throw redirect(path(language, 'home'));
+});

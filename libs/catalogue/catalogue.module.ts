@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#libs/identity';
+import { DraftController } from './draft/draft.controller.js';
+import { DraftService } from './draft/draft.service.js';
+import { DraftShareController } from './draft/draft-share.controller.js';
+import { DraftShare } from './draft/draft-share.entity.js';
+import { DraftShareService } from './draft/draft-share.service.js';
+import { EntryDraft } from './draft/entry-draft.entity.js';
+import { EntryController } from './entry/entry.controller.js';
+import { Entry } from './entry/entry.entity.js';
+import { EntryService } from './entry/entry.service.js';
+import { EntryMarks } from './entry/entry-marks.js';
+import { EntryQueries } from './entry/entry-queries.js';
+import { EntryVersion } from './entry/entry-version.entity.js';
+import { PublishingController } from './publishing/publishing.controller.js';
+import { PublishingService } from './publishing/publishing.service.js';
+import { ReleaseRequest } from './publishing/release-request.entity.js';
+import { ReleaseRequestService } from './publishing/release-request.service.js';
+
+export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest];
+
+const services = [DraftService, DraftShareService, EntryService, EntryMarks, EntryQueries, PublishingService, ReleaseRequestService];
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [DraftController, DraftShareController, EntryController, PublishingController],
+  providers: services,
+  exports: services,
+})
+export class CatalogueModule {}

@@ -1,0 +1,62 @@
+import { newId, type Transaction } from '#libs/platform';
+import type { EntryContent, Guess } from '../entry/entry-content.js';
+import { type DraftSource, EntryDraft, type OpenPlace } from './entry-draft.entity.js';
+
+export interface NewDraft {
+  tenantId: string;
+  content: EntryContent;
+  createdBy: string;
+  guesses?: Guess[];
+  open?: OpenPlace[];
+  source?: DraftSource | null;
+  translationOf?: string | null;
+  isExample?: boolean;
+}
+
+/** Part of the caller's transaction: the first revision of a draft. */
+export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<EntryDraft> {
+  const row: EntryDraft = {
+    id: newId(),
+    tenant_id: draft.tenantId,
+    co_owners: [],
+    content: draft.content,
+    guesses: draft.guesses ?? [],
+    open_places: draft.open ?? [],
+    source: draft.source ?? null,
+    revision: 1,
+    published_revision: null,
+    translation_of: draft.translationOf ?? null,
+    made_from: null,
+    made_from_version: null,
+    is_example: draft.isExample ?? false,
+    created_by: draft.createdBy,
+    created_at: tx.now,
+    updated_by: draft.createdBy,
+    updated_at: tx.now,
+    deleted_at: null,
+  };
+  await tx.manager.insert(EntryDraft, row as never);
+  return row;
+}
+
+/** False when the revision is no longer the one that was read: someone else was faster, and nothing was written. */
+export async function writeDraft(
+  tx: Transaction,
+  draft: Pick<EntryDraft, 'id' | 'revision' | 'content' | 'guesses' | 'open_places'>,
+  personId: string,
+): Promise<boolean> {
+  const written = await tx.execute(
+    `update entry_draft set content = $3, guesses = $4, open_places = $5, revision = revision + 1, updated_by = $6, updated_at = $7
+     where id = $1 and revision = $2 and deleted_at is null`,
+    [
+      draft.id,
+      draft.revision,
+      JSON.stringify(draft.content),
+      JSON.stringify(draft.guesses),
+      JSON.stringify(draft.open_places),
+      personId,
+      tx.now,
+    ],
+  );
+  return written === 1;
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, isId, NotFound, newId, parseInput } from '#libs/platform';
+import { StrangerAsCoOwner } from '../errors.js';
+import { requireResponsible, requireWriting, visibleDraft } from './draft-access.js';
+import { type Colleague, CoOwnersInput, ShareInput, type ShareResponse } from './draft-share.dto.js';
+import { DraftShare } from './draft-share.entity.js';
+
+const day = 86_400_000;
+const defaultDays = 90;
+
+/** Who may see a draft besides its owners, and which tenants own it. */
+@Injectable()
+export class DraftShareService {
+  constructor(private readonly database: Database) {}
+
+  /** Shares that hold today, oldest first. */
+  list(actor: Actor, id: string): Promise<ShareResponse[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      requireWriting(actor, await visibleDraft(tx, id));
+      return tx.query<ShareResponse>(
+        `select s.id, s.person_id as "personId", p.name, s.shared_at as "sharedAt", s.ends_at as "endsAt"
+         from draft_share s left join person_profile p on p.person_id = s.person_id
+         where s.draft_id = $1 and s.revoked_at is null and s.ends_at > $2 order by s.shared_at, s.id`,
+        [id, tx.now],
+      );
+    });
+  }
+
+  /** People whom the actor may know, by networks and tenants, and who do not own the draft already. */
+  candidates(actor: Actor, id: string): Promise<Colleague[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireWriting(actor, draft);
+      return tx.query<Colleague>(
+        `select distinct on (p.name, m.person_id) m.person_id as "personId", p.name, p.title, t.name as tenant
+         from membership m join person_profile p on p.person_id = m.person_id join tenant t on t.id = m.tenant_id
+         where m.ended_at is null
+           and not exists (select from membership o where o.person_id = m.person_id and o.tenant_id = any($1::uuid[]) and o.ended_at is null)
+         order by p.name, m.person_id, t.name limit 500`,
+        [[draft.tenant_id, ...draft.co_owners]],
+      );
+    });
+  }
+
+  /** Sharing with the same person again moves the end date. */
+  share(actor: Actor, id: string, input: unknown): Promise<ShareResponse> {
+    requireAccess(actor, 'account.use');
+    const { personId, endsOn } = parseInput(ShareInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireResponsible(actor, 'entry.write', draft);
+      const [person] = await tx.query<{ name: string }>('select name from person_profile where person_id = $1', [personId]);
+      if (!person) throw new NotFound('person');
+      const endsAt = endsOn ? new Date(`${endsOn}T23:59:59Z`) : new Date(tx.now.getTime() + defaultDays * day);
+      const [share] = await tx.query<{ id: string; shared_at: Date }>(
+        `insert into draft_share (id, tenant_id, draft_id, person_id, shared_by, shared_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (draft_id, person_id) where revoked_at is null do update set ends_at = excluded.ends_at returning id, shared_at`,
+        [newId(), draft.tenant_id, draft.id, personId, actor.personId, tx.now, endsAt],
+      );
+      return { id: share?.id as string, personId, name: person.name, sharedAt: share?.shared_at as Date, endsAt };
+    });
+  }
+
+  /** Ends it at once. */
+  revoke(actor: Actor, id: string, shareId: string): Promise<void> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      requireResponsible(actor, 'entry.write', await visibleDraft(tx, id));
+      const share = isId(shareId) ? await tx.manager.findOneBy(DraftShare, { id: shareId, draft_id: id }) : null;
+      if (!share) throw new NotFound('share');
+      if (!share.revoked_at) await tx.manager.update(DraftShare, { id: shareId }, { revoked_at: tx.now });
+    });
+  }
+
+  /** Sets the tenants that own the entry together with the responsible one, by slug. */
+  setCoOwners(actor: Actor, id: string, input: unknown): Promise<void> {
+    requireAccess(actor, 'account.use');
+    const { tenants } = parseInput(CoOwnersInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireResponsible(actor, 'entry.co_own', draft);
+      const found = await tx.query<{ id: string; slug: string }>(
+        `select distinct t.id, t.slug from tenant t join network_tenant theirs on theirs.tenant_id = t.id
+         join network_tenant ours on ours.network_id = theirs.network_id and ours.tenant_id = $2
+         where t.slug = any($1) and t.id <> $2 and theirs.joined_at is not null and theirs.left_at is null
+           and ours.joined_at is not null and ours.left_at is null order by t.id`,
+        [tenants, draft.tenant_id],
+      );
+      if (found.length !== tenants.length) throw new StrangerAsCoOwner();
+      const ids = found.map((tenant) => tenant.id);
+      await tx.query('update co_ownership set ended_at = $3 where entry_id = $1 and ended_at is null and not co_owner_id = any($2)', [
+        id,
+        ids,
+        tx.now,
+      ]);
+      await tx.query(
+        `insert into co_ownership (entry_id, tenant_id, co_owner_id, since) select $1, $2, owner, $4 from unnest($3::uuid[]) owner
+         on conflict (entry_id, co_owner_id) do update set ended_at = null where co_ownership.ended_at is not null`,
+        [id, draft.tenant_id, ids, tx.now],
+      );
+      await tx.query('update entry_draft set co_owners = $2 where id = $1', [id, ids]);
+      await tx.query('update entry set co_owners = $2 where id = $1', [id, ids]);
+      await tx.query('update entry_version set co_owners = $2 where entry_id = $1', [id, ids]);
+      await tx.query('update entry_goal set co_owners = $2 where entry_id = $1', [id, ids]);
+      await tx.query('update entry_network set co_owners = $2 where entry_id = $1', [id, ids]);
+    });
+  }
+}

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
+import { parseContent } from '../entry/entry-content.input.js';
+import { emptyContent } from '../entry/entry-content.js';
+import { DraftIsPublished } from '../errors.js';
+import { ConfirmationInput, type DraftListItem, type DraftView } from './draft.dto.js';
+import { requireTenant, requireWriting, visibleDraft } from './draft-access.js';
+import { draftList, draftView } from './draft-queries.js';
+import { insertDraft, type NewDraft, writeDraft } from './draft-row.js';
+import { EntryDraft } from './entry-draft.entity.js';
+import { waitingGuesses, waitingPlaces } from './guesses.js';
+
+/** What is being written, from the first word on: created, shared, saved without losing anyone's words. */
+@Injectable()
+export class DraftService {
+  constructor(private readonly database: Database) {}
+
+  /** A new draft of the tenant with the given places filled; an empty input gives an empty draft in the tenant's language. */
+  async create(actor: Actor, tenant: string, input: unknown): Promise<DraftView> {
+    const tenantId = requireTenant(actor, 'entry.write', tenant);
+    return this.database.transaction(actor, async (tx) => {
+      const content = parseContent(input ?? {}, emptyContent(await languageOf(tx, tenantId)));
+      return this.insert(tx, actor, { tenantId, content });
+    });
+  }
+
+  /** Part of the caller's transaction: for drafts that come filled, from an import. */
+  async insert(tx: Transaction, actor: Actor, draft: Omit<NewDraft, 'createdBy'>): Promise<DraftView> {
+    requireAccess(actor, 'entry.write', { tenantId: draft.tenantId });
+    const { id } = await insertDraft(tx, { ...draft, createdBy: actor.personId });
+    return draftView(tx, actor, id);
+  }
+
+  read(actor: Actor, id: string): Promise<DraftView> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => draftView(tx, actor, (await visibleDraft(tx, id)).id));
+  }
+
+  /** Drafts the person can go on with, last changed first: of their tenants, co-owned, and shared with them by name. */
+  list(actor: Actor): Promise<DraftListItem[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, (tx) => draftList(tx, actor));
+  }
+
+  /**
+   * Lays the given places over the draft. `revision` is the one the author read, null when none was named;
+   * any other throws LostUpdate with the current text, and nothing is written.
+   */
+  save(actor: Actor, id: string, revision: number | null, input: unknown): Promise<DraftView> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireWriting(actor, draft);
+      const content = parseContent(input, draft.content);
+      if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
+      if (!isDeepStrictEqual(content, draft.content)) {
+        const guesses = waitingGuesses(draft.guesses, draft.content, content);
+        const open_places = waitingPlaces(draft.open_places, draft.content, content);
+        if (!(await writeDraft(tx, { id, revision, content, guesses, open_places }, actor.personId))) {
+          const current = await visibleDraft(tx, id);
+          throw new LostUpdate(current.content, current.revision);
+        }
+      }
+      return draftView(tx, actor, id);
+    });
+  }
+
+  /** The author says that what was guessed is right. The text does not change, so neither does the revision. */
+  confirm(actor: Actor, id: string, input: unknown): Promise<DraftView> {
+    requireAccess(actor, 'account.use');
+    const { places } = parseInput(ConfirmationInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireWriting(actor, draft);
+      await tx.query(
+        `update entry_draft set guesses = coalesce((select jsonb_agg(guess) from jsonb_array_elements(guesses) guess
+                                                    where not guess->>'place' = any($2)), '[]') where id = $1`,
+        [id, places],
+      );
+      return draftView(tx, actor, id);
+    });
+  }
+
+  /** Puts the draft aside; `bringBack` undoes it. What is published goes on having its draft. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    requireAccess(actor, 'account.use');
+    await this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireWriting(actor, draft);
+      if (draft.published_revision !== null) throw new DraftIsPublished();
+      await tx.manager.update(EntryDraft, { id }, { deleted_at: tx.now });
+    });
+  }
+
+  bringBack(actor: Actor, id: string): Promise<DraftView> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      requireWriting(actor, await visibleDraft(tx, id, { deleted: true }));
+      await tx.manager.update(EntryDraft, { id }, { deleted_at: null });
+      return draftView(tx, actor, id);
+    });
+  }
+}
+
+/** The language a tenant writes in, for what names none. */
+export async function languageOf(tx: Transaction, tenantId: string) {
+  const [tenant] = await tx.query<{ language: unknown }>('select language from tenant where id = $1', [tenantId]);
+  return isLanguage(tenant?.language) ? tenant.language : 'en';
+}

@@ -1,0 +1,78 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { InvalidInput, parseInput } from '#libs/platform';
+import { cleanText } from './clean-text.js';
+import * as words from './entry-content.js';
+import * as parts from './entry-content-parts.input.js';
+
+/** All of an entry's text together, as JSON: a long report fits, a book doesn't. */
+const wholeLimit = 600_000;
+
+export class ClaimInput {
+  @parts.Words(1000) statement: string;
+  @parts.Text(200) indicator: string | null = null;
+  @parts.Text(60) unit: string | null = null;
+  @parts.OneOrNone(() => parts.MeasureInput) baseline: parts.MeasureInput | null = null;
+  @parts.OneOrNone(() => parts.MeasureInput) outcome: parts.MeasureInput | null = null;
+  @parts.OneOrNone(() => parts.SourceInput) source: parts.SourceInput | null = null;
+  @parts.Text(1000) negativeEffects: string | null = null;
+  @parts.Text(200) confirmedBy: string | null = null;
+}
+
+/** The limits of every place of an entry. What is missing keeps the default of `emptyContent`. */
+export class EntryContentInput implements words.EntryContent {
+  @parts.Choice(words.kinds) kind: words.Kind | null = null;
+  @IsIn([...words.languages])
+  @ApiProperty({ type: String, enum: words.languages })
+  language: words.Language;
+  @parts.Words(200) title = '';
+  @parts.Words(500) summary = '';
+  @parts.One(() => parts.BylineInput) byline = new parts.BylineInput();
+  @parts.Choice(words.statuses) status: words.Status | null = null;
+  @IsArray()
+  @ArrayMaxSize(17)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(17, { each: true })
+  @ApiProperty({ type: Number, isArray: true, minimum: 1, maximum: 17, example: [17] })
+  goals: number[] = [];
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @Matches(/^(?:[1-9]|1[0-7])\.(?:[1-9]|1\d|[a-d])$/, { each: true })
+  @ApiProperty({ type: String, isArray: true, example: ['17.17'] })
+  targets: string[] = [];
+  @parts.Choices(words.dimensions) dimensions: words.Dimension[] = [];
+  @parts.Choices(words.activityTypes) activityTypes: words.ActivityType[] = [];
+  @parts.Choices(words.actorGroups) actorGroups: words.ActorGroup[] = [];
+  @parts.Choices(words.municipalRoles) municipalRoles: words.MunicipalRole[] = [];
+  @parts.Text(160) sector: string | null = null;
+  @parts.One(() => parts.StartInput) start = new parts.StartInput();
+  @parts.Many(() => parts.SectionInput, 60) sections: parts.SectionInput[] = [];
+  @parts.Many(() => parts.MilestoneInput, 60) milestones: parts.MilestoneInput[] = [];
+  @parts.Many(() => parts.PartnerInput, 60) partners: parts.PartnerInput[] = [];
+  @parts.Many(() => parts.ResourceInput, 20) resources: parts.ResourceInput[] = [];
+  @parts.Many(() => parts.FigureInput, 40) figures: parts.FigureInput[] = [];
+  @parts.Many(() => ClaimInput, 20) claims: ClaimInput[] = [];
+  @parts.Text(1000) stopCard: string | null = null;
+  @parts.Many(() => parts.QuoteInput, 30) quotes: parts.QuoteInput[] = [];
+  @parts.Many(() => parts.LinkInput, 40) links: parts.LinkInput[] = [];
+  @parts.Choice(words.licences) licence: words.Licence | null = null;
+  @parts.One(() => parts.ContactInput) contact = new parts.ContactInput();
+  @parts.Many(() => parts.CallInput, 5) canBeCalled: parts.CallInput[] = [];
+  @parts.Day() reviewBy: string | null = null;
+  @parts.Many(() => parts.UnknownInput, 60) unknowns: parts.UnknownInput[] = [];
+  @parts.Text(40) toolVersion: string | null = null;
+  @parts.Text(200) time: string | null = null;
+}
+
+/** Reads a whole entry, or the places of one that are given, laid over `base`. Throws InvalidInput that names each place. */
+export function parseContent(input: unknown, base: words.EntryContent): words.EntryContent {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InvalidInput({ '': ['not_an_object'] });
+  const merged = { ...base, ...(cleanText(input) as object) };
+  const content = parseInput(EntryContentInput, merged);
+  const json = JSON.stringify(content);
+  if (json.length > wholeLimit) throw new InvalidInput({ sections: ['maxLength'] });
+  return JSON.parse(json) as words.EntryContent;
+}

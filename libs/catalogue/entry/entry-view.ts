@@ -1,0 +1,61 @@
+import type { AudienceName } from '../publishing/audience.js';
+import type { EntryContent, Kind, Language } from './entry-content.js';
+import type { EntryEvidence } from './evidence-level.js';
+
+/** Names of a network by language; not every language need be there. */
+export interface NetworkName {
+  slug: string;
+  names: Record<string, string>;
+}
+
+/** «Approved by the steering group of …»: one version, one network. */
+export interface Approval {
+  network: NetworkName;
+  version: number;
+  since: Date;
+  reviewBy: string | null;
+  decisionId: string;
+}
+
+export interface EntryTenant {
+  slug: string;
+  name: string;
+  kind: string;
+  country: string;
+}
+
+/** One version of an entry as the reader may see it. */
+export interface EntryView {
+  id: string;
+  slug: string;
+  tenant: EntryTenant;
+  coOwners: { slug: string; name: string }[];
+  kind: Kind;
+  language: Language;
+  title: string;
+  summary: string;
+  goals: number[];
+  version: number;
+  /** A newer published one, where an approved version comes first or an older one was asked for. */
+  newerVersion: number | null;
+  publishedAt: Date;
+  firstPublishedAt: Date;
+  audience: AudienceName;
+  /** Those it is shared with, as far as the reader may know: all for its owners, else the reader's own. */
+  networks: NetworkName[];
+  approvals: Approval[];
+  inUseBy: number;
+  translations: { language: Language; tenant: string; slug: string; title: string }[];
+  isExample: boolean;
+  isWithdrawn: boolean;
+  evidence: EntryEvidence | null;
+  content: EntryContent;
+  mayEdit: boolean;
+}
+
+export interface VersionItem {
+  number: number;
+  title: string;
+  publishedAt: Date;
+  approvals: NetworkName[];
+}

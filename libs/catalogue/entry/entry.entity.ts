@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Kind, Language, Status } from './entry-content.js';
+
+/** A published entry: its newest version's face, and who may read it. */
+@Entity('entry')
+export class Entry {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') tenant_id: string;
+  @Column('uuid', { array: true }) co_owners: string[];
+  @Column('uuid', { array: true }) networks: string[];
+  @Column('boolean') is_public: boolean;
+  @Column('text') slug: string;
+  @Column('text') kind: Kind;
+  @Column('text') language: Language;
+  @Column('text', { nullable: true }) status: Status | null;
+  @Column('text') title: string;
+  @Column('text') summary: string;
+  @Column('text') framework: string;
+  @Column('integer', { array: true }) goals: number[];
+  @Column('integer') version: number;
+  @Column('timestamptz') first_published_at: Date;
+  @Column('timestamptz') published_at: Date;
+  @Column('date', { nullable: true }) review_by: string | null;
+  @Column('boolean') is_example: boolean;
+  @Column('uuid', { nullable: true }) translation_of: string | null;
+  @Column('uuid', { nullable: true }) made_from: string | null;
+  @Column('integer', { nullable: true }) made_from_version: number | null;
+  @Column('timestamptz', { nullable: true }) archived_at: Date | null;
+}

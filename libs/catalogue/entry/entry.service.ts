@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, isId, NotFound } from '#libs/platform';
+import { mayWrite } from '../draft/draft-access.js';
+import { audienceName } from '../publishing/audience.js';
+import type { EntryContent, Kind } from './entry-content.js';
+import { entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
+import type { Approval, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
+import { entryEvidence } from './evidence-level.js';
+
+interface EntryRow {
+  id: string;
+  slug: string;
+  tenant_id: string;
+  co_owners: string[];
+  kind: Kind;
+  newest: number;
+  first_published_at: Date;
+  is_public: boolean;
+  networks: string[];
+  is_example: boolean;
+  is_withdrawn: boolean;
+  number: number;
+  published_at: Date;
+  content: EntryContent;
+  tenant: EntryTenant;
+  owners: EntryView['coOwners'];
+  shared_with: (NetworkName & { id: string })[];
+  approvals: (Omit<Approval, 'since'> & { since: string })[];
+  in_use_by: number;
+  translations: EntryView['translations'];
+}
+
+/** Published entries as a reader may see them. */
+@Injectable()
+export class EntryService {
+  constructor(private readonly database: Database) {}
+
+  async read(actor: Actor, id: string): Promise<EntryView> {
+    requireAccess(actor, 'entry.read');
+    return this.one(actor, entryById, [id, null], isId(id));
+  }
+
+  async readVersion(actor: Actor, id: string, number: number): Promise<EntryView> {
+    requireAccess(actor, 'entry.read');
+    return this.one(actor, entryById, [id, number], isId(id) && number > 0 && number < 1e6);
+  }
+
+  /** By address; a former one answers with the present slug, to be redirected to. */
+  async readAt(actor: Actor, tenant: string, slug: string): Promise<EntryView | { movedTo: string }> {
+    requireAccess(actor, 'entry.read');
+    const [row] = await this.database.read<EntryRow>(actor, entryByAddress, [tenant, null, slug]);
+    if (row) return toView(actor, row);
+    const [present] = await this.database.read<{ slug: string }>(actor, presentAddress, [tenant, slug]);
+    if (!present) throw new NotFound('entry');
+    return { movedTo: present.slug };
+  }
+
+  /** Those the reader may see, newest first. */
+  async versions(actor: Actor, id: string): Promise<VersionItem[]> {
+    requireAccess(actor, 'entry.read');
+    if (!isId(id)) throw new NotFound('entry');
+    const rows = await this.database.read<{ number: number; title: string; published_at: Date; approvals: NetworkName[] }>(
+      actor,
+      versionList,
+      [id],
+    );
+    if (rows.length === 0) throw new NotFound('entry');
+    return rows.map((row) => ({ number: row.number, title: row.title, publishedAt: row.published_at, approvals: row.approvals }));
+  }
+
+  private async one(actor: Actor, sql: string, parameters: unknown[], isPossible: boolean): Promise<EntryView> {
+    const [row] = isPossible ? await this.database.read<EntryRow>(actor, sql, parameters) : [];
+    if (!row) throw new NotFound('entry');
+    return toView(actor, row);
+  }
+}
+
+function toView(actor: Actor, row: EntryRow): EntryView {
+  const isOwner = [row.tenant_id, ...row.co_owners].some((tenantId) => actor.tenantIds.includes(tenantId));
+  const known = row.shared_with.filter(({ id }) => isOwner || actor.networkIds.includes(id));
+  return {
+    id: row.id,
+    slug: row.slug,
+    tenant: row.tenant,
+    coOwners: row.owners,
+    kind: row.content.kind ?? row.kind,
+    language: row.content.language,
+    title: row.content.title,
+    summary: row.content.summary,
+    goals: row.content.goals,
+    version: row.number,
+    newerVersion: row.newest > row.number ? row.newest : null,
+    publishedAt: row.published_at,
+    firstPublishedAt: row.first_published_at,
+    audience: audienceName({ isPublic: row.is_public, networks: row.networks }),
+    networks: known.map(({ slug, names }) => ({ slug, names })),
+    approvals: row.approvals.map((approval) => ({ ...approval, since: new Date(approval.since) })),
+    inUseBy: row.in_use_by,
+    translations: row.translations,
+    isExample: row.is_example,
+    isWithdrawn: row.is_withdrawn,
+    evidence: entryEvidence(row.content.claims),
+    content: row.content,
+    mayEdit: mayWrite(actor, { tenant_id: row.tenant_id, co_owners: row.co_owners }),
+  };
+}

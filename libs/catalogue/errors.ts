@@ -1,0 +1,35 @@
+import { DomainError } from '#libs/platform';
+
+/** Publishing needs at least a short experience: `missing` names the places. */
+export class NotReady extends DomainError {
+  constructor(missing: readonly string[]) {
+    super('invalid', 'entry_not_ready', { missing }, 422);
+  }
+}
+
+/** The tenant that publishes has not joined the network. */
+export class NotInNetwork extends DomainError {
+  constructor() {
+    super('invalid', 'not_in_network', {}, 422);
+  }
+}
+
+export class DraftIsPublished extends DomainError {
+  constructor() {
+    super('conflict', 'draft_is_published');
+  }
+}
+
+/** Someone else has answered the request in the meantime. */
+export class ReleaseAnswered extends DomainError {
+  constructor() {
+    super('conflict', 'release_answered');
+  }
+}
+
+/** A tenant can be made a co-owner by one that it shares a network with. */
+export class StrangerAsCoOwner extends DomainError {
+  constructor() {
+    super('invalid', 'co_owner_not_in_your_networks', {}, 422);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Transaction } from '#libs/platform';
+import type { Entry } from '../entry/entry.entity.js';
+import { EntryVersion } from '../entry/entry-version.entity.js';
+import { type Audience, narrowedTo } from './audience.js';
+
+/** Brings everything that repeats an entry's audience in line with it: older versions, listing rows, approvals. */
+export async function followAudience(tx: Transaction, entry: Entry): Promise<void> {
+  await narrowOlderVersions(tx, entry);
+  await rewriteListingRows(tx, entry);
+  await tx.query(
+    `update entry_mark m set is_public = v.is_public, networks = v.networks
+     from entry_version v where v.entry_id = m.entry_id and v.number = m.version and m.entry_id = $1 and m.kind = 'approved'`,
+    [entry.id],
+  );
+}
+
+/** A version never becomes readable to more than it was published to; it follows the entry when that is narrowed. */
+async function narrowOlderVersions(tx: Transaction, entry: Entry): Promise<void> {
+  const limit: Audience = { networks: entry.networks, isPublic: entry.is_public };
+  const versions = await tx.manager.find(EntryVersion, {
+    select: { entry_id: true, number: true, networks: true, is_public: true },
+    where: { entry_id: entry.id },
+  });
+  for (const version of versions) {
+    const audience =
+      version.number === entry.version ? limit : narrowedTo(limit, { networks: version.networks, isPublic: version.is_public });
+    await tx.query('update entry_version set networks = $3, is_public = $4 where entry_id = $1 and number = $2', [
+      entry.id,
+      version.number,
+      audience.networks,
+      audience.isPublic,
+    ]);
+  }
+}
+
+async function rewriteListingRows(tx: Transaction, entry: Entry): Promise<void> {
+  await tx.query('delete from entry_goal where entry_id = $1', [entry.id]);
+  await tx.query('delete from entry_network where entry_id = $1', [entry.id]);
+  if (entry.archived_at) return;
+  await tx.query(
+    `insert into entry_goal (entry_id, tenant_id, co_owners, networks, is_public, framework, goal, published_at)
+     select $1, $2, $3, $4, $5, $6, goal, $8 from unnest($7::integer[]) goal`,
+    [entry.id, entry.tenant_id, entry.co_owners, entry.networks, entry.is_public, entry.framework, entry.goals, entry.published_at],
+  );
+  await tx.query(
+    `insert into entry_network (entry_id, tenant_id, co_owners, network_id, published_at)
+     select $1, $2, $3, network, $5 from unnest($4::uuid[]) network`,
+    [entry.id, entry.tenant_id, entry.co_owners, entry.networks, entry.published_at],
+  );
+}

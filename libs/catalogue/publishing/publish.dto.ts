@@ -1,0 +1,98 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import type { DraftView } from '../draft/draft.dto.js';
+import { type AudienceName, audiences } from './audience.js';
+
+export class AudienceInput {
+  @ApiProperty({ enum: audiences })
+  @IsIn([...audiences])
+  audience: AudienceName;
+
+  /** Ids or slugs of networks that the tenant has joined: needed for `networks`, possible beside `public`. */
+  @ApiProperty({ type: [String], required: false })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  networks: string[] = [];
+}
+
+export class PublishInput extends AudienceInput {
+  /** Its part of the address; without it the title gives one. */
+  @ApiProperty({ type: String, required: false })
+  @IsOptional()
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @MaxLength(100)
+  slug?: string;
+
+  /** The revision that was read; another one is refused, so that nobody publishes what they have not seen. */
+  @ApiProperty({ type: Number, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  revision?: number;
+}
+
+export class DeclineInput {
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  reason: string;
+}
+
+export class ReleaseInput {
+  @ApiProperty({ type: Number, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  revision?: number;
+}
+
+/** What came of pressing the button: a version, or a question to the editors. */
+export class PublishedResponse {
+  @ApiProperty({ format: 'uuid' }) entryId: string;
+  @ApiProperty({ example: 'herning' }) tenant: string;
+  @ApiProperty({ type: String, nullable: true }) slug: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Null where an editor has been asked' }) version: number | null;
+  @ApiProperty({ enum: audiences }) audience: AudienceName;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) releaseRequest: string | null;
+}
+
+export class ReleaseRequestResponse {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) entryId: string;
+  @ApiProperty({ type: String, nullable: true }) askedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) askedAt: Date;
+  @ApiProperty({ type: [String] }) networks: string[];
+  @ApiProperty({ enum: ['published', 'declined'], nullable: true }) answer: 'published' | 'declined' | null;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+}
+
+/** A request as those of its tenant see it. */
+export interface ReleaseRequestView {
+  id: string;
+  askedBy: string | null;
+  askedAt: Date;
+  /** Slugs of networks where it is to stand besides being public. */
+  networks: string[];
+  answer: 'published' | 'declined' | null;
+  answeredBy: string | null;
+  answeredAt: Date | null;
+  reason: string | null;
+  mayAnswer: boolean;
+  draft: DraftView;
+}
+
+export function toReleaseRequestResponse({
+  id,
+  draft,
+  askedBy,
+  askedAt,
+  networks,
+  answer,
+  reason,
+}: ReleaseRequestView): ReleaseRequestResponse {
+  return { id, entryId: draft.id, askedBy, askedAt, networks, answer, reason };
+}

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anonymous } from '#libs/identity';
+import { Clock, type Database, Forbidden, LostUpdate, NotFound, newId, openDatabase } from '#libs/platform';
+import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { catalogueEntities } from '../catalogue.module.js';
+import { DraftService } from '../draft/draft.service.js';
+import { EntryService } from '../entry/entry.service.js';
+import { EntryMarks } from '../entry/entry-marks.js';
+import { EntryQueries } from '../entry/entry-queries.js';
+import type { EntryView } from '../entry/entry-view.js';
+import { NotInNetwork, NotReady } from '../errors.js';
+import { PublishingService } from './publishing.service.js';
+
+type Member = Awaited<ReturnType<Builders['aMember']>>;
+
+const enough = {
+  title: 'Partnerskaber for handling',
+  summary: 'Vi gik i gang.',
+  goals: [17, 11],
+  contact: { mailbox: 'klima@herning.example' },
+};
+
+describe('publishing', () => {
+  let address: TestDatabase;
+  let database: Database;
+  let given: Builders;
+  let drafts: DraftService;
+  let entries: EntryService;
+  let publishing: PublishingService;
+  let herning: BuiltTenant;
+  let network: BuiltTenant;
+  let otherNetwork: BuiltTenant;
+  let author: Member;
+  let member: Member;
+  let outsider: Member;
+
+  beforeAll(async () => {
+    address = await aDatabase();
+    database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, new Clock());
+    given = new Builders(database);
+    drafts = new DraftService(database);
+    entries = new EntryService(database);
+    publishing = new PublishingService(database);
+    const asker = await given.aTenant({ slug: 'asker' });
+    const far = await given.aTenant({ slug: 'fjern' });
+    herning = await given.aTenant({ slug: 'herning', language: 'da' });
+    network = await given.aNetwork([herning, asker], 'norden');
+    otherNetwork = await given.aNetwork([far], 'andre');
+    member = await given.aMember(asker, 'reader');
+    outsider = await given.aMember(far, 'admin');
+  });
+
+  beforeEach(async () => {
+    author = await given.aMember(herning);
+  });
+
+  afterAll(async () => {
+    await database.close();
+    await address.drop();
+  });
+
+  const aDraft = async (part: object = {}) => (await drafts.create(author, 'herning', { ...enough, ...part })).id;
+
+  it('needs a short experience, and says what is missing', async () => {
+    const { id } = await drafts.create(author, 'herning', { title: 'Kun en titel' });
+    await expect(publishing.publish(author, id, { audience: 'tenant' })).rejects.toThrow(NotReady);
+    await expect(publishing.publish(author, id, { audience: 'tenant' })).rejects.toMatchObject({
+      details: { missing: ['summary', 'goals', 'contact'] },
+    });
+  });
+
+  it('to its own tenant shows it to no other', async () => {
+    const id = await aDraft();
+    await publishing.publish(author, id, { audience: 'tenant' });
+    expect((await entries.read(author, id)).audience).toBe('tenant');
+    for (const other of [member, outsider, anonymous]) await expect(entries.read(other, id)).rejects.toThrow(NotFound);
+  });
+
+  it('to a network shows it to its members alone', async () => {
+    const id = await aDraft();
+    await publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    expect((await entries.read(member, id)).networks.map(({ slug }) => slug)).toEqual(['norden']);
+    for (const other of [outsider, anonymous]) await expect(entries.read(other, id)).rejects.toThrow(NotFound);
+  });
+
+  it('to the public shows it to everyone, and not in which networks it stands', async () => {
+    const id = await aDraft({ title: 'For alle' });
+    const published = await publishing.publish(author, id, { audience: 'public', networks: [network.id] });
+    expect(published).toMatchObject({ tenant: 'herning', slug: 'for-alle', version: 1, audience: 'public', releaseRequest: null });
+    expect(await entries.readAt(anonymous, 'herning', 'for-alle')).toMatchObject({ id, title: 'For alle', networks: [], mayEdit: false });
+  });
+
+  it('reaches only networks that the tenant has joined', async () => {
+    const id = await aDraft();
+    for (const named of [otherNetwork.slug, otherNetwork.id, 'findes-ikke'])
+      await expect(publishing.publish(author, id, { audience: 'networks', networks: [named] })).rejects.toThrow(NotInNetwork);
+    await expect(publishing.publish(author, id, { audience: 'networks' })).rejects.toMatchObject({
+      fields: { networks: ['arrayMinSize'] },
+    });
+  });
+
+  it('is for those who write in the responsible tenant', async () => {
+    const id = await aDraft();
+    await expect(publishing.publish(outsider, id, { audience: 'tenant' })).rejects.toThrow(NotFound);
+    await expect(publishing.publish(await given.aMember(herning, 'reader'), id, { audience: 'tenant' })).rejects.toThrow(Forbidden);
+  });
+
+  it('makes immutable versions, and the draft goes on beside them', async () => {
+    const id = await aDraft({ title: 'Første' });
+    await publishing.publish(author, id, { audience: 'public' });
+    await drafts.save(author, id, 1, { title: 'Anden' });
+    expect((await entries.read(anonymous, id)).title).toBe('Første');
+    await publishing.publish(author, id, { audience: 'public' });
+    expect((await entries.versions(anonymous, id)).map(({ number, title }) => [number, title])).toEqual([
+      [2, 'Anden'],
+      [1, 'Første'],
+    ]);
+    expect(await entries.readVersion(anonymous, id, 1)).toMatchObject({ title: 'Første', newerVersion: 2 });
+    await expect(
+      database.transaction(author, (tx) => tx.query(`update entry_version set title = 'x' where entry_id = $1`, [id])),
+    ).rejects.toThrow('permission denied');
+  });
+
+  it('of the same revision twice is one version', async () => {
+    const id = await aDraft();
+    await Promise.all([1, 2].map(() => publishing.publish(author, id, { audience: 'tenant' })));
+    expect(await entries.versions(author, id)).toHaveLength(1);
+  });
+
+  it('refuses a revision that is not the one that was read', async () => {
+    const id = await aDraft();
+    await drafts.save(author, id, 1, { title: 'Ændret imens' });
+    await expect(publishing.publish(author, id, { audience: 'public', revision: 1 })).rejects.toThrow(LostUpdate);
+  });
+
+  it('leads from a former address to the present one, and lets no other entry take it', async () => {
+    const id = await aDraft({ title: 'Gammelt navn' });
+    await publishing.publish(author, id, { audience: 'public' });
+    await drafts.save(author, id, 1, { title: 'Nyt navn' });
+    await publishing.publish(author, id, { audience: 'public' });
+    expect(await entries.readAt(anonymous, 'herning', 'gammelt-navn')).toEqual({ movedTo: 'nyt-navn' });
+    const other = await aDraft({ title: 'Gammelt navn' });
+    expect((await publishing.publish(author, other, { audience: 'public' })).slug).toBe('gammelt-navn-2');
+  });
+
+  it('narrows older versions with the entry, and never shows one to more than it was published to', async () => {
+    const id = await aDraft({ title: 'Internt' });
+    await publishing.publish(author, id, { audience: 'tenant' });
+    await drafts.save(author, id, 1, { title: 'Åbent' });
+    await publishing.publish(author, id, { audience: 'public' });
+    await expect(entries.readVersion(anonymous, id, 1)).rejects.toThrow(NotFound);
+    await publishing.changeAudience(author, id, { audience: 'networks', networks: ['norden'] });
+    await expect(entries.readVersion(anonymous, id, 2)).rejects.toThrow(NotFound);
+    expect((await entries.versions(member, id)).map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('withdraws for everyone but its owners, and tells those who must know', async () => {
+    const id = await aDraft();
+    await publishing.publish(author, id, { audience: 'public', networks: ['norden'] });
+    const editor = await given.aMember(herning, 'editor');
+    await expect(publishing.withdraw(author, id)).rejects.toThrow(Forbidden);
+    await publishing.withdraw(editor, id);
+    await expect(entries.read(anonymous, id)).rejects.toThrow(NotFound);
+    expect((await entries.read(author, id)).isWithdrawn).toBe(true);
+    expect(await eventsOf(id)).toEqual(['entry.published', 'entry.withdrawn']);
+    expect((await publishing.publish(author, id, { audience: 'public' })).version).toBe(2);
+  });
+
+  it('keeps listing rows with the same readability as the entry', async () => {
+    const id = await aDraft();
+    await publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    const seen = (actor: Member | typeof anonymous) =>
+      database.read<{ rows: number }>(
+        actor,
+        `select (select count(*) from entry_goal where entry_id = $1)::int + (select count(*) from entry_network where entry_id = $1)::int as rows`,
+        [id],
+      );
+    expect([await seen(member), await seen(outsider), await seen(anonymous)]).toEqual([[{ rows: 3 }], [{ rows: 0 }], [{ rows: 0 }]]);
+  });
+
+  it('says when readers are added and when some are lost', async () => {
+    const id = await aDraft();
+    await publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    await publishing.changeAudience(author, id, { audience: 'public' });
+    await publishing.changeAudience(author, id, { audience: 'tenant' });
+    expect(await eventsOf(id)).toEqual(['entry.published', 'entry.audience_changed widened', 'entry.audience_changed narrowed']);
+  });
+
+  it('quotes by role whoever has not agreed to be named', async () => {
+    const quote = { text: 'Bare gå i gang', language: 'da', person: 'Ane Andersen', title: 'udviklingskonsulent' };
+    const id = await aDraft({
+      quotes: [
+        { ...quote, consent: 'given' },
+        { ...quote, consent: 'asked' },
+      ],
+    });
+    await publishing.publish(author, id, { audience: 'public' });
+    expect((await entries.read(anonymous, id)).content.quotes.map(({ person }) => person)).toEqual(['Ane Andersen', null]);
+  });
+
+  it('of a tool leaves the approved version in front, with a note of the newer one', async () => {
+    const marks = new EntryMarks();
+    const id = await aDraft({ kind: 'tool', title: 'Tjekliste' });
+    await publishing.publish(author, id, { audience: 'public', networks: ['norden'] });
+    const proposed = await database.transaction(author, (tx) => new EntryQueries().forProposal(tx, id, null));
+    expect([proposed.version, proposed.isReadableIn(network.id)]).toEqual([1, true]);
+    const decisionId = newId();
+    const approve = () =>
+      database.transaction(member, (tx) =>
+        marks.approve(tx, { entryId: id, version: 1, networkId: network.id, decisionId, reviewBy: '2028-01-01' }),
+      );
+    await approve();
+    await approve();
+    await drafts.save(author, id, 1, { title: 'Tjekliste 2' });
+    await publishing.publish(author, id, { audience: 'public' });
+    const seen: EntryView = await entries.read(anonymous, id);
+    expect([seen.title, seen.version, seen.newerVersion]).toEqual(['Tjekliste', 1, 2]);
+    expect(seen.approvals).toMatchObject([{ network: { slug: 'norden' }, version: 1, reviewBy: '2028-01-01' }]);
+    await database.transaction(member, (tx) => marks.withdraw(tx, 'approved', decisionId));
+    expect((await entries.read(anonymous, id)).version).toBe(2);
+  });
+
+  async function eventsOf(id: string): Promise<string[]> {
+    const events = await given.write((tx) =>
+      tx.query<{ type: string; subjects: { change?: string } }>(
+        `select type, subjects from event where subjects->>'entryId' = $1 order by recorded`,
+        [id],
+      ),
+    );
+    return events.map(({ type, subjects }) => [type, subjects.change].filter(Boolean).join(' '));
+  }
+});

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, isId, LostUpdate, NotFound, parseInput, type Transaction } from '#libs/platform';
+import { requireResponsible, visibleDraft } from '../draft/draft-access.js';
+import { draftView } from '../draft/draft-queries.js';
+import { ReleaseAnswered } from '../errors.js';
+import { DeclineInput, type PublishedResponse, ReleaseInput, type ReleaseRequestView } from './publish.dto.js';
+import { PublishingService } from './publishing.service.js';
+import { ReleaseRequest } from './release-request.entity.js';
+import { closeRequest } from './release-request-row.js';
+
+/** An editor's answer to «may this be public?». */
+@Injectable()
+export class ReleaseRequestService {
+  constructor(
+    private readonly database: Database,
+    private readonly publishing: PublishingService,
+  ) {}
+
+  read(actor: Actor, id: string): Promise<ReleaseRequestView> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      const request = await visibleRequest(tx, id);
+      const draft = await draftView(tx, actor, request.draft_id);
+      const [names] = await tx.query<{ asked_by: string | null; answered_by: string | null; networks: string[] }>(
+        `select (select name from person_profile where person_id = $1) as asked_by,
+                (select name from person_profile where person_id = $2) as answered_by,
+                array(select slug from network where id = any($3::uuid[]) order by slug) as networks`,
+        [request.asked_by, request.answered_by, request.networks],
+      );
+      return {
+        id: request.id,
+        askedBy: names?.asked_by ?? null,
+        askedAt: request.asked_at,
+        networks: names?.networks ?? [],
+        answer: request.answer,
+        answeredBy: names?.answered_by ?? null,
+        answeredAt: request.answered_at,
+        reason: request.reason,
+        mayAnswer: request.answer === null && draft.may.release,
+        draft,
+      };
+    });
+  }
+
+  /** Publishes what was asked for, as the draft now stands; `revision` is what the editor read. */
+  publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
+    requireAccess(actor, 'account.use');
+    const { revision } = parseInput(ReleaseInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const request = await this.lockForEditor(tx, actor, id);
+      const draft = await visibleDraft(tx, request.draft_id);
+      if (revision !== undefined && revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
+      return this.publishing.publishWithin(tx, actor, draft, { audience: 'public', networks: request.networks });
+    });
+  }
+
+  /** Sends it back to the author with a reason. */
+  decline(actor: Actor, id: string, input: unknown): Promise<void> {
+    requireAccess(actor, 'account.use');
+    const { reason } = parseInput(DeclineInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const request = await this.lockForEditor(tx, actor, id);
+      await closeRequest(tx, request.draft_id, { by: actor.personId, answer: 'declined', reason });
+    });
+  }
+
+  private async lockForEditor(tx: Transaction, actor: Actor, id: string): Promise<ReleaseRequest> {
+    const request = await visibleRequest(tx, id);
+    requireResponsible(actor, 'entry.release_where_editor_is_wanted', { tenant_id: request.tenant_id, co_owners: [] });
+    const [locked] = await tx.query<{ answer: string | null }>('select answer from release_request where id = $1 for update', [id]);
+    if (!locked || locked.answer !== null) throw new ReleaseAnswered();
+    return request;
+  }
+}
+
+async function visibleRequest(tx: Transaction, id: string): Promise<ReleaseRequest> {
+  const request = isId(id) ? await tx.manager.findOneBy(ReleaseRequest, { id }) : null;
+  if (!request) throw new NotFound('release_request');
+  return request;
+}

@@ -1,0 +1,72 @@
+import { Type } from 'class-transformer';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { type Role, roles } from '../actor/actor.js';
+import { shortestPassword } from '../session/password.js';
+import { Email } from '../session/session.dto.js';
+import { type Country, countries, type TenantKind, tenantKinds } from '../tenant/tenant.entity.js';
+
+const languages = ['da', 'nb', 'nn', 'sv', 'en'];
+
+export class InvitationInput {
+  @Email()
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @IsIn(roles)
+  role: Role;
+
+  /** Of the mail: the recipient's. */
+  @IsIn(languages)
+  language: string;
+}
+
+export class SponsoredTenantInput {
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @MaxLength(60)
+  slug: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(120)
+  name: string;
+
+  @IsIn(tenantKinds)
+  kind: TenantKind;
+
+  @IsIn(countries)
+  country: Country;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20_000_000)
+  population?: number;
+}
+
+/** An association invites the first administrator of a tenant that does not exist yet. */
+export class SponsorshipInput {
+  @Email()
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @IsIn(languages)
+  language: string;
+
+  @ValidateNested()
+  @Type(() => SponsoredTenantInput)
+  tenant: SponsoredTenantInput;
+}
+
+export class AcceptanceInput {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(120)
+  name: string;
+
+  @IsString()
+  @MinLength(shortestPassword)
+  @MaxLength(500)
+  password: string;
+}

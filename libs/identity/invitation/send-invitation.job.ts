@@ -1,0 +1,3 @@
+import { defineJob } from '#libs/platform';
+
+export const sendInvitation = defineJob<{ invitationId: string }>('identity.send-invitation');

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Database, DomainError, NotFound } from '#libs/platform';
+import type { Actor } from '../actor/actor.js';
+import { ActorService } from '../actor/actor.service.js';
+import { recordAudit } from '../audit/audit.js';
+import { requireAccess } from '../permission/access.js';
+
+export interface NetworkFace {
+  id: string;
+  slug: string;
+  /** By language; a language without one falls back to the reader's next. */
+  names: Record<string, string>;
+  purposes: Record<string, string>;
+  isExample: boolean;
+}
+
+export interface NetworkTenantRow {
+  tenantId: string;
+  slug: string;
+  name: string;
+  country: string;
+  role: 'member' | 'partner' | 'coordinator';
+  joinedAt: string | null;
+  /** The newest version of the charter that its administrator accepted. */
+  acceptedVersion: number | null;
+  acceptedAt: string | null;
+}
+
+export interface NetworkPage extends NetworkFace {
+  tenants: NetworkTenantRow[];
+  /** By language: the promises of the version in force. */
+  charter: { version: number; effectiveOn: string; texts: Record<string, string[]> } | null;
+}
+
+export class CharterNotInForce extends DomainError {
+  constructor() {
+    super('conflict', 'charter_not_in_force');
+  }
+}
+
+const face = `n.id, n.slug, n.is_example as "isExample",
+  (select json_object_agg(language, name) from network_name where network_id = n.id) as names,
+  (select json_object_agg(language, purpose) from network_name where network_id = n.id) as purposes`;
+
+@Injectable()
+export class NetworkService {
+  constructor(
+    private readonly database: Database,
+    private readonly actors: ActorService,
+  ) {}
+
+  list(actor: Actor): Promise<NetworkFace[]> {
+    return this.database.read<NetworkFace>(actor, `select ${face} from network n order by n.slug`);
+  }
+
+  async bySlug(actor: Actor, slug: string): Promise<NetworkFace> {
+    const [network] = await this.database.read<NetworkFace>(actor, `select ${face} from network n where n.slug = $1`, [slug]);
+    if (!network) throw new NotFound('network');
+    return network;
+  }
+
+  async page(actor: Actor, slug: string): Promise<NetworkPage> {
+    const [page] = await this.database.read<NetworkPage>(
+      actor,
+      `select ${face},
+         coalesce((select json_agg(json_build_object('tenantId', t.id, 'slug', t.slug, 'name', t.name, 'country', t.country,
+                     'role', nt.role, 'joinedAt', nt.joined_at, 'acceptedVersion', a.version, 'acceptedAt', a.accepted_at) order by t.name)
+                   from network_tenant nt join tenant t on t.id = nt.tenant_id
+                     left join lateral (select version, accepted_at from charter_acceptance
+                       where network_id = n.id and tenant_id = t.id order by version desc limit 1) a on true
+                   where nt.network_id = n.id and nt.left_at is null), '[]') as tenants,
+         (select json_build_object('version', version, 'effectiveOn', effective_on, 'texts', texts)
+          from charter where network_id = n.id and effective_on <= app.now()::date order by version desc limit 1) as charter
+       from network n where n.slug = $1`,
+      [slug],
+    );
+    if (!page) throw new NotFound('network');
+    return page;
+  }
+
+  /** The tenant joins at this moment, if it had not yet: what it shares with its networks opens, and theirs to it. */
+  async acceptCharter(actor: Actor, networkSlug: string, tenantId: string, version: number): Promise<void> {
+    requireAccess(actor, 'network.join', { tenantId });
+    const network = await this.page(actor, networkSlug);
+    if (network.charter?.version !== version) throw new CharterNotInForce();
+    if (!network.tenants.some((tenant) => tenant.tenantId === tenantId)) throw new NotFound('network');
+    await this.database.transaction(actor, async (tx) => {
+      const accepted = await tx.execute(
+        `insert into charter_acceptance (network_id, version, tenant_id, person_id, accepted_at)
+         values ($1, $2, $3, $4, $5) on conflict do nothing`,
+        [network.id, version, tenantId, actor.personId, tx.now],
+      );
+      if (accepted === 0) return;
+      await tx.execute(`update network_tenant set joined_at = coalesce(joined_at, $3) where network_id = $1 and tenant_id = $2`, [
+        network.id,
+        tenantId,
+        tx.now,
+      ]);
+      await recordAudit(tx, actor, 'network.charter_accepted', tenantId, { networkId: network.id, version: String(version) });
+      await tx.publish({
+        type: 'network.joined',
+        actorId: actor.personId,
+        tenantId,
+        audience: { tenantIds: [tenantId], networkIds: [network.id], isPublic: true },
+        subjects: { networkId: network.id, tenantId },
+      });
+    });
+    this.actors.forget();
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database, NotFound, parseInput } from '#libs/platform';
+import type { Actor } from '../actor/actor.js';
+import { ActorService } from '../actor/actor.service.js';
+import { recordAudit } from '../audit/audit.js';
+import { requireAccess } from '../permission/access.js';
+import { TenantSettingsInput } from './tenant.dto.js';
+import { Tenant } from './tenant.entity.js';
+
+/** A municipality code with the years it was valid; codes are strings, zeros and all. */
+export interface CodeOfTenant {
+  code: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
+/** What the municipality's page says of the tenant itself. */
+export interface TenantPage {
+  tenant: Tenant;
+  codes: CodeOfTenant[];
+  belongsTo: { slug: string; name: string } | null;
+  parts: { slug: string; name: string }[];
+  successors: { slug: string; name: string; kind: 'merge' | 'split'; since: string }[];
+  networks: { slug: string; names: Record<string, string> }[];
+}
+
+@Injectable()
+export class TenantService {
+  constructor(
+    private readonly database: Database,
+    private readonly actors: ActorService,
+  ) {}
+
+  /** Throws NotFound. */
+  async bySlug(actor: Actor, slug: string): Promise<Tenant> {
+    const tenant = await this.database.transaction(actor, (tx) => tx.manager.findOneBy(Tenant, { slug }));
+    if (!tenant) throw new NotFound('tenant');
+    return tenant;
+  }
+
+  /** All that have not ended, by name. */
+  list(actor: Actor): Promise<Tenant[]> {
+    return this.database.transaction(actor, (tx) =>
+      tx.manager.createQueryBuilder(Tenant, 't').where('t.ended_on is null').orderBy('t.name').getMany(),
+    );
+  }
+
+  page(actor: Actor, slug: string): Promise<TenantPage> {
+    return this.database.transaction(actor, async (tx) => {
+      const tenant = await tx.manager.findOneBy(Tenant, { slug });
+      if (!tenant) throw new NotFound('tenant');
+      const [rest] = await tx.query<Omit<TenantPage, 'tenant'>>(
+        `select
+           coalesce((select json_agg(json_build_object('code', code, 'validFrom', valid_from, 'validTo', valid_to) order by valid_from desc)
+                     from municipality_code where tenant_id = $1), '[]') as codes,
+           (select json_build_object('slug', slug, 'name', name) from tenant where id = $2) as "belongsTo",
+           coalesce((select json_agg(json_build_object('slug', slug, 'name', name) order by name)
+                     from tenant where belongs_to = $1 and ended_on is null), '[]') as parts,
+           coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name, 'kind', s.kind, 'since', s.since))
+                     from tenant_succession s join tenant t on t.id = s.successor_id where s.predecessor_id = $1), '[]') as successors,
+           coalesce((select json_agg(json_build_object('slug', n.slug, 'names',
+                       (select json_object_agg(language, name) from network_name where network_id = n.id)) order by n.slug)
+                     from network_tenant nt join network n on n.id = nt.network_id
+                     where nt.tenant_id = $1 and nt.joined_at is not null and nt.left_at is null), '[]') as networks`,
+        [tenant.id, tenant.belongsTo],
+      );
+      return { tenant, ...(rest as Omit<TenantPage, 'tenant'>) };
+    });
+  }
+
+  async saveSettings(actor: Actor, slug: string, input: unknown): Promise<Tenant> {
+    const settings = parseInput(TenantSettingsInput, input);
+    const { id } = await this.bySlug(actor, slug);
+    requireAccess(actor, 'tenant.manage', { tenantId: id });
+    const saved = await this.database.transaction(actor, async (tx) => {
+      await tx.manager.update(Tenant, { id }, settings);
+      await recordAudit(tx, actor, 'tenant.settings_saved', id);
+      return tx.manager.findOneByOrFail(Tenant, { id });
+    });
+    this.actors.forget();
+    return saved;
+  }
+}

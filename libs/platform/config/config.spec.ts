@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, placeholderSecret, readConfig } from './config.js';
+
+const secret = 'a-secret-of-more-than-thirty-two-characters';
+const production = {
+  TANDEM_MODE: 'production',
+  TANDEM_SECRET: secret,
+  SMTP_URL: 'smtp://relay.example:587',
+  PUBLIC_URL: 'https://tandem.example',
+};
+const databases = {
+  DATABASE_URL: 'postgres://tandem_app:pw@db:5432/tandem',
+  DATABASE_SYSTEM_URL: 'postgres://tandem_system:pw@db:5432/tandem',
+  DATABASE_DIRECT_URL: 'postgres://tandem_owner:pw@db:5432/tandem',
+};
+
+describe('the configuration', () => {
+  it('needs nothing: the demo runs on what the product brings along', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      PORT: 3000,
+      PUBLIC_URL: 'http://localhost:3000',
+      TANDEM_DATA: '.data',
+      isDemo: true,
+      usesEmbeddedPostgres: true,
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    const config = readConfig({ REDIS_URL: '', PORT: '' });
+    expect(config.REDIS_URL).toBeUndefined();
+    expect(config.PORT).toBe(3000);
+  });
+
+  it('reads numbers and lists', () => {
+    const config = readConfig({ PORT: '8080', DATABASE_REPLICA_URLS: 'postgres://a@one/tandem,postgres://a@two/tandem' });
+    expect(config.PORT).toBe(8080);
+    expect(config.PUBLIC_URL).toBe('http://localhost:8080');
+    expect(config.DATABASE_REPLICA_URLS).toHaveLength(2);
+  });
+
+  it.each([
+    ['PORT', 'three'],
+    ['PORT', '70000'],
+    ['PUBLIC_URL', 'tandem.example'],
+    ['PUBLIC_URL', 'https://tandem.example/'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['SMTP_URL', 'relay.example'],
+    ['MAIL_FROM', 'Tandem'],
+    ['FILES_URL', '/var/files'],
+    ['TANDEM_SECRET', 'short'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['RATE_LIMIT_PER_MINUTE', 'none'],
+    ['LOG_LEVEL', 'chatty'],
+  ])('names the variable that is wrong: %s=%s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(name));
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
+  });
+
+  it('names every variable that is wrong at once', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x' })).toThrow(/PORT[\s\S]*LOG_LEVEL/);
+  });
+
+  it('wants the three database addresses together', () => {
+    expect(() => readConfig({ DATABASE_URL: databases.DATABASE_URL })).toThrow(
+      'DATABASE_SYSTEM_URL and DATABASE_DIRECT_URL must be set too',
+    );
+    expect(readConfig(databases).usesEmbeddedPostgres).toBe(false);
+  });
+
+  it('refuses a placeholder secret and caught mail in production', () => {
+    expect(() => readConfig({ ...production, TANDEM_SECRET: placeholderSecret })).toThrow('TANDEM_SECRET still has its placeholder value');
+    expect(() => readConfig({ ...production, TANDEM_SECRET: undefined })).toThrow('TANDEM_SECRET');
+    expect(() => readConfig({ ...production, SMTP_URL: undefined })).toThrow('SMTP_URL must be set in production');
+    expect(readConfig(production).isDemo).toBe(false);
+  });
+});

@@ -1,0 +1,93 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+// @ts-expect-error class-transformer keeps what @Type says where its types do not reach
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { getMetadataStorage } from 'class-validator';
+
+interface Rule {
+  propertyName: string;
+  /** `isString`; `isOptional` and `nestedValidation` come in `name` or `type`. */
+  name?: string;
+  type: string;
+  constraints?: unknown[];
+  each: boolean;
+}
+
+type Schema = Record<string, unknown>;
+
+const described = 'swagger/apiModelProperties';
+
+/**
+ * Describes to OpenAPI every field that class-validator limits and nobody described: input classes state their limits once.
+ * Parents come before their children, who inherit their fields.
+ */
+export function describeInputs(): void {
+  const storage = getMetadataStorage() as unknown as { validationMetadatas: Map<{ prototype: object }, Rule[]> };
+  const classes = [...storage.validationMetadatas.entries()].sort(([a], [b]) => depth(a.prototype) - depth(b.prototype));
+  for (const [type, rules] of classes) {
+    for (const [property, own] of groups(rules)) {
+      if (Reflect.hasMetadata(described, type.prototype, property)) continue;
+      ApiProperty(schemaOf(type, property, own) as ApiPropertyOptions)(type.prototype, property);
+    }
+  }
+}
+
+function groups(rules: Rule[]): Map<string, Rule[]> {
+  const byProperty = new Map<string, Rule[]>();
+  for (const rule of rules) byProperty.set(rule.propertyName, [...(byProperty.get(rule.propertyName) ?? []), rule]);
+  return byProperty;
+}
+
+function schemaOf(type: { prototype: object }, property: string, rules: Rule[]): Schema {
+  const isArray = rules.some((rule) => rule.each || rule.name === 'isArray' || rule.name?.startsWith('array'));
+  const isOptional = rules.some((rule) => rule.name === 'isOptional' || rule.type === 'conditionalValidation');
+  const nested = defaultMetadataStorage.findTypeMetadata(type as never, property)?.typeFunction?.() as unknown;
+  const words = Object.assign({}, ...rules.map((rule) => wordsFor(rule))) as Schema;
+  const sizes = Object.assign({}, ...rules.map((rule) => sizesFor(rule))) as Schema;
+  const item: Schema = typeof nested === 'function' ? { type: nested } : { type: 'string', ...words };
+  return { ...item, ...(isArray ? { isArray: true, ...sizes } : {}), required: !isOptional, nullable: isOptional || undefined };
+}
+
+function sizesFor({ name, constraints: [limit] = [] }: Rule): Schema {
+  if (name === 'arrayMaxSize') return { maxItems: limit };
+  if (name === 'arrayMinSize') return { minItems: limit };
+  return name === 'arrayUnique' ? { uniqueItems: true } : {};
+}
+
+function wordsFor({ name, constraints: [first, second] = [] }: Rule): Schema {
+  switch (name) {
+    case 'isInt':
+      return { type: 'integer' };
+    case 'isNumber':
+      return { type: 'number' };
+    case 'isBoolean':
+      return { type: 'boolean' };
+    case 'isIn':
+      return typeof (first as unknown[])[0] === 'string' ? { enum: first } : { type: typeof (first as unknown[])[0], enum: first };
+    case 'isUuid':
+      return { format: 'uuid' };
+    case 'isEmail':
+      return { format: 'email' };
+    case 'isUrl':
+      return { format: 'uri' };
+    case 'isDateString':
+      return { format: 'date-time' };
+    case 'min':
+      return { minimum: first };
+    case 'max':
+      return { maximum: first };
+    case 'minLength':
+      return { minLength: first };
+    case 'maxLength':
+      return { maxLength: first };
+    case 'isLength':
+      return { minLength: first, maxLength: second };
+    case 'matches':
+      return { pattern: (first as RegExp).source };
+    default:
+      return {};
+  }
+}
+
+function depth(prototype: object | null): number {
+  return prototype === null ? 0 : 1 + depth(Object.getPrototypeOf(prototype));
+}

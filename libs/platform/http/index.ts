@@ -1,0 +1,10 @@
+export * from './http.module.js';
+export * from './http-app.js';
+export * from './http-errors.js';
+export * from './paging.js';
+export * from './permission.js';
+export { type Problem, problemOf } from './problem.js';
+export * from './request.js';
+export * from './revision.js';
+export * from './route-limits.js';
+export * from './routes.js';

@@ -1,0 +1,17 @@
+import type { FastifyContextConfig } from 'fastify';
+
+/** Where Nest's Fastify adapter looks for a route's config. */
+const routeConfig = '__fastify_route_config__';
+
+function addToConfig(part: FastifyContextConfig): MethodDecorator {
+  return (_target, _name, descriptor) => {
+    const handler = descriptor.value as object;
+    Reflect.defineMetadata(routeConfig, { ...Reflect.getMetadata(routeConfig, handler), ...part }, handler);
+  };
+}
+
+/** Requests a minute from one person or address, counted for this route alone: sign-in, whatever sends mail. */
+export const RateLimit = (perMinute: number): MethodDecorator => addToConfig({ perMinute });
+
+/** May be posted to by other sites and mail programs: the route takes a token and looks at no cookie. */
+export const AnyOrigin = (): MethodDecorator => addToConfig({ anyOrigin: true });

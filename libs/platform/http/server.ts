@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import type { Config } from '../config/config.js';
+import { anonymousScope } from '../database/scope.js';
+import { fallbackLanguage, languageFromHeader } from '../i18n/languages.js';
+import type { Log } from '../log/log.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { requireOwnOrigin } from './own-origin.js';
+import { sendProblem } from './problem.filter.js';
+import { limitRates } from './rate-limit.js';
+import { type ActorResolver, carriesToken, patternOf } from './request.js';
+import { newNonce, setSecurityHeaders } from './security-headers.js';
+
+const megabyte = 1024 * 1024;
+
+export interface ServerParts {
+  config: Config;
+  log: Log;
+  metrics: Metrics;
+  /** Asked at each request: what recognises people is built after the server. */
+  actorResolver: () => ActorResolver | undefined;
+}
+
+/**
+ * Fastify with what every answer has, pages and REST alike. In this order: id and headers, cookies, who asks, where from, how often.
+ */
+export async function createServer({ config, log, metrics, actorResolver }: ServerParts): Promise<FastifyInstance> {
+  const server = fastify({
+    bodyLimit: megabyte,
+    trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
+    genReqId: requestId,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (error, request, reply) => sendProblem(error, request as FastifyRequest, reply as FastifyReply, log),
+  });
+  const behindTls = config.PUBLIC_URL.startsWith('https:');
+  server.decorateRequest('nonce', '');
+  server.decorateRequest('language', fallbackLanguage);
+  server.decorateRequest('pattern', undefined);
+  server.decorateRequest('actor', null as never);
+  server.addHook('onRequest', async (request, reply) => {
+    request.actor = anonymousScope;
+    request.nonce = newNonce();
+    request.language = languageFromHeader(request.headers['accept-language']);
+    reply.raw.setHeader('x-request-id', request.id);
+    setSecurityHeaders(request, reply, behindTls);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const route = patternOf(request);
+    metrics.requestAnswered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    const fields = { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    if (/^\/(?:health|metrics|assets)/.test(route)) log.debug('Answered', fields);
+    else log.info('Answered', fields);
+  });
+  server.addHook('preClose', async () => closeConnectionsAsTheyFallIdle(server));
+  await server.register(cookie);
+  await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
+  server.addHook('onRequest', async (request) => {
+    const resolver = actorResolver();
+    if (resolver && (carriesToken(request) || request.headers.cookie)) request.actor = await resolver.resolve(request);
+  });
+  server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
+  await limitRates(server, config);
+  return server;
+}
+
+/** Node closes only those that are idle when closing begins; one that answers its last request would be kept alive for minutes. */
+function closeConnectionsAsTheyFallIdle({ server }: FastifyInstance): void {
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  server.once('close', () => clearInterval(sweep));
+}
+
+/** The proxy's id if it looks like one, so that its log and ours can be read together. */
+function requestId(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
+}

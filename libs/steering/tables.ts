@@ -1,0 +1,21 @@
+import type { TableDeclarations } from '#libs/platform';
+
+const outlives = { keep: 'a vote outlives its voter; the person stays an id' };
+
+export const steeringTables: TableDeclarations = {
+  body: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  body_name: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  rule_set: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  seat: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  seat_holding: { export: 'both', erasure: { keep: 'who sat when belongs to the record; the person stays an id' }, retention: 'for_ever' },
+  proposal: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  case_paper: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  round: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  round_seat: { export: 'both', erasure: outlives, retention: 'for_ever' },
+  attendance: { export: { none: 'derived from ballot' }, erasure: 'no_person', retention: 'with_its_parent' },
+  ballot: { export: 'both', erasure: outlives, retention: 'for_ever' },
+  ballot_change: { export: 'person', erasure: outlives, retention: 'for_ever' },
+  decision: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  decision_name: { export: 'both', erasure: 'delete', retention: 'for_ever' },
+  steering_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
+};
