@@ -28,8 +28,8 @@ export default function SignIn({ loaderData, actionData }: PageProps<typeof load
   const language = useLanguage();
   if (actionData && 'unsent' in actionData) return <SendAgain unsent={actionData.unsent} />;
   return (
-    <Page title={t('kit.sign_in')} narrow>
-      <div className="stack stack-large">
+    <Page title={t('kit.sign_in')}>
+      <div className="with-aside halves">
         <PageForm result={actionData} fields={{ email: t('web.sign_in.email'), password: t('web.sign_in.password') }}>
           <SignInFields />
           <p>
