@@ -18,4 +18,31 @@ tandem
   .description('bring the schema up to date; before the processes of a new release')
   .action(async () => (await import('./migrate.js')).migrateCommand());
 
+tandem
+  .command('doctor')
+  .description('what is configured, what answers, and how to mend what does not')
+  .action(async () => (await import('./doctor/doctor.js')).doctor());
+tandem
+  .command('tenant')
+  .description('tenants of this installation')
+  .command('create')
+  .description('make a municipality, county, association or partner')
+  .requiredOption('--slug <slug>', 'its part of addresses: herning')
+  .requiredOption('--name <name>')
+  .requiredOption('--country <code>', 'DK, NO or SE')
+  .option('--kind <kind>', 'municipality, county, association or partner', 'municipality')
+  .option('--language <language>', 'da, nb, nn, sv or en', 'nb')
+  .option('--population <number>', 'inhabitants', Number)
+  .action(async (options) => (await import('./operate.js')).createTenant(options));
+tandem
+  .command('person')
+  .description('people of this installation')
+  .command('invite')
+  .description('mail somebody an invitation to a tenant')
+  .requiredOption('--tenant <slug>')
+  .requiredOption('--email <address>')
+  .option('--role <role>', 'reader, author, editor or admin', 'reader')
+  .option('--language <language>', 'of the mail: da, nb, nn, sv or en', 'nb')
+  .action(async (options) => (await import('./operate.js')).invitePerson(options));
+
 await runToEnd(() => tandem.parseAsync());

@@ -13,6 +13,7 @@ export {
 } from './invitation/invitation.service.js';
 export { Identity as IdentityMigration } from './migrations/0002-identity.js';
 export { CharterNotInForce, type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
+export { OperatorService } from './operator/operator.service.js';
 export * from './permission/access.js';
 export * from './permission/permissions.js';
 export { LastAdministrator, PeopleService, type PersonRow } from './person/people.service.js';

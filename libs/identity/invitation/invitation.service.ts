@@ -24,7 +24,7 @@ import { AcceptanceInput, InvitationInput, type SponsoredTenantInput, Sponsorshi
 import { sendInvitation } from './send-invitation.job.js';
 
 const acceptTask = defineSystemTask('identity.accept_invitation', 'whoever holds the link is no member yet');
-const daysOpen = 30;
+export const daysOpen = 30;
 
 /** Used, revoked, expired or never written: one answer. */
 export class InvitationClosed extends DomainError {

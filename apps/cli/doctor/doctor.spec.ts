@@ -1,0 +1,49 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '#libs/platform';
+import { checkConfiguration, configurationLines } from './configuration.js';
+import { finding, reason } from './finding.js';
+import { checkServices } from './services.js';
+
+const nowhere = {
+  TANDEM_DATA: mkdtempSync(join(tmpdir(), 'tandem-doctor-')),
+  PUBLIC_URL: 'http://127.0.0.1:9',
+  REDIS_URL: 'redis://:geheim@127.0.0.1:9',
+  SMTP_URL: 'smtp://anna:geheim@127.0.0.1:9',
+};
+
+describe('the doctor', () => {
+  it('shows every variable and no secret', () => {
+    const config = readConfig({ ...nowhere, TANDEM_SECRET: 'a-secret-of-more-than-thirty-two-characters' });
+    const text = configurationLines(config).join('\n');
+    expect(text).toContain('redis://:•••@127.0.0.1:9');
+    expect(text).toMatch(/TANDEM_SECRET +set/);
+    expect(text).not.toMatch(/geheim|thirty/);
+  });
+
+  it('names what does not answer, with the way to mend it', async () => {
+    const findings = await checkServices(readConfig(nowhere));
+    expect(findings.map(({ what, state }) => [what, state])).toEqual([
+      ['Queue', 'bad'],
+      ['Mail', 'bad'],
+      ['Files', 'good'],
+      ['Public address', 'note'],
+    ]);
+    expect(findings[1]).toMatchObject({ found: expect.stringContaining('ECONNREFUSED'), mend: expect.stringContaining('SMTP_URL') });
+    expect(JSON.stringify(findings)).not.toContain('geheim');
+  });
+
+  it('warns of a demo that the world could take for the real thing', () => {
+    expect(checkConfiguration(readConfig({}))[0]).toMatchObject({ state: 'note', mend: 'Before real use: TANDEM_MODE=production' });
+  });
+
+  it('turns what a check throws into words without passwords', async () => {
+    const findings = await finding('Mail', 'Check SMTP_URL', () =>
+      Promise.reject(new Error('cannot reach smtp://anna:geheim@relay\nat …')),
+    );
+    expect(findings).toEqual([{ state: 'bad', what: 'Mail', found: 'cannot reach smtp://anna:•••@relay', mend: 'Check SMTP_URL' }]);
+    expect(reason(new AggregateError([new Error('connect ECONNREFUSED')]))).toBe('connect ECONNREFUSED');
+  });
+});

@@ -1,0 +1,67 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '#libs/platform';
+import { bad, type Finding, finding, good, note } from './finding.js';
+
+export function checkServices(config: Config): Promise<Finding[]> {
+  const checks = [
+    finding('Queue', 'Check REDIS_URL, or unset it: the queue is then in Postgres', () => checkQueue(config)),
+    finding('Mail', 'Check SMTP_URL: host, port, user, password, and smtps: for TLS from the start', () => checkMail(config)),
+    finding('Files', 'Make the folder writable for the account that runs Tandem, or set FILES_URL', () => checkFiles(config)),
+    checkPublicUrl(config),
+  ];
+  return Promise.all(checks).then((all) => all.flat());
+}
+
+async function checkQueue({ REDIS_URL }: Config): Promise<Finding[]> {
+  if (!REDIS_URL) return [good('Queue', 'in Postgres')];
+  const { Redis } = await import('ioredis');
+  const redis = new Redis(REDIS_URL, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null, connectTimeout: 5_000 });
+  let refusal: Error | undefined;
+  redis.on('error', (error) => {
+    refusal = error;
+  });
+  try {
+    await redis.connect().catch((error) => Promise.reject(refusal ?? error));
+    const [, policy] = (await redis.config('GET', 'maxmemory-policy').catch(() => ['', 'noeviction'])) as string[];
+    if (policy !== 'noeviction')
+      return [note('Queue', `Redis may throw jobs away (maxmemory-policy ${policy})`, 'Set maxmemory-policy noeviction')];
+    return [good('Queue', 'Redis answers and keeps what it is given')];
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function checkMail({ SMTP_URL }: Config): Promise<Finding[]> {
+  if (!SMTP_URL) return [good('Mail', 'caught in the local mailbox, nothing leaves')];
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport(SMTP_URL, { connectionTimeout: 5_000, greetingTimeout: 5_000 } as never);
+  try {
+    await transport.verify();
+    return [good('Mail', 'the server answers and accepts the sign-in')];
+  } finally {
+    transport.close();
+  }
+}
+
+async function checkFiles({ FILES_URL, TANDEM_DATA }: Config): Promise<Finding[]> {
+  if (FILES_URL && !FILES_URL.startsWith('file:')) return [good('Files', 'in an object store')];
+  const folder = FILES_URL ? fileURLToPath(FILES_URL) : join(resolve(TANDEM_DATA), 'files');
+  await mkdir(folder, { recursive: true });
+  await access(folder, constants.W_OK);
+  return [good('Files', `${folder} is writable`)];
+}
+
+async function checkPublicUrl({ PUBLIC_URL }: Config): Promise<Finding[]> {
+  try {
+    const response = await fetch(`${PUBLIC_URL}/health/ready`, { signal: AbortSignal.timeout(5_000) });
+    if (response.ok) return [good('Public address', `${PUBLIC_URL} answers and is ready`)];
+    const mend = 'Look at the log of the process; a proxy must pass /health on';
+    return [bad('Public address', `${PUBLIC_URL} answers with ${response.status}`, mend)];
+  } catch {
+    const mend = 'If Tandem runs: check PUBLIC_URL, DNS and the proxy. Else start it: tandem start';
+    return [note('Public address', `${PUBLIC_URL} does not answer from here`, mend)];
+  }
+}
