@@ -1,0 +1,59 @@
+import { DomainError } from '#libs/platform';
+
+/** A file or text that cannot become a draft. `code` is `import.<reason>`; its words are the message `import.error.<reason>`. */
+export class ImportError extends DomainError {
+  constructor(reason: string, details: Record<string, unknown> = {}, status = 422) {
+    super('invalid', `import.${reason}`, details, status);
+  }
+}
+
+/** Nothing to read: no bytes, or no words once the page furniture is gone. */
+export class EmptyDocument extends ImportError {
+  constructor() {
+    super('empty');
+  }
+}
+
+/** More bytes than we take, or more words than an entry can hold. */
+export class DocumentTooLarge extends ImportError {
+  constructor(limit: { bytes: number } | { characters: number }) {
+    super('too_large', { limit }, 413);
+  }
+}
+
+/** A picture, a program, random bytes. */
+export class NotADocument extends ImportError {
+  constructor(looksLike: string | null = null) {
+    super('not_a_document', { looksLike }, 415);
+  }
+}
+
+/** A known document format that is not read. */
+export class UnsupportedFormat extends ImportError {
+  constructor(format: string) {
+    super('unsupported_format', { format, formats: readFormats }, 415);
+  }
+}
+
+/** A small file that would fill the machine when unpacked. */
+export class ZipBomb extends ImportError {
+  constructor() {
+    super('zip_bomb');
+  }
+}
+
+/** Cut off, corrupt, or not what it says it is. */
+export class DamagedDocument extends ImportError {
+  constructor() {
+    super('damaged');
+  }
+}
+
+export class EncryptedDocument extends ImportError {
+  constructor() {
+    super('encrypted');
+  }
+}
+
+/** What the importer reads, as people know the formats. */
+export const readFormats = ['DOCX', 'HTML', 'Markdown', 'TXT'] as const;
