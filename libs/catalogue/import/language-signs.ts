@@ -18,7 +18,7 @@ const smallWords: Record<Language, string> = {
     korleis i igjen ikkje inn innan innsats ingen eg kan kjem kome kommune kommunen kommunane man mange med mykje mellom men meir meg mindre mot må når ned ny
     nye nokon noko nokre nok no og òg også om opp oss over på pengar sjølv saman samarbeid seg ser sidan sin skape skapa skal skule skulen skulane stor store som så slik
     ta til tilbake trass utdanning utan utvikling ut under veg ved vi vil vår våre vårt vere vera var vore år veke veker barn eldre arbeid arbeidet å
-    innbyggjarar innbyggjarane sjå gje seie heile difor korkje vatn einsemd bygda bygdene bygder følgje arbeider lærer tenkje viste byar måla tretti tjue ti mål månad`,
+    innbyggjarar innbyggjarane sjå gje seie heile difor korkje vatn einsemd nå bygda bygdene bygder følgje arbeider lærer tenkje viste byar måla tretti tjue ti mål månad`,
   sv: `av att bara bäst båda blev bli blir blivit bruka använder både de deras dem den där det detta denna dessa dock efter eller en än ännu är ett fler flera
     för från få får genom ger god goda gör göra gå gått han har hade ha hon henne här varandra hos vad vem var varje vilka vilken om hur varför i igen inte in inom insats
     ingen jag kan kommer kommun kommunen kommunens man många med mycket mellan men mer mig mindre mot måste ned när ny nya någon något några nog nu och
@@ -55,13 +55,15 @@ export const letters: readonly Sign[] = [
 /** Beginnings, endings and spellings that one or two of the languages have. */
 export const endings: readonly Sign[] = [
   { pattern: /hed(er|en|erne|s)?$|skab(er|et|erne|s)?$|tion(er|en|erne|ens)?$/, languages: ['da'] },
-  { pattern: /ej[ds]?|øj|[aeiouyæøå]d(e|en|er|et|erne)?$|[^g]gt$|^(ud|op|ind)[^aeiouyæøå]|bære|bæredyg|udvalg|gen(nem|brug)/, languages: ['da'] },
+  { pattern: /ej[ds]?|øj|[aeiouyæøå]d(e|en|er|et|erne)?$|[^g]gt$|^(ud|op|ind)[^aeiouyæøå]|bæredyg|udvalg|gen(nem|brug)|^oprett|centret?$/, languages: ['da'] },
   { pattern: /[aeiouyæøå][bg]er?$|lig(e|t)?$/, languages: ['da'] },
   { pattern: /het(er|en|ene|ens)?$/, languages: ['nb', 'sv'] },
   { pattern: /sjon(er|en|ene|ens)?$/, languages: ['nb'] },
   { pattern: /bærekraft|^innbygger|utvalg|lig(e|ere)?$/, languages: ['nb'] },
   { pattern: /sjon(ar|en|ane)?$|skap(et|a)?$|eid(e|er|et)?$|^(ut|inn|opp)|(ss|kk|pp|tt|nn|mm|ll)$/, languages: ['nb', 'nn'] },
   { pattern: /heit(er|a|ene)?$|leg(e|are)?$|ane$|(ing|sjon)a[rn]?e?$|^kv|berekraft|innbyggjar|kj[ae]|ar(ar|ane)$|^ein(e|a|s)|skul|fylkesk/, languages: ['nn'] },
+  { pattern: /^opp|^sent(er|re)|kommunestyre|budsj|nett(et|verk)|skoletak|utdann|innkj|prosj|ansk?aff/, languages: ['nb', 'nn'] },
+  { pattern: /dialog$|skol[^eae]|skj?uts|^medborg|^kommunf|hållb/, languages: ['sv'] },
   { pattern: /[^aeiouyæøåäö]ar$/, languages: ['nn', 'sv'] },
   { pattern: /tion(er|en|erna|ens)?$/, languages: ['sv', 'da', 'en'] },
   { pattern: /orna$|arna$|erna$|ade$|ning(ar|arna)$|skap(et|s)?$|^(ut|upp)|sk[aä]l?l?$|lig(a|t)$|nämnd|kommun$/, languages: ['sv'] },

@@ -1,0 +1,33 @@
+import { isByline } from './byline-in.js';
+
+const longestHeading = 110;
+
+/**
+ * Which lines of a text without markup are headings: short, without a final full stop, and followed by prose, or by another such line
+ * that is. `lines` are the paragraphs in order; a list item never counts.
+ */
+export function headingsAmong(lines: readonly { text: string; listItem: boolean }[]): boolean[] {
+  const candidates = lines.map((line) => !line.listItem && looksLikeHeading(line.text));
+  const found = lines.map(() => false);
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const next = lines[index + 1];
+    const line = lines[index];
+    if (!candidates[index] || !next || !line) continue;
+    found[index] = found[index + 1] === true || next.listItem || isProse(next.text, line.text);
+  }
+  return found;
+}
+
+/** By its look alone; whether it is one depends on what follows. */
+export function looksLikeHeading(text: string): boolean {
+  if (text.length < 2 || text.length > longestHeading || text.split(' ').length > 16) return false;
+  if (!/^[\p{Lu}\p{N}”“„"«»(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/[.,;…]["”“»)]?$/.test(text) && !/\b[IVX\d]+\.$/.test(text)) return false;
+  if (/@|https?:|www\./.test(text)) return false;
+  if (/^[”“„"«»].*[”“"«»][\s,]*[–—-]\s*\p{Lu}/u.test(text)) return false;
+  return !isByline(text);
+}
+
+function isProse(text: string, heading: string): boolean {
+  return /[.!?:…]["”“»)]?$/.test(text) ? text.length > 20 : text.length >= 60 && text.length > heading.length;
+}

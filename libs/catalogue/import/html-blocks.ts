@@ -1,0 +1,148 @@
+import { escapeInline, escapeStart, tidy } from './markdown-text.js';
+import type { Dropped, SourceBlock } from './source-document.js';
+
+const silent: Record<string, Dropped['what']> = {
+  ...{ script: 'script', style: 'script', noscript: 'script', template: 'script', iframe: 'script', object: 'script', embed: 'script' },
+  ...{ head: 'hidden', nav: 'furniture', footer: 'furniture', aside: 'furniture', dialog: 'furniture', menu: 'furniture' },
+  ...{ form: 'form', button: 'form', select: 'form', textarea: 'form', input: 'form', svg: 'picture', canvas: 'picture', math: 'picture' },
+};
+const landmarks: Record<string, Dropped['what']> = {
+  ...{ navigation: 'furniture', banner: 'furniture', contentinfo: 'furniture', search: 'form', dialog: 'furniture', alertdialog: 'furniture' },
+};
+const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const breaking = new Set(
+  'p div section article main header blockquote ul ol li dl dt dd table thead tbody tfoot tr h1 h2 h3 h4 h5 h6 figure figcaption pre address hr details summary body html center'.split(' '),
+);
+const hiddenClass = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|hidden|skip-?link)(?:\s|$)/i;
+
+interface Open {
+  name: string;
+  silent: Dropped['what'] | null;
+  href: string | null;
+  bold: boolean;
+}
+
+/** Turns the tags of a page into blocks as they come by; holds a stack instead of a tree, so depth costs nothing. */
+export class HtmlBlocks {
+  readonly dropped: Dropped[] = [];
+  private readonly blocks: SourceBlock[] = [];
+  private readonly stack: Open[] = [];
+  private silentDepth = 0;
+  private silentText = '';
+  private line = '';
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === 'br') this.breakLine();
+    if (name === 'img' && this.silentDepth === 0) this.dropPicture(attributes['alt']);
+    if (voidTags.has(name)) return;
+    const reason = this.silentDepth > 0 ? null : this.reasonToDrop(name, attributes);
+    if (this.silentDepth === 0 && (breaking.has(name) || reason)) this.flush();
+    if (reason || this.silentDepth > 0) this.silentDepth++;
+    const heard = this.silentDepth === 0;
+    const bold = heard && (name === 'b' || name === 'strong') && !this.stack.some((open) => open.bold);
+    const href = heard && name === 'a' && !this.stack.some((open) => open.href) ? safeAddress(attributes['href']) : null;
+    if (bold) this.line += '**';
+    if (href) this.line += '[';
+    if (heard && (name === 'td' || name === 'th') && this.line.trim()) this.line += ' · ';
+    this.stack.push({ name, silent: reason, href, bold });
+  }
+
+  text(text: string): void {
+    if (this.silentDepth > 0) this.silentText += text;
+    else this.line += escapeInline(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
+  }
+
+  close(name: string): void {
+    if (this.silentDepth === 0 && breaking.has(name)) this.flush();
+    const at = this.stack.findLastIndex((open) => open.name === name);
+    if (at < 0) return;
+    for (const open of this.stack.splice(at).reverse()) this.leave(open);
+  }
+
+  finish(): SourceBlock[] {
+    for (const open of this.stack.splice(0).reverse()) this.leave(open);
+    this.flush();
+    return this.blocks;
+  }
+
+  private leave(open: Open): void {
+    if (this.silentDepth > 0) this.silentDepth--;
+    if (open.silent) {
+      const text = tidy(this.silentText);
+      if (open.silent === 'script') this.dropScript();
+      else if (text) this.dropped.push({ what: open.silent, text });
+      this.silentText = '';
+    }
+    if (open.href) this.line = closeLink(this.line, open.href);
+    if (open.bold) this.line = closeBold(this.line);
+  }
+
+  private reasonToDrop(name: string, attributes: Record<string, string>): Dropped['what'] | null {
+    // A header inside an article holds its title; one of the page holds the logo.
+    if (name === 'header' && !this.stack.some((open) => open.name === 'article' || open.name === 'main')) return 'furniture';
+    const style = (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
+    const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:none|visibility:hidden/.test(style);
+    if (hidden || hiddenClass.test(attributes['class'] ?? '')) return 'hidden';
+    return silent[name] ?? landmarks[attributes['role'] ?? ''] ?? null;
+  }
+
+  private dropPicture(alternative: string | undefined): void {
+    const text = tidy(alternative ?? '');
+    if (text) this.dropped.push({ what: 'picture', text });
+  }
+
+  /** Said once, and without its source, which is no one's words. */
+  private dropScript(): void {
+    if (!this.dropped.some(({ what }) => what === 'script')) this.dropped.push({ what: 'script', text: '' });
+  }
+
+  /** Two breaks in a row end a paragraph, as in pages made by hand. */
+  private breakLine(): void {
+    if (this.silentDepth > 0) return;
+    if (/\n\s*$/.test(this.line) || this.line.trim().endsWith('**')) this.flush();
+    else this.line += '\n';
+  }
+
+  private flush(): void {
+    const text = escapeStart(tidy(unfinishedSigns(this.line)));
+    this.line = this.stack.some((open) => open.bold) ? '**' : '';
+    if (!text) return;
+    const inside = (names: string) => this.stack.findLast((open) => names.split(' ').includes(open.name));
+    const heading = inside('h1 h2 h3 h4 h5 h6');
+    if (heading) this.blocks.push({ type: 'heading', level: Number(heading.name[1]), text });
+    else if (inside('li')) this.blocks.push({ type: 'list_item', text });
+    else if (inside('blockquote')) this.blocks.push({ type: 'quote', text });
+    else this.blocks.push({ type: 'paragraph', text });
+  }
+}
+
+function safeAddress(href: string | undefined): string | null {
+  const address = (href ?? '').trim().replace(/[\s()<>]/g, encodeURIComponent);
+  return /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(address) ? address : null;
+}
+
+function closeLink(line: string, href: string): string {
+  const at = line.lastIndexOf('[');
+  if (at < 0) return line;
+  const label = tidy(line.slice(at + 1));
+  const before = line.slice(0, at);
+  if (!label) return before;
+  if (!href.toLowerCase().startsWith('mailto:')) return `${before}[${label}](${href})`;
+  return label.includes('@') ? `${before}${label}` : `${before}${label} (${href.slice('mailto:'.length).replace(/\?.*$/, '')})`;
+}
+
+/** Blanks go outside the asterisks, else Markdown does not see them. */
+function closeBold(line: string): string {
+  const at = line.lastIndexOf('**');
+  if (at < 0) return line;
+  const inner = line.slice(at + 2);
+  if (!inner.trim()) return line.slice(0, at) + inner;
+  return `${line.slice(0, at)}${/^\s/.test(inner) ? ' ' : ''}**${inner.trim()}**${/\s$/.test(inner) ? ' ' : ''}`;
+}
+
+/** A block that ends inside a bold run or a link leaves no loose sign. */
+function unfinishedSigns(line: string): string {
+  const signs = line.match(/(?<!\\)\*\*/g)?.length ?? 0;
+  const closed = signs % 2 === 0 ? line : closeBold(line);
+  return closed.replace(/(?<!\\)\[(?![^\]]*\]\()/g, '');
+}
