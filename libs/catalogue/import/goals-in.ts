@@ -1,0 +1,78 @@
+import { translate } from '#libs/platform';
+import { type Language, languages } from '../entry/entry-content.js';
+import type { Found } from './imported-draft.js';
+import { wholeWords } from './word-pattern.js';
+
+const sdgWords =
+  'verdensmål(?:ene|enes|et|s)?|bærekraft(?:s)?mål(?:ene|enes|et|a)?|berekraftsmål(?:a|et)?|globala mål(?:en|et)?|sdg(?:er|s|\\u2019s)?|agenda 2030|2030-agendaen|fn-?s? (?:bærekrafts|verdens|berekrafts)?mål(?:ene|a)?|sustainable development goals?|global goals?|globale mål|hållbarhetsmål(?:en)?';
+const label = `(?:verdensmål|bærekrafts?mål|berekraftsmål|globala mål(?:et)?|globalt mål|sdg|fn-mål|delmål|target|mål(?:et)?|goals?)`;
+const numbered = new RegExp(
+  `(?<![\\p{L}\\p{N}])${label}\\s*(?:nummer|nr\\.?|no\\.?|number|#|:)?\\s*(\\d{1,2}(?:\\.[0-9a-d]{1,2})?(?:(?:\\s*,\\s*|\\s+(?:og|och|and|samt|&)\\s+)\\d{1,2}(?:\\.[0-9a-d]{1,2})?)*)(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+  'giu',
+);
+/** How many numbered targets each goal has, and its last lettered one. */
+const targets = '5b 5d 9d 7c 6c 6b 3b 10b 5c 7c 7c 8c 3b 7c 9c 10b 19'.split(' ');
+
+/** Goals by number («mål 17», «SDG 3 and 4») or by official name in any language. A bare «mål 3» counts only where the text is about the goals. */
+export function goalsIn(sentences: readonly string[]): { goals: Found<number>[]; targets: Found<string>[] } {
+  const goals = new Map<number, Found<number>>();
+  const codes = new Map<string, Found<string>>();
+  const about = sentences.some((sentence) => wholeWords(sdgWords).test(sentence) || namesIn(sentence).length > 0);
+  for (const sentence of about ? sentences : []) {
+    for (const number of numbersIn(sentence)) {
+      const goal = Number.parseInt(number, 10);
+      if (goal < 1 || goal > 17) continue;
+      keep(goals, goal, { value: goal, reason: 'goal_named_in_text', evidence: sentence });
+      if (isTarget(number)) keep(codes, number, { value: number, reason: 'target_named_in_text', evidence: sentence });
+    }
+  }
+  for (const sentence of sentences) {
+    for (const goal of namesIn(sentence)) keep(goals, goal, { value: goal, reason: 'goal_official_name', evidence: sentence });
+  }
+  return { goals: [...goals.values()].sort((a, b) => a.value - b.value), targets: [...codes.values()] };
+}
+
+function keep<K, V>(found: Map<K, V>, key: K, value: V): void {
+  if (!found.has(key)) found.set(key, value);
+}
+
+function numbersIn(sentence: string): string[] {
+  return [...sentence.matchAll(numbered)].flatMap((match) => (match[1] as string).match(/\d{1,2}(?:\.[0-9a-d]{1,2})?/gi) ?? []);
+}
+
+function isTarget(code: string): boolean {
+  const [goal, part] = code.toLowerCase().split('.');
+  const known = targets[Number(goal) - 1];
+  if (!part || !known) return false;
+  const [, numbers = '0', last = ''] = /^(\d+)([a-d]?)$/.exec(known) ?? [];
+  return /^\d+$/.test(part) ? Number(part) >= 1 && Number(part) <= Number(numbers) : part >= 'a' && part <= last;
+}
+
+/** Official names as they are written, with their capital: «Livet på land» is a goal, «god utdanning» is not. */
+function namesIn(sentence: string): number[] {
+  const goals = Array.from({ length: 17 }, (_, index) => index + 1);
+  return goals.filter((goal) =>
+    languages.some((language) => {
+      const name = officialName(language, goal);
+      return name.includes(' ') && containsWords(sentence, name);
+    }),
+  );
+}
+
+function officialName(language: Language, goal: number): string {
+  return translate(language, `goals.${goal}`);
+}
+
+function containsWords(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(sentence[at + name.length] ?? ' ') && !/\p{L}/u.test(sentence[at - 1] ?? ' ');
+}
+
+const inTitle = new RegExp(`^(${label}\\s*(?:nummer|nr\\.?|number)?\\s*\\d{1,2})\\s*[:–—-]\\s*`, 'iu');
+
+/** Parts «Mål 17: Bæredygtige partnerskaber» into the goal's label and the title. */
+export function partTitle(title: string): { label: string | null; title: string } {
+  const match = inTitle.exec(title);
+  const rest = match ? title.slice(match[0].length) : '';
+  return match?.[1] && rest ? { label: title.slice(0, match[0].length).trim(), title: rest } : { label: null, title };
+}

@@ -1,0 +1,101 @@
+import { type EntryContent, emptyContent, type Guess } from '../entry/entry-content.js';
+import { bylineIn } from './byline-in.js';
+import { contactIn } from './contact-in.js';
+import { factsIn } from './facts-in.js';
+import { guess, type ImportedDraft } from './imported-draft.js';
+import { kindOf } from './kind-of.js';
+import { languageOf } from './language-of.js';
+import { plainText } from './markdown-text.js';
+import { openPlaces } from './open-places.js';
+import { outlineOf } from './outline.js';
+import { quotesIn } from './quotes-in.js';
+import { sentencesOf } from './sentences.js';
+import type { Dropped, SourceBlock, SourceDocument } from './source-document.js';
+
+export interface Hints {
+  tenantName?: string;
+  /** ISO 3166: `DK`. */
+  country?: string;
+  now: Date;
+}
+
+/**
+ * Reads a document as a careful colleague would fill in the template: what it says goes where it belongs, with the reason; what it does
+ * not say stays open; no word of its author gets lost. Pure: the same document and hints give the same draft.
+ */
+export function understand(document: SourceDocument, hints: Hints): ImportedDraft {
+  const plain = document.blocks.map((block) => plainText(block.text));
+  const content = emptyContent(languageOf(plain.join('\n'), hints.country));
+  const guesses: Guess[] = [guess('language', 'language_of_words', null)];
+  const dropped: Dropped[] = [...document.dropped];
+
+  const aside = setAside(document.blocks, plain, content, guesses, dropped);
+  const blocks = document.blocks.filter((_, index) => !aside.has(index));
+  const outline = outlineOf(blocks);
+  dropped.push(...outline.dropped);
+  Object.assign(content, { title: outline.title, summary: outline.summary, sections: outline.sections });
+  if (outline.titleReason) guesses.push(guess('title', outline.titleReason, outline.titleSource));
+  if (outline.summaryReason) guesses.push(guess('summary', outline.summaryReason, outline.summary));
+  outline.sections.forEach(({ role, heading }, index) => {
+    if (role) guesses.push(guess(`sections.${index}.role`, 'section_role_from_heading', heading));
+  });
+
+  const sentences = blocks.flatMap((block) => sentencesOf(plainText(block.text)));
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.text)] : []));
+  const { sure, ...kindGuess } = kindOf(content.title, headings, sentences);
+  if (sure) {
+    content.kind = kindGuess.kind;
+    guesses.push(guess('kind', kindGuess.reason, kindGuess.evidence));
+  }
+  const { undated } = factsIn({ sentences, blocks, hints }, content, guesses);
+  return { content, guesses: inOrder(guesses), open: openPlaces(content, undated), dropped, kindGuess: blocks.length > 0 ? kindGuess : null };
+}
+
+/** Fills in byline, contact and quotations, and says which blocks hold nothing else and so leave the running text. */
+function setAside(blocks: readonly SourceBlock[], plain: readonly string[], content: EntryContent, guesses: Guess[], dropped: Dropped[]): Set<number> {
+  const aside = new Set<number>();
+  takeByline(blocks, plain, content, guesses, dropped, aside);
+  const contact = contactIn(blocks.map((block, index) => ({ text: plain[index] as string, heading: block.type === 'heading' })));
+  if (contact) {
+    content.contact = { ...contact.contact, confirmedOn: null };
+    guesses.push(guess('contact', 'contact_named', contact.evidence));
+    for (const line of contact.lines) aside.add(line);
+    if (contact.lines.length > 0) dropped.push({ what: 'contact_line', text: contact.lines.map((line) => plain[line]).join(' ') });
+  }
+  const prose = plain.map((text, index) => (blocks[index]?.type === 'heading' || aside.has(index) ? '' : text));
+  quotesIn(prose, content.language).forEach(({ value, reason, evidence, alone }, index) => {
+    content.quotes.push(value);
+    guesses.push(guess(`quotes.${index}`, reason, evidence));
+    if (alone !== null) aside.add(alone);
+  });
+  return aside;
+}
+
+function takeByline(
+  blocks: readonly SourceBlock[],
+  plain: readonly string[],
+  content: EntryContent,
+  guesses: Guess[],
+  dropped: Dropped[],
+  aside: Set<number>,
+): void {
+  const edges = plain.map((_, index) => index).filter((index) => index < 5 || index >= plain.length - 3);
+  // The last line is the usual place.
+  for (const index of edges.reverse()) {
+    const byline = blocks[index]?.type === 'paragraph' ? bylineIn(plain[index] as string) : null;
+    if (!byline) continue;
+    content.byline = { name: byline.name, unit: byline.unit };
+    guesses.push(guess('byline', 'byline_line', plain[index] as string));
+    if (byline.rest) dropped.push({ what: 'byline_line', text: plain[index] as string });
+    aside.add(index);
+    return;
+  }
+}
+
+const order = Object.keys(emptyContent('en'));
+
+/** As the template goes, whatever was found first. */
+function inOrder(guesses: Guess[]): Guess[] {
+  const rank = ({ place }: Guess) => order.indexOf(place.split('.')[0] as string);
+  return [...guesses].sort((a, b) => rank(a) - rank(b));
+}
