@@ -1,6 +1,6 @@
 import type { Currency, Language, Period, Resource } from '../entry/entry-content.js';
-import { budgetIn } from './deciding-body.js';
 import { datesIn } from './dates-in.js';
+import { budgetIn } from './deciding-body.js';
 import type { Found, GuessReason } from './imported-draft.js';
 import { wholeWords } from './word-pattern.js';
 
@@ -9,17 +9,27 @@ const scales: readonly [RegExp, number][] = [
   [/^(?:mio|mill|milj|mkr|million)/i, 1e6],
   [/^(?:tus|tkr|thousand)/i, 1e3],
 ];
-const scale = 'mio\\.?|mill\\.?|millione?r?|millionar|millions?|miljone?r?|milj\\.?|mkr|mia\\.?|mrd\\.?|milliarde?r?|miljarde?r?|tusen|tusind|tkr|thousand';
-const unit = 'kr\\.?|kroner|kronor|danske kroner|norske kroner|svenska kronor|danish kroner|norwegian kroner|swedish kronor|DKK|NOK|SEK|EUR|euro';
-const amount = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:(DKK|NOK|SEK|EUR|kr\\.?|€)\\s*)?(\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:,\\d+)?|\\d+\\.\\d{1,2})\\s*(${scale})?(?:\\s*(${unit}))?(?![\\p{L}\\p{N}])`, 'giu');
+const scale =
+  'mio\\.?|mill\\.?|millione?r?|millionar|millions?|miljone?r?|milj\\.?|mkr|mia\\.?|mrd\\.?|milliarde?r?|miljarde?r?|tusen|tusind|tkr|thousand';
+const unit =
+  'kr\\.?|kroner|kronor|danske kroner|norske kroner|svenska kronor|danish kroner|norwegian kroner|swedish kronor|DKK|NOK|SEK|EUR|euro';
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:(DKK|NOK|SEK|EUR|kr\\.?|€)\\s*)?(\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:,\\d+)?|\\d+\\.\\d{1,2})\\s*(${scale})?(?:\\s*(${unit}))?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const money = wholeWords(
   'afsat|avsatt|avset(?:t|te)|sat af|satt av|sett av|avsatte[s]?|bevilget|bevilgning(?:en)?|bevilga|løyv(?:d|ing)|beviljade?s?|anslag(?:et)?|budget(?:tet|ter|et)?|budsjett(?:et)?|\\p{L}*budget\\p{L}*|\\p{L}*budsjett\\p{L}*|koster|kostar|kostet|kostade|costs?|støtte|tilskud|tilskudd|tilskot|bidrag|medel|midler|midlar|pulje|finansier\\p{L}*|funding|funded|grant|investering\\p{L}*|årligt|årlig|årlegen|årligen',
 );
-const counted = /^\s*(?:mennesker|menneske|indbyggere|innbyggere|innbyggjarar|invånare|personer|people|inhabitants|tons?|tonn|liter|litres|kwh|træer|trær|träd|besøg|besøk|reiser|rejser|elever|barn|børn|timer|m2|kvm)/iu;
-const yearly = wholeWords('årligt|årlig|årleg|årligen|om året|i året|pr\\.? år|per år|per annum|per year|a year|annually|yearly|hvert år|kvart år|varje år');
+const counted =
+  /^\s*(?:mennesker|menneske|indbyggere|innbyggere|innbyggjarar|invånare|personer|people|inhabitants|tons?|tonn|liter|litres|kwh|træer|trær|träd|besøg|besøk|reiser|rejser|elever|barn|børn|timer|m2|kvm)/iu;
+const yearly = wholeWords(
+  'årligt|årlig|årleg|årligen|om året|i året|pr\\.? år|per år|per annum|per year|a year|annually|yearly|hvert år|kvart år|varje år',
+);
 const monthly = wholeWords('månedligt|månedlig|månadleg|månatligen|om måneden|i måneden|i månaden|per måned|per månad|per month|monthly');
 const lasting = wholeWords('permanent\\p{L}*|permanenta\\p{L}*|varig\\p{L}*|fast bevilling|fast løyving|stående|made permanent');
-const passing = wholeWords('midlertidig\\p{L}*|mellombels|tillfällig\\p{L}*|temporary|engangsbeløb|engangsbeløp|eingongssum|engångsbelopp|one-off');
+const passing = wholeWords(
+  'midlertidig\\p{L}*|mellombels|tillfällig\\p{L}*|temporary|engangsbeløb|engangsbeløp|eingongssum|engångsbelopp|one-off',
+);
 
 export interface FoundResource extends Found<Resource> {
   /** How currency and permanence were told, for guesses of their own. */
@@ -63,7 +73,9 @@ function scaleOf(word: string | undefined): number {
 function periodOf(sentence: string): Period | null {
   if (yearly.test(sentence)) return 'year';
   if (monthly.test(sentence)) return 'month';
-  return wholeWords('engangs\\p{L}*|eingongs\\p{L}*|engångs\\p{L}*|one-off|i alt|til sammen|totalt|in total').test(sentence) ? 'once' : null;
+  return wholeWords('engangs\\p{L}*|eingongs\\p{L}*|engångs\\p{L}*|one-off|i alt|til sammen|totalt|in total').test(sentence)
+    ? 'once'
+    : null;
 }
 
 interface FoundCurrency {

@@ -1,5 +1,5 @@
 import type { Contact } from '../entry/entry-content.js';
-import { isPersonName, personName } from './person-names.js';
+import { isPersonName, partName, personName } from './person-names.js';
 
 export interface ContactLine {
   text: string;
@@ -17,8 +17,10 @@ const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 const phone = /(?:tlf|telefon|phone|mobil|tel)\.?:?\s*\+?\d|(?:\+\d{2}\s?)?(?:\d{2}\s){3}\d{2}|\+\d{2}[\s\d-]{7,}/i;
 const cue =
   /^(?:kontakt(?:person(?:er)?|info(?:rmasjon)?|oplysninger|opplysninger|uppgifter)?|kontakta|contact(?: us| person)?|vil du vide mere|vil du vite mer|vil du vite meir|vill du veta mer|want to know more|(?:for )?(?:mere|mer|meir|more) (?:information|informasjon|info)|har du spørgsmål|har du spørsmål|har du frågor|spørgsmål|spørsmål|frågor|questions|ta kontakt|spørg|skriv til)(?!\p{L})/iu;
-const cueWords = /(?<!\p{L})(?:kontakt\p{L}*|contact|spørg\p{L}*|spørsmål|frågor|questions|skriv til|ta kontakt|henvend\p{L}*|vide mere|vite mer|veta mer|know more)(?!\p{L})/iu;
-const roleMailbox = /^(?:post|postmottak|postkasse|info|kontakt|contact|kommune|kommunen|klima\p{L}*|miljø\p{L}*|bærekraft|berekraft|baeredygtig\p{L}*|sekretariat|raadhus|rådhus|office|mail|hallbarhet|\p{L}*forvaltning|\p{L}*afdeling|\p{L}*avdeling)[.@-]/iu;
+const cueWords =
+  /(?<!\p{L})(?:kontakt\p{L}*|contact|spørg\p{L}*|spørsmål|frågor|questions|skriv til|ta kontakt|henvend\p{L}*|vide mere|vite mer|veta mer|know more)(?!\p{L})/iu;
+const roleMailbox =
+  /^(?:post|postmottak|postkasse|info|kontakt|contact|kommune|kommunen|klima\p{L}*|miljø\p{L}*|bærekraft|berekraft|baeredygtig\p{L}*|sekretariat|raadhus|rådhus|office|mail|hallbarhet|\p{L}*forvaltning|\p{L}*afdeling|\p{L}*avdeling)[.@-]/iu;
 
 /** Whom to ask: from a section that is called so, else from a line that says so, else from the only address in the text. */
 export function contactIn(lines: readonly ContactLine[]): FoundContact | null {
@@ -40,7 +42,9 @@ function sectionContact(lines: readonly ContactLine[]): FoundContact | null {
 }
 
 function lineContact(lines: readonly ContactLine[]): FoundContact | null {
-  const at = lines.findLastIndex((line) => !line.heading && cueWords.test(line.text) && (new RegExp(address).test(line.text) || cue.test(line.text)));
+  const at = lines.findLastIndex(
+    (line) => !line.heading && cueWords.test(line.text) && (new RegExp(address).test(line.text) || cue.test(line.text)),
+  );
   const text = lines[at]?.text ?? '';
   const contact = at < 0 ? null : read(sentenceWithContact(text));
   if (!contact) return null;
@@ -62,19 +66,40 @@ function sentenceWithContact(text: string): string {
 
 function read(text: string): Omit<Contact, 'confirmedOn'> | null {
   const boxes = text.match(address) ?? [];
-  const mailbox = boxes.find((box) => roleMailbox.test(box)) ?? boxes[0] ?? null;
-  const rest = text.replace(address, '@').replace(cue, '').replace(/^[\s:?]+/, '').replace(cue, '');
+  const rest = text
+    .replace(address, '@')
+    .replace(cue, '')
+    .replace(/^[\s:?]+/, '')
+    .replace(cue, '');
   const person = personIn(rest);
+  const mailbox = boxes.find((box) => roleMailbox.test(box)) ?? boxes.find((box) => !isOf(box, person.name)) ?? boxes[0] ?? null;
   return mailbox || person.name ? { mailbox: mailbox?.replace(/\.$/, '') ?? null, ...person } : null;
 }
 
+/** Whether a mailbox is a person's own, by its name. */
+function isOf(mailbox: string, name: string | null): boolean {
+  const local = (mailbox.split('@')[0] ?? '').toLowerCase();
+  return (name ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((part) => part.length > 2 && local.includes(part));
+}
+
 function personIn(text: string): { name: string | null; title: string | null } {
-  for (const match of text.matchAll(new RegExp(`((?:(?<!\\p{L})\\p{Ll}[\\p{L}-]*[ ]+){1,4})?(?<!\\p{L})(${personName})(?!\\p{L})(?:[ ]*[,–\\n(|][ ]*(\\p{L}[^,@\\n()|]{2,60}))?`, 'gu'))) {
-    const [, before, name = '', after] = match;
+  for (const match of text.matchAll(
+    new RegExp(
+      `((?:(?<!\\p{L})\\p{Ll}[\\p{L}-]*[ ]+){1,4})?(?<!\\p{L})(${personName})(?!\\p{L})(?:[ ]*[,–\\n(|][ ]*(\\p{L}[^,@\\n()|]{2,60}))?`,
+      'gu',
+    ),
+  )) {
+    const [, before, words = '', after] = match;
+    const { name, title: first } = partName(words);
     if (!isPersonName(name)) continue;
-    const title = before?.replace(/^(?:.*\s)?(?:med|til|hos|til|with|to|av|ved|på|gerne|gjerne|gärna|kontakt|kontakta|contact)\s+/iu, '').trim();
+    const title = before
+      ?.replace(/^(?:.*\s)?(?:med|til|hos|til|with|to|av|ved|på|gerne|gjerne|gärna|kontakt|kontakta|contact)\s+/iu, '')
+      .trim();
     const follows = after && !/\d|telefon|tlf|mail|post|mobil/i.test(after) ? after.trim() : null;
-    return { name, title: title || follows };
+    return { name, title: title || first || follows };
   }
   return { name: null, title: null };
 }

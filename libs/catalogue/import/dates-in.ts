@@ -1,7 +1,22 @@
 const months =
   'januar|january|januari|februar|february|februari|marts|mars|march|april|maj|mai|may|juni|june|juli|july|august|augusti|september|oktober|october|november|december|desember';
 const monthNumbers: Record<string, string> = {
-  jan: '01', feb: '02', mar: '03', apr: '04', maj: '05', mai: '05', may: '05', jun: '06', jul: '07', aug: '08', sep: '09', okt: '10', oct: '10', nov: '11', dec: '12', des: '12',
+  jan: '01',
+  feb: '02',
+  mar: '03',
+  apr: '04',
+  maj: '05',
+  mai: '05',
+  may: '05',
+  jun: '06',
+  jul: '07',
+  aug: '08',
+  sep: '09',
+  okt: '10',
+  oct: '10',
+  nov: '11',
+  dec: '12',
+  des: '12',
 };
 
 export interface FoundDate {
@@ -11,11 +26,17 @@ export interface FoundDate {
   words: string;
 }
 
-const full = new RegExp(`(?<![\\p{L}\\p{N}])(?:(\\d{1,2})\\.?\\s+)?(?:(${months})(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?,)?)\\.?\\s+((?:19|20)\\d{2})(?![\\p{N}])`, 'giu');
+const full = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})\\.?\\s+)?(?:(${months})(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?,)?)\\.?\\s+((?:19|20)\\d{2})(?![\\p{N}])`,
+  'giu',
+);
 const iso = /(?<![\p{N}.])((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\p{N})/gu;
 const dotted = /(?<![\p{N}.])(\d{1,2})[./](\d{1,2})[./-]((?:19|20)\d{2})(?!\p{N})/gu;
 const dayAndMonth = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})\\.?\\s+(?:of\\s+)?(${months})(?!\\p{L}|\\s+(?:19|20)\\d{2})`, 'giu');
-const monthAlone = new RegExp(`(?<![\\p{L}\\p{N}])(?:i|in|since|siden|sidan|sedan|fra|frå|från)\\s+(${months})(?!\\p{L}|\\s+(?:19|20)\\d{2})`, 'giu');
+const monthAlone = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:i|in|since|siden|sidan|sedan|fra|frå|från)\\s+(${months})(?!\\p{L}|\\s+(?:19|20)\\d{2})`,
+  'giu',
+);
 const year = /(?<![\p{L}\p{N}.,/–-])((?:19|20)\d{2})(?![\p{N}/–-]|[.,]\d)/gu;
 
 /** Dates named in a sentence, each as precise as it is named and in their order. */
@@ -42,5 +63,8 @@ function monthOf(name: string | undefined): string | undefined {
 }
 
 function join(...parts: (string | undefined)[]): string {
-  return parts.filter(Boolean).map((part) => part?.padStart(2, '0')).join('-');
+  return parts
+    .filter(Boolean)
+    .map((part) => part?.padStart(2, '0'))
+    .join('-');
 }

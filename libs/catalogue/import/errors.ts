@@ -1,8 +1,10 @@
 import { DomainError } from '#libs/platform';
 
-/** A file or text that cannot become a draft. `code` is `import.<reason>`; its words are the message `import.error.<reason>`. */
+export const errorReasons = ['empty', 'too_large', 'not_a_document', 'unsupported_format', 'zip_bomb', 'damaged', 'encrypted'] as const;
+
+/** A file or text that cannot become a draft. `code` is `import.<reason>`; its words are the message `errors.import.<reason>`. */
 export class ImportError extends DomainError {
-  constructor(reason: string, details: Record<string, unknown> = {}, status = 422) {
+  constructor(reason: (typeof errorReasons)[number], details: Record<string, unknown> = {}, status = 422) {
     super('invalid', `import.${reason}`, details, status);
   }
 }

@@ -23,7 +23,13 @@ const signatures: readonly { bytes: number[]; at?: number; format: FileFormat }[
 export function formatOf(bytes: Buffer): FileFormat {
   const found = signatures.find(({ bytes: wanted, at = 0 }) => wanted.every((byte, index) => bytes[at + index] === byte));
   // «MZ» and the like also begin words: without a NUL close by they are text.
-  if (found && typeof found.format === 'object' && 'foreign' in found.format && found.bytes.length < 4 && !bytes.subarray(0, 512).includes(0)) {
+  if (
+    found &&
+    typeof found.format === 'object' &&
+    'foreign' in found.format &&
+    found.bytes.length < 4 &&
+    !bytes.subarray(0, 512).includes(0)
+  ) {
     return 'text';
   }
   return found?.format ?? 'text';

@@ -23,11 +23,12 @@ export function looksLikeHeading(text: string): boolean {
   if (text.length < 2 || text.length > longestHeading || text.split(' ').length > 16) return false;
   if (!/^[\p{Lu}\p{N}”“„"«»(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/[.,;…]["”“»)]?$/.test(text) && !/\b[IVX\d]+\.$/.test(text)) return false;
+  if (text.endsWith(':') && text.split(' ').length > 2) return false;
   if (/@|https?:|www\./.test(text)) return false;
   if (/^[”“„"«»].*[”“"«»][\s,]*[–—-]\s*\p{Lu}/u.test(text)) return false;
   return !isByline(text);
 }
 
 function isProse(text: string, heading: string): boolean {
-  return /[.!?:…]["”“»)]?$/.test(text) ? text.length > 20 : text.length >= 60 && text.length > heading.length;
+  return /[.!?:…]["”“»)]?$/.test(text) ? text.length > 10 : text.length >= 60 && text.length > heading.length;
 }

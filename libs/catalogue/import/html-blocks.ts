@@ -1,19 +1,32 @@
+import { DamagedDocument } from './errors.js';
 import { escapeInline, escapeStart, tidy } from './markdown-text.js';
 import type { Dropped, SourceBlock } from './source-document.js';
 
 const silent: Record<string, Dropped['what']> = {
-  ...{ script: 'script', style: 'script', noscript: 'script', template: 'script', iframe: 'script', object: 'script', embed: 'script' },
+  ...{ script: 'script', style: 'hidden', noscript: 'hidden', template: 'hidden', iframe: 'hidden', object: 'hidden' },
   ...{ head: 'hidden', nav: 'furniture', footer: 'furniture', aside: 'furniture', dialog: 'furniture', menu: 'furniture' },
   ...{ form: 'form', button: 'form', select: 'form', textarea: 'form', input: 'form', svg: 'picture', canvas: 'picture', math: 'picture' },
 };
 const landmarks: Record<string, Dropped['what']> = {
-  ...{ navigation: 'furniture', banner: 'furniture', contentinfo: 'furniture', search: 'form', dialog: 'furniture', alertdialog: 'furniture' },
+  ...{
+    navigation: 'furniture',
+    banner: 'furniture',
+    contentinfo: 'furniture',
+    search: 'form',
+    dialog: 'furniture',
+    alertdialog: 'furniture',
+  },
 };
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const breaking = new Set(
-  'p div section article main header blockquote ul ol li dl dt dd table thead tbody tfoot tr h1 h2 h3 h4 h5 h6 figure figcaption pre address hr details summary body html center'.split(' '),
+  'p div section article main header blockquote ul ol li dl dt dd table thead tbody tfoot tr h1 h2 h3 h4 h5 h6 figure figcaption pre address hr details summary body html center'.split(
+    ' ',
+  ),
 );
 const hiddenClass = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|visuallyhidden|hidden|skip-?link)(?:\s|$)/i;
+
+/** Browsers stop at 512. */
+const deepest = 2000;
 
 interface Open {
   name: string;
@@ -22,32 +35,39 @@ interface Open {
   bold: boolean;
 }
 
-/** Turns the tags of a page into blocks as they come by; holds a stack instead of a tree, so depth costs nothing. */
+/** Turns the tags of a page into blocks as they come by; a stack, and no tree. */
 export class HtmlBlocks {
   readonly dropped: Dropped[] = [];
   private readonly blocks: SourceBlock[] = [];
   private readonly stack: Open[] = [];
   private silentDepth = 0;
+  private boldDepth = 0;
+  private linkDepth = 0;
+  private articleDepth = 0;
+  private codeDepth = 0;
   private silentText = '';
   private line = '';
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'br') this.breakLine();
     if (name === 'img' && this.silentDepth === 0) this.dropPicture(attributes['alt']);
+    if (name === 'script') this.dropScript();
     if (voidTags.has(name)) return;
     const reason = this.silentDepth > 0 ? null : this.reasonToDrop(name, attributes);
     if (this.silentDepth === 0 && (breaking.has(name) || reason)) this.flush();
     if (reason || this.silentDepth > 0) this.silentDepth++;
     const heard = this.silentDepth === 0;
-    const bold = heard && (name === 'b' || name === 'strong') && !this.stack.some((open) => open.bold);
-    const href = heard && name === 'a' && !this.stack.some((open) => open.href) ? safeAddress(attributes['href']) : null;
+    const bold = heard && (name === 'b' || name === 'strong') && this.boldDepth === 0;
+    const href = heard && name === 'a' && this.linkDepth === 0 ? safeAddress(attributes['href']) : null;
     if (bold) this.line += '**';
     if (href) this.line += '[';
     if (heard && (name === 'td' || name === 'th') && this.line.trim()) this.line += ' · ';
     this.stack.push({ name, silent: reason, href, bold });
+    this.count({ name, silent: reason, href, bold }, 1);
   }
 
   text(text: string): void {
+    if (this.codeDepth > 0) return;
     if (this.silentDepth > 0) this.silentText += text;
     else this.line += escapeInline(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
   }
@@ -65,12 +85,21 @@ export class HtmlBlocks {
     return this.blocks;
   }
 
+  /** Counters instead of searches through the stack: a page may be very deep. */
+  private count(open: Open, by: 1 | -1): void {
+    if (this.stack.length > deepest) throw new DamagedDocument();
+    if (open.bold) this.boldDepth += by;
+    if (open.href) this.linkDepth += by;
+    if (open.name === 'article' || open.name === 'main') this.articleDepth += by;
+    if (open.name === 'script' || open.name === 'style') this.codeDepth += by;
+  }
+
   private leave(open: Open): void {
+    this.count(open, -1);
     if (this.silentDepth > 0) this.silentDepth--;
     if (open.silent) {
       const text = tidy(this.silentText);
-      if (open.silent === 'script') this.dropScript();
-      else if (text) this.dropped.push({ what: open.silent, text });
+      if (text) this.dropped.push({ what: open.silent, text });
       this.silentText = '';
     }
     if (open.href) this.line = closeLink(this.line, open.href);
@@ -79,7 +108,7 @@ export class HtmlBlocks {
 
   private reasonToDrop(name: string, attributes: Record<string, string>): Dropped['what'] | null {
     // A header inside an article holds its title; one of the page holds the logo.
-    if (name === 'header' && !this.stack.some((open) => open.name === 'article' || open.name === 'main')) return 'furniture';
+    if (name === 'header' && this.articleDepth === 0) return 'furniture';
     const style = (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
     const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:none|visibility:hidden/.test(style);
     if (hidden || hiddenClass.test(attributes['class'] ?? '')) return 'hidden';
@@ -105,7 +134,7 @@ export class HtmlBlocks {
 
   private flush(): void {
     const text = escapeStart(tidy(unfinishedSigns(this.line)));
-    this.line = this.stack.some((open) => open.bold) ? '**' : '';
+    this.line = this.boldDepth > 0 ? '**' : '';
     if (!text) return;
     const inside = (names: string) => this.stack.findLast((open) => names.split(' ').includes(open.name));
     const heading = inside('h1 h2 h3 h4 h5 h6');
@@ -117,7 +146,7 @@ export class HtmlBlocks {
 }
 
 function safeAddress(href: string | undefined): string | null {
-  const address = (href ?? '').trim().replace(/[\s()<>]/g, encodeURIComponent);
+  const address = (href ?? '').trim().replace(/[\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(address) ? address : null;
 }
 

@@ -55,13 +55,19 @@ export const letters: readonly Sign[] = [
 /** Beginnings, endings and spellings that one or two of the languages have. */
 export const endings: readonly Sign[] = [
   { pattern: /hed(er|en|erne|s)?$|skab(er|et|erne|s)?$|tion(er|en|erne|ens)?$/, languages: ['da'] },
-  { pattern: /ej[ds]?|øj|[aeiouyæøå]d(e|en|er|et|erne)?$|[^g]gt$|^(ud|op|ind)[^aeiouyæøå]|bæredyg|udvalg|gen(nem|brug)|^oprett|centret?$/, languages: ['da'] },
+  {
+    pattern: /ej[ds]?|øj|[aeiouyæøå]d(e|en|er|et|erne)?$|[^g]gt$|^(ud|op|ind)[^aeiouyæøå]|bæredyg|udvalg|gen(nem|brug)|^oprett|centret?$/,
+    languages: ['da'],
+  },
   { pattern: /[aeiouyæøå][bg]er?$|lig(e|t)?$/, languages: ['da'] },
   { pattern: /het(er|en|ene|ens)?$/, languages: ['nb', 'sv'] },
   { pattern: /sjon(er|en|ene|ens)?$/, languages: ['nb'] },
   { pattern: /bærekraft|^innbygger|utvalg|lig(e|ere)?$/, languages: ['nb'] },
   { pattern: /sjon(ar|en|ane)?$|skap(et|a)?$|eid(e|er|et)?$|^(ut|inn|opp)|(ss|kk|pp|tt|nn|mm|ll)$/, languages: ['nb', 'nn'] },
-  { pattern: /heit(er|a|ene)?$|leg(e|are)?$|ane$|(ing|sjon)a[rn]?e?$|^kv|berekraft|innbyggjar|kj[ae]|ar(ar|ane)$|^ein(e|a|s)|skul|fylkesk/, languages: ['nn'] },
+  {
+    pattern: /heit(er|a|ene)?$|leg(e|are)?$|ane$|(ing|sjon)a[rn]?e?$|^kv|berekraft|innbyggjar|kj[ae]|ar(ar|ane)$|^ein(e|a|s)|skul|fylkesk/,
+    languages: ['nn'],
+  },
   { pattern: /^opp|^sent(er|re)|kommunestyre|budsj|nett(et|verk)|skoletak|utdann|innkj|prosj|ansk?aff/, languages: ['nb', 'nn'] },
   { pattern: /dialog$|skol[^eae]|skj?uts|^medborg|^kommunf|hållb/, languages: ['sv'] },
   { pattern: /[^aeiouyæøåäö]ar$/, languages: ['nn', 'sv'] },

@@ -31,7 +31,12 @@ export function milestonesIn(sentences: readonly string[], now: Date): FoundMile
     if (!events.test(sentence)) continue;
     const found = datesIn(sentence).filter((one) => !isDeadline(sentence, one.index) && !isGoalYear(one.date, now));
     for (const { date } of found) {
-      if (date) dated.push({ value: { date, text: sentence, decidedBy: decidingBodyIn(sentence), link: null }, reason: 'dated_event', evidence: sentence });
+      if (date)
+        dated.push({
+          value: { date, text: sentence, decidedBy: decidingBodyIn(sentence), link: null },
+          reason: 'dated_event',
+          evidence: sentence,
+        });
       else if (!undated.includes(sentence)) undated.push(sentence);
     }
   }

@@ -29,7 +29,8 @@ export function signs<T extends string>(patterns: Record<T, string>): Signs<T> {
 /** The words from the first sign to the last, with a little of what stands around them. */
 function around(sentence: string, from: number, to: number): string {
   if (sentence.length <= 90) return sentence;
-  const start = from <= 30 ? 0 : sentence.indexOf(' ', from - 30) + 1;
-  const end = to + 30 >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', to + 30);
+  const room = to - from > 140 ? 0 : 30;
+  const start = from <= room ? 0 : sentence.indexOf(' ', from - room - 1) + 1;
+  const end = to + room >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', to + room);
   return `${start > 0 ? '…' : ''}${sentence.slice(start, Math.max(end, to))}${end < sentence.length ? '…' : ''}`;
 }

@@ -11,6 +11,9 @@ export const places = [
   ...['contact.mailbox', 'contact.name', 'canBeCalled', 'reviewBy'],
 ] as const;
 
+/** Places that may be open with words of the text that ask for more: `import.open.` has the question. */
+export const placesWithWords = ['milestones'] as const;
+
 /** Places that one kind alone has. */
 const ofKind: Record<string, Kind> = {
   'sections.steps': 'method',

@@ -1,11 +1,11 @@
 import type { Section } from '../entry/entry-content.js';
 import { partTitle } from './goals-in.js';
 import type { GuessReason } from './imported-draft.js';
+import { type Ingress, ingressOf } from './ingress.js';
 import { plainText } from './markdown-text.js';
 import { sectionRoleOf } from './section-roles.js';
 import { sentencesOf } from './sentences.js';
 import type { Dropped, SourceBlock } from './source-document.js';
-import { type Ingress, ingressOf } from './ingress.js';
 
 export interface Outline {
   title: string;
@@ -18,13 +18,14 @@ export interface Outline {
   dropped: Dropped[];
 }
 
-const collection = /katalog(?:et)?(?!\p{L})|catalogue|samling(?:en|a)?(?!\p{L})|collection|nyhedsbrev|nyhetsbrev|temaside|newsletter|idébank|ideabank|exempelbank|eksempelbank/iu;
+const collection =
+  /katalog(?:et)?(?!\p{L})|catalogue|samling(?:en|a)?(?!\p{L})|collection|nyhedsbrev|nyhetsbrev|temaside|newsletter|idébank|ideabank|exempelbank|eksempelbank/iu;
 
 /** Parts a text into title, summary and sections under their headings. Every word ends up in one of them or in `dropped`. */
 export function outlineOf(blocks: readonly SourceBlock[]): Outline {
   const { at, skipped, reason } = titleAmong(blocks);
   const dropped: Dropped[] = skipped.map((index) => ({ what: 'collection_name', text: plainText(blocks[index]?.text ?? '') }));
-  const before = blocks.slice(0, at < 0 ? 0 : at).filter((_, index) => !skipped.includes(index));
+  const before = blocks.slice(0, Math.max(at, 0)).filter((_, index) => !skipped.includes(index));
   const after = blocks.slice(at + 1).filter((_, index) => !skipped.includes(at + 1 + index));
   const own = at < 0 ? '' : plainText(blocks[at]?.text ?? '');
   const { label, title } = partTitle(own);

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { readDocument } from './read-document.js';
 import { aDocx, aZip } from '../../../test/support/a-document.js';
+import { readDocument } from './read-document.js';
 
 const danish = 'Bæredygtighed i praksis\n\nVi bygger cyklen, mens vi kører på den, og det bliver vi ved med at gøre i år.\n';
 const read = (bytes: Buffer, name = 'fil') => readDocument({ name, bytes });
@@ -23,7 +23,13 @@ describe('a text file', () => {
   });
 
   it('keeps the quotation marks and dashes of Windows-1252', async () => {
-    const bytes = Buffer.concat([Buffer.from('Han sagde: '), Buffer.from([0x94]), Buffer.from('b\xe6redygtighed', 'latin1'), Buffer.from([0x94, 0x20, 0x96]), Buffer.from(' og det blev s\xe5dan.', 'latin1')]);
+    const bytes = Buffer.concat([
+      Buffer.from('Han sagde: '),
+      Buffer.from([0x94]),
+      Buffer.from('b\xe6redygtighed', 'latin1'),
+      Buffer.from([0x94, 0x20, 0x96]),
+      Buffer.from(' og det blev s\xe5dan.', 'latin1'),
+    ]);
     expect((await read(bytes)).blocks[0]?.text).toBe('Han sagde: ”bæredygtighed” – og det blev sådan.');
   });
 
@@ -60,7 +66,8 @@ describe('a Word file', () => {
 });
 
 describe('what is no readable document', () => {
-  const refused = async (bytes: Buffer, name?: string) => read(bytes, name).catch((error: { code: string; details: unknown; status: number }) => error);
+  const refused = async (bytes: Buffer, name?: string) =>
+    read(bytes, name).catch((error: { code: string; details: unknown; status: number }) => error);
 
   it('is refused when it is empty or blank', async () => {
     expect(await refused(Buffer.alloc(0))).toMatchObject({ code: 'import.empty' });
@@ -69,7 +76,11 @@ describe('what is no readable document', () => {
   });
 
   it('is refused at 30 MB before anything looks at it', async () => {
-    expect(await refused(Buffer.alloc(30_000_000, 'a '))).toMatchObject({ code: 'import.too_large', status: 413, details: { limit: { bytes: 25_000_000 } } });
+    expect(await refused(Buffer.alloc(30_000_000, 'a '))).toMatchObject({
+      code: 'import.too_large',
+      status: 413,
+      details: { limit: { bytes: 25_000_000 } },
+    });
   });
 
   it('is refused when it holds more words than an entry can', async () => {
@@ -86,9 +97,21 @@ describe('what is no readable document', () => {
 
   it('says which formats are read when it is a format that is not', async () => {
     const formats = ['DOCX', 'HTML', 'Markdown', 'TXT'];
-    expect(await refused(Buffer.from('%PDF-1.7\n%âãÏÓ'))).toMatchObject({ code: 'import.unsupported_format', details: { format: 'PDF', formats } });
-    expect(await refused(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]))).toMatchObject({ details: { format: 'DOC', formats } });
-    expect(await refused(aZip([{ name: 'mimetype', bytes: Buffer.from('application/vnd.oasis.opendocument.text') }, { name: 'content.xml', bytes: Buffer.from('<x/>') }]))).toMatchObject({ details: { format: 'ODT' } });
+    expect(await refused(Buffer.from('%PDF-1.7\n%âãÏÓ'))).toMatchObject({
+      code: 'import.unsupported_format',
+      details: { format: 'PDF', formats },
+    });
+    expect(await refused(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]))).toMatchObject({
+      details: { format: 'DOC', formats },
+    });
+    expect(
+      await refused(
+        aZip([
+          { name: 'mimetype', bytes: Buffer.from('application/vnd.oasis.opendocument.text') },
+          { name: 'content.xml', bytes: Buffer.from('<x/>') },
+        ]),
+      ),
+    ).toMatchObject({ details: { format: 'ODT' } });
   });
 
   it('is refused when it says it would unpack to more than 100 MB', async () => {
@@ -109,7 +132,9 @@ describe('what is no readable document', () => {
   });
 
   it('is refused when it is encrypted', async () => {
-    expect(await refused(aZip([{ name: 'word/document.xml', bytes: Buffer.from('x'), flags: 1 }]))).toMatchObject({ code: 'import.encrypted' });
+    expect(await refused(aZip([{ name: 'word/document.xml', bytes: Buffer.from('x'), flags: 1 }]))).toMatchObject({
+      code: 'import.encrypted',
+    });
   });
 
   it('is refused when it is cut off or corrupt', async () => {
@@ -118,6 +143,8 @@ describe('what is no readable document', () => {
     const corrupt = Buffer.from(whole);
     corrupt.fill(0xff, 60, 160);
     expect(await refused(corrupt)).toMatchObject({ code: 'import.damaged' });
-    expect(await refused(aZip([{ name: 'word/document.xml', bytes: Buffer.from('<w:document') }]))).toMatchObject({ code: 'import.damaged' });
+    expect(await refused(aZip([{ name: 'word/document.xml', bytes: Buffer.from('<w:document') }]))).toMatchObject({
+      code: 'import.damaged',
+    });
   });
 });

@@ -45,7 +45,10 @@ function withinLimits(document: SourceDocument): SourceDocument {
 
 function isHtml(text: string): boolean {
   const start = text.slice(0, 2000);
-  return /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(start) || /<(?:body|p|div|h[1-6]|article|main|section|ul|ol|table|br)\b[^>]*>/i.test(start);
+  return (
+    /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html)/i.test(start) ||
+    /<(?:body|p|div|h[1-6]|article|main|section|ul|ol|table|br)\b[^>]*>/i.test(start)
+  );
 }
 
 function isMarkdown(text: string): boolean {

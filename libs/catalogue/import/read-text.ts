@@ -47,7 +47,8 @@ function linesOf(raw: string[]): Line[] {
     const last = lines.at(-1);
     if (last && !listItem && wrapped && !isFurniture(text) && !isFurniture(last.text)) last.text = `${last.text} ${text}`;
     else lines.push({ text, listItem });
-    wrapped = listItem || last?.listItem === true ? /^\s+/.test(part) || listItem : broken && !(lines.length === 1 && !last && startsSection(raw));
+    wrapped =
+      listItem || last?.listItem === true ? /^\s+/.test(part) || listItem : broken && !(lines.length === 1 && !last && startsSection(raw));
   }
   return lines;
 }

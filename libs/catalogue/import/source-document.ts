@@ -1,4 +1,14 @@
-export const droppedKinds = ['furniture', 'hidden', 'script', 'form', 'picture', 'collection_name', 'goal_label', 'contact_line', 'byline_line'] as const;
+export const droppedKinds = [
+  'furniture',
+  'hidden',
+  'script',
+  'form',
+  'picture',
+  'collection_name',
+  'goal_label',
+  'contact_line',
+  'byline_line',
+] as const;
 
 /** What was left out of the entry, and why. */
 export interface Dropped {

@@ -1,16 +1,16 @@
-import { isPersonName, personName } from './person-names.js';
+import { isPersonName, partName, personName } from './person-names.js';
 
 const verbs =
   'siger|fortæller|forklarer|understreger|mener|udtaler|tilføjer|lyder det fra|sier|forteller|understreker|uttaler|legger til|seier|fortel|forklarar|understrekar|meiner|uttalar|legg til|säger|berättar|förklarar|betonar|menar|tillägger|says|said|explains|adds|tells';
 const pronouns = 'hun|han|ho|hon|she|he|hen';
-const titleWords = "(?:[\\p{Ll}][\\p{L}-]*\\s+){1,5}?";
+const titleWords = '(?:[\\p{Ll}][\\p{L}-]*\\s+){1,5}?';
 
 export interface Said {
   person: string;
   title: string | null;
   pronoun: boolean;
   inherited: boolean;
-  /** Nothing follows but the speaker. */
+  /** «– Erna Solberg, statsminister» and nothing else: no word is lost when both go where quotations stand. */
   endsParagraph: boolean;
   /** The words that name the speaker. */
   words: string;
@@ -21,22 +21,28 @@ const saysName = new RegExp(`^[,.\\s–—-]*(?:${verbs})\\s+(${titleWords})?(${
 const dashName = new RegExp(`^[\\s,.]*(?:[–—-]|\\()\\s*(${personName})(?:\\s*,\\s*([^.!?()]{2,120}?))?[.)\\s]*$`, 'u');
 const relative = /^\s*,?\s*(?:der|som|who)\s+(?:er|är|is)\s+([^.,;!?:”“»"]{2,120})/u;
 const apposition = /^\s*,\s*([\p{Ll}][^.,;!?:”“»"]{2,100})(?=[.,;!?]|$)/u;
-const nameSays = new RegExp(`(${titleWords})?(${personName})\\s+(?:${verbs})\\s*(?:det\\s+(?:slik|sådan|sånn|så|såhär)\\s*)?[:,]?\\s*$`, 'u');
-const saysNameBefore = new RegExp(`(?:${verbs}|ifølge|ifølgje|enligt|according to)\\s+(${titleWords})?(${personName}|\\p{Lu}\\p{Ll}+)\\s*[:,]\\s*$`, 'u');
+const nameSays = new RegExp(
+  `(${titleWords})?(${personName})\\s+(?:${verbs})\\s*(?:det\\s+(?:slik|sådan|sånn|så|såhär)\\s*)?[:,]?\\s*$`,
+  'u',
+);
+const saysNameBefore = new RegExp(
+  `(?:${verbs}|ifølge|ifølgje|enligt|according to)\\s+(${titleWords})?(${personName}|\\p{Lu}\\p{Ll}+)\\s*[:,]\\s*$`,
+  'u',
+);
 
 /** Who says what stands before `text`: «siger Anne Lund, der er konsulent», «– Erna Solberg, statsminister». */
 export function speakerAfter(text: string): Said | null {
   const dash = dashName.exec(text);
   if (dash?.[1] && isPersonName(dash[1])) return said(dash[1], dash[2] ?? null, { endsParagraph: true, words: dash[0] });
   const pronoun = saysPronoun.exec(text);
-  if (pronoun) return said('', null, { pronoun: true, words: pronoun[0], endsParagraph: /^[\s.,]*$/.test(text.slice(pronoun[0].length)) });
+  if (pronoun) return said('', null, { pronoun: true, words: pronoun[0] });
   const says = saysName.exec(text);
   if (!says?.[2]) return null;
   const rest = text.slice(says[0].length);
   const title = relative.exec(rest)?.[1] ?? apposition.exec(rest)?.[1] ?? says[1] ?? null;
   const tail = rest.replace(relative, '').replace(apposition, '');
   const words = text.slice(0, text.length - tail.length);
-  return said(says[2], title, { endsParagraph: /^[\s.,]*$/.test(tail), words });
+  return said(says[2], title, { words });
 }
 
 /** Who says what follows `text`: «Men, siger Anne Lund,», «Ordfører Kari Nes sier:». */
@@ -45,8 +51,9 @@ export function speakerBefore(text: string): Said | null {
   return match?.[2] ? said(match[2], match[1] ?? null, { words: match[0] }) : null;
 }
 
-function said(person: string, title: string | null, more: Partial<Said>): Said {
-  return { person, title: title?.trim() || null, pronoun: false, inherited: false, endsParagraph: false, words: '', ...more };
+function said(words: string, after: string | null, more: Partial<Said>): Said {
+  const { name, title } = partName(words);
+  return { person: name, title: after?.trim() || title, pronoun: false, inherited: false, endsParagraph: false, words: '', ...more };
 }
 
 /** Remembers who has spoken, so that «siger hun» and a surname alone find their person, and a title is said once. */

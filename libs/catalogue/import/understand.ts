@@ -1,5 +1,5 @@
 import { type EntryContent, emptyContent, type Guess } from '../entry/entry-content.js';
-import { bylineIn } from './byline-in.js';
+import { type Byline, bylineIn } from './byline-in.js';
 import { contactIn } from './contact-in.js';
 import { factsIn } from './facts-in.js';
 import { guess, type ImportedDraft } from './imported-draft.js';
@@ -48,11 +48,23 @@ export function understand(document: SourceDocument, hints: Hints): ImportedDraf
     guesses.push(guess('kind', kindGuess.reason, kindGuess.evidence));
   }
   const { undated } = factsIn({ sentences, blocks, hints }, content, guesses);
-  return { content, guesses: inOrder(guesses), open: openPlaces(content, undated), dropped, kindGuess: blocks.length > 0 ? kindGuess : null };
+  return {
+    content,
+    guesses: inOrder(guesses),
+    open: openPlaces(content, undated),
+    dropped,
+    kindGuess: blocks.length > 0 ? kindGuess : null,
+  };
 }
 
 /** Fills in byline, contact and quotations, and says which blocks hold nothing else and so leave the running text. */
-function setAside(blocks: readonly SourceBlock[], plain: readonly string[], content: EntryContent, guesses: Guess[], dropped: Dropped[]): Set<number> {
+function setAside(
+  blocks: readonly SourceBlock[],
+  plain: readonly string[],
+  content: EntryContent,
+  guesses: Guess[],
+  dropped: Dropped[],
+): Set<number> {
   const aside = new Set<number>();
   takeByline(blocks, plain, content, guesses, dropped, aside);
   const contact = contactIn(blocks.map((block, index) => ({ text: plain[index] as string, heading: block.type === 'heading' })));
@@ -86,10 +98,16 @@ function takeByline(
     if (!byline) continue;
     content.byline = { name: byline.name, unit: byline.unit };
     guesses.push(guess('byline', 'byline_line', plain[index] as string));
-    if (byline.rest) dropped.push({ what: 'byline_line', text: plain[index] as string });
+    if (!saysNoMore(plain[index] as string, byline)) dropped.push({ what: 'byline_line', text: plain[index] as string });
     aside.add(index);
     return;
   }
+}
+
+/** Whether name and unit are the whole line, so that setting it aside loses nothing. */
+function saysNoMore(line: string, { name, unit }: Byline): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
+  return letters(line) === letters(`${name ?? ''}${unit ?? ''}`);
 }
 
 const order = Object.keys(emptyContent('en'));

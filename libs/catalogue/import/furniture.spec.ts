@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { isFurniture } from './furniture.js';
+
+describe('page furniture', () => {
+  it.each([
+    ...['×', 'Log ind', 'Logg inn', 'Logga in', 'Log in', 'Menu', 'Meny', '☰ Menu', 'Søg', 'Sök'],
+    ...['Del på Facebook', 'Del på LinkedIn', 'Dela på Facebook', 'Share on Facebook', 'Skriv ut', 'Udskriv', 'Til toppen'],
+    ...['Hopp til hovedinnhold', 'Hoppa till innehåll', 'Skip to main content', 'Gå til innhald', 'Spring til indhold'],
+    ...[
+      'Vi bruger cookies. Læs mere og accepter.',
+      'Vi bruker informasjonskapsler. Godta',
+      'Vi använder kakor (cookies). Acceptera',
+      'This site uses cookies. Accept',
+    ],
+    ...[
+      'Sist oppdatert 12.03.2022',
+      'Senast uppdaterad: 3 mars 2024',
+      'Last updated 4 May 2021',
+      'Forside > Klima > Partnerskaber',
+      '© Solfjord kommune 2024',
+    ],
+  ])('is left out: %s', (line) => {
+    expect(isFurniture(line)).toBe(true);
+  });
+
+  it.each([
+    'Vil du vide mere?',
+    'Menuen i skolekøkkenet blev kortere.',
+    'Del erfaringer med andre kommuner',
+    'Vi bager cookies med børnene hver fredag.',
+    'Søg om midler i god tid, for fristen er kort.',
+    'Log ind i systemet, og vælg «Ny sag».',
+    'Publiserte tall viser at bruken øker.',
+  ])('is not what an author says: %s', (line) => {
+    expect(isFurniture(line)).toBe(false);
+  });
+});

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { loadMessages } from '#libs/platform';
+import { danishTool, englishNote, norwegianMethod, nynorskMail, swedishPage } from '../../../test/support/sample-texts.js';
+import { seed } from '../../../test/support/seeds.js';
+import { plainText } from './markdown-text.js';
+import { readDocument, readPasted } from './read-document.js';
+import type { SourceDocument } from './source-document.js';
+import { understand } from './understand.js';
+
+const now = new Date('2026-11-22');
+
+beforeAll(() => loadMessages());
+
+describe('a Danish tool', () => {
+  it('is a tool with goal, target, money and a change in numbers', () => {
+    const { content, kindGuess } = understand(readPasted(danishTool), { country: 'DK', now });
+    expect(kindGuess).toMatchObject({ kind: 'tool', reason: 'kind_is_for_use' });
+    expect(content).toMatchObject({
+      kind: 'tool',
+      language: 'da',
+      title: 'Klimabudget i regneark',
+      goals: [13],
+      targets: ['13.2'],
+      sections: [
+        { role: 'problem', heading: 'Udfordringen' },
+        { role: 'done', heading: 'Det gjorde vi' },
+        { role: 'what_went_wrong', heading: 'Det gik ikke som ventet' },
+      ],
+      claims: [{ statement: 'Tiden til indtastning faldt fra 40 timer til 12 timer.', unit: null }],
+      resources: [{ amount: 150_000, currency: 'DKK', period: 'once', permanent: null }],
+      milestones: [{ date: '2024-03', decidedBy: 'Byrådet' }],
+      links: [{ label: 'vejledningen', url: 'https://mariehavn.example/klimabudget' }],
+      byline: { name: 'Marie Toft', unit: 'Klimaafdelingen' },
+    });
+  });
+});
+
+describe('a Bokmål method', () => {
+  it('keeps speech that begins with a dash, the steps and the contact at the role’s mailbox', () => {
+    const { content, kindGuess } = understand(readPasted(norwegianMethod), { country: 'NO', now });
+    expect(kindGuess).toMatchObject({ kind: 'method' });
+    expect(content).toMatchObject({
+      kind: 'method',
+      language: 'nb',
+      title: 'Medvirkning steg for steg: gåtur, kart og kveldsmøte',
+      goals: [11, 16],
+      activityTypes: ['citizen_involvement'],
+      quotes: [
+        { text: 'Folk kom fordi vi møtte dem der de er', language: 'nb', person: 'Kari Solheim', title: 'planlegger i Solfjord kommune' },
+        { text: 'Vi hadde ikke klart dette fra kontoret', language: 'nb', person: 'Kari Solheim', title: 'planlegger i Solfjord kommune' },
+      ],
+      contact: { mailbox: 'plan@solfjord.example', name: 'Kari Solheim', title: 'planlegger' },
+    });
+    expect(content.sections.find(({ role }) => role === 'steps')?.body).toBe(
+      '- Gå gjennom området sammen.\n- Tegn på kartet.\n- Møtes om kvelden.',
+    );
+  });
+});
+
+describe('a Nynorsk mail', () => {
+  it('is Nynorsk, and a trial that has stopped', () => {
+    const { content } = understand(readPasted(nynorskMail), { country: 'NO', now });
+    expect(content).toMatchObject({ language: 'nn', title: 'Besøksven på bygdebussen', status: 'stopped', kind: 'case_study' });
+    expect(content.figures).toEqual([{ label: 'eldre', value: 14, unit: null }]);
+  });
+});
+
+describe('a Swedish page', () => {
+  it('leaves scripts, menus, hidden text and forms behind, and keeps what its author wrote', () => {
+    const document = readPasted(swedishPage);
+    const { content, dropped } = understand(document, { country: 'SE', now });
+    expect(content).toMatchObject({
+      language: 'sv',
+      title: 'Matsvinn i skolköken',
+      summary: 'Vi väger tallrikarna i nio skolor och har minskat svinnet.',
+      goals: [12],
+      resources: [{ amount: 1_200_000, currency: 'SEK', period: 'year' }],
+      partners: [{ name: 'Livsmedelsverket' }],
+      actorGroups: ['education'],
+    });
+    expect(dropped.map(({ what }) => what)).toEqual(expect.arrayContaining(['furniture', 'script', 'hidden', 'form']));
+    expect(JSON.stringify(content)).not.toMatch(/alert|onclick|(?<!\\)<|javascript:/);
+  });
+});
+
+describe('an English note without a heading', () => {
+  it('takes its title from its first sentence and leaves the currency open', () => {
+    const { content, guesses, open } = understand(readPasted(englishNote), { now });
+    expect(content).toMatchObject({ language: 'en', title: 'We set up a repair café with the library', milestones: [], goals: [12] });
+    expect(guesses.find(({ place }) => place === 'title')?.reason).toBe('title_from_first_sentence');
+    expect(content.resources).toMatchObject([{ amount: 2_000_000, currency: null, period: 'year', permanent: false }]);
+    expect(open.filter(({ words }) => words)).toEqual([{ place: 'milestones', words: 'The café opened in May.' }]);
+  });
+});
+
+describe('the words of an author', () => {
+  const read = async (name: 'herning' | 'baerum') => readDocument(seed(name));
+  const documents: [string, () => SourceDocument | Promise<SourceDocument>][] = [
+    ['the Herning text', () => read('herning')],
+    ['the Bærum text', () => read('baerum')],
+    ['a Danish tool', () => readPasted(danishTool)],
+    ['a Bokmål method', () => readPasted(norwegianMethod)],
+    ['a Nynorsk mail', () => readPasted(nynorskMail)],
+    ['a Swedish page', () => readPasted(swedishPage)],
+    ['an English note', () => readPasted(englishNote)],
+    [
+      'a long ingress',
+      () => readPasted(`Overskrift\n\n${'Dette er en ganske lang setning om avfall. '.repeat(30)}\n\nSlutt på teksten her.`),
+    ],
+    ['one endless sentence', () => readPasted(`Overskrift\n\n${'ord og mer '.repeat(120)}slutt.`)],
+  ];
+
+  it.each(documents)('are all in the draft or in what was set aside: %s', async (_, make) => {
+    const document = await make();
+    const { content, dropped } = understand(document, { now });
+    const kept = [
+      ...[content.title, content.summary, content.byline.name, content.byline.unit],
+      ...content.sections.flatMap(({ heading, body }) => [heading, plainText(body)]),
+      ...content.quotes.flatMap(({ text, person, title }) => [text, person, title]),
+      ...dropped.map(({ text }) => text),
+    ];
+    const left = countsOf(kept.join(' '));
+    const lost = [...countsOf(document.blocks.map(({ text }) => plainText(text)).join(' '))].filter(
+      ([word, count]) => (left.get(word) ?? 0) < count,
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}@]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
