@@ -1,4 +1,5 @@
 import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables } from '#libs/catalogue';
+import { DigestMigration, digestTables } from '#libs/digest';
 import { IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
 import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
 import { SteeringMigration, steeringTables } from '#libs/steering';
@@ -10,6 +11,12 @@ export const features = [IdentityModule, CatalogueModule];
 export const entities: readonly Entity[] = [...identityEntities, ...catalogueEntities];
 
 /** In the order of the numbers in their names. */
-export const migrations: readonly Migration[] = [PlatformMigration, IdentityMigration, CatalogueMigration, SteeringMigration];
+export const migrations: readonly Migration[] = [
+  PlatformMigration,
+  IdentityMigration,
+  CatalogueMigration,
+  SteeringMigration,
+  DigestMigration,
+];
 
-export const tables: TableDeclarations = { ...platformTables, ...identityTables, ...catalogueTables, ...steeringTables };
+export const tables: TableDeclarations = { ...platformTables, ...identityTables, ...catalogueTables, ...steeringTables, ...digestTables };
