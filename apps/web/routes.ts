@@ -5,7 +5,9 @@ import { type PageName, pagePaths } from '../../libs/platform/i18n/paths.js';
 /** Which file shows which page. The addresses, in each language, stand in libs/platform/i18n/paths.ts. */
 const pages: Partial<Record<PageName, string>> = {
   about: 'routes/about.tsx',
+  accessibility: 'routes/accessibility.tsx',
   home: 'routes/home.tsx',
+  permissions: 'routes/identity/permissions.tsx',
   signIn: 'routes/identity/sign-in.tsx',
   signOut: 'routes/identity/sign-out.ts',
 };

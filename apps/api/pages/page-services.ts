@@ -1,5 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { NetworkService, PeopleService, SessionService, TenantService } from '#libs/identity';
+import { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import type { Services } from '../../web/services.js';
 
 /** The services that pages may call, by the names they know them by. */
@@ -8,6 +8,7 @@ export function pageServices(app: INestApplicationContext): Services {
   return {
     networks: get(NetworkService),
     people: get(PeopleService),
+    permissions,
     sessions: get(SessionService),
     tenants: get(TenantService),
   };
