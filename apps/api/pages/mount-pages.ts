@@ -1,8 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../web/problem.js';
 import type { PageContext } from '../../web/request-context.js';
+import { serveClientFiles } from './client-files.js';
 import { readPageRequest } from './page-request.js';
 import { sendPage } from './send-page.js';
 
@@ -22,7 +22,6 @@ export interface PageOptions {
 const dist = fileURLToPath(import.meta.url).replace(/(?:\/dist)?\/apps\/api\/pages\/[^/]*$/, '/dist/web');
 /** A file of 25 MB and the fields beside it. */
 const bodyLimit = 26 * 1024 * 1024;
-const year = 31_536_000;
 
 /** Loads the bundle that `npm run build:web` left in dist. */
 export function loadWeb(): Promise<Web> {
@@ -31,17 +30,7 @@ export function loadWeb(): Promise<Web> {
 
 /** Every address that no other route answers is a page's: register before the app is initialised. */
 export async function mountPages(server: FastifyInstance, { web, publicUrl, contextOf, explain }: PageOptions): Promise<void> {
-  await server.register(fastifyStatic, {
-    root: `${dist}/client`,
-    wildcard: false,
-    decorateReply: false,
-    index: false,
-    cacheControl: false,
-    setHeaders(reply, path) {
-      // Everything under assets has its content's hash in its name.
-      reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'public, max-age=3600');
-    },
-  });
+  serveClientFiles(server, `${dist}/client`);
   await server.register(async (pages) => {
     // Forms are read by the pages themselves, files included.
     pages.removeAllContentTypeParsers();
