@@ -31,6 +31,8 @@ const passing = wholeWords(
   'midlertidig\\p{L}*|mellombels|tillfällig\\p{L}*|temporary|engangsbeløb|engangsbeløp|eingongssum|engångsbelopp|one-off',
 );
 
+const once = wholeWords('engangs\\p{L}*|eingongs\\p{L}*|engångs\\p{L}*|one-off|i alt|til sammen|totalt|in total');
+
 export interface FoundResource extends Found<Resource> {
   /** How currency and permanence were told, for guesses of their own. */
   currency: { reason: GuessReason; evidence: string } | null;
@@ -73,9 +75,7 @@ function scaleOf(word: string | undefined): number {
 function periodOf(sentence: string): Period | null {
   if (yearly.test(sentence)) return 'year';
   if (monthly.test(sentence)) return 'month';
-  return wholeWords('engangs\\p{L}*|eingongs\\p{L}*|engångs\\p{L}*|one-off|i alt|til sammen|totalt|in total').test(sentence)
-    ? 'once'
-    : null;
+  return once.test(sentence) ? 'once' : null;
 }
 
 interface FoundCurrency {

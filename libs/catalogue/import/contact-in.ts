@@ -13,7 +13,7 @@ export interface FoundContact {
   lines: number[];
 }
 
-const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+const address = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
 const phone = /(?:tlf|telefon|phone|mobil|tel)\.?:?\s*\+?\d|(?:\+\d{2}\s?)?(?:\d{2}\s){3}\d{2}|\+\d{2}[\s\d-]{7,}/i;
 const cue =
   /^(?:kontakt(?:person(?:er)?|info(?:rmasjon)?|oplysninger|opplysninger|uppgifter)?|kontakta|contact(?: us| person)?|vil du vide mere|vil du vite mer|vil du vite meir|vill du veta mer|want to know more|(?:for )?(?:mere|mer|meir|more) (?:information|informasjon|info)|har du spørgsmål|har du spørsmål|har du frågor|spørgsmål|spørsmål|frågor|questions|ta kontakt|spørg|skriv til)(?!\p{L})/iu;
@@ -43,7 +43,7 @@ function sectionContact(lines: readonly ContactLine[]): FoundContact | null {
 
 function lineContact(lines: readonly ContactLine[]): FoundContact | null {
   const at = lines.findLastIndex(
-    (line) => !line.heading && cueWords.test(line.text) && (new RegExp(address).test(line.text) || cue.test(line.text)),
+    (line) => !line.heading && cueWords.test(line.text) && (line.text.search(address) >= 0 || cue.test(line.text)),
   );
   const text = lines[at]?.text ?? '';
   const contact = at < 0 ? null : read(sentenceWithContact(text));
@@ -61,7 +61,7 @@ function loneAddress(lines: readonly ContactLine[]): FoundContact | null {
 
 function sentenceWithContact(text: string): string {
   const at = text.search(cueWords);
-  return text.length > 300 && at > 0 ? text.slice(at) : text;
+  return text.length > 300 && at > 0 ? text.slice(at, at + 600) : text.slice(0, 600);
 }
 
 function read(text: string): Omit<Contact, 'confirmedOn'> | null {

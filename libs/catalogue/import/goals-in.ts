@@ -5,6 +5,7 @@ import { wholeWords } from './word-pattern.js';
 
 const sdgWords =
   'verdensmål(?:ene|enes|et|s)?|bærekraft(?:s)?mål(?:ene|enes|et|a)?|berekraftsmål(?:a|et)?|globala mål(?:en|et)?|sdg(?:er|s|\\u2019s)?|agenda 2030|2030-agendaen|fn-?s? (?:bærekrafts|verdens|berekrafts)?mål(?:ene|a)?|sustainable development goals?|global goals?|globale mål|hållbarhetsmål(?:en)?';
+const aboutGoals = wholeWords(sdgWords);
 const label = `(?:verdensmål|bærekrafts?mål|berekraftsmål|globala mål(?:et)?|globalt mål|sdg|fn-mål|delmål|target|mål(?:et)?|goals?)`;
 const numbered = new RegExp(
   `(?<![\\p{L}\\p{N}])${label}\\s*(?:nummer|nr\\.?|no\\.?|number|#|:)?\\s*(\\d{1,2}(?:\\.[0-9a-d]{1,2})?(?:(?:\\s*,\\s*|\\s+(?:og|och|and|samt|&)\\s+)\\d{1,2}(?:\\.[0-9a-d]{1,2})?)*)(?![\\p{L}\\p{N}]|\\s?(?:%|pros|proc|perc)|[.,]\\d)`,
@@ -17,7 +18,7 @@ const targets = '5b 5d 9d 7c 6c 6b 3b 10b 5c 7c 7c 8c 3b 7c 9c 10b 19'.split(' '
 export function goalsIn(sentences: readonly string[]): { goals: Found<number>[]; targets: Found<string>[] } {
   const goals = new Map<number, Found<number>>();
   const codes = new Map<string, Found<string>>();
-  const about = sentences.some((sentence) => wholeWords(sdgWords).test(sentence) || namesIn(sentence).length > 0);
+  const about = sentences.some((sentence) => aboutGoals.test(sentence) || namesIn(sentence).length > 0);
   for (const sentence of about ? sentences : []) {
     for (const number of numbersIn(sentence)) {
       const goal = Number.parseInt(number, 10);

@@ -15,7 +15,7 @@ const events = wholeWords(
   ].join('|'),
 );
 const deadline = wholeWords(
-  '(?:innen|inden|innan|by|before|senest|seinast|till|til|until|frem mot|fram mot|mot|frem til|fram til|agenda|towards)\\s+(?:år\\s+|året\\s+|utgangen av\\s+|udgangen af\\s+|the end of\\s+|(?:\\d{1,2}\\.?\\s+)?\\p{L}+\\s+)?',
+  '(?:innen|inden|innan|by|before|senest|seinast|till|til|until|frem mot|fram mot|mot|frem til|fram til|agenda|towards)\\s+(?:år\\s+|året\\s+|utgangen av\\s+|udgangen af\\s+|the end of\\s+|(?:\\d{1,2}\\.?\\s+)?\\p{L}+\\s+)?$',
 );
 
 export interface FoundMilestones {
@@ -45,7 +45,7 @@ export function milestonesIn(sentences: readonly string[], now: Date): FoundMile
 
 function isDeadline(sentence: string, index: number): boolean {
   const before = sentence.slice(Math.max(0, index - 30), index);
-  return new RegExp(`${deadline.source}$`, 'iu').test(before);
+  return deadline.test(before);
 }
 
 /** 2030 belongs to the goals, and what lies far ahead is a plan. */

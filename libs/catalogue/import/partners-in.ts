@@ -13,6 +13,7 @@ const withWhom = new RegExp(
   `(?<!\\p{L})${cooperates}\\s+(?:(?:også|òg|også tæt|tæt|tett|nära|även|closely|also)\\s+)?(?:med|with)\\s+(${party}(?:(?:\\s*,\\s*|\\s+(?:og|och|and|samt)\\s+)${party})*)`,
   'gu',
 );
+const quantifier = new RegExp(`^${many}\\s+`, 'u');
 const described = new RegExp(
   `(?<!\\p{L})(${properName}),\\s+(?:en|et|ei|ett|eit|a|an)\\s+((?:\\p{Ll}+\\s+)?(?:\\p{L}*(?:organisation|organisasjon|forening|förening|stiftelse|selskab|selskap|association|foundation)))(?!\\p{L})`,
   'gu',
@@ -38,6 +39,6 @@ export function partnersIn(sentences: readonly string[], tenantName?: string): F
 function partiesOf(list: string): string[] {
   return list
     .split(/\s*,\s*|\s+(?:og|och|and|samt)\s+/u)
-    .map((party) => party.replace(new RegExp(`^${many}\\s+`, 'u'), '').replace(/[.]$/, ''))
+    .map((party) => party.replace(quantifier, '').replace(/[.]$/, ''))
     .filter(Boolean);
 }

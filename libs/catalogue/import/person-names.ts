@@ -4,6 +4,7 @@ const word = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)*";
 /** Source of a pattern for a person's name: two to five capitalised words. */
 export const personName = `${word}(?:\\s+(?:${particle}\\s+)?(?:${word}|\\p{Lu}\\.)){1,4}`;
 
+const fullName = new RegExp(`^${personName}$`, 'u');
 const organisation =
   /kommun|municipal|council|county|region|fylk|universit|høgskole|högskola|forening|forbund|netværk|nettverk|nätverk|network|styrelsen?$|direktorat|ministeri|departement|enhet|eining|afdeling|avdeling|avdelning|kontor|center|senter|centrum|selskab|selskap|\b(?:AS|A\/S|AB|Ltd|KS|KL|SKR|FN|UN)\b/iu;
 
@@ -19,5 +20,5 @@ export function partName(words: string): { name: string; title: string | null } 
 
 /** Whether capitalised words are a person and not a place, a municipality or an office. */
 export function isPersonName(text: string): boolean {
-  return new RegExp(`^${personName}$`, 'u').test(text) && !organisation.test(text);
+  return fullName.test(text) && !organisation.test(text);
 }

@@ -31,6 +31,9 @@ export function quotesIn(paragraphs: readonly string[], around: Language): Found
   });
 }
 
+/** How far from a quotation its speaker can stand, in characters. */
+const near = 300;
+
 interface Span {
   text: string;
   before: string;
@@ -41,13 +44,13 @@ function spansOf(paragraph: string): Span[] {
   const dash = dashed.exec(paragraph);
   if (dash?.[1]) {
     const end = dash[0].length;
-    return [{ text: dash[1].trim(), before: '', after: `, ${paragraph.slice(end)}` }];
+    return [{ text: dash[1].trim(), before: '', after: `, ${paragraph.slice(end, end + near)}` }];
   }
   return [...paragraph.matchAll(marked)]
     .map((match) => ({
       text: match[0].slice(1, -1).trim().replace(/,$/, ''),
-      before: paragraph.slice(0, match.index),
-      after: paragraph.slice(match.index + match[0].length),
+      before: paragraph.slice(Math.max(0, match.index - near), match.index),
+      after: paragraph.slice(match.index + match[0].length).slice(0, near),
     }))
     .filter((span) => span.text.split(' ').length >= 3);
 }

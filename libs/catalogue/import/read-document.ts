@@ -7,7 +7,7 @@ import { readText } from './read-text.js';
 import type { SourceDocument } from './source-document.js';
 import { decodeText, isText } from './text-encoding.js';
 
-export const documentLimits = { bytes: 25_000_000, characters: 400_000 };
+export const documentLimits = { bytes: 25_000_000, characters: 200_000 };
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 

@@ -40,7 +40,7 @@ export function understand(document: SourceDocument, hints: Hints): ImportedDraf
     if (role) guesses.push(guess(`sections.${index}.role`, 'section_role_from_heading', heading));
   });
 
-  const sentences = blocks.flatMap((block) => sentencesOf(plainText(block.text)));
+  const sentences = blocks.flatMap((block) => sentencesOf(plainText(block.text))).filter((sentence) => sentence.length <= longestSentence);
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.text)] : []));
   const { sure, ...kindGuess } = kindOf(content.title, headings, sentences);
   if (sure) {
@@ -109,6 +109,9 @@ function saysNoMore(line: string, { name, unit }: Byline): boolean {
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
   return letters(line) === letters(`${name ?? ''}${unit ?? ''}`);
 }
+
+/** What is longer is no sentence but a table or a list, and would keep the patterns busy for seconds. */
+const longestSentence = 1500;
 
 const order = Object.keys(emptyContent('en'));
 
