@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, placeholderSecret, readConfig } from './config.js';
+import { Config, ConfigError, placeholderSecret, readConfig, variableNames } from './config.js';
 
 const secret = 'a-secret-of-more-than-thirty-two-characters';
 const production = {
@@ -73,5 +74,19 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...production, TANDEM_SECRET: undefined })).toThrow('TANDEM_SECRET');
     expect(() => readConfig({ ...production, SMTP_URL: undefined })).toThrow('SMTP_URL must be set in production');
     expect(readConfig(production).isDemo).toBe(false);
+  });
+});
+
+describe('the guide to running', () => {
+  const guide = readFileSync(new URL('../../../docs/guides/running.md', import.meta.url), 'utf8');
+  const rows = new Map([...guide.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)].map(([, name, value]) => [name as string, value as string]));
+
+  it('explains every variable, and none that does not exist', () => {
+    expect([...rows.keys()].sort()).toEqual([...variableNames].sort());
+  });
+
+  it('tells the defaults as they are', () => {
+    const defaults = Object.entries(new Config()).filter(([name, value]) => value !== undefined && name !== 'TANDEM_SECRET');
+    for (const [name, value] of defaults) expect([name, rows.get(name)]).toEqual([name, String(value) === '' ? '–' : `\`${value}\``]);
   });
 });

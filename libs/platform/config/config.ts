@@ -132,7 +132,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return config;
 }
 
-const variableNames = new Set([
+/** All there are; docs/guides/running.md explains each. */
+export const variableNames: ReadonlySet<string> = new Set([
   'TANDEM_MODE',
   'PORT',
   'PUBLIC_URL',
