@@ -1,12 +1,13 @@
 import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables } from '#libs/catalogue';
 import { DigestMigration, digestTables } from '#libs/digest';
+import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import { IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
 import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
 import { SteeringMigration, steeringTables } from '#libs/steering';
 
 /** What Tandem consists of; each library adds its own to these four lists. */
 
-export const features = [IdentityModule, CatalogueModule];
+export const features = [IdentityModule, CatalogueModule, ExchangeModule];
 
 export const entities: readonly Entity[] = [...identityEntities, ...catalogueEntities];
 
@@ -17,6 +18,14 @@ export const migrations: readonly Migration[] = [
   CatalogueMigration,
   SteeringMigration,
   DigestMigration,
+  ExchangeMigration,
 ];
 
-export const tables: TableDeclarations = { ...platformTables, ...identityTables, ...catalogueTables, ...steeringTables, ...digestTables };
+export const tables: TableDeclarations = {
+  ...platformTables,
+  ...identityTables,
+  ...catalogueTables,
+  ...steeringTables,
+  ...digestTables,
+  ...exchangeTables,
+};

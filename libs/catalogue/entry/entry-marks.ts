@@ -36,7 +36,7 @@ export class EntryMarks {
     });
   }
 
-  /** The use is seen by its own audience. */
+  /** The use is seen by its own audience; told again, it changes. */
   use(tx: Transaction, mark: UseMark): Promise<void> {
     return insertMark(tx, 'in_use', mark.entryId, mark.version, {
       subjectId: mark.adoptionId,
@@ -71,7 +71,8 @@ async function insertMark(tx: Transaction, kind: string, entryId: string, versio
      made as (
        insert into entry_mark (id, kind, entry_id, version, owner_id, subject_id, network_id, tenant_id, review_by, networks, is_public, since)
        select $1, $2, $3, $4, tenant_id, $5, $6, $7, $8, coalesce($9::uuid[], networks), coalesce($10, is_public), $11 from found
-       on conflict (kind, subject_id) do nothing)
+       on conflict (kind, subject_id) do update set version = excluded.version, networks = excluded.networks, is_public = excluded.is_public,
+         withdrawn_at = null where entry_mark.kind = 'in_use')
      select 1 from found`,
     [
       newId(),

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { catalogueEntities, DraftService, EntryMarks, EntryQueries, EntryService, PublishingService } from '#libs/catalogue';
+import { ActorService, anonymous, identityEntities, TenantService } from '#libs/identity';
+import { Clock, type Database, NotFound, openDatabase } from '#libs/platform';
+import { Builders } from '../../../test/support/builders.js';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { AdoptionRefused, AdoptionService } from './adoption.service.js';
+
+type Member = Awaited<ReturnType<Builders['aMember']>>;
+
+describe('what an entry became elsewhere', () => {
+  let address: TestDatabase;
+  let database: Database;
+  let adoptions: AdoptionService;
+  let entries: EntryService;
+  let entryId: string;
+  let origin: Member;
+  let asker: Member;
+  let outsider: Member;
+
+  beforeAll(async () => {
+    address = await aDatabase();
+    const clock = new Clock();
+    database = await openDatabase({ application: address.app, system: address.system }, [...identityEntities, ...catalogueEntities], clock);
+    const given = new Builders(database);
+    const tenants = new TenantService(database, new ActorService(database, clock));
+    adoptions = new AdoptionService(database, tenants, new EntryQueries(), new EntryMarks());
+    entries = new EntryService(database);
+    const [home, user, far] = [await given.aTenant({ slug: 'mariehavn' }), await given.aTenant({ slug: 'asker' }), await given.aTenant()];
+    await given.aNetwork([home, user], 'norden');
+    origin = await given.aMember(home, 'editor');
+    asker = await given.aMember(user);
+    outsider = await given.aMember(far);
+    const drafts = new DraftService(database);
+    const content = {
+      title: 'Klimabudget',
+      summary: 'I regneark.',
+      goals: [13],
+      kind: 'tool',
+      contact: { mailbox: 'klima@mariehavn.example' },
+    };
+    entryId = (await drafts.create(origin, 'mariehavn', content)).id;
+    await new PublishingService(database).publish(origin, entryId, { audience: 'public', networks: ['norden'] });
+  });
+
+  afterAll(async () => {
+    await database.close();
+    await address.drop();
+  });
+
+  const inUseFor = async (reader: Parameters<EntryService['read']>[0]) => (await entries.read(reader, entryId)).inUseBy;
+
+  it('keeps to the own tenant what it only considers', async () => {
+    await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'considering', audience: 'tenant' });
+    expect(await adoptions.ofEntry(asker, entryId)).toHaveLength(1);
+    expect(await adoptions.ofEntry(origin, entryId)).toHaveLength(0);
+    expect(await adoptions.ofEntry(anonymous, entryId)).toHaveLength(0);
+    const shared = { tenant: 'asker', version: 1, state: 'considering', audience: 'public' };
+    await expect(adoptions.record(asker, entryId, shared)).rejects.toThrow(AdoptionRefused);
+  });
+
+  it('tells the network of a trial, and counts it for those who may know', async () => {
+    await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'piloting', audience: 'networks', networks: ['norden'] });
+    expect(await adoptions.ofEntry(origin, entryId)).toMatchObject([{ tenant: 'asker', state: 'piloting' }]);
+    expect(await adoptions.ofEntry(outsider, entryId)).toHaveLength(0);
+    expect(await inUseFor(origin)).toBe(1);
+    expect(await inUseFor(anonymous)).toBe(0);
+  });
+
+  it('is one record that changes: public use counts for all, and stopping ends the count but not the lesson', async () => {
+    await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'adopted', audience: 'public' });
+    expect(await inUseFor(anonymous)).toBe(1);
+    await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'stopped', audience: 'public', note: 'Ingen svarfrist.' });
+    expect(await inUseFor(anonymous)).toBe(0);
+    expect(await adoptions.ofEntry(anonymous, entryId)).toMatchObject([{ state: 'stopped', note: 'Ingen svarfrist.' }]);
+  });
+
+  it('is not for the own entry, nor in another municipality’s name', async () => {
+    const own = { tenant: 'mariehavn', version: 1, state: 'adopted', audience: 'public' };
+    await expect(adoptions.record(origin, entryId, own)).rejects.toThrow(AdoptionRefused);
+    await expect(adoptions.record(outsider, entryId, { ...own, tenant: 'asker' })).rejects.toThrow(NotFound);
+  });
+});

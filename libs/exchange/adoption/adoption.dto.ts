@@ -1,0 +1,83 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+
+export const adoptionStates = ['considering', 'declined', 'piloting', 'adopted', 'adapted', 'stopped'] as const;
+export type AdoptionState = (typeof adoptionStates)[number];
+
+export class AdoptionInput {
+  /** Slug of the tenant that takes it up. */
+  @ApiProperty({ example: 'asker' })
+  @IsString()
+  @MaxLength(60)
+  tenant: string;
+
+  @ApiProperty()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  version: number;
+
+  @ApiProperty({ enum: adoptionStates })
+  @IsIn(adoptionStates)
+  state: AdoptionState;
+
+  @ApiProperty({ enum: ['tenant', 'networks', 'public'] })
+  @IsIn(['tenant', 'networks', 'public'])
+  audience: 'tenant' | 'networks' | 'public';
+
+  @ApiPropertyOptional({ type: [String], description: 'Slugs of the tenant’s networks' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  networks: string[] = [];
+
+  @ApiPropertyOptional({ description: 'What had to be changed, what it took, or why it ended', maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note = '';
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The tenant’s own version, as an entry' })
+  @IsOptional()
+  @IsUUID()
+  ownEntryId?: string;
+
+  @ApiPropertyOptional({ format: 'date' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  since?: string;
+}
+
+export class AdoptionResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'asker' })
+  tenant: string;
+
+  @ApiProperty()
+  tenantName: string;
+
+  @ApiProperty({ enum: ['DK', 'NO', 'SE'] })
+  country: string;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ enum: adoptionStates })
+  state: AdoptionState;
+
+  @ApiProperty()
+  note: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  since: string;
+
+  @ApiProperty({ nullable: true, type: String, description: 'Title of the tenant’s own version, where the reader may see it' })
+  ownTitle: string | null;
+
+  @ApiProperty({ nullable: true, type: String })
+  ownSlug: string | null;
+}

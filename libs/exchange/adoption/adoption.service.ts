@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { EntryMarks, EntryQueries } from '#libs/catalogue';
+import { type Actor, requireAccess, TenantService } from '#libs/identity';
+import { Database, DomainError, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { AdoptionInput, type AdoptionResponse, type AdoptionState } from './adoption.dto.js';
+
+/** An own entry is no use by somebody else, and thinking about it is shared with nobody. */
+export class AdoptionRefused extends DomainError {
+  constructor(code: 'own_entry' | 'considering_is_private' | 'not_in_network') {
+    super('invalid', code);
+  }
+}
+
+const inUse: readonly AdoptionState[] = ['piloting', 'adopted', 'adapted'];
+
+@Injectable()
+export class AdoptionService {
+  constructor(
+    private readonly database: Database,
+    private readonly tenants: TenantService,
+    private readonly entries: EntryQueries,
+    private readonly marks: EntryMarks,
+  ) {}
+
+  /** What became of it elsewhere, as far as the reader may know: newest first. */
+  ofEntry(actor: Actor, entryId: string): Promise<AdoptionResponse[]> {
+    if (!isId(entryId)) throw new NotFound('entry');
+    return this.database.read<AdoptionResponse>(
+      actor,
+      `select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, a.since::text as since,
+         o.title as "ownTitle", o.slug as "ownSlug"
+       from adoption a join tenant t on t.id = a.tenant_id left join entry o on o.id = a.own_entry_id
+       where a.entry_id = $1 order by a.since desc, a.id limit 200`,
+      [entryId],
+    );
+  }
+
+  /** A tenant's one record of an entry: told again, it changes. */
+  async record(actor: Actor, entryId: string, input: unknown): Promise<AdoptionResponse> {
+    const adoption = parseInput(AdoptionInput, input);
+    const tenant = await this.tenants.bySlug(actor, adoption.tenant);
+    requireAccess(actor, 'adoption.record', { tenantId: tenant.id });
+    if (adoption.state === 'considering' && adoption.audience !== 'tenant') throw new AdoptionRefused('considering_is_private');
+    const networks = adoption.audience === 'networks' ? networkIdsOf(actor, adoption.networks) : [];
+    const isPublic = adoption.audience === 'public';
+    const id = await this.database.transaction(actor, async (tx) => {
+      const entry = await this.entries.forProposal(tx, entryId, adoption.version);
+      if (entry.tenantId === tenant.id) throw new AdoptionRefused('own_entry');
+      const adoptionId = await save(tx, actor, entryId, tenant.id, adoption, { networks, isPublic });
+      if (inUse.includes(adoption.state))
+        await this.marks.use(tx, { entryId, version: adoption.version, tenantId: tenant.id, adoptionId, networks, isPublic });
+      else await this.marks.withdraw(tx, 'in_use', adoptionId);
+      await tx.publish({
+        type: 'adoption.recorded',
+        actorId: actor.personId,
+        tenantId: tenant.id,
+        audience: { tenantIds: [tenant.id], networkIds: networks, isPublic },
+        subjects: { adoptionId, entryId, version: String(adoption.version), state: adoption.state },
+      });
+      return adoptionId;
+    });
+    const saved = (await this.ofEntry(actor, entryId)).find((one) => one.id === id);
+    if (!saved) throw new NotFound('adoption');
+    return saved;
+  }
+}
+
+async function save(
+  tx: Transaction,
+  actor: Actor,
+  entryId: string,
+  tenantId: string,
+  adoption: AdoptionInput,
+  audience: { networks: string[]; isPublic: boolean },
+): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `insert into adoption (id, tenant_id, entry_id, version, state, networks, is_public, note, own_entry_id, since, recorded_by, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     on conflict (tenant_id, entry_id) do update set version = excluded.version, state = excluded.state, networks = excluded.networks,
+       is_public = excluded.is_public, note = excluded.note, own_entry_id = excluded.own_entry_id, since = excluded.since,
+       recorded_by = excluded.recorded_by, updated_at = excluded.updated_at
+     returning id`,
+    [
+      newId(),
+      tenantId,
+      entryId,
+      adoption.version,
+      adoption.state,
+      audience.networks,
+      audience.isPublic,
+      adoption.note,
+      adoption.ownEntryId ?? null,
+      adoption.since ?? tx.now.toISOString().slice(0, 10),
+      actor.personId,
+      tx.now,
+    ],
+  );
+  return (row as { id: string }).id;
+}
+
+function networkIdsOf(actor: Actor, slugs: readonly string[]): string[] {
+  const ids = actor.networks.filter(({ slug }) => slugs.includes(slug)).map(({ networkId }) => networkId);
+  if (ids.length === 0 || ids.length < slugs.length) throw new AdoptionRefused('not_in_network');
+  return ids;
+}

@@ -1,0 +1,5 @@
+import type { TableDeclarations } from '#libs/platform';
+
+export const exchangeTables: TableDeclarations = {
+  adoption: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
+};
