@@ -73,3 +73,39 @@ export const swedishPage = `<!doctype html><html lang="sv"><head><title>Björksj
 <footer>Vi använder cookies. Acceptera.</footer></body></html>`;
 
 export const englishNote = `We set up a repair café with the library. It has mended four hundred things, and it supports SDG 12. The café opened in May. The budget is 2 million a year, and the funding is temporary.`;
+
+export const norwegianPage = `Hopp til hovedinnhold
+Meny
+Søk
+Logg inn
+Forside / Klima og miljø / Prosjekter
+
+Fra 42 til 27 prosent: lekkasjejakt på vannettet
+
+Publisert 12.03.2024
+
+Fjellvik kommune har redusert vannlekkasjene kraftig ved å lytte om natten. Arbeidet bidrar til bærekraftsmål 6 (rent vann) og mål 9.
+
+Av Ingrid Moen, teknisk avdeling
+
+Bakgrunn
+I 2021 mistet vi 42 prosent av drikkevannet. Kommunestyret vedtok i juni 2021 å sette av 1,5 mill. kr årlig i tre år til lekkasjesøk.
+
+Hva gjorde vi?
+Vi kjøpte to lyttestaver og lærte opp en lærling. «Det første vi fant, var en lekkasje under rådhuset», sier driftsleder Ola Fjeld. Han mener at alle kommuner kan gjøre det samme.
+
+Hva gikk galt?
+- Vi startet for sent på høsten.
+- Kartene stemte ikke.
+
+Resultater
+Lekkasjen gikk ned fra 42 til 27 prosent på to år, og 18 ledninger er byttet.
+
+Kontakt
+Ola Fjeld
+Driftsleder
+E-post: teknisk@fjellvik.example
+Tlf: 61 00 00 00
+
+Del på Facebook
+Vi bruker informasjonskapsler. Les mer og godta.`;

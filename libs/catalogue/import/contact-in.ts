@@ -22,6 +22,11 @@ const cueWords =
 const roleMailbox =
   /^(?:post|postmottak|postkasse|info|kontakt|contact|kommune|kommunen|klima\p{L}*|miljø\p{L}*|bærekraft|berekraft|baeredygtig\p{L}*|sekretariat|raadhus|rådhus|office|mail|hallbarhet|\p{L}*forvaltning|\p{L}*afdeling|\p{L}*avdeling)[.@-]/iu;
 
+/** A line that says nothing but that the contact follows: «Kontakt», «Vil du vide mere?». */
+export function isContactHeading(text: string): boolean {
+  return text.replace(cue, '').replace(/[\s?:]/g, '') === '' && text.length > 0;
+}
+
 /** Whom to ask: from a section that is called so, else from a line that says so, else from the only address in the text. */
 export function contactIn(lines: readonly ContactLine[]): FoundContact | null {
   return sectionContact(lines) ?? lineContact(lines) ?? loneAddress(lines);

@@ -13,14 +13,19 @@ import type { SourceBlock } from './source-document.js';
 import { statusOf } from './status-of.js';
 import type { Hints } from './understand.js';
 
+/** In any of the currencies, what an office can find without a line in the budget. */
+const smallSum = 200_000;
+
 interface Reading {
   sentences: readonly string[];
+  /** Those under the headings: a heading tells what it is about, and its numbers come again below it. */
+  prose: readonly string[];
   blocks: readonly SourceBlock[];
   hints: Hints;
 }
 
 /** Fills in what single sentences say: goals, facets, milestones, money, numbers, partners. */
-export function factsIn({ sentences, blocks, hints }: Reading, content: EntryContent, guesses: Guess[]): { undated: string[] } {
+export function factsIn({ sentences, prose, blocks, hints }: Reading, content: EntryContent, guesses: Guess[]): { undated: string[] } {
   const one = (place: string, found: Found<unknown> | null) => found && guesses.push(guess(place, found.reason, found.evidence));
   const each = <T>(place: string, found: readonly Found<T>[]): T[] =>
     found.map((item, index) => {
@@ -48,13 +53,13 @@ export function factsIn({ sentences, blocks, hints }: Reading, content: EntryCon
   content.actorGroups = named('actorGroups', groups.reason, groups);
   content.municipalRoles = named('municipalRoles', 'role_named', municipalRolesIn(sentences));
 
-  const { dated, undated } = milestonesIn(sentences, hints.now);
+  const { dated, undated } = milestonesIn(prose, hints.now);
   content.milestones = each('milestones', dated);
-  content.partners = each('partners', partnersIn(sentences, hints.tenantName));
-  content.figures = each('figures', figuresIn(sentences));
-  content.claims = each('claims', claimsIn(sentences));
+  content.partners = each('partners', partnersIn(prose, hints.tenantName));
+  content.figures = each('figures', figuresIn(prose));
+  content.claims = each('claims', claimsIn(prose));
   content.links = each('links', linksIn(blocks));
-  fillMoney(sentences, hints, content, guesses);
+  fillMoney(prose, hints, content, guesses);
 
   const decided = content.milestones.find((milestone) => milestone.decidedBy !== null);
   if (decided) {
@@ -74,7 +79,7 @@ function fillMoney(sentences: readonly string[], { country }: Hints, content: En
   });
   const [first] = content.resources;
   if (!first) return;
-  content.start.cost = 'budget';
+  content.start.cost = (first.amount ?? 0) < smallSum && first.period !== 'month' ? 'small' : 'budget';
   guesses.push(guess('start.cost', 'cost_from_amount', guesses.find(({ place }) => place === 'resources.0')?.evidence ?? null));
 }
 

@@ -42,6 +42,6 @@ export function isFurniture(text: string): boolean {
   const line = tidy(text);
   if (!line) return false;
   if (lines.has(line.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) return true;
-  if (shapes.some((shape) => shape.test(line))) return true;
+  if (line.length <= 200 && shapes.some((shape) => shape.test(line))) return true;
   return line.length <= 400 && cookies.test(line) && consent.test(line);
 }

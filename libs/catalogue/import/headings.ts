@@ -1,4 +1,6 @@
 import { isByline } from './byline-in.js';
+import { isContactHeading } from './contact-in.js';
+import { sectionRoleOf } from './section-roles.js';
 
 const longestHeading = 110;
 
@@ -13,7 +15,7 @@ export function headingsAmong(lines: readonly { text: string; listItem: boolean 
     const next = lines[index + 1];
     const line = lines[index];
     if (!candidates[index] || !next || !line) continue;
-    found[index] = found[index + 1] === true || next.listItem || isProse(next.text, line.text);
+    found[index] = found[index + 1] === true || next.listItem || isContactHeading(line.text) || isProse(next.text, line.text);
   }
   return found;
 }
@@ -23,7 +25,7 @@ export function looksLikeHeading(text: string): boolean {
   if (text.length < 2 || text.length > longestHeading || text.split(' ').length > 16) return false;
   if (!/^[\p{Lu}\p{N}”“„"«»(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/[.,;…]["”“»)]?$/.test(text) && !/\b[IVX\d]+\.$/.test(text)) return false;
-  if (text.endsWith(':') && text.split(' ').length > 2) return false;
+  if (text.endsWith(':') && text.split(' ').length > 2 && sectionRoleOf(text) === null) return false;
   if (/@|https?:|www\./.test(text)) return false;
   if (/^[”“„"«»].*[”“"«»][\s,]*[–—-]\s*\p{Lu}/u.test(text)) return false;
   return !isByline(text);

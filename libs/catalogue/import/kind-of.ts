@@ -15,7 +15,7 @@ const event = wholeWords(
   'konference(?:n)?|konferanse(?:n)?|konferens(?:en)?|conference|seminar(?:et)?|seminarium|webinar(?:et)?|tilmelding|påmelding|anmälan|registration|programmet for dagen|velkommen til|välkommen till',
 );
 const did = wholeWords(
-  '(?:har|have|has|hadde|havde|hade|had)\\s+(?:\\p{L}+\\s+){0,3}(?:\\p{L}+(?:et|et|ert|eret|tt|dt|gt|ført|sat|gjort|lagt|gått|fått|fået|begyndt|begynt|ed|startat|infört|öppnat|byggt|minskat|lärt|provat|arbetat|samlat|gjord|made|built|begun|run|shown)|oppretta|etablert|innført|utvikla|prøvd|bygd|samla|starta)|(?:vi|we|kommunen|municipality)\\s+(?:begyndte|begynte|byrja|började|startede|startet|starta|startade|started|began|gjorde|did|prøvede|prøvde|provade|tested|testade|byggede|bygde|byggde|built|valgte|valde|chose|oprettede|opprettet|införde|indførte|innførte|vejede|veide|vägde|weighed|inviterede|inviterte|bjöd|invited|opened|åbnede|åpnet|opna|öppnade|mødte|møtte|møtte)',
+  '(?:har|have|has|hadde|havde|hade|had)\\s+(?:\\p{L}+\\s+){0,3}(?:\\p{L}+(?:et|et|ert|eret|tt|dt|gt|ført|sat|gjort|lagt|ent|änt|ört|gått|fått|fået|begyndt|begynt|ed|startat|infört|öppnat|byggt|minskat|lärt|provat|arbetat|samlat|gjord|made|built|begun|run|shown)|oppretta|etablert|innført|utvikla|prøvd|bygd|samla|starta)|(?:vi|we|kommunen|municipality)\\s+(?:begyndte|begynte|byrja|började|startede|startet|starta|startade|started|began|gjorde|did|prøvede|prøvde|provade|tested|testade|byggede|bygde|byggde|built|valgte|valde|chose|oprettede|opprettet|införde|indførte|innførte|vejede|veide|vägde|weighed|inviterede|inviterte|bjöd|invited|opened|åbnede|åpnet|opna|öppnade|mødte|møtte|møtte)',
 );
 
 /** How the text is to be taken. `sure` is false where it presents a network or an event: then the kind is a proposal, and stays open. */

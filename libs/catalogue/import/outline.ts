@@ -64,7 +64,9 @@ function titleAmong(blocks: readonly SourceBlock[]): { at: number; skipped: numb
 /** What stands under the title before anything but a plain paragraph. */
 function leadOf(blocks: readonly SourceBlock[]): SourceBlock[] {
   const end = blocks.findIndex((block) => block.type !== 'paragraph');
-  return blocks.slice(0, end < 0 ? undefined : end);
+  const lead = blocks.slice(0, end < 0 ? undefined : end);
+  const introducesList = blocks[end]?.type === 'list_item' && lead.at(-1)?.text.endsWith(':');
+  return introducesList ? lead.slice(0, -1) : lead;
 }
 
 function titleFrom(ingress: Ingress): { title: string; reason: GuessReason } {
@@ -83,7 +85,7 @@ function sectionsOf(blocks: readonly SourceBlock[]): Section[] {
   const sections: { heading: string; blocks: SourceBlock[] }[] = [];
   for (const block of blocks) {
     const starts = block.type === 'heading' && (block.level ?? 2) === rank;
-    if (starts) sections.push({ heading: plainText(block.text), blocks: [] });
+    if (starts) sections.push({ heading: plainText(block.text).replace(/:$/, ''), blocks: [] });
     else if (sections.length === 0) sections.push({ heading: '', blocks: [block] });
     else sections.at(-1)?.blocks.push(block);
   }

@@ -2,7 +2,7 @@ const particle = '(?:von|van|de|der|la|le|af|av|bin|el)';
 const word = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)*";
 
 /** Source of a pattern for a person's name: two to five capitalised words. */
-export const personName = `${word}(?:\\s+(?:${particle}\\s+)?(?:${word}|\\p{Lu}\\.)){1,4}`;
+export const personName = `${word}(?: (?:${particle} )?(?:${word}|\\p{Lu}\\.)){1,4}`;
 
 const fullName = new RegExp(`^${personName}$`, 'u');
 const organisation =

@@ -52,5 +52,10 @@ function isHtml(text: string): boolean {
 }
 
 function isMarkdown(text: string): boolean {
-  return /^#{1,6} \S/m.test(text) || /\*\*[^*\s][^*]*\*\*/.test(text) || /\[[^\]]+\]\(https?:[^)]+\)/.test(text);
+  return (
+    /^#{1,6} \S/m.test(text) ||
+    /^\S[^\n]*\n(?:={3,}|-{3,})\s*$/m.test(text) ||
+    /\*\*[^*\s][^*]*\*\*/.test(text) ||
+    /\[[^\]]+\]\(https?:[^)]+\)/.test(text)
+  );
 }

@@ -37,8 +37,8 @@ describe('text without markup', () => {
   });
 
   it('knows list items by their bullets and numbers', () => {
-    expect(shapes('Slik gjør du:\n\n• Vei maten\n- Skriv ned\n2. Del tallene')).toEqual([
-      'paragraph: Slik gjør du:',
+    expect(shapes('Ta med dette:\n\n• Vei maten\n- Skriv ned\n2. Del tallene')).toEqual([
+      'paragraph: Ta med dette:',
       'list_item: Vei maten',
       'list_item: Skriv ned',
       'list_item: Del tallene',

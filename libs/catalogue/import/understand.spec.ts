@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadMessages } from '#libs/platform';
-import { danishTool, englishNote, norwegianMethod, nynorskMail, swedishPage } from '../../../test/support/sample-texts.js';
+import { danishTool, englishNote, norwegianMethod, norwegianPage, nynorskMail, swedishPage } from '../../../test/support/sample-texts.js';
 import { seed } from '../../../test/support/seeds.js';
 import { plainText } from './markdown-text.js';
 import { readDocument, readPasted } from './read-document.js';
@@ -57,6 +57,35 @@ describe('a Bokmål method', () => {
   });
 });
 
+describe('a Bokmål page copied whole', () => {
+  it('is freed from its furniture, and keeps the telephone number with the contact', () => {
+    const { content, dropped } = understand(readPasted(norwegianPage), { country: 'NO', now });
+    expect(dropped.filter(({ what }) => what === 'furniture').map(({ text }) => text)).toEqual([
+      ...['Hopp til hovedinnhold', 'Meny', 'Søk', 'Logg inn', 'Forside / Klima og miljø / Prosjekter', 'Publisert 12.03.2024'],
+      ...['Del på Facebook', 'Vi bruker informasjonskapsler. Les mer og godta.'],
+    ]);
+    expect(content).toMatchObject({
+      kind: 'case_study',
+      title: 'Fra 42 til 27 prosent: lekkasjejakt på vannettet',
+      byline: { name: 'Ingrid Moen', unit: 'teknisk avdeling' },
+      goals: [6, 9],
+      start: { cost: 'budget', politicalDecision: 'needed' },
+      milestones: [{ date: '2021-06', decidedBy: 'Kommunestyret' }],
+      resources: [{ amount: 1_500_000, currency: 'NOK', period: 'year' }],
+      claims: [{ statement: 'Lekkasjen gikk ned fra 42 til 27 prosent på to år, og 18 ledninger er byttet.', unit: '%' }],
+      quotes: [{ person: 'Ola Fjeld', title: 'driftsleder' }],
+      contact: { mailbox: 'teknisk@fjellvik.example', name: 'Ola Fjeld', title: 'Driftsleder' },
+    });
+    expect(content.sections.map(({ role, heading }) => [role, heading])).toEqual([
+      ['problem', 'Bakgrunn'],
+      ['done', 'Hva gjorde vi?'],
+      ['what_went_wrong', 'Hva gikk galt?'],
+      [null, 'Resultater'],
+      [null, 'Kontakt'],
+    ]);
+  });
+});
+
 describe('a Nynorsk mail', () => {
   it('is Nynorsk, and a trial that has stopped', () => {
     const { content } = understand(readPasted(nynorskMail), { country: 'NO', now });
@@ -100,6 +129,7 @@ describe('the words of an author', () => {
     ['the Bærum text', () => read('baerum')],
     ['a Danish tool', () => readPasted(danishTool)],
     ['a Bokmål method', () => readPasted(norwegianMethod)],
+    ['a Bokmål page', () => readPasted(norwegianPage)],
     ['a Nynorsk mail', () => readPasted(nynorskMail)],
     ['a Swedish page', () => readPasted(swedishPage)],
     ['an English note', () => readPasted(englishNote)],

@@ -40,14 +40,15 @@ export function understand(document: SourceDocument, hints: Hints): ImportedDraf
     if (role) guesses.push(guess(`sections.${index}.role`, 'section_role_from_heading', heading));
   });
 
-  const sentences = blocks.flatMap((block) => sentencesOf(plainText(block.text))).filter((sentence) => sentence.length <= longestSentence);
+  const sentences = sentencesIn(blocks);
+  const prose = sentencesIn(blocks.filter((block) => block.type !== 'heading'));
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.text)] : []));
   const { sure, ...kindGuess } = kindOf(content.title, headings, sentences);
   if (sure) {
     content.kind = kindGuess.kind;
     guesses.push(guess('kind', kindGuess.reason, kindGuess.evidence));
   }
-  const { undated } = factsIn({ sentences, blocks, hints }, content, guesses);
+  const { undated } = factsIn({ sentences, prose, blocks, hints }, content, guesses);
   return {
     content,
     guesses: inOrder(guesses),
@@ -80,6 +81,7 @@ function setAside(
     guesses.push(guess(`quotes.${index}`, reason, evidence));
     if (alone !== null) aside.add(alone);
   });
+  content.contact.title ??= content.quotes.find(({ person }) => person !== null && person === content.contact.name)?.title ?? null;
   return aside;
 }
 
@@ -102,6 +104,10 @@ function takeByline(
     aside.add(index);
     return;
   }
+}
+
+function sentencesIn(blocks: readonly SourceBlock[]): string[] {
+  return blocks.flatMap((block) => sentencesOf(plainText(block.text))).filter((sentence) => sentence.length <= longestSentence);
 }
 
 /** Whether name and unit are the whole line, so that setting it aside loses nothing. */
