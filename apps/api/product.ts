@@ -1,4 +1,4 @@
-import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables } from '#libs/catalogue';
+import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables, SearchMigration } from '#libs/catalogue';
 import { DigestMigration, digestTables } from '#libs/digest';
 import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import { IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
@@ -16,6 +16,7 @@ export const migrations: readonly Migration[] = [
   PlatformMigration,
   IdentityMigration,
   CatalogueMigration,
+  SearchMigration,
   SteeringMigration,
   DigestMigration,
   ExchangeMigration,

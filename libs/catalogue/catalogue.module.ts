@@ -12,18 +12,31 @@ import { EntryService } from './entry/entry.service.js';
 import { EntryMarks } from './entry/entry-marks.js';
 import { EntryQueries } from './entry/entry-queries.js';
 import { EntryVersion } from './entry/entry-version.entity.js';
+import { EntryListController } from './list/entry-list.controller.js';
+import { EntryListService } from './list/entry-list.service.js';
 import { PublishingController } from './publishing/publishing.controller.js';
 import { PublishingService } from './publishing/publishing.service.js';
 import { ReleaseRequest } from './publishing/release-request.entity.js';
 import { ReleaseRequestService } from './publishing/release-request.service.js';
+import { ThesaurusService } from './search/thesaurus.service.js';
 
 export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest];
 
-const services = [DraftService, DraftShareService, EntryService, EntryMarks, EntryQueries, PublishingService, ReleaseRequestService];
+const services = [
+  DraftService,
+  DraftShareService,
+  EntryService,
+  EntryMarks,
+  EntryQueries,
+  PublishingService,
+  ReleaseRequestService,
+  EntryListService,
+  ThesaurusService,
+];
 
 @Module({
   imports: [IdentityModule],
-  controllers: [DraftController, DraftShareController, EntryController, PublishingController],
+  controllers: [DraftController, DraftShareController, EntryController, EntryListController, PublishingController],
   providers: services,
   exports: services,
 })

@@ -15,9 +15,21 @@ export * from './entry/readiness.js';
 export { slugOf } from './entry/slug.js';
 export * from './errors.js';
 export { entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
+export type {
+  EntryFacets,
+  EntryListItem,
+  EntryListResponse,
+  EntryMatch,
+  FacetCount,
+  FacetName,
+  MatchKind,
+} from './list/entry-list.dto.js';
+export { EntryListService } from './list/entry-list.service.js';
 export { Catalogue as CatalogueMigration } from './migrations/0003-catalogue.js';
+export { Search as SearchMigration } from './migrations/0004-search.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';
 export { ReleaseRequestService } from './publishing/release-request.service.js';
+export { indexEntry } from './search/index-entry.js';
 export { catalogueTables } from './tables.js';

@@ -11,5 +11,6 @@ export const catalogueTables: TableDeclarations = {
   draft_share: { export: 'both', erasure: 'delete', retention: 'with_its_parent' },
   co_ownership: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   release_request: { export: 'tenant', erasure: 'anonymise', retention: 'tenant' },
+  entry_search: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
 };

@@ -4,6 +4,7 @@ import { Entry } from '../entry/entry.entity.js';
 import type { EntryContent } from '../entry/entry-content.js';
 import { EntryVersion } from '../entry/entry-version.entity.js';
 import { freeSlug, slugOf } from '../entry/slug.js';
+import { indexEntry } from '../search/index-entry.js';
 import type { Audience } from './audience.js';
 import { contentForReaders } from './content-for-readers.js';
 
@@ -45,6 +46,7 @@ export async function insertVersion(tx: Transaction, draft: EntryDraft, audience
     published_by: by,
   };
   await tx.manager.insert(EntryVersion, version as never);
+  await indexEntry(tx, entry.id, content);
   await tx.query('update entry_draft set published_revision = revision where id = $1', [draft.id]);
   return entry;
 }

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, decodeCursor, encodeCursor, InvalidInput, type Page, pageOf, parseInput } from '#libs/platform';
+import type { Language } from '../entry/entry-content.js';
+import { concepts } from '../search/concepts.js';
+import { matching, type Question } from '../search/question.js';
+import { wordsOf } from '../search/search-words.js';
+import { ThesaurusService } from '../search/thesaurus.service.js';
+import { type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
+import { type FacetRow, facetCounts, toFacets } from './facets-sql.js';
+import { allHits, type HitRow, isHit, isSimilar, matchOf, similarHits, titleHits } from './hits-sql.js';
+import { type ItemRow, type Parameters, toItem } from './item-sql.js';
+import { newest } from './newest-sql.js';
+
+/** Nobody turns more pages than this; further down a better question is of more help. */
+const deepest = 1_000;
+const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
+
+interface Found {
+  page: Page<EntryListItem>;
+  condition: ((parameters: Parameters) => string) | null;
+  correctedTo: string | null;
+}
+
+/** Published entries as lists: found by a question, or newest first. */
+@Injectable()
+export class EntryListService {
+  constructor(
+    private readonly database: Database,
+    private readonly thesaurus: ThesaurusService,
+  ) {}
+
+  /** `reader` is the language the question is asked in, as far as one can tell: a word is first taken as it is meant there. */
+  async list(actor: Actor, input: unknown, reader: Language): Promise<EntryListResponse> {
+    requireAccess(actor, 'entry.read');
+    const query = parseInput(EntryListQuery, input);
+    const words = wordsOf(query.q ?? '');
+    const found = words.length > 0 ? await this.search(actor, query, words, reader) : await this.newest(actor, query);
+    const counted = query.facets ? await this.count(actor, query, found.condition) : {};
+    return { ...found.page, ...(words.length > 0 && { correctedTo: found.correctedTo }), ...counted };
+  }
+
+  private async newest(actor: Actor, query: EntryListQuery): Promise<Found> {
+    const [publishedAt, id] = query.cursor ? decodeCursor(query.cursor, ['instant', 'id']) : [];
+    const after = publishedAt && id ? { publishedAt, id } : null;
+    const { sql, parameters } = newest(query, after, actor.personId === null);
+    const rows = await this.database.read<ItemRow>(actor, sql, parameters);
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => [row.published_at.toISOString(), row.id],
+      (row) => toItem(row),
+    );
+    return { page, condition: null, correctedTo: null };
+  }
+
+  private async search(actor: Actor, query: EntryListQuery, words: string[], reader: Language): Promise<Found> {
+    const [offset] = query.cursor ? decodeCursor(query.cursor, ['number']) : [0];
+    if (!Number.isInteger(offset) || offset < 0 || offset > deepest) throw new InvalidInput({ cursor: ['max'] });
+    const asked = await this.thesaurus.understand(words, reader);
+    const rows = await this.hits(actor, query, asked, offset);
+    if (rows.length > 0 || offset > 0) return { page: hitPage(rows, query, offset), condition: isHit(asked), correctedTo: null };
+
+    const correctedTo = this.thesaurus.corrected(asked, reader);
+    if (correctedTo) {
+      const meant = await this.thesaurus.understand(wordsOf(correctedTo), reader);
+      const found = await this.hits(actor, query, meant, 0);
+      if (found.length > 0) return { page: hitPage(found, query, 0, 'similar'), condition: isHit(meant), correctedTo };
+    }
+    const similar = similarHits(words, query);
+    const found = await this.database.read<HitRow>(actor, similar.sql, similar.parameters);
+    return { page: hitPage(found, query, 0, 'similar'), condition: isSimilar(words), correctedTo: null };
+  }
+
+  private async hits(actor: Actor, query: EntryListQuery, question: Question, offset: number): Promise<HitRow[]> {
+    if (matching(question, 'direct') === '') return [];
+    if (query.sort !== 'newest') {
+      const first = titleHits(question, query, offset);
+      const inTitles = await this.database.read<HitRow>(actor, first.sql, first.parameters);
+      if (inTitles.length > query.limit) return inTitles;
+    }
+    const all = allHits(question, query, offset);
+    return this.database.read<HitRow>(actor, all.sql, all.parameters);
+  }
+
+  private async count(actor: Actor, query: EntryListQuery, condition: Found['condition']) {
+    const { sql, parameters } = facetCounts(query, condition);
+    return toFacets(await this.database.read<FacetRow>(actor, sql, parameters));
+  }
+}
+
+function hitPage(rows: readonly HitRow[], query: EntryListQuery, offset: number, how?: EntryMatch['how']): Page<EntryListItem> {
+  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, how)));
+  const next = offset + query.limit;
+  return { items, nextCursor: rows.length > query.limit && next <= deepest ? encodeCursor([next]) : null };
+}
+
+function matchOfRow(row: HitRow, how: EntryMatch['how'] = matchOf(row.class)): EntryMatch {
+  const concept = how === 'concept' || how === 'related' ? (row.found_concepts[0] ?? null) : null;
+  return { how, language: row.language, concept, word: concept && (conceptById.get(concept)?.terms[row.language][0] ?? null) };
+}

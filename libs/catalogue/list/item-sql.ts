@@ -1,0 +1,62 @@
+import type { Kind, Language, Status } from '../entry/entry-content.js';
+import type { EntryListItem, EntryMatch, ListedNetwork } from './entry-list.dto.js';
+
+/** Bound values of one statement, in the order they were named. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown, type = ''): string {
+    this.values.push(value);
+    return `$${this.values.length}${type && `::${type}`}`;
+  }
+}
+
+export interface ItemRow {
+  id: string;
+  kind: Kind;
+  language: Language;
+  status: Status | null;
+  title: string;
+  summary: string;
+  slug: string;
+  goals: number[];
+  published_at: Date;
+  is_example: boolean;
+  tenant_slug: string;
+  tenant_name: string;
+  tenant_country: string;
+  approved_by: ListedNetwork[] | null;
+  in_use_by: number;
+}
+
+export const itemColumns = `e.id, e.kind, e.language, e.status, e.title, e.summary, e.slug, e.goals, e.published_at, e.is_example,
+  t.slug as tenant_slug, t.name as tenant_name, t.country as tenant_country, marks.approved_by, marks.in_use_by`;
+
+/** What belongs to an item beside its row `e`: one look at the marks for both kinds. */
+export const itemJoins = `
+  join tenant t on t.id = e.tenant_id
+  left join lateral (
+    select jsonb_agg(distinct jsonb_build_object('slug', n.slug, 'names',
+        (select jsonb_object_agg(x.language, x.name) from network_name x where x.network_id = n.id))) filter (where n.id is not null) as approved_by,
+      count(distinct m.tenant_id)::integer as in_use_by
+    from entry_mark m left join network n on n.id = m.network_id
+    where m.entry_id = e.id and m.withdrawn_at is null) marks on true`;
+
+export function toItem(row: ItemRow, match: EntryMatch | null = null): EntryListItem {
+  return {
+    id: row.id,
+    kind: row.kind,
+    language: row.language,
+    status: row.status,
+    title: row.title,
+    summary: row.summary,
+    slug: row.slug,
+    tenant: { slug: row.tenant_slug, name: row.tenant_name, country: row.tenant_country },
+    goals: row.goals,
+    publishedAt: row.published_at,
+    isExample: row.is_example,
+    approvedBy: row.approved_by ?? [],
+    inUseBy: row.in_use_by,
+    match,
+  };
+}

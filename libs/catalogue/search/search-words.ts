@@ -1,0 +1,63 @@
+import { languages } from '../entry/entry-content.js';
+import { concepts } from './concepts.js';
+
+/** No one's question is longer; what follows is left out. */
+const mostWords = 8;
+/** The longest term of the thesaurus, in words. */
+export const longestTerm = Math.max(
+  ...concepts.flatMap(({ terms }) => languages.flatMap((language) => terms[language].map((term) => term.split(' ').length))),
+);
+
+/** A question's words in lower case: letters, digits, and the dots and hyphens inside them. */
+export function wordsOf(question: string): string[] {
+  const words =
+    question
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[.’'-][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.slice(0, mostWords);
+}
+
+/** Words that stand beside one another, from `start`, up to the longest term. */
+export interface Gram {
+  start: number;
+  length: number;
+  text: string;
+}
+
+export function gramsOf(words: readonly string[]): Gram[] {
+  return words.flatMap((_, start) =>
+    Array.from({ length: Math.min(longestTerm, words.length - start) }, (_, index) => ({
+      start,
+      length: index + 1,
+      text: words.slice(start, start + index + 1).join(' '),
+    })),
+  );
+}
+
+/** `17.17`, `5.c`: the mark of a target, or null. */
+export function targetMark(word: string): string | null {
+  const [, goal, part] = /^(\d{1,2})\.(\d{1,2}|[a-d])$/.exec(word) ?? [];
+  return goal && part && Number(goal) >= 1 && Number(goal) <= 17 ? `target_${Number(goal)}.${part}` : null;
+}
+
+/** Letters changed, left out, added or swapped with their neighbour between two words; gives up past `limit`. */
+export function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[other.length] as number;
+}
