@@ -39,7 +39,7 @@ export function allHits(question: Question, query: EntryListQuery, offset: numbe
 
 function hits(question: Question, query: EntryListQuery, offset: number, vector: string, reach: 'direct' | 'related'): Statement {
   const parameters = new Parameters();
-  const direct = parameters.add(matching(question, 'direct'), 'tsquery');
+  const all = parameters.add(matching(question, 'related'), 'tsquery');
   const where = [`${vector} @@ ${parameters.add(matching(question, reach), 'tsquery')}`, ...Object.values(indexFilters(query, parameters))];
   const classes = question.parts.map((part) => classOf(part, vector, parameters));
   const asked = question.parts.flatMap(({ concepts, related }) => [...concepts, ...related]);
@@ -49,7 +49,8 @@ function hits(question: Question, query: EntryListQuery, offset: number, vector:
       select s.entry_id, s.published_at, greatest(${classes.join(', ')}) as class, s.${vector.slice(2)} as vector, s.title_lexemes
       from visible_entry_search s where ${where.join(' and ')}),
     ranked as (
-      select entry_id, published_at, class, vector, ts_rank(case when class <= 3 then title_lexemes else vector end, ${direct}) as rank from found),
+      select entry_id, published_at, class, vector, ts_rank(case when class <= 3 then title_lexemes else vector end, ${all}) as rank
+      from found ${reach === 'direct' ? 'where class <= 3' : ''}),
     hit as materialized (
       select *, row_number() over (order by ${order}) as place from ranked
       order by ${order} limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
@@ -66,7 +67,11 @@ function classOf(part: Part, vector: string, parameters: Parameters): string {
   const related = conceptQuery(part.related) || nothing;
   const direct = places.flatMap((weights) => [part.exact, concepts, part.stems].map((query) => weighted(query || nothing, weights)));
   const tried = [...direct, ...places.map((weights) => weighted(related, weights))];
-  const cases = tried.map((query, index) => `when ${vector} @@ ${parameters.add(query, 'tsquery')} then ${index + 1}`);
+  const isOwnWord = part.falseFriendIn.length > 0 ? ` and s.language <> all(${parameters.add(part.falseFriendIn, 'text[]')})` : '';
+  const cases = tried.map((query, index) => {
+    const isOfTheWord = index < direct.length && index % 3 !== 1;
+    return `when ${vector} @@ ${parameters.add(query, 'tsquery')}${isOfTheWord ? isOwnWord : ''} then ${index + 1}`;
+  });
   return `case ${cases.join(' ')} else ${tried.length} end`;
 }
 

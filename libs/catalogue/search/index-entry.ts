@@ -7,10 +7,15 @@ import { concepts } from './concepts.js';
 /** The thesaurus's edition: rows indexed with another one are to be indexed again. */
 export const thesaurusEdition = createHash('sha256').update(JSON.stringify(concepts)).digest('hex').slice(0, 12);
 
+/** Said by the entry's status alone: «stop» stands in every other text, on the card that says when to. */
+const saidByStatus = 'stopped_work';
+
 /** Each language's words with the concept of each, as two columns. */
 const vocabulary = Object.fromEntries(
   languages.map((language) => {
-    const pairs = concepts.flatMap(({ id, terms }) => terms[language].map((term) => [id, term] as const));
+    const pairs = concepts
+      .filter(({ id }) => id !== saidByStatus)
+      .flatMap(({ id, terms }) => terms[language].map((term) => [id, term] as const));
     return [language, { concepts: pairs.map(([id]) => id), terms: pairs.map(([, term]) => term) }];
   }),
 ) as Record<Language, { concepts: string[]; terms: string[] }>;
@@ -57,7 +62,7 @@ export function marks(content: Pick<EntryContent, 'goals' | 'targets' | 'status'
   const found = [
     ...content.goals.map((goal, index) => `'#goal_${goal}':1${index === 0 ? 'A' : 'B'}`),
     ...content.targets.map((target) => `'#target_${target.toLowerCase()}':1A`),
-    ...(content.status === 'stopped' ? ["'#stopped_work':1A"] : []),
+    ...(content.status === 'stopped' ? [`'#${saidByStatus}':1A`] : []),
   ];
   return found.join(' ');
 }

@@ -9,6 +9,8 @@ export interface Part {
   /** Ids of what the part means, and of what answers it less directly. */
   concepts: string[];
   related: string[];
+  /** Languages in which the same letters mean something else than the reader's: «kommunaldirektør» in Norwegian, to a Dane. */
+  falseFriendIn: Language[];
 }
 
 /** A question as understood: an entry must answer every part. */
@@ -33,7 +35,7 @@ export const configurationOf: Record<Language, Exclude<Configuration, 'simple'>>
 };
 
 /** Finds a gram's concepts; the thesaurus in the database's own stems. */
-export type Meanings = (gram: ReadGram) => { concepts: string[]; related: string[] };
+export type Meanings = (gram: ReadGram) => Pick<Part, 'concepts' | 'related' | 'falseFriendIn'>;
 
 /** Below this, the beginning of a word is the beginning of too many. */
 const shortestBeginning = 5;
@@ -48,7 +50,7 @@ export function readQuestion(grams: readonly ReadGram[], meanings: Meanings): Qu
     const known = here.map((gram) => ({ gram, ...meanings(gram) })).find(({ concepts }) => concepts.length > 0);
     const gram = known?.gram ?? (here.at(-1) as ReadGram);
     const isEmpty = !known && stemmers.some((stemmer) => gram.readings[stemmer].all === '');
-    (isEmpty ? passedOver : parts).push(partOf(gram, known?.concepts ?? [], known?.related ?? []));
+    (isEmpty ? passedOver : parts).push(partOf(gram, known ?? noMeaning));
     start += gram.length;
   }
   return { parts: parts.length > 0 ? parts : passedOver };
@@ -56,7 +58,9 @@ export function readQuestion(grams: readonly ReadGram[], meanings: Meanings): Qu
 
 const stemmers = configurations.filter((configuration) => configuration !== 'simple');
 
-function partOf(gram: ReadGram, concepts: string[], related: string[]): Part {
+const noMeaning = { concepts: [], related: [], falseFriendIn: [] };
+
+function partOf(gram: ReadGram, { concepts, related, falseFriendIn }: ReturnType<Meanings>): Part {
   const target = gram.length === 1 ? targetMark(gram.text) : null;
   const goal = target?.replace(/^target_(\d+)\..*$/, 'goal_$1');
   const stems = stemmers
@@ -69,6 +73,7 @@ function partOf(gram: ReadGram, concepts: string[], related: string[]): Part {
     stems: [...new Set(stems), ...(isBeginning ? [`${quoted(gram.text)}:*`] : [])].join(' | '),
     concepts: target ? [target] : concepts,
     related: goal ? [goal] : related.filter((id) => !concepts.includes(id)),
+    falseFriendIn,
   };
 }
 

@@ -23,8 +23,8 @@ export class ThesaurusService {
     if (found) return found;
     const [keys, grams] = await Promise.all([this.keysOfTerms(), this.read(words)]);
     const question = readQuestion(grams, (gram) => {
-      const ids = meaningsOf(gram, keys, reader);
-      return { concepts: ids, related: ids.flatMap((id) => conceptById.get(id)?.related ?? []) };
+      const { ids, falseFriendIn } = meaningsOf(gram, keys, reader);
+      return { concepts: ids, related: ids.flatMap((id) => conceptById.get(id)?.related ?? []), falseFriendIn };
     });
     if (this.kept.size >= mostKept) this.kept.clear();
     this.kept.set(kept, question);
@@ -77,14 +77,14 @@ export class ThesaurusService {
   }
 }
 
-function meaningsOf(gram: ReadGram, keys: Map<string, string>, reader: Language): string[] {
+function meaningsOf(gram: ReadGram, keys: Map<string, string>, reader: Language): { ids: string[]; falseFriendIn: Language[] } {
   const meaning = (language: Language) => {
     const key = gram.readings[configurationOf[language]].phrase;
     return key === '' ? undefined : keys.get(`${language} ${key}`);
   };
   const own = meaning(reader);
-  if (own) return [own];
-  return [...new Set(languages.map(meaning).filter((id) => id !== undefined))];
+  if (!own) return { ids: [...new Set(languages.map(meaning).filter((id) => id !== undefined))], falseFriendIn: [] };
+  return { ids: [own], falseFriendIn: languages.filter((language) => (meaning(language) ?? own) !== own) };
 }
 
 function nearestTerm(word: string, reader: Language): string | null {
