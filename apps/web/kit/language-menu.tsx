@@ -13,7 +13,10 @@ export function LanguageMenu() {
     <details className="menu" name="site-menu">
       <summary>
         <span className="visually-hidden">{t('kit.language')}: </span>
-        <span lang={current}>{languageNames[current]}</span>
+        <span lang={current} className="language-name">
+          {languageNames[current]}
+        </span>
+        <span className="language-code">{current}</span>
       </summary>
       <div className="menu-panel">
         {languages.map((language) => (

@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 
 interface Props {
   caption: string;
+  /** Where a heading just above says the same. */
+  captionHidden?: boolean;
   columns: readonly { label: string; number?: boolean }[];
   /** The first cell of each row is its heading. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
 
-export function Table({ caption, columns, rows }: Props) {
+export function Table({ caption, captionHidden, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="table">
-        <caption>{caption}</caption>
+        <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -23,6 +23,7 @@ export default function Permissions({ loaderData }: PageProps<typeof loader>) {
     <Page title={t('permission.title')} lead={t('permission.lead')}>
       <Table
         caption={t('permission.title')}
+        captionHidden
         columns={[{ label: t('permission.what') }, { label: t('permission.who') }]}
         rows={loaderData.rules.map(([name, rule]) => ({ key: name, cells: [t(`permission.${name}`), who(rule, t, list)] }))}
       />
