@@ -45,16 +45,17 @@ export const Day = () =>
   );
 export const Link = () =>
   decorated(MaxLength(1000), IsUrl(links), ApiProperty({ type: String, format: 'uri', nullable: true, required: false }));
-export const One = (type: () => new () => object) => decorated(IsDefined(), ValidateNested(), Type(type), ApiProperty({ type }));
+export const One = (type: () => new () => object) =>
+  decorated(IsDefined(), ValidateNested(), Type(type), ApiProperty({ type: () => type() }));
 export const OneOrNone = (type: () => new () => object) =>
-  decorated(IsOptional(), ValidateNested(), Type(type), ApiProperty({ type, nullable: true, required: false }));
+  decorated(IsOptional(), ValidateNested(), Type(type), ApiProperty({ type: () => type(), nullable: true, required: false }));
 export const Many = (type: () => new () => object, limit: number) =>
   decorated(
     IsArray(),
     ArrayMaxSize(limit),
     ValidateNested({ each: true }),
     Type(type),
-    ApiProperty({ type, isArray: true, maxItems: limit }),
+    ApiProperty({ type: () => type(), isArray: true, maxItems: limit }),
   );
 
 const links = {

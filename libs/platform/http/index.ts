@@ -1,6 +1,7 @@
 export * from './http.module.js';
 export * from './http-app.js';
 export * from './http-errors.js';
+export { openApiDocument } from './openapi.js';
 export * from './paging.js';
 export * from './permission.js';
 export { type Problem, problemOf } from './problem.js';

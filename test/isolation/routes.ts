@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { permissions } from '#libs/identity';
+import { createHttpApp, createLog, openApiDocument, openPlatform, type Platform, type Route, readConfig, routesOf } from '#libs/platform';
+import { ApiModule } from '../../apps/api/api.module.js';
+import { entities, migrations } from '../../apps/api/product.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+
+let database: TestDatabase;
+let platform: Platform;
+let app: NestFastifyApplication;
+let routes: Route[];
+
+const forVisitors = [
+  /^GET \/(health\/live|health\/ready|metrics)$/,
+  /^(POST|DELETE) \/api\/v1\/session$/,
+  /^GET \/api\/v1\/entries/,
+  /^GET \/api\/v1\/(networks|tenants)\/:\w+$/,
+  /^GET \/api\/v1\/decisions\/:\w+$/,
+  /^(GET|POST) \/unsubscribe\/:\w+$/,
+];
+
+beforeAll(async () => {
+  database = await aDatabase();
+  const urls = { app: database.app, system: database.system };
+  platform = await openPlatform(readConfig({}), { entities, migrations, urls, log: createLog('silent') });
+  app = await createHttpApp(ApiModule.with(platform), platform);
+  routes = routesOf(app);
+});
+afterAll(async () => {
+  await app?.close();
+  await platform?.close();
+  await database?.drop();
+});
+
+describe('every route of the product', () => {
+  const name = ({ method, path }: Route) => `${method} ${path}`;
+
+  it('says what it asks for, by a row of the table of permissions', () => {
+    expect(routes.length).toBeGreaterThan(5);
+    expect(routes.filter(({ permission }) => permission === undefined || !(permission in permissions)).map(name)).toEqual([]);
+  });
+
+  it('is closed to visitors, except for the ones listed here', () => {
+    const open = routes.filter(({ permission }) => permissions[permission as keyof typeof permissions]?.to === 'anyone').map(name);
+    expect(open.filter((route) => !forVisitors.some((pattern) => pattern.test(route)))).toEqual([]);
+  });
+
+  it('stands under /api/v1, but for the operator’s and what mail programs post to', () => {
+    expect(routes.map(name).filter((route) => !/ \/(api\/v1|health|metrics|unsubscribe)/.test(route))).toEqual([]);
+  });
+
+  it('is in a description that is valid OpenAPI 3.1', async () => {
+    const document = await openApiDocument(app, 'https://tandem.example');
+    const described = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.keys(item).map((verb) => `${verb.toUpperCase()} ${path}`),
+    );
+    expect(routes.map((route) => name(route).replace(/:(\w+)/g, '{$1}')).filter((route) => !described.includes(route))).toEqual([]);
+    const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
+    expect(result.errors).toBeUndefined();
+  });
+});
