@@ -11,7 +11,7 @@ import type { Metrics } from '../metrics/metrics.js';
 import { requireOwnOrigin } from './own-origin.js';
 import { sendProblem } from './problem.filter.js';
 import { limitRates } from './rate-limit.js';
-import { type ActorResolver, carriesToken, patternOf } from './request.js';
+import { type ActorResolver, patternOf } from './request.js';
 import { newNonce, setSecurityHeaders } from './security-headers.js';
 
 const megabyte = 1024 * 1024;
@@ -60,7 +60,7 @@ export async function createServer({ config, log, metrics, actorResolver }: Serv
   await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
   server.addHook('onRequest', async (request) => {
     const resolver = actorResolver();
-    if (resolver && (carriesToken(request) || request.headers.cookie)) request.actor = await resolver.resolve(request);
+    if (resolver) request.actor = await resolver.resolve(request);
   });
   server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
   await limitRates(server, config);
