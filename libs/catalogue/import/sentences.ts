@@ -28,7 +28,3 @@ function endsInAbbreviation(sentence: string, next: string): boolean {
 function isOrdinal(sentence: string, next: string): boolean {
   return /(?:^|\s)\d{1,2}\.$/.test(sentence) && !/^\p{Lu}/u.test(next);
 }
-
-export function firstSentence(paragraph: string): string {
-  return sentencesOf(paragraph)[0] ?? '';
-}
