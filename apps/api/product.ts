@@ -3,11 +3,11 @@ import { DigestMigration, digestTables } from '#libs/digest';
 import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import { IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
 import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
-import { SteeringMigration, steeringTables } from '#libs/steering';
+import { SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
 
 /** What Tandem consists of; each library adds its own to these four lists. */
 
-export const features = [IdentityModule, CatalogueModule, ExchangeModule];
+export const features = [IdentityModule, CatalogueModule, SteeringModule, ExchangeModule];
 
 export const entities: readonly Entity[] = [...identityEntities, ...catalogueEntities];
 

@@ -1,11 +1,29 @@
 import type { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
+import type {
+  BallotService,
+  BodyService,
+  CaseService,
+  CloseService,
+  ProposalService,
+  RecusalService,
+  RoundService,
+  SteeringBoardService,
+} from '#libs/steering';
 
 /** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
 export interface Services {
+  ballots: BallotService;
+  bodies: BodyService;
+  boards: SteeringBoardService;
+  cases: CaseService;
+  closing: CloseService;
   networks: NetworkService;
   people: PeopleService;
   /** The table itself, for the page that prints it. */
   permissions: typeof permissions;
+  proposals: ProposalService;
+  recusals: RecusalService;
+  rounds: RoundService;
   sessions: SessionService;
   tenants: TenantService;
 }

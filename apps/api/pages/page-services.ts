@@ -1,14 +1,32 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
+import {
+  BallotService,
+  BodyService,
+  CaseService,
+  CloseService,
+  ProposalService,
+  RecusalService,
+  RoundService,
+  SteeringBoardService,
+} from '#libs/steering';
 import type { Services } from '../../web/services.js';
 
 /** The services that pages may call, by the names they know them by. */
 export function pageServices(app: INestApplicationContext): Services {
   const get = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   return {
+    ballots: get(BallotService),
+    bodies: get(BodyService),
+    boards: get(SteeringBoardService),
+    cases: get(CaseService),
+    closing: get(CloseService),
     networks: get(NetworkService),
     people: get(PeopleService),
     permissions,
+    proposals: get(ProposalService),
+    recusals: get(RecusalService),
+    rounds: get(RoundService),
     sessions: get(SessionService),
     tenants: get(TenantService),
   };

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, ActorService, may, recordAudit, requireAccess } from '#libs/identity';
+import { Database, InvalidInput, isId, NotFound, newId, parseInput } from '#libs/platform';
+import { HoldingInput } from './body.dto.js';
+import type { BodyView, SeatView } from './body-view.js';
+
+type Owner = { networkId: string } | { tenantId: string };
+type BodyRow = Omit<BodyView, 'seats' | 'showsPeople'> & { seats: Omit<SeatView, 'mayName'>[] };
+
+const person = (capacity: string) => `(select json_build_object('name', f.name, 'title', f.title)
+  from seat_holding h join person_profile f on f.person_id = h.person_id
+  where h.seat_id = s.id and h.capacity = '${capacity}' and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date)`;
+
+const bodies = `
+  select b.id, b.slug, b.kind, b.abbreviation, b.statutory, b.plan,
+    (select rules ->> 'preset' from rule_set where body_id = b.id order by version desc limit 1) as preset,
+    (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id) as names,
+    (select coalesce(json_object_agg(language, mandate) filter (where mandate <> ''), '{}') from body_name where body_id = b.id) as mandates,
+    coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'role', s.role, 'sector', s.sector,
+        'tenant', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) end,
+        'holder', ${person('holder')}, 'deputy', ${person('deputy')},
+        'isVacant', not exists (select from seat_holding h where h.seat_id = s.id and h.capacity = 'holder'
+          and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date)) order by s.number)
+      from seat s left join tenant t on t.id = s.tenant_id where s.body_id = b.id), '[]') as seats
+  from body b
+  where (b.network_id = $1 or b.tenant_id = $1) and (b.ended_on is null or b.ended_on > app.now()::date)
+  order by array_position(array['steering_group', 'board', 'council', 'committee', 'following_group', 'working_group'], b.kind), b.slug`;
+
+/** Bodies, their seats and who sits in them. */
+@Injectable()
+export class BodyService {
+  constructor(
+    private readonly database: Database,
+    private readonly actors: ActorService,
+  ) {}
+
+  /** For the pages of networks and municipalities; who sits is shown inside only. */
+  async bodiesOf(actor: Actor, owner: Owner): Promise<BodyView[]> {
+    const id = 'networkId' in owner ? owner.networkId : owner.tenantId;
+    const showsPeople = ('networkId' in owner ? actor.networkIds : actor.tenantIds).includes(id);
+    const rows = await this.database.read<BodyRow>(actor, bodies, [id]);
+    return rows.map((row) => ({
+      ...row,
+      showsPeople,
+      seats: row.seats.map((seat) => ({
+        ...seat,
+        isVacant: seat.isVacant && showsPeople,
+        mayName: seat.tenant !== null && may(actor, 'person.manage', { tenantId: seat.tenant.id }),
+      })),
+    }));
+  }
+
+  /** The seat's tenant names who sits; whoever sat there before leaves the day before. Open rounds keep the roster they began with. */
+  async nameHolder(actor: Actor, seatId: string, input: unknown): Promise<void> {
+    requireAccess(actor, 'account.use');
+    const { person: personId, capacity, since, until } = parseInput(HoldingInput, input);
+    if (until !== null && until < since) throw new InvalidInput({ until: ['min'] });
+    await this.database.transaction(actor, async (tx) => {
+      const [seat] = isId(seatId)
+        ? await tx.query<{ body_id: string; tenant_id: string | null }>('select body_id, tenant_id from seat where id = $1', [seatId])
+        : [];
+      if (!seat?.tenant_id) throw new NotFound('seat');
+      requireAccess(actor, 'person.manage', { tenantId: seat.tenant_id });
+      const [membership] = await tx.query('select 1 from membership where person_id = $1 and tenant_id = $2 and ended_at is null', [
+        personId,
+        seat.tenant_id,
+      ]);
+      if (!membership) throw new InvalidInput({ person: ['isIn'] });
+      await tx.execute(
+        `update seat_holding set until = $3::date - 1 where seat_id = $1 and capacity = $2 and since < $3::date and coalesce(until, 'infinity') >= $3::date`,
+        [seatId, capacity, since],
+      );
+      await tx.query(
+        `insert into seat_holding (id, body_id, seat_id, person_id, capacity, since, until, named_by, named_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [newId(), seat.body_id, seatId, personId, capacity, since, until, actor.personId, tx.now],
+      );
+      await recordAudit(tx, actor, 'seat.named', seat.tenant_id, { seatId, personId, capacity });
+    });
+    this.actors.forget();
+  }
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Recommended } from '../proposal/proposal.dto.js';
+import { countsAsRecused, type RecusalGround } from '../round/recusal.js';
+import type { RoundRow, RoundSeatRow } from '../round/round-row.js';
+import type { Rules } from '../round/rules.js';
+import type { SeatRole, Tally, Vote } from '../round/tally.js';
+
+export interface BallotRow {
+  seat_id: string;
+  vote: Vote;
+  reason: string | null;
+  statement: string | null;
+  cast_by: string;
+}
+
+export interface CaseRow {
+  entry_id: string;
+  tenant_id: string;
+  title: string;
+  language: string;
+  proposed_by: string;
+  recommended: Recommended;
+  recommendation: string;
+  networks: string[];
+  is_public: boolean;
+  published_by: string | null;
+}
+
+/** A seat in the record: ids, and hashes of what names and reasons said. */
+export interface RecordedSeat {
+  seat: string;
+  number: number;
+  role: SeatRole;
+  tenant: string | null;
+  sector: string | null;
+  holder: string | null;
+  holderName: string | null;
+  deputy: string | null;
+  deputyName: string | null;
+  sits: 'holder' | 'deputy' | null;
+  recused: boolean;
+  ground: RecusalGround | null;
+  usesIt: boolean;
+  vote: Vote | null;
+  reason: string | null;
+}
+
+/** What the hash of a decision covers, and what its page shows. Instants and days are ISO 8601. */
+export interface DecisionRecord {
+  decision: string;
+  number: number;
+  network: string;
+  body: string;
+  proposal: string;
+  round: string;
+  entry: string;
+  version: number;
+  tenant: string;
+  title: string;
+  language: string;
+  recommended: Recommended;
+  recommendation: string;
+  outcome: Tally['outcome'];
+  tally: Tally;
+  rules: Rules;
+  openedAt: string;
+  deadline: string;
+  decidedAt: string;
+  /** Set where the outcome is an approval. */
+  reviewBy: string | null;
+  seats: RecordedSeat[];
+  /** Dissents that are to be kept, word for word. */
+  statements: { seat: string; text: string }[];
+}
+
+interface Parts {
+  id: string;
+  number: number;
+  round: RoundRow;
+  proposal: CaseRow;
+  seats: readonly RoundSeatRow[];
+  ballots: readonly BallotRow[];
+  tally: Tally;
+  decidedAt: Date;
+  hashOfName: ReadonlyMap<string, { hash: string }>;
+}
+
+export function recordOf({ id, number, round, proposal, seats, ballots, tally, decidedAt, hashOfName }: Parts): DecisionRecord {
+  const nameOf = (personId: string | null) => (personId ? (hashOfName.get(personId)?.hash ?? null) : null);
+  return {
+    decision: id,
+    number,
+    network: round.network_id,
+    body: round.body_id,
+    proposal: round.proposal_id,
+    round: round.id,
+    entry: proposal.entry_id,
+    version: round.version,
+    tenant: proposal.tenant_id,
+    title: proposal.title,
+    language: proposal.language,
+    recommended: proposal.recommended,
+    recommendation: proposal.recommendation,
+    outcome: tally.outcome,
+    tally,
+    rules: round.rules,
+    openedAt: round.opened_at.toISOString(),
+    deadline: round.deadline.toISOString(),
+    decidedAt: decidedAt.toISOString(),
+    reviewBy: tally.outcome === 'approved' ? round.review_by : null,
+    seats: seats.map((seat) => {
+      const ballot = ballots.find(({ seat_id }) => seat_id === seat.seat_id);
+      return {
+        seat: seat.seat_id,
+        number: seat.number,
+        role: seat.role,
+        tenant: seat.tenant_id,
+        sector: seat.sector,
+        holder: seat.holder_id,
+        holderName: nameOf(seat.holder_id),
+        deputy: seat.deputy_id,
+        deputyName: nameOf(seat.deputy_id),
+        sits: seat.acting_as,
+        recused: countsAsRecused(seat.recusal),
+        ground: seat.recusal_ground as RecusalGround | null,
+        usesIt: seat.uses_it,
+        vote: ballot?.vote ?? null,
+        reason: ballot?.reason ? reasonHash(id, seat.seat_id, ballot.reason) : null,
+      };
+    }),
+    statements: ballots.flatMap(({ seat_id, statement }) => (statement ? [{ seat: seat_id, text: statement }] : [])),
+  };
+}
+
+/** Reasons stay inside the network; the record proves them. */
+export function reasonHash(decisionId: string, seatId: string, reason: string): string {
+  return createHash('sha256').update(`${decisionId}\n${seatId}\n${reason}`).digest('hex');
+}

@@ -1,0 +1,46 @@
+import type { Names } from '../body/body-view.js';
+import type { Recommended } from '../proposal/proposal.dto.js';
+import type { Rules } from '../round/rules.js';
+import type { Outcome, SeatRole, Tally, Vote } from '../round/tally.js';
+
+export interface DecidedSeat {
+  number: number;
+  role: SeatRole;
+  tenant: { slug: string; name: string } | null;
+  sector: string | null;
+  sits: 'holder' | 'deputy' | null;
+  recused: boolean;
+  usesIt: boolean;
+  vote: Vote | null;
+  /** Who voted, or held the seat; null outside the network and once erased. */
+  name: string | null;
+  /** Inside the network alone. */
+  reason: string | null;
+}
+
+/** A decision as its reader may see it: outside the network without names and reasons. */
+export interface DecisionView {
+  id: string;
+  number: number;
+  proposalId: string;
+  network: { slug: string; names: Names };
+  body: { id: string; slug: string; names: Names };
+  entry: { id: string; tenant: string; slug: string; version: number };
+  tenant: { slug: string; name: string };
+  title: string;
+  language: string;
+  recommended: Recommended;
+  recommendation: string;
+  outcome: Outcome;
+  tally: Tally;
+  rules: Rules;
+  openedAt: string;
+  deadline: string;
+  decidedAt: string;
+  reviewBy: string | null;
+  seats: DecidedSeat[];
+  statements: { number: number; tenant: string | null; text: string }[];
+  hash: string;
+  /** The body's whole chain holds; false says that something was changed. */
+  isUnchanged: boolean;
+}

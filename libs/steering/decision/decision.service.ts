@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, defineSystemTask, isId, NotFound } from '#libs/platform';
+import type { Names } from '../body/body-view.js';
+import { firstBroken, type Link } from './decision-hash.js';
+import type { DecisionRecord } from './decision-record.js';
+import type { DecidedSeat, DecisionView } from './decision-view.js';
+
+const verifyTask = defineSystemTask('steering.verify-chain', 'a chain is checked whole, also with the decisions its reader may not see');
+
+interface DecisionRow {
+  id: string;
+  number: number;
+  body_id: string;
+  proposal_id: string;
+  record: DecisionRecord;
+  hash: string;
+  network: DecisionView['network'];
+  body: { slug: string; names: Names };
+  entry: { tenant: string; slug: string } | null;
+  tenants: Record<string, { slug: string; name: string }>;
+  names: Record<string, string>;
+  reasons: Record<string, string>;
+}
+
+const decisionWhere = (condition: string) => `
+  select d.id, d.number, d.body_id, d.proposal_id, d.record, d.hash,
+    json_build_object('slug', n.slug, 'names',
+      (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id)) as network,
+    json_build_object('slug', b.slug, 'names',
+      (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id)) as body,
+    (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
+    (select coalesce(json_object_agg(t.id, json_build_object('slug', t.slug, 'name', t.name)), '{}') from tenant t
+      where t.id = d.tenant_id or t.id in (select (s ->> 'tenant')::uuid from jsonb_array_elements(d.record -> 'seats') s)) as tenants,
+    (select coalesce(json_object_agg(x.person_id, x.name), '{}') from decision_name x where x.decision_id = d.id) as names,
+    (select coalesce(json_object_agg(x.seat_id, x.reason), '{}') from ballot x where x.round_id = d.round_id and x.reason is not null) as reasons
+  from decision d join network n on n.id = d.network_id join body b on b.id = d.body_id
+  where ${condition}`;
+
+/** The record: what a body decided, how, and that nobody changed it since. */
+@Injectable()
+export class DecisionService {
+  constructor(private readonly database: Database) {}
+
+  /** NotFound for those who may neither see the network's decisions nor the entry it is about. */
+  async read(actor: Actor, id: string): Promise<DecisionView> {
+    requireAccess(actor, 'decision.read');
+    const [row] = isId(id) ? await this.database.read<DecisionRow>(actor, decisionWhere('d.id = $1'), [id]) : [];
+    if (!row) throw new NotFound('decision');
+    return this.view(row);
+  }
+
+  /** All decisions of a case that the actor may see, newest first. */
+  async ofCase(actor: Actor, proposalId: string): Promise<DecisionView[]> {
+    requireAccess(actor, 'decision.read');
+    if (!isId(proposalId)) return [];
+    const rows = await this.database.read<DecisionRow>(actor, `${decisionWhere('d.proposal_id = $1')} order by d.number desc limit 20`, [
+      proposalId,
+    ]);
+    return Promise.all(rows.map((row) => this.view(row)));
+  }
+
+  /** The number of the body's first decision that is not what it was; null where the whole chain holds. */
+  firstBroken(bodyId: string): Promise<number | null> {
+    return this.database.system(verifyTask, async (tx) => {
+      const links = await tx.query<Link>(
+        'select number, record, previous_hash as "previousHash", hash from decision where body_id = $1 order by number',
+        [bodyId],
+      );
+      return firstBroken(links);
+    });
+  }
+
+  private async view(row: DecisionRow): Promise<DecisionView> {
+    const { record } = row;
+    const tenantOf = (id: string | null) => (id ? (row.tenants[id] ?? null) : null);
+    const seats = record.seats.map((seat): DecidedSeat => {
+      const personId = seat.sits === 'deputy' ? seat.deputy : seat.holder;
+      return {
+        number: seat.number,
+        role: seat.role,
+        tenant: tenantOf(seat.tenant),
+        sector: seat.sector,
+        sits: seat.sits,
+        recused: seat.recused,
+        usesIt: seat.usesIt,
+        vote: seat.vote,
+        name: personId ? (row.names[personId] ?? null) : null,
+        reason: row.reasons[seat.seat] ?? null,
+      };
+    });
+    return {
+      id: row.id,
+      number: row.number,
+      proposalId: row.proposal_id,
+      network: row.network,
+      body: { id: row.body_id, ...row.body },
+      entry: { id: record.entry, tenant: row.entry?.tenant ?? '', slug: row.entry?.slug ?? '', version: record.version },
+      tenant: tenantOf(record.tenant) ?? { slug: '', name: '' },
+      title: record.title,
+      language: record.language,
+      recommended: record.recommended,
+      recommendation: record.recommendation,
+      outcome: record.outcome,
+      tally: record.tally,
+      rules: record.rules,
+      openedAt: record.openedAt,
+      deadline: record.deadline,
+      decidedAt: record.decidedAt,
+      reviewBy: record.reviewBy,
+      seats,
+      statements: record.statements.map(({ seat, text }) => {
+        const place = record.seats.find((candidate) => candidate.seat === seat);
+        return { number: place?.number ?? 0, tenant: tenantOf(place?.tenant ?? null)?.name ?? null, text };
+      }),
+      hash: row.hash,
+      isUnchanged: (await this.firstBroken(row.body_id)) === null,
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import { DomainError } from '#libs/platform';
+
+/** The network's members could not read what they are asked to approve. */
+export class NotSharedWithNetwork extends DomainError {
+  constructor() {
+    super('invalid', 'not_shared_with_network', {}, 422);
+  }
+}
+
+/** A round is open on the case: nothing it rests on may change. */
+export class CaseUnderVote extends DomainError {
+  constructor() {
+    super('conflict', 'case_under_vote');
+  }
+}
+
+/** This version has been decided already; a new one continues the case. */
+export class VersionDecided extends DomainError {
+  constructor() {
+    super('conflict', 'version_decided');
+  }
+}
+
+/** Approval needs the whole template: `missing` names the places. */
+export class NotEligible extends DomainError {
+  constructor(missing: readonly string[]) {
+    super('invalid', 'not_eligible', { missing }, 422);
+  }
+}
+
+export class CasePaperMissing extends DomainError {
+  constructor() {
+    super('conflict', 'case_paper_missing');
+  }
+}
+
+/** The law wants the body to meet: no rounds between meetings. */
+export class StatutoryBodyMeets extends DomainError {
+  constructor() {
+    super('conflict', 'statutory_body_meets');
+  }
+}
+
+/** Also where the case has been decided: a decision is never reopened. */
+export class RoundClosed extends DomainError {
+  constructor() {
+    super('conflict', 'round_closed');
+  }
+}
+
+export class NotYourVote extends DomainError {
+  constructor() {
+    super('forbidden', 'not_your_vote');
+  }
+}
+
+/** The member is asked whether they stand aside, and has to answer that before voting. */
+export class RecusalFirst extends DomainError {
+  constructor() {
+    super('conflict', 'recusal_first');
+  }
+}
+
+/** The step cannot be taken from where the seat stands. */
+export class RecusalSettled extends DomainError {
+  constructor() {
+    super('conflict', 'recusal_settled');
+  }
+}
+
+/** Before its deadline a round is closed only when everyone has answered. */
+export class NotEveryoneAnswered extends DomainError {
+  constructor() {
+    super('conflict', 'not_everyone_answered');
+  }
+}

@@ -1,0 +1,37 @@
+/** Names of a network or body by language, as JSON. */
+export const names = (table: 'network' | 'body', id: string) =>
+  `(select coalesce(json_object_agg(language, name), '{}') from ${table}_name where ${table}_id = ${id})`;
+
+/** $1 the case. Every row under the reader's policies. */
+export const caseSql = `
+  select p.id, p.network_id, p.body_id, p.entry_id, p.version, p.tenant_id, p.co_owners, p.title, p.language, p.state, p.pitch, p.proposed_at,
+    (select name from person_profile where person_id = p.proposed_by) as proposed_by,
+    json_build_object('id', n.id, 'slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
+    json_build_object('id', b.id, 'slug', b.slug, 'names', ${names('body', 'b.id')}, 'statutory', b.statutory,
+      'seats', (select count(*)::integer from seat where body_id = b.id),
+      'preset', (select rules ->> 'preset' from rule_set where body_id = b.id order by version desc limit 1)) as body,
+    b.secretary_id,
+    json_build_object('slug', t.slug, 'name', t.name) as tenant,
+    (select json_build_object('slug', e.slug, 'newestVersion', e.version, 'kind', e.kind, 'summary', e.summary) from entry e where e.id = p.entry_id) as entry,
+    v.content,
+    (select json_build_object('background', c.background, 'assessment', c.assessment, 'recommendation', c.recommendation,
+        'recommended', c.recommended, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),
+        'paidTenants', (select coalesce(json_agg(json_build_object('slug', x.slug, 'name', x.name) order by x.name), '[]')
+                        from tenant x where x.id = any(c.paid_tenants)))
+      from case_paper c where c.proposal_id = p.id and c.version = p.version) as paper
+  from proposal p join network n on n.id = p.network_id join body b on b.id = p.body_id join tenant t on t.id = p.tenant_id
+    left join entry_version v on v.entry_id = p.entry_id and v.number = p.version
+  where p.id = $1`;
+
+/** $1 the round. Ballots and attendance are what the reader's policies leave of them. */
+export const roundSeatsSql = `
+  select s.seat_id, s.number, s.role, s.tenant_id, s.sector, s.holder_id, s.deputy_id, s.recusal, s.recusal_ground, s.recusal_reason,
+    s.deputy_aside, s.acting_id, s.acting_as, s.uses_it, s.use_note,
+    case when t.id is not null then json_build_object('slug', t.slug, 'name', t.name) end as tenant,
+    (select name from person_profile where person_id = s.holder_id) as holder,
+    (select name from person_profile where person_id = s.deputy_id) as deputy,
+    a.answered_at is not null as answered, b.vote, b.reason, b.statement, b.cast_at, b.cast_by
+  from round_seat s left join tenant t on t.id = s.tenant_id
+    left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id
+    left join ballot b on b.round_id = s.round_id and b.seat_id = s.seat_id
+  where s.round_id = $1 order by s.number`;

@@ -1,0 +1,90 @@
+import type { Names } from '../body/body-view.js';
+import type { DecisionView } from '../decision/decision-view.js';
+import type { RecusalGround, RecusalState } from '../round/recusal.js';
+import type { Preset, Rules } from '../round/rules.js';
+import type { SeatRole, Tally, Vote } from '../round/tally.js';
+import type { Recommended } from './proposal.dto.js';
+import type { CaseState } from './proposal-row.js';
+
+export interface CasePaperView {
+  background: string;
+  assessment: string;
+  recommendation: string;
+  recommended: Recommended;
+  paidTenants: { slug: string; name: string }[];
+  writtenBy: string | null;
+  writtenAt: Date;
+}
+
+/** A seat of an open round; `vote` and `answered` are null where the reader may not know. */
+export interface RoundSeatView {
+  id: string;
+  number: number;
+  role: SeatRole;
+  tenant: { slug: string; name: string } | null;
+  sector: string | null;
+  holder: string | null;
+  deputy: string | null;
+  recusal: RecusalState;
+  ground: RecusalGround | null;
+  recusalReason: string | null;
+  deputyAside: boolean;
+  sits: 'holder' | 'deputy' | null;
+  usesIt: boolean;
+  useNote: string | null;
+  answered: boolean | null;
+  vote: Vote | null;
+  reason: string | null;
+  statement: string | null;
+}
+
+export interface OwnPart {
+  seatId: string;
+  as: 'holder' | 'deputy';
+  /** `votes`; `is_asked` whether they stand aside; `waits` for the body to decide that; `aside`. */
+  part: 'votes' | 'is_asked' | 'waits' | 'aside';
+  ballot: { vote: Vote; reason: string | null; statement: string | null; castAt: Date } | null;
+  usesIt: boolean;
+  useNote: string | null;
+}
+
+export interface RoundView {
+  id: string;
+  version: number;
+  openedAt: Date;
+  deadline: Date;
+  zone: string;
+  reviewBy: string;
+  rules: Rules;
+  seats: RoundSeatView[];
+  /** Seats that have answered, and whether that makes a quorum; null for those who stand aside or have no part in it. */
+  turnout: { answered: number; quorum: number; hasQuorum: boolean } | null;
+  /** As it would be if the round closed now; for its voters, where votes are open. */
+  tally: Tally | null;
+  mine: OwnPart | null;
+  mayClose: boolean;
+  mayDecideRecusals: boolean;
+}
+
+/** A case as a member of its network sees it. */
+export interface CaseView {
+  id: string;
+  network: { id: string; slug: string; names: Names };
+  body: { id: string; slug: string; names: Names; seats: number; statutory: boolean; preset: Preset };
+  tenant: { slug: string; name: string };
+  entry: { id: string; tenant: string; slug: string; version: number; newestVersion: number; kind: string; summary: string };
+  title: string;
+  language: string;
+  state: CaseState;
+  pitch: string;
+  proposedBy: string | null;
+  proposedAt: Date;
+  /** Places of the template that need an answer before the members can be asked. */
+  missing: string[];
+  paper: CasePaperView | null;
+  round: RoundView | null;
+  /** Newest first; more than one where the case was sent back and came again. */
+  decisions: DecisionView[];
+  mayPrepare: boolean;
+  mayPropose: boolean;
+}

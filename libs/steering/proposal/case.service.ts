@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { type EntryContent, readiness } from '#libs/catalogue';
+import { type Actor, may, requireAccess } from '#libs/identity';
+import { Database, isId, NotFound } from '#libs/platform';
+import { DecisionService } from '../decision/decision.service.js';
+import type { DecisionView } from '../decision/decision-view.js';
+import { type RoundRow, roundColumns } from '../round/round-row.js';
+import { roundView, type SeatWithAnswer } from '../round/round-view.js';
+import { caseSql, roundSeatsSql } from './case-sql.js';
+import type { CasePaperView, CaseView, RoundView } from './case-view.js';
+import type { ProposalRow } from './proposal-row.js';
+
+interface CaseRow extends Omit<ProposalRow, 'proposed_by'> {
+  pitch: string;
+  proposed_at: Date;
+  proposed_by: string | null;
+  network: CaseView['network'];
+  body: CaseView['body'];
+  secretary_id: string | null;
+  tenant: CaseView['tenant'];
+  entry: { slug: string; newestVersion: number; kind: string; summary: string } | null;
+  content: EntryContent | null;
+  paper: (Omit<CasePaperView, 'writtenAt'> & { writtenAt: string }) | null;
+}
+
+/** A case with everything its reader may see of it. */
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly database: Database,
+    private readonly decisions: DecisionService,
+  ) {}
+
+  /** NotFound outside the network and the owning tenant, as for what does not exist. */
+  async read(actor: Actor, id: string): Promise<CaseView> {
+    requireAccess(actor, 'body.read');
+    const [row] = isId(id) ? await this.database.read<CaseRow>(actor, caseSql, [id]) : [];
+    if (!row) throw new NotFound('proposal');
+    const [round, decisions] = [await this.openRound(actor, row), await this.decisions.ofCase(actor, id)];
+    const owners = [row.tenant_id, ...row.co_owners];
+    return {
+      id: row.id,
+      network: row.network,
+      body: row.body,
+      tenant: row.tenant,
+      entry: {
+        id: row.entry_id,
+        tenant: row.tenant.slug,
+        slug: row.entry?.slug ?? '',
+        version: row.version,
+        newestVersion: row.entry?.newestVersion ?? row.version,
+        kind: row.entry?.kind ?? 'tool',
+        summary: row.content?.summary ?? row.entry?.summary ?? '',
+      },
+      title: row.title,
+      language: row.language,
+      state: row.state,
+      pitch: row.pitch,
+      proposedBy: row.proposed_by,
+      proposedAt: row.proposed_at,
+      missing: row.content ? readiness(row.content).templateMissing : [],
+      paper: row.paper && { ...row.paper, writtenAt: new Date(row.paper.writtenAt) },
+      round,
+      decisions,
+      mayPrepare: row.secretary_id === actor.personId || may(actor, 'proposal.prepare', { networkId: row.network_id }),
+      mayPropose: owners.some((tenantId) => may(actor, 'proposal.make', { tenantId })),
+    };
+  }
+
+  /** The page of a case: inside as `case`, for everybody else the decisions on what is public, or NotFound. */
+  async page(actor: Actor, id: string): Promise<{ case: CaseView; decisions: DecisionView[] } | { case: null; decisions: DecisionView[] }> {
+    if (actor.personId !== null) {
+      const found = await this.read(actor, id).catch((error: unknown) => {
+        if (error instanceof NotFound) return null;
+        throw error;
+      });
+      if (found) return { case: found, decisions: found.decisions };
+    }
+    const decisions = await this.decisions.ofCase(actor, id);
+    if (decisions.length === 0) throw new NotFound('proposal');
+    return { case: null, decisions };
+  }
+
+  private async openRound(actor: Actor, row: CaseRow): Promise<RoundView | null> {
+    if (row.state !== 'voting') return null;
+    const [round] = await this.database.read<RoundRow>(
+      actor,
+      `select ${roundColumns} from round where proposal_id = $1 and closed_at is null`,
+      [row.id],
+    );
+    if (!round) return null;
+    return roundView(actor, round, await this.database.read<SeatWithAnswer>(actor, roundSeatsSql, [round.id]));
+  }
+}

@@ -1,0 +1,47 @@
+import { type Actor, requireAccess } from '#libs/identity';
+import { isId, NotFound, type Transaction } from '#libs/platform';
+
+export const caseStates = ['proposed', 'voting', 'approved', 'rejected', 'sent_back', 'lapsed', 'no_quorum'] as const;
+export type CaseState = (typeof caseStates)[number];
+
+export interface ProposalRow {
+  id: string;
+  network_id: string;
+  body_id: string;
+  entry_id: string;
+  version: number;
+  tenant_id: string;
+  co_owners: string[];
+  title: string;
+  language: string;
+  state: CaseState;
+  proposed_by: string;
+}
+
+/** A network that the actor's tenants are in, by slug; NotFound otherwise, as for one that does not exist. */
+export function ownNetwork(actor: Actor, slug: string): string {
+  requireAccess(actor, 'body.read');
+  const network = actor.networks.find((candidate) => candidate.slug === slug);
+  if (!network) throw new NotFound('network');
+  return network.networkId;
+}
+
+/** Locked, so that a case is changed by one at a time. NotFound where its network is not the actor's. */
+export async function lockedProposal(tx: Transaction, actor: Actor, id: string): Promise<ProposalRow> {
+  const [row] = isId(id)
+    ? await tx.query<ProposalRow>(
+        `select id, network_id, body_id, entry_id, version, tenant_id, co_owners, title, language, state, proposed_by
+         from proposal where id = $1 for update`,
+        [id],
+      )
+    : [];
+  if (!row || !actor.networkIds.includes(row.network_id)) throw new NotFound('proposal');
+  return row;
+}
+
+/** Coordinators of the network, and the body's secretary. */
+export async function requirePreparing(tx: Transaction, actor: Actor, networkId: string, bodyId: string): Promise<void> {
+  const [body] = await tx.query<{ secretary_id: string | null }>('select secretary_id from body where id = $1', [bodyId]);
+  if (actor.personId !== null && body?.secretary_id === actor.personId) return;
+  requireAccess(actor, 'proposal.prepare', { networkId });
+}

@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+
+export const recommendable = ['approve', 'send_back', 'reject'] as const;
+export type Recommended = (typeof recommendable)[number];
+
+export class ProposalInput {
+  /** The entry that is to be approved. */
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  entry: string;
+
+  /** One of its published versions; without it the newest. */
+  @ApiProperty({ type: Number, required: false })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  version?: number;
+
+  /** Why the network should have it, in a few sentences. */
+  @ApiProperty({ type: String, required: false })
+  @IsString()
+  @MaxLength(2000)
+  pitch = '';
+}
+
+export class CasePaperInput {
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(20_000)
+  background: string;
+
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(20_000)
+  assessment: string;
+
+  /** What the body is asked to decide, in its words. */
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  recommendation: string;
+
+  @ApiProperty({ enum: recommendable })
+  @IsIn([...recommendable])
+  recommended: Recommended;
+
+  /** Slugs of those who would earn by an approval: their seats are asked to stand aside. */
+  @ApiProperty({ type: [String], required: false })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  paidTenants: string[] = [];
+}
+
+export class ProposedResponse {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: [String], description: 'Places of the template that still need an answer before members can vote' })
+  missing: string[];
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
+import { NotYourVote, RecusalFirst, RoundClosed } from '../errors.js';
+import { isPending } from './recusal.js';
+import { BallotInput, DisclosureInput } from './round.dto.js';
+import { type RoundRow, type RoundSeatRow, seatsOf, visibleRound } from './round-row.js';
+import type { Vote } from './tally.js';
+
+/** One seat's answer, changed at will until the round closes. */
+@Injectable()
+export class BallotService {
+  constructor(private readonly database: Database) {}
+
+  vote(actor: Actor, roundId: string, input: unknown): Promise<void> {
+    requireAccess(actor, 'body.read');
+    const wish = parseInput(BallotInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const round = await openRound(tx, actor, roundId);
+      const seat = await ownSeat(tx, actor, round);
+      const vote = wish.vote === 'as_recommended' ? await recommended(tx, round) : wish.vote;
+      const ballot = { vote, reason: wish.reason.trim() || null, statement: wish.statement.trim() || null };
+      if (vote === 'abstain' && !round.rules.abstention) throw new InvalidInput({ vote: ['no_abstention'] });
+      if ((vote === 'reject' || vote === 'send_back') && !ballot.reason) throw new InvalidInput({ reason: ['reason_needed'] });
+      await keep(tx, round.id, seat.seat_id, actor.personId as string, ballot);
+    });
+  }
+
+  /** «We use it»: told to everyone, and disqualifies nobody. */
+  disclose(actor: Actor, roundId: string, input: unknown): Promise<void> {
+    requireAccess(actor, 'body.read');
+    const { usesIt, note } = parseInput(DisclosureInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const round = await openRound(tx, actor, roundId);
+      const seat = await ownSeat(tx, actor, round);
+      await tx.execute('update round_seat set uses_it = $3, use_note = $4 where round_id = $1 and seat_id = $2', [
+        round.id,
+        seat.seat_id,
+        usesIt,
+        note.trim() || null,
+      ]);
+    });
+  }
+}
+
+async function openRound(tx: Transaction, actor: Actor, id: string): Promise<RoundRow> {
+  const round = await visibleRound(tx, actor, id);
+  if (round.closed_at !== null || round.deadline <= tx.now) throw new RoundClosed();
+  return round;
+}
+
+async function ownSeat(tx: Transaction, actor: Actor, round: RoundRow): Promise<RoundSeatRow> {
+  const seats = await seatsOf(tx, round.id);
+  const seat = seats.find((candidate) => candidate.acting_id === actor.personId);
+  if (seat) return seat;
+  if (seats.some(({ holder_id, recusal }) => holder_id === actor.personId && isPending(recusal))) throw new RecusalFirst();
+  throw new NotYourVote();
+}
+
+async function recommended(tx: Transaction, round: RoundRow): Promise<Vote> {
+  const [paper] = await tx.query<{ recommended: Vote }>('select recommended from case_paper where proposal_id = $1 and version = $2', [
+    round.proposal_id,
+    round.version,
+  ]);
+  if (!paper) throw new Error('a round is open without a case paper');
+  return paper.recommended;
+}
+
+async function keep(
+  tx: Transaction,
+  roundId: string,
+  seatId: string,
+  personId: string,
+  ballot: { vote: Vote; reason: string | null; statement: string | null },
+): Promise<void> {
+  const values = [roundId, seatId, ballot.vote, ballot.reason, ballot.statement, personId, tx.now];
+  await tx.query(
+    `insert into ballot (round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (round_id, seat_id) do update set vote = excluded.vote, reason = excluded.reason, statement = excluded.statement,
+       cast_by = excluded.cast_by, cast_at = excluded.cast_at`,
+    values,
+  );
+  await tx.query('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
+    roundId,
+    seatId,
+    tx.now,
+  ]);
+  await tx.query(
+    `insert into ballot_change (id, round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($8, $1, $2, $3, $4, $5, $6, $7)`,
+    [...values, newId()],
+  );
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '#libs/identity';
+import { isId, NotFound, type Transaction } from '#libs/platform';
+import type { Acting, RecusalState, RosterSeat } from './recusal.js';
+import type { Rules } from './rules.js';
+import type { SeatRole } from './tally.js';
+
+export interface RoundRow {
+  id: string;
+  network_id: string;
+  body_id: string;
+  proposal_id: string;
+  version: number;
+  rules: Rules;
+  open_votes: boolean;
+  voters: string[];
+  officers: string[];
+  review_by: string;
+  opened_at: Date;
+  deadline: Date;
+  zone: string;
+  closed_at: Date | null;
+}
+
+export interface RoundSeatRow {
+  seat_id: string;
+  number: number;
+  role: SeatRole;
+  tenant_id: string | null;
+  sector: string | null;
+  holder_id: string | null;
+  deputy_id: string | null;
+  recusal: RecusalState;
+  recusal_ground: string | null;
+  deputy_aside: boolean;
+  acting_id: string | null;
+  acting_as: Acting['as'] | null;
+  uses_it: boolean;
+}
+
+export const roundColumns = `id, network_id, body_id, proposal_id, version, rules, open_votes, voters, officers, review_by::text as review_by,
+  opened_at, deadline, zone, closed_at`;
+
+/** The round as the actor may see it; NotFound for those outside its network. */
+export async function visibleRound(tx: Transaction, actor: Actor, id: string): Promise<RoundRow> {
+  const [row] = isId(id) ? await tx.query<RoundRow>(`select ${roundColumns} from round where id = $1`, [id]) : [];
+  if (!row || !actor.networkIds.includes(row.network_id)) throw new NotFound('round');
+  return row;
+}
+
+export function seatsOf(tx: Transaction, roundId: string): Promise<RoundSeatRow[]> {
+  return tx.query<RoundSeatRow>(
+    `select seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal, recusal_ground, deputy_aside, acting_id, acting_as, uses_it
+     from round_seat where round_id = $1 order by number`,
+    [roundId],
+  );
+}
+
+export function rosterSeat(seat: RoundSeatRow): RosterSeat {
+  return { holderId: seat.holder_id, deputyId: seat.deputy_id, recusal: seat.recusal, deputyAside: seat.deputy_aside };
+}
+
+/** Whether the person stands aside, or is asked to, in any seat: they see neither debate nor tally and decide nothing about the round. */
+export function isAside(seats: readonly RoundSeatRow[], personId: string): boolean {
+  return seats.some(
+    (seat) =>
+      (seat.holder_id === personId && !['none', 'sits'].includes(seat.recusal)) || (seat.deputy_id === personId && seat.deputy_aside),
+  );
+}

@@ -1,0 +1,95 @@
+import { type Actor, may } from '#libs/identity';
+import type { OwnPart, RoundSeatView, RoundView } from '../proposal/case-view.js';
+import { countsAsRecused, isPending } from './recusal.js';
+import { isAside, type RoundRow, type RoundSeatRow } from './round-row.js';
+import { quorumOf, tally, type Vote } from './tally.js';
+
+/** A seat with what the reader's policies leave of its answer. */
+export interface SeatWithAnswer extends RoundSeatRow {
+  tenant: { slug: string; name: string } | null;
+  holder: string | null;
+  deputy: string | null;
+  recusal_reason: string | null;
+  use_note: string | null;
+  answered: boolean;
+  vote: Vote | null;
+  reason: string | null;
+  statement: string | null;
+  cast_at: Date | null;
+  cast_by: string | null;
+}
+
+/** An open round as the actor may see it: who stands aside sees who sits, and neither answers nor tally. */
+export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWithAnswer[]): RoundView {
+  const me = actor.personId as string;
+  const aside = isAside(seats, me);
+  const isOfficer = !aside && (round.officers.includes(me) || may(actor, 'proposal.prepare', { networkId: round.network_id }));
+  const seesVotes = round.open_votes && round.voters.includes(me);
+  const seesTurnout = round.voters.includes(me) || round.officers.includes(me);
+  const answered = seats.filter((seat) => seat.answered).length;
+  const quorum = quorumOf(seats.length, round.rules);
+  return {
+    id: round.id,
+    version: round.version,
+    openedAt: round.opened_at,
+    deadline: round.deadline,
+    zone: round.zone,
+    reviewBy: round.review_by,
+    rules: round.rules,
+    seats: seats.map((seat) => toSeat(seat, seesTurnout, seesVotes)),
+    turnout: seesTurnout ? { answered, quorum, hasQuorum: answered >= quorum } : null,
+    tally: seesVotes ? tally(seats.map(answerOf), round.rules) : null,
+    mine: ownPart(me, seats),
+    mayClose: isOfficer && seesTurnout && seats.every((seat) => !isPending(seat.recusal) && (seat.acting_id === null || seat.answered)),
+    mayDecideRecusals: isOfficer && round.officers.includes(me) && round.rules.recusalDecidedBy === 'body',
+  };
+}
+
+function answerOf(seat: SeatWithAnswer) {
+  return { role: seat.role, recused: countsAsRecused(seat.recusal), deputySits: seat.acting_as === 'deputy', vote: seat.vote };
+}
+
+function toSeat(seat: SeatWithAnswer, seesTurnout: boolean, seesVotes: boolean): RoundSeatView {
+  return {
+    id: seat.seat_id,
+    number: seat.number,
+    role: seat.role,
+    tenant: seat.tenant,
+    sector: seat.sector,
+    holder: seat.holder,
+    deputy: seat.deputy,
+    recusal: seat.recusal,
+    ground: seat.recusal_ground as RoundSeatView['ground'],
+    recusalReason: seat.recusal_reason,
+    deputyAside: seat.deputy_aside,
+    sits: seat.acting_as,
+    usesIt: seat.uses_it,
+    useNote: seat.use_note,
+    answered: seesTurnout ? seat.answered : null,
+    vote: seesVotes ? seat.vote : null,
+    reason: seesVotes ? seat.reason : null,
+    statement: seesVotes ? seat.statement : null,
+  };
+}
+
+function ownPart(me: string, seats: readonly SeatWithAnswer[]): OwnPart | null {
+  const seat =
+    seats.find((candidate) => candidate.acting_id === me) ??
+    seats.find((candidate) => candidate.holder_id === me || (candidate.deputy_id === me && candidate.deputy_aside));
+  if (!seat) return null;
+  const ballot = seat.vote && seat.cast_by === me && seat.cast_at ? seat : null;
+  return {
+    seatId: seat.seat_id,
+    as: seat.acting_id === me ? (seat.acting_as ?? 'holder') : seat.holder_id === me ? 'holder' : 'deputy',
+    part: partOf(me, seat),
+    ballot: ballot && { vote: ballot.vote as Vote, reason: ballot.reason, statement: ballot.statement, castAt: ballot.cast_at as Date },
+    usesIt: seat.uses_it,
+    useNote: seat.use_note,
+  };
+}
+
+function partOf(me: string, seat: SeatWithAnswer): OwnPart['part'] {
+  if (seat.acting_id === me) return 'votes';
+  if (seat.holder_id === me && seat.recusal === 'suggested') return 'is_asked';
+  return seat.holder_id === me && isPending(seat.recusal) ? 'waits' : 'aside';
+}

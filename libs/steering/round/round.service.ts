@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common';
+import { EntryQueries } from '#libs/catalogue';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
+import { CasePaperMissing, CaseUnderVote, NotEligible, NotSharedWithNetwork, StatutoryBodyMeets, VersionDecided } from '../errors.js';
+import { roundOpened } from '../events.js';
+import { lockedProposal, type ProposalRow, requirePreparing } from '../proposal/proposal-row.js';
+import { closeRoundOnTime } from './close-round.job.js';
+import { actingFor, type Interests, suggestedGround } from './recusal.js';
+import { remindVoters } from './remind-voters.job.js';
+import { type FrozenSeat, insertRoster, rosterOf } from './roster.js';
+import { type OpenedResponse, OpenRoundInput } from './round.dto.js';
+import { deadlineOn, deadlineProblem, reminderAt, reviewDay, usualDeadline } from './round-deadline.js';
+import type { Rules } from './rules.js';
+import { sendVoteRequest } from './send-vote-request.job.js';
+
+interface BodyRow {
+  statutory: boolean;
+  secretary_id: string | null;
+  rule_version: number;
+  rules: Rules;
+}
+
+/** Opens rounds: from then on roster and rules stand still. */
+@Injectable()
+export class RoundService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: EntryQueries,
+  ) {}
+
+  /** Freezes the roster and the rules and asks each seat. Throws NotEligible with what the entry still misses. */
+  open(actor: Actor, proposalId: string, input: unknown): Promise<OpenedResponse> {
+    requireAccess(actor, 'body.read');
+    const wish = parseInput(OpenRoundInput, input);
+    return this.database.transaction(actor, async (tx) => {
+      const proposal = await lockedProposal(tx, actor, proposalId);
+      await requirePreparing(tx, actor, proposal.network_id, proposal.body_id);
+      const body = await bodyOf(tx, proposal.body_id);
+      if (body.statutory) throw new StatutoryBodyMeets();
+      if (proposal.state === 'voting') throw new CaseUnderVote();
+      if (proposal.state !== 'proposed' && proposal.state !== 'no_quorum') throw new VersionDecided();
+      const interests = await this.interestsIn(tx, proposal);
+      const seats = (await rosterOf(tx, proposal.body_id, proposal.entry_id)).map(
+        (seat): FrozenSeat => ({ ...seat, recusal: suggestedGround(seat, interests) ? 'suggested' : 'none', deputyAside: false }),
+      );
+      const round = await insertRound(tx, actor as Actor & { personId: string }, proposal, body, seats, wish);
+      await insertRoster(tx, { id: round.id, network_id: proposal.network_id }, seats, interests, body.rules);
+      await tx.execute(`update proposal set state = 'voting', moved_at = $2 where id = $1`, [proposal.id, tx.now]);
+      await this.askEveryone(tx, actor, round, proposal, seats, body.rules);
+      return round;
+    });
+  }
+
+  /** Throws where the case is not ready for a vote. */
+  private async interestsIn(tx: Transaction, proposal: ProposalRow): Promise<Interests> {
+    const entry = await this.entries.forProposal(tx, proposal.entry_id, proposal.version);
+    if (!entry.isReadableIn(proposal.network_id)) throw new NotSharedWithNetwork();
+    if (!entry.readiness.canPropose) throw new NotEligible(entry.readiness.templateMissing);
+    const [paper] = await tx.query<{ paid_tenants: string[] }>(
+      'select paid_tenants from case_paper where proposal_id = $1 and version = $2',
+      [proposal.id, proposal.version],
+    );
+    if (!paper) throw new CasePaperMissing();
+    const [version] = await tx.query<{ published_by: string | null }>(
+      'select published_by from entry_version where entry_id = $1 and number = $2',
+      [proposal.entry_id, proposal.version],
+    );
+    return {
+      ownerTenantIds: [entry.tenantId, ...entry.coOwners],
+      authorIds: version?.published_by ? [version.published_by] : [],
+      paidTenantIds: paper.paid_tenants,
+    };
+  }
+
+  private async askEveryone(
+    tx: Transaction,
+    actor: Actor,
+    round: OpenedResponse,
+    proposal: ProposalRow,
+    seats: readonly FrozenSeat[],
+    rules: Rules,
+  ): Promise<void> {
+    // One who is asked to stand aside gets the mail too: nothing happens for the seat before that is answered.
+    const asked = seats.map((seat) => (seat.recusal === 'suggested' ? seat.holderId : (actingFor(seat, rules)?.personId ?? null)));
+    for (const personId of new Set(asked.filter((id) => id !== null)))
+      await tx.enqueue(sendVoteRequest, { roundId: round.id, personId, kind: 'vote' });
+    const reminder = reminderAt(tx.now, round.deadline, actor.timeZone);
+    if (reminder) await tx.enqueue(remindVoters, { roundId: round.id }, reminder);
+    await tx.enqueue(closeRoundOnTime, { roundId: round.id }, round.deadline);
+    await tx.publish({
+      type: roundOpened,
+      actorId: actor.personId,
+      tenantId: proposal.tenant_id,
+      audience: { tenantIds: [], networkIds: [proposal.network_id], isPublic: false },
+      subjects: { roundId: round.id, proposalId: proposal.id, networkId: proposal.network_id },
+    });
+  }
+}
+
+async function bodyOf(tx: Transaction, bodyId: string): Promise<BodyRow> {
+  const [body] = await tx.query<BodyRow>(
+    `select b.statutory, b.secretary_id, r.version as rule_version, r.rules
+     from body b join rule_set r on r.body_id = b.id and r.effective_on <= app.now()::date
+     where b.id = $1 order by r.version desc limit 1`,
+    [bodyId],
+  );
+  if (!body) throw new Error('a body has no rules in force');
+  return body;
+}
+
+async function insertRound(
+  tx: Transaction,
+  actor: Actor & { personId: string },
+  proposal: ProposalRow,
+  body: BodyRow,
+  seats: readonly FrozenSeat[],
+  wish: OpenRoundInput,
+): Promise<OpenedResponse> {
+  const { rules } = body;
+  const deadline = wish.deadline ? deadlineOn(wish.deadline, actor.timeZone) : usualDeadline(tx.now, rules, actor.timeZone);
+  if (!deadline) throw new InvalidInput({ deadline: ['matches'] });
+  const problem = deadlineProblem(tx.now, deadline);
+  if (problem) throw new InvalidInput({ deadline: [problem] });
+  const reviewBy = wish.reviewBy ?? reviewDay(deadline, rules.reviewMonths);
+  if (!deadlineOn(reviewBy, 'utc') || reviewBy <= deadline.toISOString().slice(0, 10)) throw new InvalidInput({ reviewBy: ['min'] });
+  const id = newId();
+  const voters = seats.map((seat) => actingFor(seat, rules)?.personId).filter((personId) => personId !== undefined);
+  const officers = await officersOf(tx, proposal, body, seats, actor.personId);
+  await tx.query(
+    `insert into round (id, network_id, body_id, proposal_id, version, rule_version, rules, open_votes, voters, officers, review_by,
+       opened_by, opened_at, deadline, zone)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [
+      id,
+      proposal.network_id,
+      proposal.body_id,
+      proposal.id,
+      proposal.version,
+      body.rule_version,
+      JSON.stringify(rules),
+      rules.openVotes,
+      voters,
+      officers,
+      reviewBy,
+      actor.personId,
+      tx.now,
+      deadline,
+      actor.timeZone,
+    ],
+  );
+  return { id, deadline };
+}
+
+/** The chairs, the secretary, and those who write for a coordinating tenant; none of them who is asked to stand aside. */
+async function officersOf(
+  tx: Transaction,
+  proposal: ProposalRow,
+  body: BodyRow,
+  seats: readonly FrozenSeat[],
+  openedBy: string,
+): Promise<string[]> {
+  const coordinators = await tx.query<{ person_id: string }>(
+    `select m.person_id from membership m join network_tenant n on n.tenant_id = m.tenant_id
+     where n.network_id = $1 and n.role = 'coordinator' and n.joined_at is not null and n.left_at is null
+       and m.role <> 'reader' and m.ended_at is null`,
+    [proposal.network_id],
+  );
+  const chairs = seats.filter((seat) => seat.role !== 'member').map((seat) => seat.holderId);
+  const all = [...coordinators.map((row) => row.person_id), ...chairs, body.secretary_id, openedBy];
+  const asked = new Set(seats.filter((seat) => seat.recusal === 'suggested').map((seat) => seat.holderId));
+  return [...new Set(all.filter((id) => id !== null))].filter((id) => !asked.has(id));
+}

@@ -1,0 +1,78 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { boardGroups, boardTasks } from './board/board-group.js';
+import type { Board, BoardRow } from './board/board-view.js';
+import type { DecisionView } from './decision/decision-view.js';
+import type { CaseView } from './proposal/case-view.js';
+import { recommendable } from './proposal/proposal.dto.js';
+import { caseStates } from './proposal/proposal-row.js';
+import { outcomes } from './round/tally.js';
+
+const date = { type: String, format: 'date-time' } as const;
+
+export class BoardRowResponse implements BoardRow {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+  @ApiProperty() language: string;
+  @ApiProperty({ type: Object }) network: BoardRow['network'];
+  @ApiProperty({ type: Object }) tenant: BoardRow['tenant'];
+  @ApiProperty() version: number;
+  @ApiProperty({ enum: caseStates }) state: BoardRow['state'];
+  @ApiProperty({ enum: boardGroups }) group: BoardRow['group'];
+  @ApiProperty({ enum: boardTasks, nullable: true, description: 'What is waited for from the reader' }) task: BoardRow['task'];
+  @ApiProperty({ description: 'Places of the template that still need an answer' }) missing: number;
+  @ApiProperty({ ...date, nullable: true }) deadline: Date | null;
+  @ApiProperty({ type: Object, nullable: true }) turnout: BoardRow['turnout'];
+  @ApiProperty({ type: Object, nullable: true }) decision: BoardRow['decision'];
+  @ApiProperty(date) movedAt: Date;
+}
+
+export class BoardResponse {
+  @ApiProperty({ type: [BoardRowResponse] }) items: BoardRowResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class DecisionResponse implements DecisionView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'Its place in the chain of the body’s decisions' }) number: number;
+  @ApiProperty({ format: 'uuid' }) proposalId: string;
+  @ApiProperty({ type: Object }) network: Board['network'];
+  @ApiProperty({ type: Object }) body: DecisionView['body'];
+  @ApiProperty({ type: Object }) entry: DecisionView['entry'];
+  @ApiProperty({ type: Object }) tenant: DecisionView['tenant'];
+  @ApiProperty() title: string;
+  @ApiProperty() language: string;
+  @ApiProperty({ enum: recommendable }) recommended: DecisionView['recommended'];
+  @ApiProperty() recommendation: string;
+  @ApiProperty({ enum: outcomes }) outcome: DecisionView['outcome'];
+  @ApiProperty({ type: Object }) tally: DecisionView['tally'];
+  @ApiProperty({ type: Object }) rules: DecisionView['rules'];
+  @ApiProperty(date) openedAt: string;
+  @ApiProperty(date) deadline: string;
+  @ApiProperty(date) decidedAt: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) reviewBy: string | null;
+  @ApiProperty({ type: [Object], description: 'Outside the network without names and reasons' }) seats: DecisionView['seats'];
+  @ApiProperty({ type: [Object] }) statements: DecisionView['statements'];
+  @ApiProperty({ description: 'SHA-256 over the record and the hash before it' }) hash: string;
+  @ApiProperty() isUnchanged: boolean;
+}
+
+export class CaseResponse implements CaseView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: Object }) network: CaseView['network'];
+  @ApiProperty({ type: Object }) body: CaseView['body'];
+  @ApiProperty({ type: Object }) tenant: CaseView['tenant'];
+  @ApiProperty({ type: Object }) entry: CaseView['entry'];
+  @ApiProperty() title: string;
+  @ApiProperty() language: string;
+  @ApiProperty({ enum: caseStates }) state: CaseView['state'];
+  @ApiProperty() pitch: string;
+  @ApiProperty({ type: String, nullable: true }) proposedBy: string | null;
+  @ApiProperty(date) proposedAt: Date;
+  @ApiProperty({ type: [String] }) missing: string[];
+  @ApiProperty({ type: Object, nullable: true }) paper: CaseView['paper'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The open round, with answers and tally as far as the reader may see them' })
+  round: CaseView['round'];
+  @ApiProperty({ type: [DecisionResponse] }) decisions: DecisionResponse[];
+  @ApiProperty() mayPrepare: boolean;
+  @ApiProperty() mayPropose: boolean;
+}

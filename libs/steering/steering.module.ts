@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '#libs/catalogue';
+import { IdentityModule } from '#libs/identity';
+import { SteeringBoardService } from './board/steering-board.service.js';
+import { BodyService } from './body/body.service.js';
+import { CloseService } from './decision/close.service.js';
+import { DecisionService } from './decision/decision.service.js';
+import { CaseService } from './proposal/case.service.js';
+import { ProposalService } from './proposal/proposal.service.js';
+import { BallotService } from './round/ballot.service.js';
+import { CloseRoundOnTime } from './round/close-round.job.js';
+import { RecusalService } from './round/recusal.service.js';
+import { RemindVoters } from './round/remind-voters.job.js';
+import { RoundService } from './round/round.service.js';
+import { SteeringController } from './steering.controller.js';
+
+const services = [
+  SteeringBoardService,
+  BodyService,
+  ProposalService,
+  CaseService,
+  RoundService,
+  BallotService,
+  RecusalService,
+  CloseService,
+  DecisionService,
+];
+
+@Module({
+  imports: [IdentityModule, CatalogueModule],
+  controllers: [SteeringController],
+  providers: [...services, CloseRoundOnTime, RemindVoters],
+  exports: services,
+})
+export class SteeringModule {}
