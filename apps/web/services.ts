@@ -1,3 +1,11 @@
+import type {
+  DraftService,
+  DraftShareService,
+  EntryService,
+  ImportService,
+  PublishingService,
+  ReleaseRequestService,
+} from '#libs/catalogue';
 import type { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import type {
   BallotService,
@@ -17,6 +25,12 @@ export interface Services {
   boards: SteeringBoardService;
   cases: CaseService;
   closing: CloseService;
+  drafts: DraftService;
+  draftShares: DraftShareService;
+  entries: EntryService;
+  imports: ImportService;
+  publishing: PublishingService;
+  releaseRequests: ReleaseRequestService;
   networks: NetworkService;
   people: PeopleService;
   /** The table itself, for the page that prints it. */

@@ -6,6 +6,8 @@ import { DraftShareController } from './draft/draft-share.controller.js';
 import { DraftShare } from './draft/draft-share.entity.js';
 import { DraftShareService } from './draft/draft-share.service.js';
 import { EntryDraft } from './draft/entry-draft.entity.js';
+import { ImportController } from './draft/import.controller.js';
+import { ImportService } from './draft/import.service.js';
 import { EntryController } from './entry/entry.controller.js';
 import { Entry } from './entry/entry.entity.js';
 import { EntryService } from './entry/entry.service.js';
@@ -25,6 +27,7 @@ export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, R
 const services = [
   DraftService,
   DraftShareService,
+  ImportService,
   EntryService,
   EntryMarks,
   EntryQueries,
@@ -36,7 +39,7 @@ const services = [
 
 @Module({
   imports: [IdentityModule],
-  controllers: [DraftController, DraftShareController, EntryController, EntryListController, PublishingController],
+  controllers: [DraftController, DraftShareController, EntryController, EntryListController, ImportController, PublishingController],
   providers: services,
   exports: services,
 })

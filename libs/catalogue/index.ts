@@ -4,6 +4,7 @@ export { DraftService } from './draft/draft.service.js';
 export { insertDraft, type NewDraft } from './draft/draft-row.js';
 export type { Colleague, ShareResponse } from './draft/draft-share.dto.js';
 export { DraftShareService } from './draft/draft-share.service.js';
+export { ImportService } from './draft/import.service.js';
 export { EntryService } from './entry/entry.service.js';
 export { parseContent } from './entry/entry-content.input.js';
 export * from './entry/entry-content.js';

@@ -1,4 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
+import { DraftService, DraftShareService, EntryService, ImportService, PublishingService, ReleaseRequestService } from '#libs/catalogue';
 import { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import {
   BallotService,
@@ -21,6 +22,12 @@ export function pageServices(app: INestApplicationContext): Services {
     boards: get(SteeringBoardService),
     cases: get(CaseService),
     closing: get(CloseService),
+    drafts: get(DraftService),
+    draftShares: get(DraftShareService),
+    entries: get(EntryService),
+    imports: get(ImportService),
+    publishing: get(PublishingService),
+    releaseRequests: get(ReleaseRequestService),
     networks: get(NetworkService),
     people: get(PeopleService),
     permissions,

@@ -1,5 +1,8 @@
 import { type Actor, may, roleIn } from '#libs/identity';
 import { NotFound, type Transaction } from '#libs/platform';
+import { networkName } from '../entry/entry-sql.js';
+import type { NetworkName } from '../entry/entry-view.js';
+import { evidenceLevel } from '../entry/evidence-level.js';
 import { readiness } from '../entry/readiness.js';
 import { audienceName } from '../publishing/audience.js';
 import type { DraftListItem, DraftView, TenantName } from './draft.dto.js';
@@ -16,6 +19,7 @@ type DraftRow = EntryDraft & {
   entry_version: number | null;
   is_public: boolean | null;
   networks: string[] | null;
+  network_slugs: string[];
   request_id: string | null;
 };
 
@@ -24,6 +28,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
   const [row] = await tx.query<DraftRow>(
     `select d.*, t.slug as tenant_slug, t.name as tenant_name, t.editor_for_public, p.name as updater,
             e.slug as entry_slug, e.version as entry_version, e.is_public, e.networks, r.id as request_id,
+            array(select n.slug from network n where n.id = any(e.networks) order by n.slug) as network_slugs,
             coalesce((select jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name) order by o.name)
                       from tenant o where o.id = any(d.co_owners)), '[]') as owners
      from entry_draft d
@@ -45,6 +50,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
     open: row.open_places,
     source: row.source,
     readiness: readiness(row.content),
+    claimLevels: row.content.claims.map(evidenceLevel),
     updatedAt: row.updated_at,
     updatedBy: row.updater,
     published: row.entry_version
@@ -52,7 +58,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
           version: row.entry_version,
           slug: row.entry_slug as string,
           audience: audienceName({ isPublic: row.is_public ?? false, networks: row.networks ?? [] }),
-          networks: row.networks ?? [],
+          networkSlugs: row.network_slugs,
           changedSince: row.revision !== row.published_revision,
         }
       : null,
@@ -116,4 +122,13 @@ export async function draftList(tx: Transaction, actor: Actor): Promise<DraftLis
     mayWrite: mayWrite(actor, row),
     sharedWithMe: ![row.tenant_id, ...row.co_owners].some((tenantId) => roleIn(actor, tenantId)),
   }));
+}
+
+export async function joinedNetworks(tx: Transaction, tenantId: string): Promise<NetworkName[]> {
+  const rows = await tx.query<{ network: NetworkName }>(
+    `select ${networkName} as network from network_tenant m join network n on n.id = m.network_id
+     where m.tenant_id = $1 and m.joined_at is not null and m.left_at is null order by n.slug`,
+    [tenantId],
+  );
+  return rows.map(({ network }) => network);
 }

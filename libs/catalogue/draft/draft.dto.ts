@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
 import type { EntryContent, Guess, Kind, Language } from '../entry/entry-content.js';
+import type { EvidenceLevel } from '../entry/evidence-level.js';
 import type { Readiness } from '../entry/readiness.js';
 import type { AudienceName } from '../publishing/audience.js';
 import type { DraftSource, OpenPlace } from './entry-draft.entity.js';
@@ -31,10 +32,12 @@ export interface DraftView {
   open: OpenPlace[];
   source: DraftSource | null;
   readiness: Readiness;
+  /** How each of `content.claims` is known, in their order. */
+  claimLevels: EvidenceLevel[];
   updatedAt: Date;
   /** Null where the reader may not know the person. */
   updatedBy: string | null;
-  published: { version: number; slug: string; audience: AudienceName; networks: string[]; changedSince: boolean } | null;
+  published: { version: number; slug: string; audience: AudienceName; networkSlugs: string[]; changedSince: boolean } | null;
   /** The open request to the tenant's editors. */
   releaseRequest: string | null;
   may: { write: boolean; share: boolean; release: boolean; askEditor: boolean; coOwn: boolean };

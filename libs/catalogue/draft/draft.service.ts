@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { type Actor, requireAccess } from '#libs/identity';
+import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
 import { parseContent } from '../entry/entry-content.input.js';
 import { emptyContent } from '../entry/entry-content.js';
+import type { NetworkName } from '../entry/entry-view.js';
 import { DraftIsPublished } from '../errors.js';
-import { ConfirmationInput, type DraftListItem, type DraftView } from './draft.dto.js';
+import { ConfirmationInput, type DraftListItem, type DraftView, type TenantName } from './draft.dto.js';
 import { requireTenant, requireWriting, visibleDraft } from './draft-access.js';
-import { draftList, draftView } from './draft-queries.js';
+import { draftList, draftView, joinedNetworks } from './draft-queries.js';
 import { insertDraft, type NewDraft, writeDraft } from './draft-row.js';
 import { EntryDraft } from './entry-draft.entity.js';
 import { waitingGuesses, waitingPlaces } from './guesses.js';
@@ -33,6 +34,18 @@ export class DraftService {
     return draftView(tx, actor, id);
   }
 
+  /** Tenants that the person may write for, in the order of their memberships. */
+  tenantsToWriteFor(actor: Actor): TenantName[] {
+    requireAccess(actor, 'account.use');
+    return actor.memberships.filter(({ tenantId }) => may(actor, 'entry.write', { tenantId })).map(({ slug, name }) => ({ slug, name }));
+  }
+
+  /** Networks that the responsible tenant can publish to. */
+  networksOf(actor: Actor, id: string): Promise<NetworkName[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => joinedNetworks(tx, (await visibleDraft(tx, id)).tenant_id));
+  }
+
   read(actor: Actor, id: string): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => draftView(tx, actor, (await visibleDraft(tx, id)).id));
@@ -46,17 +59,17 @@ export class DraftService {
 
   /**
    * Lays the given places over the draft. `revision` is the one the author read, null when none was named;
-   * any other throws LostUpdate with the current text, and nothing is written.
+   * any other throws LostUpdate with the current text, and nothing is written. `confirmed` names guesses that are right.
    */
-  save(actor: Actor, id: string, revision: number | null, input: unknown): Promise<DraftView> {
+  save(actor: Actor, id: string, revision: number | null, input: unknown, confirmed: readonly string[] = []): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
       requireWriting(actor, draft);
       const content = parseContent(input, draft.content);
       if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
-      if (!isDeepStrictEqual(content, draft.content)) {
-        const guesses = waitingGuesses(draft.guesses, draft.content, content);
+      if (confirmed.length > 0 || !isDeepStrictEqual(content, draft.content)) {
+        const guesses = waitingGuesses(draft.guesses, draft.content, content, confirmed);
         const open_places = waitingPlaces(draft.open_places, draft.content, content);
         if (!(await writeDraft(tx, { id, revision, content, guesses, open_places }, actor.personId))) {
           const current = await visibleDraft(tx, id);

@@ -1,5 +1,5 @@
 /** Names of a network in every language it has them, as JSON. */
-const networkName = `jsonb_build_object('slug', n.slug, 'names',
+export const networkName = `jsonb_build_object('slug', n.slug, 'names',
   (select coalesce(jsonb_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id))`;
 
 /**

@@ -1,6 +1,6 @@
 import type { AudienceName } from '../publishing/audience.js';
 import type { EntryContent, Kind, Language } from './entry-content.js';
-import type { EntryEvidence } from './evidence-level.js';
+import type { EntryEvidence, EvidenceLevel } from './evidence-level.js';
 
 /** Names of a network by language; not every language need be there. */
 export interface NetworkName {
@@ -49,6 +49,8 @@ export interface EntryView {
   isExample: boolean;
   isWithdrawn: boolean;
   evidence: EntryEvidence | null;
+  /** How each of `content.claims` is known, in their order. */
+  claimLevels: EvidenceLevel[];
   content: EntryContent;
   mayEdit: boolean;
 }

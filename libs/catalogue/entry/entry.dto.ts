@@ -65,6 +65,8 @@ export class EntryResponse {
   @ApiProperty({ type: [TranslationResponse] }) translations: TranslationResponse[];
   @ApiProperty() isExample: boolean;
   @ApiProperty({ type: EvidenceResponse, nullable: true }) evidence: EvidenceResponse | null;
+  @ApiProperty({ type: String, isArray: true, enum: evidenceLevels, description: 'How each claim is known, in their order' })
+  claimLevels: EvidenceLevel[];
   @ApiProperty({ type: EntryContentInput }) content: EntryContent;
 }
 

@@ -6,7 +6,7 @@ import { audienceName } from '../publishing/audience.js';
 import type { EntryContent, Kind } from './entry-content.js';
 import { entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
 import type { Approval, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
-import { entryEvidence } from './evidence-level.js';
+import { entryEvidence, evidenceLevel } from './evidence-level.js';
 
 interface EntryRow {
   id: string;
@@ -101,6 +101,7 @@ function toView(actor: Actor, row: EntryRow): EntryView {
     isExample: row.is_example,
     isWithdrawn: row.is_withdrawn,
     evidence: entryEvidence(row.content.claims),
+    claimLevels: row.content.claims.map(evidenceLevel),
     content: row.content,
     mayEdit: mayWrite(actor, { tenant_id: row.tenant_id, co_owners: row.co_owners }),
   };

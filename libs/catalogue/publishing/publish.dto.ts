@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
 import type { DraftView } from '../draft/draft.dto.js';
+import type { NetworkName } from '../entry/entry-view.js';
 import { type AudienceName, audiences } from './audience.js';
 
 export class AudienceInput {
@@ -75,8 +76,8 @@ export interface ReleaseRequestView {
   id: string;
   askedBy: string | null;
   askedAt: Date;
-  /** Slugs of networks where it is to stand besides being public. */
-  networks: string[];
+  /** Where it is to stand besides being public. */
+  networks: NetworkName[];
   answer: 'published' | 'declined' | null;
   answeredBy: string | null;
   answeredAt: Date | null;
@@ -94,5 +95,5 @@ export function toReleaseRequestResponse({
   answer,
   reason,
 }: ReleaseRequestView): ReleaseRequestResponse {
-  return { id, entryId: draft.id, askedBy, askedAt, networks, answer, reason };
+  return { id, entryId: draft.id, askedBy, askedAt, networks: networks.map(({ slug }) => slug), answer, reason };
 }

@@ -3,6 +3,8 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, LostUpdate, NotFound, parseInput, type Transaction } from '#libs/platform';
 import { requireResponsible, visibleDraft } from '../draft/draft-access.js';
 import { draftView } from '../draft/draft-queries.js';
+import { networkName } from '../entry/entry-sql.js';
+import type { NetworkName } from '../entry/entry-view.js';
 import { ReleaseAnswered } from '../errors.js';
 import { DeclineInput, type PublishedResponse, ReleaseInput, type ReleaseRequestView } from './publish.dto.js';
 import { PublishingService } from './publishing.service.js';
@@ -22,10 +24,10 @@ export class ReleaseRequestService {
     return this.database.transaction(actor, async (tx) => {
       const request = await visibleRequest(tx, id);
       const draft = await draftView(tx, actor, request.draft_id);
-      const [names] = await tx.query<{ asked_by: string | null; answered_by: string | null; networks: string[] }>(
+      const [names] = await tx.query<{ asked_by: string | null; answered_by: string | null; networks: NetworkName[] }>(
         `select (select name from person_profile where person_id = $1) as asked_by,
                 (select name from person_profile where person_id = $2) as answered_by,
-                array(select slug from network where id = any($3::uuid[]) order by slug) as networks`,
+                coalesce((select jsonb_agg(${networkName} order by n.slug) from network n where n.id = any($3::uuid[])), '[]') as networks`,
         [request.asked_by, request.answered_by, request.networks],
       );
       return {

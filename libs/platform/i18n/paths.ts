@@ -94,6 +94,49 @@ export const pagePaths = {
     en: 'draft/:entry',
   },
 
+  entryVersions: {
+    da: 'katalog/:tenant/:slug/versioner',
+    nb: 'katalog/:tenant/:slug/versjoner',
+    nn: 'katalog/:tenant/:slug/versjonar',
+    sv: 'katalog/:tenant/:slug/versioner',
+    en: 'catalogue/:tenant/:slug/versions',
+  },
+  entryVersion: {
+    da: 'katalog/:tenant/:slug/versioner/:number',
+    nb: 'katalog/:tenant/:slug/versjoner/:number',
+    nn: 'katalog/:tenant/:slug/versjonar/:number',
+    sv: 'katalog/:tenant/:slug/versioner/:number',
+    en: 'catalogue/:tenant/:slug/versions/:number',
+  },
+  drafts: {
+    da: 'dine-kladder',
+    nb: 'dine-utkast',
+    nn: 'utkasta-dine',
+    sv: 'dina-utkast',
+    en: 'your-drafts',
+  },
+  imported: {
+    da: 'kladde/:entry/laest',
+    nb: 'utkast/:entry/lest',
+    nn: 'utkast/:entry/lese',
+    sv: 'utkast/:entry/last',
+    en: 'draft/:entry/read',
+  },
+  publish: {
+    da: 'kladde/:entry/hvem-kan-se-det',
+    nb: 'utkast/:entry/hvem-kan-se-dette',
+    nn: 'utkast/:entry/kven-kan-sja-dette',
+    sv: 'utkast/:entry/vem-kan-se-det',
+    en: 'draft/:entry/who-can-see-this',
+  },
+  release: {
+    da: 'goer-offentlig/:request',
+    nb: 'gjor-offentlig/:request',
+    nn: 'gjer-offentleg/:request',
+    sv: 'gor-offentlig/:request',
+    en: 'make-public/:request',
+  },
+
   municipality: {
     da: 'kommune/:tenant',
     nb: 'kommune/:tenant',

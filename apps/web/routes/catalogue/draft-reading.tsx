@@ -1,0 +1,26 @@
+import type { DraftView } from '#libs/catalogue';
+import { useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { EntryBody } from './entry-body.js';
+
+/** A draft as someone reads it whom it is shared with. */
+export function DraftReading({ draft, html }: { draft: DraftView; html: readonly string[] }) {
+  const t = useT();
+  const { content } = draft;
+  return (
+    <Page
+      title={content.title || t('catalogue.drafts.untitled')}
+      titleLanguage={content.language}
+      kicker={draft.tenant.name}
+      lead={<span lang={content.language}>{content.summary}</span>}
+    >
+      <div className="stack stack-large">
+        <Notice>
+          <p>{t('catalogue.editor.read_only')}</p>
+        </Notice>
+        <EntryBody content={content} html={html} levels={draft.claimLevels} />
+      </div>
+    </Page>
+  );
+}

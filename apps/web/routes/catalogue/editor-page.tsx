@@ -1,0 +1,78 @@
+import { useRef } from 'react';
+import { Form } from 'react-router';
+import type { DraftView } from '#libs/catalogue';
+import { formatTime } from '#libs/platform/i18n';
+import { Button } from '../../kit/button.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { PageForm } from '../../kit/page-form.js';
+import { isRefusal } from '../../problem.js';
+import { DraftInEditor } from './draft-in-editor.js';
+import { EditorConflict } from './editor-conflict.js';
+import { EditorParts, fieldLabels } from './editor-parts.js';
+import { EditorProgress } from './editor-progress.js';
+import { useAutosave } from './use-autosave.js';
+
+interface Props {
+  draft: DraftView;
+  result: unknown;
+  saved: boolean;
+}
+
+/** The draft as a form in named parts; every part of it can stay empty. */
+export function EditorPage({ draft, result, saved }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  const autosave = useAutosave(box);
+  const refusal = isRefusal(result) ? result : null;
+  const conflict = refusal?.problem.code === 'lost_update' ? refusal.problem : null;
+  const revision = autosave.revision ?? (conflict ? Number(conflict['currentRevision']) : draft.revision);
+  const savedAt = autosave.savedAt ?? (saved ? draft.updatedAt : null);
+  return (
+    <Page
+      title={draft.content.title || t('catalogue.editor.title')}
+      titleLanguage={draft.content.title ? draft.content.language : undefined}
+      kicker={draft.tenant.name}
+    >
+      <div ref={box} className="with-aside aside-first editor">
+        <EditorProgress draft={draft} />
+        <div className="stack stack-large">
+          <PageForm
+            result={result}
+            fields={fieldLabels(t, language, Object.keys(refusal?.problem.fields ?? {}))}
+            className="stack stack-large editor-form"
+          >
+            <input type="hidden" name="revision" value={revision} readOnly />
+            {conflict && <EditorConflict draft={draft} result={refusal} />}
+            <DraftInEditor value={{ draft, values: refusal?.values ?? null }}>
+              <EditorParts />
+            </DraftInEditor>
+            <div className="save-bar row">
+              <Button name="intent" value="save" weight="secondary">
+                {t('catalogue.editor.save')}
+              </Button>
+              <Button name="intent" value="share">
+                {t('catalogue.editor.share')}
+              </Button>
+              <span className="quiet" role="status" suppressHydrationWarning>
+                {autosave.failed
+                  ? t('catalogue.editor.not_saved')
+                  : autosave.saving
+                    ? t('catalogue.editor.saving')
+                    : savedAt && t('catalogue.editor.saved', { time: formatTime(language, savedAt) })}
+              </span>
+            </div>
+          </PageForm>
+          {!draft.published && (
+            <Form method="post">
+              <Button name="intent" value="delete" weight="quiet" small>
+                {t('catalogue.editor.delete')}
+              </Button>
+            </Form>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

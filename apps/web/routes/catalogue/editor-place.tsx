@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { hasMessage } from '#libs/platform/i18n';
+import { Button } from '../../kit/button.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { useDraft } from './draft-in-editor.js';
+
+interface Props {
+  /** As the template names it: `goals`, `contact`, `milestones.0`. */
+  place: string;
+  /** «Not known yet» may be answered here. */
+  mayBeUnknown?: boolean;
+  children: ReactNode;
+}
+
+/** A place of the template around its fields: the guess that waits for a tap, and the answer «not known yet». */
+export function EditorPlace({ place, mayBeUnknown, children }: Props) {
+  const t = useT();
+  const { content, readiness } = useDraft();
+  const isUnknown = content.unknowns.some((unknown) => unknown.place === place);
+  const isOpen = (readiness.templateMissing as readonly string[]).includes(place);
+  return (
+    <div className={isOpen ? 'place place-open' : 'place'} id={`place-${place}`}>
+      {children}
+      <GuessNote place={place} />
+      {mayBeUnknown && (isUnknown || isOpen) && (
+        <label className="choice small">
+          <input type="checkbox" name="unknowns" value={place} defaultChecked={isUnknown} />
+          <span>{t('catalogue.editor.unknown')}</span>
+        </label>
+      )}
+    </div>
+  );
+}
+
+export function GuessNote({ place }: { place: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const { guesses, open, content } = useDraft();
+  const waiting = guesses.filter((guess) => guess.place === place);
+  const words = open.filter((one) => one.place === place && one.words !== null);
+  if (waiting.length === 0 && words.length === 0) return null;
+  return (
+    <div className="guess">
+      {waiting.map(({ reason, evidence }) => (
+        <p key={reason}>
+          <strong>{t('catalogue.editor.guess')}.</strong> {hasMessage(language, `import.reason.${reason}`) && t(`import.reason.${reason}`)}{' '}
+          {evidence && <q lang={content.language}>{evidence}</q>}
+        </p>
+      ))}
+      {words.map((one) => (
+        <p key={one.words}>
+          {hasMessage(language, `import.open.${place}`) && t(`import.open.${place}`)} <q lang={content.language}>{one.words}</q>
+        </p>
+      ))}
+      {waiting.length > 0 && (
+        <Button name="confirm" value={place} weight="secondary" small>
+          {t('catalogue.editor.confirm')}
+        </Button>
+      )}
+    </div>
+  );
+}

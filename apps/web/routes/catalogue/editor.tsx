@@ -1,0 +1,39 @@
+import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { renderMarkdown } from '../../markdown.server.js';
+import { type PageProps, page } from '../../page.js';
+import { DraftReading } from './draft-reading.js';
+import { EditorPage } from './editor-page.js';
+import { contentOf, withoutEmptyRows } from './entry-form.js';
+
+export const loader = page(async ({ services, actor, param, query }) => {
+  const draft = await services.drafts.read(actor, param('entry'));
+  const html = draft.may.write ? [] : draft.content.sections.map(({ body }) => renderMarkdown(body, 3));
+  return { draft, html, saved: query.has('saved') };
+});
+
+export const action = form(async ({ services, actor, param, values, text, list, intent, language }) => {
+  const id = param('entry');
+  if (intent === 'delete') {
+    await services.drafts.remove(actor, id);
+    throw redirect(path(language, 'drafts', null, { deleted: id }));
+  }
+  const written = withoutEmptyRows(values);
+  for (const name of Object.keys(values)) delete values[name];
+  Object.assign(values, written);
+  const draft = await services.drafts.save(actor, id, Number(text('revision')), contentOf(written), list('confirm'));
+  if (intent === 'autosave') return { revision: draft.revision, savedAt: draft.updatedAt };
+  if (intent === 'share') throw redirect(path(language, 'publish', { entry: id }));
+  throw redirect(path(language, 'editor', { entry: id }, { saved: draft.revision }));
+});
+
+/** What the browser saves by itself leaves the page as it is: whoever is writing keeps their place. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate;
+}
+
+export default function Editor({ loaderData: { draft, html, saved }, actionData }: PageProps<typeof loader, typeof action>) {
+  if (!draft.may.write) return <DraftReading draft={draft} html={html} />;
+  return <EditorPage draft={draft} result={actionData} saved={saved} />;
+}

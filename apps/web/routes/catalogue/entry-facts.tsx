@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { EntryContent, EntryView } from '#libs/catalogue';
+import { formatMoney, formatPartialDate, type Language, path } from '#libs/platform/i18n';
+import { Facts } from '../../kit/facts.js';
+import { GoalList } from '../../kit/goal-list.js';
+import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { licenceAddress } from './licence-address.js';
+
+/** What one looks up: beside the text where there is room, below it on a phone. */
+export function EntryFacts({ entry }: { entry: EntryView }) {
+  const t = useT();
+  const language = useLanguage();
+  const { content } = entry;
+  const own = (text: string | null) => text && <span lang={content.language}>{text}</span>;
+  const list = (words: readonly string[]) => words.join(' · ') || null;
+  const start = [
+    content.start.effort && t(`catalogue.effort.${content.start.effort}`),
+    content.start.cost && t(`catalogue.cost.${content.start.cost}`),
+    content.start.politicalDecision && t(`catalogue.decision.${content.start.politicalDecision}`),
+  ].filter((line) => typeof line === 'string');
+  return (
+    <Facts
+      facts={[
+        { term: t('catalogue.entry.goals'), description: entry.goals.length > 0 && <GoalList goals={entry.goals} column /> },
+        { term: t('catalogue.entry.targets'), description: list(content.targets) },
+        { term: t('catalogue.entry.status'), description: content.status && t(`catalogue.status.${content.status}`) },
+        { term: t('catalogue.entry.start'), description: start.length > 0 && lines(start) },
+        { term: t('catalogue.entry.time'), description: own(content.time) },
+        {
+          term: t('catalogue.entry.money'),
+          description: content.resources.length > 0 && lines(content.resources.map((one) => moneyLine(t, language, one))),
+        },
+        {
+          term: t('catalogue.entry.how_we_know'),
+          description:
+            entry.evidence &&
+            t('catalogue.entry.evidence_summary', {
+              level: t(`catalogue.evidence.${entry.evidence.level}`),
+              count: entry.evidence.atThatLevel,
+              all: entry.evidence.claims,
+            }),
+        },
+        { term: t('catalogue.entry.contact'), description: <Contact content={content} /> },
+        {
+          term: t('catalogue.entry.can_call'),
+          description:
+            content.canBeCalled.length > 0 &&
+            lines(content.canBeCalled.map(({ name, topic }) => own([name, topic].filter(Boolean).join(' – ')))),
+        },
+        { term: t('catalogue.entry.who'), description: list(content.actorGroups.map((group) => t(`catalogue.actor_group.${group}`))) },
+        {
+          term: t('catalogue.entry.partners'),
+          description:
+            content.partners.length > 0 && lines(content.partners.map(({ name, role }) => own([name, role].filter(Boolean).join(' – ')))),
+        },
+        { term: t('catalogue.entry.role'), description: list(content.municipalRoles.map((role) => t(`catalogue.role.${role}`))) },
+        { term: t('catalogue.entry.sector'), description: own(content.sector) },
+        { term: t('catalogue.entry.dimensions'), description: list(content.dimensions.map((one) => t(`catalogue.dimension.${one}`))) },
+        { term: t('catalogue.entry.activities'), description: list(content.activityTypes.map((one) => t(`catalogue.activity.${one}`))) },
+        {
+          term: t('catalogue.entry.in_use'),
+          description: entry.inUseBy > 0 && t('catalogue.entry.in_use_count', { count: entry.inUseBy }),
+        },
+        { term: t('catalogue.entry.tool_version'), description: content.toolVersion },
+        {
+          term: t('catalogue.entry.licence'),
+          description: content.licence && (
+            <a rel="license" href={licenceAddress[content.licence]}>
+              {content.licence}
+            </a>
+          ),
+        },
+        { term: t('catalogue.entry.visible_to'), description: <Readers entry={entry} /> },
+        { term: t('catalogue.entry.review_by'), description: content.reviewBy && formatPartialDate(language, content.reviewBy) },
+      ]}
+    />
+  );
+}
+
+function lines(items: readonly ReactNode[]): ReactNode {
+  return (
+    <ul className="plain-list">
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function moneyLine(
+  t: Translate,
+  language: Language,
+  { amount, currency, period, permanent, since, funding, note }: EntryContent['resources'][number],
+): ReactNode {
+  const sum = amount === null ? null : currency ? formatMoney(language, amount, currency) : new Intl.NumberFormat(language).format(amount);
+  const parts = [
+    [sum, period && t(`catalogue.period.${period}`)].filter(Boolean).join(' '),
+    permanent !== null && (permanent ? t('catalogue.entry.permanent') : t('catalogue.entry.not_permanent')),
+    since && t('catalogue.entry.since', { date: formatPartialDate(language, since) }),
+    funding,
+    note,
+  ];
+  return <span suppressHydrationWarning>{parts.filter(Boolean).join(', ')}</span>;
+}
+
+function Contact({ content }: { content: EntryContent }) {
+  const t = useT();
+  const language = useLanguage();
+  const { mailbox, name, title, confirmedOn } = content.contact;
+  const who = [name, title].filter(Boolean).join(', ');
+  if (!mailbox && !who) return null;
+  return (
+    <>
+      {who && <div lang={content.language}>{who}</div>}
+      {mailbox && (
+        <div className="break-anywhere">
+          <a href={`mailto:${mailbox}`}>{mailbox}</a>
+        </div>
+      )}
+      {confirmedOn && (
+        <div className="quiet small" suppressHydrationWarning>
+          {t('catalogue.entry.contact_confirmed', { date: formatPartialDate(language, confirmedOn) })}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Readers({ entry }: { entry: EntryView }) {
+  const t = useT();
+  const language = useLanguage();
+  const networks = entry.networks.map((network) => (
+    <Link key={network.slug} to={path(language, 'network', { network: network.slug })}>
+      {network.names[language] ?? Object.values(network.names)[0] ?? network.slug}
+    </Link>
+  ));
+  const audience = t(`catalogue.audience.${entry.audience}`, { tenant: entry.tenant.name });
+  return lines(entry.audience === 'networks' && networks.length > 0 ? networks : [audience, ...networks]);
+}

@@ -1,0 +1,52 @@
+import type { EntryContent } from '#libs/catalogue';
+import type { ListName } from './entry-form.js';
+
+export type Row = Record<string, string>;
+
+const plain = (value: string | number | null | undefined) => (value === null || value === undefined ? '' : String(value));
+
+/** A draft's lists as the rows of the editor's form: the other way round of `contentOf`. */
+export function rowsFor(content: EntryContent): Record<ListName, Row[]> {
+  return {
+    sections: content.sections.map(({ role, heading, body }) => ({ role: plain(role), heading, body })),
+    milestones: content.milestones.map(({ date, text, decidedBy, link }) => ({
+      date,
+      text,
+      decidedBy: plain(decidedBy),
+      link: plain(link),
+    })),
+    partners: content.partners.map(({ name, role, actorGroup }) => ({ name, role: plain(role), actorGroup: plain(actorGroup) })),
+    resources: content.resources.map((one) => ({
+      amount: plain(one.amount),
+      currency: plain(one.currency),
+      period: plain(one.period),
+      permanent: one.permanent === null ? '' : one.permanent ? 'yes' : 'no',
+      since: plain(one.since),
+      funding: plain(one.funding),
+      note: plain(one.note),
+    })),
+    figures: content.figures.map(({ label, value, unit }) => ({ label, value: plain(value), unit: plain(unit) })),
+    claims: content.claims.map((claim) => ({
+      statement: claim.statement,
+      indicator: plain(claim.indicator),
+      unit: plain(claim.unit),
+      'baseline.value': plain(claim.baseline?.value),
+      'baseline.date': plain(claim.baseline?.date),
+      'outcome.value': plain(claim.outcome?.value),
+      'outcome.date': plain(claim.outcome?.date),
+      'source.label': plain(claim.source?.label),
+      'source.url': plain(claim.source?.url),
+      negativeEffects: plain(claim.negativeEffects),
+      confirmedBy: plain(claim.confirmedBy),
+    })),
+    quotes: content.quotes.map(({ text, language, person, title, consent }) => ({
+      text,
+      language,
+      person: plain(person),
+      title: plain(title),
+      consent: plain(consent),
+    })),
+    links: content.links.map(({ label, url }) => ({ label, url })),
+    canBeCalled: content.canBeCalled.map(({ name, topic }) => ({ name, topic: plain(topic) })),
+  };
+}

@@ -1,0 +1,145 @@
+import type { EntryContent } from '#libs/catalogue';
+import type { FormValues } from '../../problem.js';
+
+type Fields = Record<string, string>;
+
+/** Rows that may be added to, with the fields that make them worth keeping: a row where all of these are empty is gone. */
+const lists = {
+  sections: ['role', 'heading', 'body'],
+  milestones: ['date', 'text', 'decidedBy', 'link'],
+  partners: ['name', 'role', 'actorGroup'],
+  resources: ['amount', 'since', 'funding', 'note', 'permanent'],
+  figures: ['label', 'value'],
+  claims: ['statement', 'indicator', 'source.label', 'baseline.value', 'outcome.value', 'confirmedBy'],
+  quotes: ['text', 'person', 'title'],
+  links: ['label', 'url'],
+  canBeCalled: ['name', 'topic'],
+} as const;
+export type ListName = keyof typeof lists;
+export const listNames = Object.keys(lists) as ListName[];
+
+/** The form without its empty rows, the others renumbered: then an error's path is the name of the field it is about. */
+export function withoutEmptyRows(values: FormValues): FormValues {
+  const kept: FormValues = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !listNames.includes(name.split('.')[0] as ListName)),
+  );
+  for (const list of listNames) {
+    rowsOf(values, list)
+      .filter((row) => lists[list].some((field) => row[field]?.trim()))
+      .forEach((row, index) => {
+        for (const [field, value] of Object.entries(row)) kept[`${list}.${index}.${field}`] = value;
+      });
+  }
+  return kept;
+}
+
+/** What the editor's form says, as content: the service checks it. Every field of the form is a place of its own. */
+export function contentOf(values: FormValues): Partial<EntryContent> {
+  const text = (name: string) => one(values[name]).trim();
+  const orNull = (name: string) => text(name) || null;
+  const all = (name: string) => [values[name] ?? []].flat().filter(Boolean);
+  const rows = <Row>(list: ListName, toRow: (row: Fields) => Row) => rowsOf(values, list).map(toRow);
+  const content = {
+    kind: orNull('kind'),
+    language: text('language'),
+    title: text('title').replace(/\s+/g, ' '),
+    summary: text('summary').replace(/\s+/g, ' '),
+    byline: { name: orNull('byline.name'), unit: orNull('byline.unit') },
+    status: orNull('status'),
+    goals: all('goals').map(Number),
+    targets: text('targets')
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+    dimensions: all('dimensions'),
+    activityTypes: all('activityTypes'),
+    actorGroups: all('actorGroups'),
+    municipalRoles: all('municipalRoles'),
+    sector: orNull('sector'),
+    start: { effort: orNull('start.effort'), cost: orNull('start.cost'), politicalDecision: orNull('start.politicalDecision') },
+    sections: rows('sections', (row) => ({ role: filled(row['role']), heading: row['heading'] ?? '', body: row['body'] ?? '' })),
+    milestones: rows('milestones', (row) => ({
+      date: (row['date'] ?? '').trim(),
+      text: row['text'] ?? '',
+      decidedBy: filled(row['decidedBy']),
+      link: filled(row['link']),
+    })),
+    partners: rows('partners', (row) => ({ name: row['name'] ?? '', role: filled(row['role']), actorGroup: filled(row['actorGroup']) })),
+    resources: rows('resources', (row) => ({
+      amount: number(row['amount']),
+      currency: filled(row['currency']),
+      period: filled(row['period']),
+      permanent: row['permanent'] ? row['permanent'] === 'yes' : null,
+      since: filled(row['since']),
+      funding: filled(row['funding']),
+      note: filled(row['note']),
+    })),
+    figures: rows('figures', (row) => ({ label: row['label'] ?? '', value: number(row['value']), unit: filled(row['unit']) })),
+    claims: rows('claims', claimOf),
+    stopCard: orNull('stopCard'),
+    quotes: rows('quotes', (row) => ({
+      text: row['text'] ?? '',
+      language: row['language'] || text('language'),
+      person: filled(row['person']),
+      title: filled(row['title']),
+      consent: filled(row['consent']),
+    })),
+    links: rows('links', (row) => ({ label: row['label'] || (row['url'] ?? ''), url: (row['url'] ?? '').trim() })),
+    licence: orNull('licence'),
+    contact: {
+      mailbox: orNull('contact.mailbox'),
+      name: orNull('contact.name'),
+      title: orNull('contact.title'),
+      confirmedOn: orNull('contact.confirmedOn'),
+    },
+    canBeCalled: rows('canBeCalled', (row) => ({ name: row['name'] ?? '', topic: filled(row['topic']) })),
+    reviewBy: orNull('reviewBy'),
+    unknowns: all('unknowns').map((place) => ({ place, remindOn: null })),
+    toolVersion: orNull('toolVersion'),
+    time: orNull('time'),
+  };
+  return content as Partial<EntryContent>;
+}
+
+function claimOf(row: Fields) {
+  const measure = (name: 'baseline' | 'outcome') =>
+    row[`${name}.value`]?.trim() ? { value: number(row[`${name}.value`]), date: (row[`${name}.date`] ?? '').trim() } : null;
+  return {
+    statement: row['statement'] ?? '',
+    indicator: filled(row['indicator']),
+    unit: filled(row['unit']),
+    baseline: measure('baseline'),
+    outcome: measure('outcome'),
+    source: row['source.label']?.trim() ? { label: row['source.label'], url: filled(row['source.url']) } : null,
+    negativeEffects: filled(row['negativeEffects']),
+    confirmedBy: filled(row['confirmedBy']),
+  };
+}
+
+/** `milestones.0.date` and its siblings as rows, in their order. */
+export function rowsOf(values: FormValues, list: ListName): Fields[] {
+  const rows = new Map<number, Fields>();
+  for (const [name, value] of Object.entries(values)) {
+    const [first, index, ...rest] = name.split('.');
+    const field = rest.join('.');
+    if (first !== list || !field || !/^\d{1,3}$/.test(index ?? '')) continue;
+    rows.set(Number(index), { ...rows.get(Number(index)), [field]: one(value) });
+  }
+  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
+}
+
+function one(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+
+function filled(value: string | undefined): string | null {
+  return value?.trim() || null;
+}
+
+/** «5 000 000», «5.000.000» and «12,5» as people write them; what is no number stays as it is, to be refused by name. */
+function number(value: string | undefined): number | null {
+  const text = (value ?? '').replace(/[\s\u00a0]/g, '');
+  if (text === '') return null;
+  const plain = /^-?\d{1,3}([.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, '') : text.replace(',', '.');
+  const result = Number(plain);
+  return Number.isFinite(result) ? result : (text as unknown as number);
+}

@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { formatDate, path } from '#libs/platform/i18n';
+import { ButtonLink } from '../../kit/button.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { useNonce } from '../../kit/nonce.js';
+import { PageTitle } from '../../kit/page-title.js';
+import { EntryBody } from './entry-body.js';
+import { EntryFacts } from './entry-facts.js';
+import { EntryHead } from './entry-head.js';
+import { entrySchema } from './entry-schema.js';
+import type { ReadableEntry } from './entry-text.server.js';
+
+interface Props {
+  entry: ReadableEntry;
+  /** Of this version, in the entry's own language, for citing. */
+  address: string;
+  now: Date | string;
+}
+
+/** One version of an entry, to be read, printed and cited. */
+export function EntryPage({ entry, address, now }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const nonce = useNonce();
+  const at = { tenant: entry.tenant.slug, slug: entry.slug };
+  return (
+    <article className="container entry">
+      <PageTitle title={entry.title} description={entry.summary} />
+      <link rel="canonical" href={address} />
+      <meta property="og:title" content={entry.title} />
+      <meta property="og:description" content={entry.summary} />
+      <meta property="og:type" content="article" />
+      <meta property="og:url" content={address} />
+      <script
+        type="application/ld+json"
+        nonce={nonce}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: entrySchema(entry, address) }}
+      />
+      <EntryHead entry={entry} now={now} />
+      {entry.mayEdit && (
+        <p className="row entry-tools">
+          <ButtonLink to={path(language, 'editor', { entry: entry.id })} weight="secondary" small>
+            {t('catalogue.entry.edit')}
+          </ButtonLink>
+          <ButtonLink to={path(language, 'publish', { entry: entry.id })} weight="quiet" small>
+            {t('catalogue.publish.title')}
+          </ButtonLink>
+        </p>
+      )}
+      <div className="with-aside">
+        <EntryBody content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
+        <aside className="entry-aside" aria-labelledby="facts">
+          <h2 id="facts" className="visually-hidden">
+            {t('catalogue.entry.facts')}
+          </h2>
+          <EntryFacts entry={entry} />
+        </aside>
+      </div>
+      <footer className="entry-foot stack stack-small">
+        <h2>{t('catalogue.entry.cite')}</h2>
+        <p className="break-anywhere" suppressHydrationWarning>
+          <span lang={entry.language}>
+            {entry.content.byline.name ?? entry.tenant.name}: «{entry.title}»
+          </span>
+          , {entry.tenant.name}, {t('catalogue.entry.version', { version: entry.version })}, {formatDate(language, entry.publishedAt)}.{' '}
+          <a href={address}>{address}</a>
+        </p>
+        <p>
+          <Link to={path(language, 'entryVersions', at)}>{t('catalogue.entry.versions')}</Link>
+        </p>
+      </footer>
+    </article>
+  );
+}

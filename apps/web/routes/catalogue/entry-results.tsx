@@ -1,0 +1,82 @@
+import type { Claim, EntryContent, EvidenceLevel } from '#libs/catalogue';
+import { formatNumber, formatPartialDate } from '#libs/platform/i18n';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Tag } from '../../kit/tag.js';
+
+/** Statements of effect, each with how it is known, and the numbers that only describe. */
+export function EntryResults({ content, levels }: { content: EntryContent; levels: readonly EvidenceLevel[] }) {
+  const t = useT();
+  const language = useLanguage();
+  if (content.claims.length === 0 && content.figures.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t('catalogue.entry.results')}</h2>
+      {content.figures.length > 0 && (
+        <dl className="figures">
+          {content.figures.map(({ label, value, unit }, index) => (
+            <div key={index}>
+              <dt lang={content.language}>{label}</dt>
+              <dd>
+                {formatNumber(language, value)} {unit && <span lang={content.language}>{unit}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {content.claims.map((claim, index) => (
+        <Result key={index} claim={claim} level={levels[index] ?? 'own_judgement'} lang={content.language} />
+      ))}
+    </section>
+  );
+}
+
+function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; lang: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const at = (measure: { value: number; date: string }) =>
+    t('catalogue.entry.at_date', {
+      value: [formatNumber(language, measure.value), claim.unit].filter(Boolean).join(' '),
+      date: formatPartialDate(language, measure.date),
+    });
+  return (
+    <article className="result stack stack-small">
+      <p className="result-statement" lang={lang}>
+        {claim.statement}
+      </p>
+      <p>
+        <span className="quiet">{t('catalogue.entry.how_we_know')}: </span>
+        <Tag tone="petrol">{t(`catalogue.evidence.${level}`)}</Tag>
+      </p>
+      {claim.baseline && claim.outcome && (
+        <p lang={claim.unit ? lang : undefined}>{t('catalogue.entry.from_to', { before: at(claim.baseline), after: at(claim.outcome) })}</p>
+      )}
+      {claim.indicator && (
+        <p className="quiet" lang={lang}>
+          {claim.indicator}
+        </p>
+      )}
+      {claim.source && (
+        <p className="quiet">
+          {t('catalogue.entry.source')}:{' '}
+          {claim.source.url ? (
+            <a href={claim.source.url} lang={lang}>
+              {claim.source.label}
+            </a>
+          ) : (
+            <span lang={lang}>{claim.source.label}</span>
+          )}
+        </p>
+      )}
+      {claim.confirmedBy && (
+        <p className="quiet" lang={lang}>
+          {t('catalogue.entry.confirmed_by', { who: claim.confirmedBy })}
+        </p>
+      )}
+      {claim.negativeEffects && (
+        <p className="quiet">
+          {t('catalogue.entry.side_effects')}: <span lang={lang}>{claim.negativeEffects}</span>
+        </p>
+      )}
+    </article>
+  );
+}

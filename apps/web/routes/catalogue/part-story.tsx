@@ -1,0 +1,103 @@
+import { Field } from '../../kit/field.js';
+import { useT } from '../../kit/language.js';
+import { Select } from '../../kit/select.js';
+import { TextArea } from '../../kit/text-area.js';
+import { useDraft } from './draft-in-editor.js';
+import { EditorPlace } from './editor-place.js';
+import { EditorRows } from './editor-rows.js';
+import { OpenSections } from './open-sections.js';
+import { sectionRoles, statuses } from './vocabulary.js';
+
+/** The running text, under headings of the template or of the author's own. */
+export function StoryPart() {
+  const t = useT();
+  const { content } = useDraft();
+  return (
+    <>
+      <EditorRows list="sections" legend={t('catalogue.editor.body')}>
+        {(at, row) => (
+          <>
+            <div className="field-pair">
+              <Select
+                name={`${at}role`}
+                label={t('catalogue.editor.role')}
+                options={sectionRoles.map((role) => ({ value: role, label: t(`catalogue.section.${role}`) }))}
+                value={row['role']}
+                none={t('catalogue.editor.own_heading')}
+              />
+              <Field
+                name={`${at}heading`}
+                label={t('catalogue.editor.heading')}
+                value={row['heading']}
+                maxLength={200}
+                lang={content.language}
+                optional
+              />
+            </div>
+            <TextArea
+              name={`${at}body`}
+              label={t('catalogue.editor.body')}
+              hint={row['body'] === undefined ? t('catalogue.editor.markdown') : undefined}
+              value={row['body']}
+              rows={8}
+              maxLength={50_000}
+              lang={content.language}
+            />
+          </>
+        )}
+      </EditorRows>
+      <OpenSections roles={['problem', 'done', 'steps', 'materials', 'prerequisites', 'what_went_wrong']} />
+    </>
+  );
+}
+
+/** How far it has come, and what happened when. */
+export function CoursePart() {
+  const t = useT();
+  const { content } = useDraft();
+  return (
+    <>
+      <EditorPlace place="status" mayBeUnknown>
+        <Select
+          name="status"
+          label={t('import.place.status')}
+          options={statuses.map((status) => ({ value: status, label: t(`catalogue.status.${status}`) }))}
+          value={content.status}
+          none={t('catalogue.editor.choose')}
+        />
+      </EditorPlace>
+      <EditorPlace place="milestones" mayBeUnknown>
+        <EditorRows list="milestones" legend={t('import.place.milestones')}>
+          {(at, row) => (
+            <div className="field-pair">
+              <Field
+                name={`${at}date`}
+                label={t('catalogue.editor.date')}
+                hint={t('catalogue.editor.date_hint')}
+                value={row['date']}
+                maxLength={10}
+                short
+              />
+              <Field
+                name={`${at}text`}
+                label={t('catalogue.editor.what_happened')}
+                value={row['text']}
+                maxLength={500}
+                lang={content.language}
+              />
+              <Field
+                name={`${at}decidedBy`}
+                label={t('catalogue.editor.decided_by')}
+                value={row['decidedBy']}
+                maxLength={160}
+                lang={content.language}
+                optional
+              />
+              <Field name={`${at}link`} label={t('catalogue.editor.link')} type="url" value={row['link']} maxLength={1000} optional />
+            </div>
+          )}
+        </EditorRows>
+      </EditorPlace>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Link } from 'react-router';
+import type { Colleague, DraftView, NetworkName, ShareResponse } from '#libs/catalogue';
+import { path } from '#libs/platform/i18n';
+import { Button, ButtonLink } from '../../kit/button.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { PageForm } from '../../kit/page-form.js';
+import { PublishPeople } from './publish-people.js';
+import { PublishWays } from './publish-ways.js';
+
+interface Props {
+  draft: DraftView;
+  shares: ShareResponse[];
+  people: Colleague[];
+  networks: NetworkName[];
+  /** An editor has just been asked. */
+  asked: boolean;
+  /** The version that has just been made. */
+  done: number | null;
+  result: unknown;
+}
+
+/** One button for each audience, and named persons for a draft. */
+export function PublishPage({ draft, shares, people, networks, asked, done, result }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const { published, readiness } = draft;
+  const unnamed = draft.content.quotes.filter(({ person, consent }) => person && consent !== 'given').length;
+  return (
+    <Page
+      title={t('catalogue.publish.title')}
+      kicker={
+        <Link to={path(language, 'editor', { entry: draft.id })} lang={draft.content.language}>
+          {draft.content.title || t('catalogue.drafts.untitled')}
+        </Link>
+      }
+      lead={t('catalogue.publish.lead')}
+      narrow
+    >
+      <div className="stack stack-large">
+        {done && published && (
+          <Notice kind="success" live>
+            <p>
+              {t('catalogue.publish.done', { version: done })}{' '}
+              <Link to={path(language, 'entry', { tenant: draft.tenant.slug, slug: published.slug })}>
+                {t('catalogue.entry.read_version', { version: done })}
+              </Link>
+            </p>
+          </Notice>
+        )}
+        {(asked || draft.releaseRequest) && (
+          <Notice kind="success" live title={t('catalogue.publish.asked_title')}>
+            <p>{t('catalogue.publish.asked')}</p>
+          </Notice>
+        )}
+        {published && (
+          <p>{t('catalogue.publish.now', { audience: t(`catalogue.audience.${published.audience}`, { tenant: draft.tenant.name }) })}</p>
+        )}
+        {readiness.canPublish ? (
+          <>
+            {unnamed > 0 && (
+              <Notice>
+                <p>{t('catalogue.publish.quotes', { count: unnamed })}</p>
+              </Notice>
+            )}
+            {published?.audience === 'public' && (
+              <Notice kind="warning">
+                <p>{t('catalogue.publish.narrower')}</p>
+              </Notice>
+            )}
+            <PublishWays draft={draft} networks={networks} result={result} />
+          </>
+        ) : (
+          <Notice kind="warning" title={t('catalogue.publish.missing')}>
+            <ul>
+              {readiness.shortMissing.map((place) => (
+                <li key={place}>{t(`import.place.${place}`)}</li>
+              ))}
+            </ul>
+            <ButtonLink to={`${path(language, 'editor', { entry: draft.id })}#short`}>{t('catalogue.publish.fill_in')}</ButtonLink>
+          </Notice>
+        )}
+        {draft.may.write && <PublishPeople shares={shares} people={people} result={result} />}
+        {published && draft.may.coOwn && (
+          <PageForm result={result} intent="withdraw" className="stack stack-small">
+            <p className="quiet">{t('catalogue.publish.withdraw_text')}</p>
+            <p>
+              <Button weight="secondary" small>
+                {t('catalogue.publish.withdraw')}
+              </Button>
+            </p>
+          </PageForm>
+        )}
+        <p>
+          <Link to={path(language, 'editor', { entry: draft.id })}>{t('catalogue.publish.back')}</Link>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import type { DraftView, NetworkName } from '#libs/catalogue';
+import { Button } from '../../kit/button.js';
+import { Choices } from '../../kit/choices.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { PageForm } from '../../kit/page-form.js';
+
+interface Props {
+  draft: DraftView;
+  /** Those the tenant has joined. */
+  networks: readonly NetworkName[];
+  result: unknown;
+}
+
+/** From the smallest audience to the largest. */
+export function PublishWays({ draft, networks, result }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const tenant = draft.tenant.name;
+  const revision = <input type="hidden" name="revision" value={draft.revision} />;
+  const choices = networks.map(({ slug, names }) => ({ value: slug, label: names[language] ?? Object.values(names)[0] ?? slug }));
+  const chosen = draft.published?.networkSlugs ?? [];
+  const asks = draft.may.askEditor && !draft.may.release;
+  return (
+    <div className="stack">
+      {draft.may.share && (
+        <PageForm result={result} intent="tenant" className="card-box stack">
+          {revision}
+          <h2>{t('catalogue.publish.tenant', { tenant })}</h2>
+          <p className="quiet">{t('catalogue.publish.tenant_text')}</p>
+          <p>
+            <Button weight="secondary">{t('catalogue.publish.tenant', { tenant })}</Button>
+          </p>
+        </PageForm>
+      )}
+      {draft.may.share && choices.length > 0 && (
+        <PageForm result={result} intent="networks" fields={{ networks: t('catalogue.publish.which_networks') }} className="card-box stack">
+          {revision}
+          <h2>{t('catalogue.publish.networks')}</h2>
+          <p className="quiet">{t('catalogue.publish.networks_text')}</p>
+          <Choices
+            name="networks"
+            legend={t('catalogue.publish.which_networks')}
+            type="checkbox"
+            options={choices}
+            chosen={chosen.length > 0 ? chosen : choices.map(({ value }) => value)}
+          />
+          <p>
+            <Button weight="secondary">{t('catalogue.publish.networks')}</Button>
+          </p>
+        </PageForm>
+      )}
+      {draft.may.askEditor && (
+        <PageForm result={result} intent="public" className="card-box stack">
+          {revision}
+          <h2>{t('catalogue.publish.public')}</h2>
+          <p className="quiet">{t('catalogue.publish.public_text')}</p>
+          {asks && <p>{t('catalogue.publish.ask_text', { tenant })}</p>}
+          {choices.length > 0 && (
+            <Choices
+              name="networks"
+              legend={t('catalogue.publish.also_networks')}
+              type="checkbox"
+              options={choices}
+              chosen={chosen.length > 0 ? chosen : choices.map(({ value }) => value)}
+            />
+          )}
+          <p>
+            <Button>{asks ? t('catalogue.publish.ask') : t('catalogue.publish.public')}</Button>
+          </p>
+        </PageForm>
+      )}
+    </div>
+  );
+}

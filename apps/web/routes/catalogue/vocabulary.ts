@@ -1,0 +1,68 @@
+import type {
+  ActivityType,
+  ActorGroup,
+  Consent,
+  Cost,
+  Currency,
+  Dimension,
+  Effort,
+  Kind,
+  Language,
+  Licence,
+  MunicipalRole,
+  Period,
+  PoliticalDecision,
+  SectionRole,
+  Status,
+} from '#libs/catalogue';
+
+/** A word left out or misspelt fails the type check: pages may know the template's types, not its code. */
+const every = <Word extends string>(words: Record<Word, true>) => Object.keys(words) as Word[];
+
+export const languages = every<Language>({ da: true, nb: true, nn: true, sv: true, en: true });
+export const kinds = every<Kind>({ case_study: true, method: true, tool: true });
+export const statuses = every<Status>({
+  idea: true,
+  planning: true,
+  pilot: true,
+  running: true,
+  scaled: true,
+  paused: true,
+  stopped: true,
+});
+export const dimensions = every<Dimension>({ social: true, economic: true, environmental: true });
+export const activityTypes = every<ActivityType>({
+  development_project: true,
+  citizen_involvement: true,
+  business_cooperation: true,
+  local_priorities: true,
+});
+export const actorGroups = every<ActorGroup>({
+  business: true,
+  education: true,
+  citizens: true,
+  municipality: true,
+  culture: true,
+  civil_society: true,
+});
+export const municipalRoles = every<MunicipalRole>({ authority: true, employer: true, purchaser: true, owner: true, facilitator: true });
+export const efforts = every<Effort>({ afternoon: true, month: true, year: true });
+export const costs = every<Cost>({ none: true, small: true, budget: true });
+export const politicalDecisions = every<PoliticalDecision>({ not_needed: true, needed: true });
+export const currencies = every<Currency>({ DKK: true, NOK: true, SEK: true, EUR: true });
+export const periods = every<Period>({ once: true, month: true, year: true });
+export const licences = every<Licence>({ 'CC-BY-4.0': true, 'CC-BY-SA-4.0': true, 'CC0-1.0': true, 'EUPL-1.2': true, 'NLOD-2.0': true });
+export const consents = every<Consent>({ given: true, asked: true, role_only: true });
+export const sectionRoles = every<SectionRole>({
+  problem: true,
+  done: true,
+  steps: true,
+  prerequisites: true,
+  materials: true,
+  what_went_wrong: true,
+  conditions: true,
+  adapt: true,
+  cannot_move: true,
+  legal: true,
+});
+export const goals = Array.from({ length: 17 }, (_, index) => index + 1);

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/identity';
+import { Database, InvalidInput, parseInput } from '#libs/platform';
+import { parseContent } from '../entry/entry-content.input.js';
+import { EmptyDocument } from '../import/errors.js';
+import { readDocument } from '../import/read-document.js';
+import { understand } from '../import/understand.js';
+import type { DraftView } from './draft.dto.js';
+import { DraftService } from './draft.service.js';
+import { requireTenant } from './draft-access.js';
+import type { DraftSource } from './entry-draft.entity.js';
+import { ImportInput, type Upload } from './import.dto.js';
+
+/** Turns what someone already has into a draft that says what was understood, what was guessed, and what is open. */
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly drafts: DraftService,
+  ) {}
+
+  /** Takes `{ file }`, `{ text }` or `{ html }`, one of them. Throws the importer's errors for what is no document. */
+  async importEntry(actor: Actor, tenant: string, input: unknown): Promise<DraftView> {
+    const tenantId = requireTenant(actor, 'entry.write', tenant);
+    const { from, upload } = uploadOf(input);
+    // Read before the transaction: a large file takes a while, and holds no connection meanwhile.
+    const document = await readDocument(upload);
+    if (document.blocks.length === 0) throw new EmptyDocument();
+    return this.database.transaction(actor, async (tx) => {
+      const [home] = await tx.query<{ name: string; country: string }>('select name, country from tenant where id = $1', [tenantId]);
+      const draft = understand(document, { tenantName: home?.name, country: home?.country, now: tx.now });
+      const source: DraftSource = {
+        from,
+        name: nameOf(upload),
+        dropped: draft.dropped,
+        kindGuess: draft.kindGuess,
+        importedAt: tx.now.toISOString(),
+      };
+      const content = parseContent(draft.content, draft.content);
+      return this.drafts.insert(tx, actor, { tenantId, content, guesses: draft.guesses, open: draft.open, source });
+    });
+  }
+}
+
+/** What is pasted goes through the same gate as a file: it may be empty, too long, or no text at all. */
+function uploadOf(input: unknown): { from: DraftSource['from']; upload: Upload } {
+  const file = (input as { file?: Upload } | null)?.file;
+  if (file) return { from: 'file', upload: file };
+  const { text, html } = parseInput(ImportInput, input);
+  if ((text === undefined) === (html === undefined)) throw new InvalidInput({ text: ['isDefined'] });
+  return { from: html === undefined ? 'text' : 'html', upload: { name: '', bytes: Buffer.from(html ?? text ?? '') } };
+}
+
+/** Without the path that some browsers send along. */
+function nameOf(upload: Upload): string | null {
+  return upload.name.replace(/^.*[/\\]/, '').slice(0, 200) || null;
+}
