@@ -18,8 +18,8 @@ export async function start(): Promise<void> {
     if (ran.length > 0) say(`Brought the schema up to date (${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'})`);
     const logFile = openLogFile(config.TANDEM_DATA);
     const log = createLog(config.LOG_LEVEL, logFile.stream);
+    if (config.isDemo) await loadDemo({ config, urls: databases.urls, log, say });
     const platform = await openPlatform(config, { entities, migrations, urls: databases.urls, log });
-    if (config.isDemo) await loadDemo(platform.database, say);
     say('Starting the product');
     const api = await startApi(platform);
     stopOnSignals(() => api.stop().then(() => platform.close()), databases.stop, say);

@@ -10,6 +10,8 @@ export interface NewDraft {
   open?: OpenPlace[];
   source?: DraftSource | null;
   translationOf?: string | null;
+  /** The entry and version it is an own version of. */
+  madeFrom?: { entryId: string; version: number } | null;
   isExample?: boolean;
 }
 
@@ -26,8 +28,8 @@ export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<Ent
     revision: 1,
     published_revision: null,
     translation_of: draft.translationOf ?? null,
-    made_from: null,
-    made_from_version: null,
+    made_from: draft.madeFrom?.entryId ?? null,
+    made_from_version: draft.madeFrom?.version ?? null,
     is_example: draft.isExample ?? false,
     created_by: draft.createdBy,
     created_at: tx.now,

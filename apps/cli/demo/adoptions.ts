@@ -1,0 +1,121 @@
+import type { AdoptionState } from '#libs/exchange';
+
+/** What became of an entry elsewhere: the chains of the demo. */
+export interface DemoAdoption {
+  /** Number of the entry, and the version taken up. */
+  entry: number;
+  version: number;
+  tenant: string;
+  state: AdoptionState;
+  audience: 'tenant' | 'public';
+  since: string;
+  note: string;
+  /** Number of the tenant's own version. */
+  own: number | null;
+}
+
+export const demoAdoptions: DemoAdoption[] = [
+  {
+    entry: 8,
+    version: 1,
+    tenant: 'solfjord',
+    state: 'stopped',
+    audience: 'public',
+    since: '2023-11-20',
+    note: 'Vi holdt én runde. Kommunestyret hadde ingen frist for svaret, og da det kom, husket ingen spørsmålet. Sett datoen først.',
+    own: null,
+  },
+  {
+    entry: 8,
+    version: 2,
+    tenant: 'storevik',
+    state: 'adapted',
+    audience: 'public',
+    since: '2024-04-08',
+    note: 'Éin kveld i staden for tre, og fjøs i staden for sal. Loddtrekkinga let vi vere: her kjem dei som vil.',
+    own: 18,
+  },
+  {
+    entry: 18,
+    version: 1,
+    tenant: 'bjorksjo',
+    state: 'adapted',
+    audience: 'public',
+    since: '2025-05-12',
+    note: 'Samma kväll, men om skolskjuts. Nämnden lovade svar inom sex veckor, och höll det.',
+    own: 25,
+  },
+  { entry: 25, version: 1, tenant: 'solfjord', state: 'considering', audience: 'tenant', since: '2026-09-15', note: '', own: null },
+  {
+    entry: 7,
+    version: 1,
+    tenant: 'fjellvik',
+    state: 'adapted',
+    audience: 'public',
+    since: '2024-09-02',
+    note: 'Fra førti ark til fire. Én person, fem uker.',
+    own: 13,
+  },
+  {
+    entry: 13,
+    version: 1,
+    tenant: 'nordvaag',
+    state: 'piloting',
+    audience: 'public',
+    since: '2026-05-18',
+    note: 'Vi prøver de fire arkene på ett budsjettår før vi bestemmer oss.',
+    own: null,
+  },
+  {
+    entry: 7,
+    version: 2,
+    tenant: 'solfjord',
+    state: 'adopted',
+    audience: 'public',
+    since: '2025-10-01',
+    note: 'Brukes som det er. Vi byttet ut de danske utslippsfaktorene med norske; det tok to dager.',
+    own: null,
+  },
+  {
+    entry: 26,
+    version: 1,
+    tenant: 'mariehavn',
+    state: 'piloting',
+    audience: 'public',
+    since: '2026-08-17',
+    note: 'Vægtene virker også på plejehjem. Målingen efter seks uger bekræfter faldet.',
+    own: 10,
+  },
+  {
+    entry: 27,
+    version: 1,
+    tenant: 'asker',
+    state: 'piloting',
+    audience: 'public',
+    since: '2026-10-05',
+    note: 'Eksempel: vi prøver malen på ett innkjøp og spør hva som må endres etter norsk anskaffelsesrett.',
+    own: null,
+  },
+  {
+    entry: 2,
+    version: 1,
+    tenant: 'mariehavn',
+    state: 'adapted',
+    audience: 'public',
+    since: '2025-02-03',
+    note: 'To gange om året i stedet for fire: udvalgene holder færre møder hos os.',
+    own: null,
+  },
+  { entry: 2, version: 1, tenant: 'fjellvik', state: 'considering', audience: 'tenant', since: '2026-10-20', note: '', own: null },
+  {
+    entry: 9,
+    version: 1,
+    tenant: 'fjellvik',
+    state: 'declined',
+    audience: 'public',
+    since: '2026-03-09',
+    note: 'Sparte oss et år. Vaktbyttene våre ligger likere enn deres, og vi ville gått i samme felle.',
+    own: null,
+  },
+  { entry: 16, version: 1, tenant: 'nordvaag', state: 'considering', audience: 'tenant', since: '2026-11-02', note: '', own: null },
+];

@@ -1,0 +1,140 @@
+import { type DraftService, type DraftShareService, type EntryContent, type PublishingService, slugOf } from '#libs/catalogue';
+import type { AdoptionService } from '#libs/exchange';
+import type { Actor } from '#libs/identity';
+import type { Database } from '#libs/platform';
+import { type DemoAdoption, demoAdoptions } from './adoptions.js';
+import type { DemoClock } from './demo-clock.js';
+import { demoEntries } from './demo-entries.js';
+import type { DemoEntry } from './demo-entry.js';
+
+/** What the loader works with: the product's own services, so that the demo keeps every rule. */
+export interface DemoHands {
+  database: Database;
+  clock: DemoClock;
+  drafts: DraftService;
+  shares: DraftShareService;
+  publishing: PublishingService;
+  adoptions: AdoptionService;
+  /** By account: `editor@herning.example`. */
+  actor(email: string): Promise<Actor>;
+}
+
+interface Step {
+  at: string;
+  take(): Promise<void>;
+}
+
+/**
+ * Publishes the entries in the order in which their stories happened, and tells what became of them elsewhere.
+ * A step that was taken before is passed over.
+ */
+export async function loadEntries(hands: DemoHands): Promise<void> {
+  const ids = new Map<number, string>();
+  const steps = [
+    ...demoEntries.flatMap((entry) => stepsOf(hands, entry, ids)),
+    ...demoAdoptions.map((one) => adoptionStep(hands, one, ids)),
+  ];
+  for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
+    hands.clock.at(step.at);
+    await step.take();
+  }
+}
+
+function stepsOf(hands: DemoHands, entry: DemoEntry, ids: Map<number, string>): Step[] {
+  const { draft } = entry;
+  const versions = entry.versions.map(({ publishedAt, content }, index) => ({
+    at: publishedAt,
+    take: () => publishVersion(hands, entry, content, index + 1, ids),
+  }));
+  const translations = (entry.translations ?? []).map(({ publishedAt, content }) => ({
+    at: publishedAt,
+    take: () => publishTranslation(hands, entry, content, ids),
+  }));
+  return [
+    ...versions,
+    ...translations,
+    ...(draft ? [{ at: '2026-11-19T09:00:00Z', take: () => leaveDraft(hands, entry, draft, ids) }] : []),
+  ];
+}
+
+async function publishVersion(hands: DemoHands, entry: DemoEntry, content: EntryContent, number: number, ids: Map<number, string>) {
+  const before = await published(hands, entry.tenant, entry.slug);
+  if (before) ids.set(entry.number, before.id);
+  if (before && before.version >= number) return;
+  const editor = await editorOf(hands, entry);
+  const id = await write(hands, editor, entry, content, ids);
+  await hands.publishing.publish(editor, id, { audience: entry.audience, networks: networksOf(entry), slug: entry.slug });
+}
+
+async function publishTranslation(hands: DemoHands, entry: DemoEntry, content: EntryContent, ids: Map<number, string>) {
+  const slug = slugOf(content.title);
+  if (await published(hands, entry.tenant, slug)) return;
+  const editor = await editorOf(hands, entry);
+  const id = await insert(hands, editor, entry, content, ids, ids.get(entry.number));
+  await hands.publishing.publish(editor, id, { audience: entry.audience, networks: networksOf(entry), slug });
+}
+
+/** A newer text beside the published version, or one that was never published. */
+async function leaveDraft(hands: DemoHands, entry: DemoEntry, content: EntryContent, ids: Map<number, string>) {
+  const editor = await editorOf(hands, entry);
+  const found = (await hands.drafts.list(editor)).find(({ title }) => title === content.title);
+  if (found && entry.versions.length === 0) ids.set(entry.number, found.id);
+  const id = await write(hands, editor, entry, content, ids);
+  if (entry.coOwners.length > 0) await hands.shares.setCoOwners(editor, id, { tenants: entry.coOwners });
+}
+
+async function write(hands: DemoHands, editor: Actor, entry: DemoEntry, content: EntryContent, ids: Map<number, string>): Promise<string> {
+  const known = ids.get(entry.number);
+  if (known) {
+    await hands.drafts.save(editor, known, (await hands.drafts.read(editor, known)).revision, content);
+    return known;
+  }
+  const id = await insert(hands, editor, entry, content, ids);
+  ids.set(entry.number, id);
+  return id;
+}
+
+async function insert(
+  hands: DemoHands,
+  editor: Actor,
+  entry: DemoEntry,
+  content: EntryContent,
+  ids: Map<number, string>,
+  translationOf?: string,
+): Promise<string> {
+  const tenantId = editor.memberships.find(({ slug }) => slug === entry.tenant)?.tenantId as string;
+  const from = entry.madeFrom && ids.get(entry.madeFrom.number);
+  const madeFrom = entry.madeFrom && from ? { entryId: from, version: entry.madeFrom.version } : null;
+  const draft = { tenantId, content, isExample: entry.example, translationOf, madeFrom };
+  return (await hands.database.transaction(editor, (tx) => hands.drafts.insert(tx, editor, draft))).id;
+}
+
+/** Told when the tenant's own version is there to point to. */
+function adoptionStep(hands: DemoHands, { entry, own, ...input }: DemoAdoption, ids: Map<number, string>): Step {
+  const ownSince = demoEntries.find(({ number }) => number === own)?.versions[0]?.publishedAt;
+  return {
+    at: ownSince?.replace(/:\d\dZ$/, ':59Z') ?? `${input.since}T12:00:00Z`,
+    take: async () => {
+      const editor = await hands.actor(`editor@${input.tenant}.example`);
+      await hands.adoptions.record(editor, ids.get(entry) as string, { ...input, ownEntryId: own === null ? undefined : ids.get(own) });
+    },
+  };
+}
+
+function editorOf(hands: DemoHands, entry: DemoEntry): Promise<Actor> {
+  return hands.actor(`editor@${entry.tenant}.example`);
+}
+
+function networksOf(entry: DemoEntry): string[] {
+  return entry.audience === 'tenant' ? [] : entry.networks;
+}
+
+async function published(hands: DemoHands, tenant: string, slug: string): Promise<{ id: string; version: number } | undefined> {
+  const editor = await hands.actor(`editor@${tenant}.example`);
+  const [row] = await hands.database.read<{ id: string; version: number }>(
+    editor,
+    'select e.id, e.version from entry e join tenant t on t.id = e.tenant_id where t.slug = $1 and e.slug = $2',
+    [tenant, slug],
+  );
+  return row;
+}
