@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Config, createLog, migrate, openPlatform, readConfig } from '#libs/platform';
+import { type Config, createLog, migrate, migrateQueue, openPlatform, readConfig } from '#libs/platform';
 import { startApi } from '../api/api.js';
 import { entities, migrations } from '../api/product.js';
 import { openDatabases } from './databases.js';
@@ -15,6 +15,7 @@ export async function start(): Promise<void> {
   const databases = await openDatabases(config, say);
   try {
     const ran = await migrate(databases.urls.owner, migrations);
+    await migrateQueue(databases.urls.owner);
     if (ran.length > 0) say(`Brought the schema up to date (${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'})`);
     const logFile = openLogFile(config.TANDEM_DATA);
     const log = createLog(config.LOG_LEVEL, logFile.stream);

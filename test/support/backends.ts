@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, jest } from '@jest/globals';
 import type { INestApplicationContext, Provider } from '@nestjs/common';
 import pg from 'pg';
-import { anonymousScope, type Database, type JobSettings, openDatabase, type Work } from '#libs/platform';
+import {
+  anonymousScope,
+  createLog,
+  type JobSettings,
+  openPlatform,
+  type Platform,
+  PlatformMigration,
+  readConfig,
+  type Work,
+} from '#libs/platform';
 import { aDatabase, type TestDatabase } from './database.js';
 import { aRedis, type TestRedis } from './redis.js';
 import { aWorker, SetClock } from './workers.js';
@@ -9,7 +18,8 @@ import { aWorker, SetClock } from './workers.js';
 /** Everything a test of background work stands on, for one of the two backends of the queue. */
 export class Stage {
   readonly clock = new SetClock();
-  database: Database;
+  readonly logged: string[] = [];
+  platform: Platform;
   addresses: TestDatabase;
   redis: TestRedis | undefined;
   private operator: pg.Client;
@@ -20,10 +30,23 @@ export class Stage {
   async open(): Promise<void> {
     this.addresses = await aDatabase();
     this.redis = this.backend === 'Redis' ? await aRedis() : undefined;
-    this.database = await openDatabase({ application: this.addresses.app, system: this.addresses.system }, [], this.clock);
+    const { app, system } = this.addresses;
+    const config = readConfig({ REDIS_URL: this.redis?.url });
+    const log = createLog('info', { write: (line) => this.logged.push(line) });
+    this.platform = await openPlatform(config, {
+      entities: [],
+      migrations: [PlatformMigration],
+      urls: { app, system },
+      clock: this.clock,
+      log,
+    });
     this.operator = new pg.Client({ connectionString: this.addresses.superuser });
     await this.operator.connect();
     await this.sql('create table effect (note text); grant all on effect to tandem_app, tandem_system');
+  }
+
+  get database() {
+    return this.platform.database;
   }
 
   get settings(): JobSettings {
@@ -31,7 +54,7 @@ export class Stage {
   }
 
   async worker(providers: Provider[], settings: Partial<JobSettings> = {}): Promise<INestApplicationContext> {
-    const worker = await aWorker(this.database, providers, { ...this.settings, ...settings });
+    const worker = await aWorker(this.platform, providers, settings);
     this.running.push(worker);
     return worker;
   }
@@ -56,6 +79,15 @@ export class Stage {
     else await this.sql('truncate bullmq.job, bullmq.meta, bullmq.event cascade');
   }
 
+  /** Takes Redis away until what this returns is called; then it is back, and empty. */
+  async takeRedisAway(): Promise<() => Promise<void>> {
+    const port = Number(new URL(this.redis?.url ?? '').port);
+    await this.redis?.stop();
+    return async () => {
+      this.redis = await aRedis(port);
+    };
+  }
+
   async clear(): Promise<void> {
     await Promise.all(this.running.splice(0).map((worker) => worker.close()));
     await this.wipeQueue();
@@ -65,7 +97,7 @@ export class Stage {
 
   async close(): Promise<void> {
     await this.operator.end();
-    await this.database.close();
+    await this.platform.close();
     await this.redis?.stop();
     await this.addresses.drop();
   }

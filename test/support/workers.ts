@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type INestApplicationContext, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Clock, Database, type JobSettings, JobsModule } from '#libs/platform';
+import { Clock, type JobSettings, JobWorkerModule, Metrics, type Platform, PlatformModule } from '#libs/platform';
 
 /** Short times, so that a test sees in a second what takes minutes in life. */
 export const hurried = { poll: 100, deliveryLease: 600, workerLease: 3_000, firstPause: 20, stopWithin: 4_000, concurrency: 4 };
 
 /** A worker process in all but the process: relay, events, schedules and worker of these providers. Close it. */
-export async function aWorker(database: Database, providers: Provider[], settings: JobSettings): Promise<INestApplicationContext> {
-  const platform = {
-    module: class TestPlatform {},
-    global: true,
-    providers: [{ provide: Database, useValue: database }],
-    exports: [Database],
-  };
-  const root = { module: class TestWorker {}, imports: [platform, JobsModule.forWorker({ ...hurried, ...settings })], providers };
-  return NestFactory.createApplicationContext(root, { logger: false, abortOnError: false });
+export async function aWorker(
+  platform: Platform,
+  providers: Provider[],
+  settings: Partial<JobSettings> = {},
+): Promise<INestApplicationContext> {
+  // Each stands for a process, which has its own.
+  const own = { ...platform, metrics: new Metrics() };
+  const imports = [PlatformModule.with(own), JobWorkerModule.with({ ...hurried, ...settings })];
+  return NestFactory.createApplicationContext({ module: class TestWorker {}, imports, providers }, { logger: false, abortOnError: false });
 }
 
 /** The real clock, put forward by the test. */

@@ -1,68 +1,20 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
-import { onBothBackends, type Stage } from '../../../test/support/backends.js';
+import { onBothBackends } from '../../../test/support/backends.js';
+import {
+  ask,
+  handlers,
+  handOverByHand,
+  held,
+  played,
+  ready,
+  requests,
+  untilState,
+  writeMany,
+  writeNote,
+} from '../../../test/support/contract-jobs.js';
 import { until } from '../../../test/support/workers.js';
-import { defineSystemTask } from '../database/system-task.js';
 import { DomainError } from '../errors.js';
-import { claimDue } from './claim-requests.js';
-import { defineJob } from './job.js';
 import { JobFigureReader } from './job-figures.js';
-import { HandlesJob, type JobContext, type JobHandler } from './job-handler.js';
-import { openQueue } from './job-queue.js';
-
-interface Note {
-  note: string;
-}
-
-const writeNote = defineJob<Note>('contract.write-note');
-const writeMany = defineJob<Note>('contract.write-many', { pace: 'bulk' });
-const asRelay = defineSystemTask('contract.as-relay', 'the test stands in for a relay');
-
-/** Each test says what the jobs do. */
-let play: (payload: Note, context: JobContext) => Promise<void>;
-const played: (Note & { attempt: number })[] = [];
-
-@HandlesJob(writeNote)
-class NoteWriter implements JobHandler<Note> {
-  async handle(payload: Note, context: JobContext): Promise<void> {
-    played.push({ ...payload, attempt: context.attempt });
-    await play(payload, context);
-  }
-}
-
-@HandlesJob(writeMany)
-class ManyWriter extends NoteWriter {}
-
-const handlers = [NoteWriter, ManyWriter];
-
-function ready(script: typeof play = async () => undefined): void {
-  played.length = 0;
-  play = script;
-}
-
-const ask = (stage: Stage, note: string, runAt?: Date) => stage.useCase((transaction) => transaction.enqueue(writeNote, { note }, runAt));
-
-const requests = (stage: Stage) =>
-  stage.sql<{ state: string; attempts: number; last_error: string | null }>(
-    "select state, attempts, last_error from job_request where name like 'contract.%' order by id",
-  );
-
-const untilState = (stage: Stage, state: string, count = 1, limit = 10_000) =>
-  until(
-    `${count} requests to be ${state}`,
-    async () => (await requests(stage)).filter((row) => row.state === state).length === count,
-    limit,
-  );
-
-/** A job that holds on until the test lets it go. */
-function held(): { script: typeof play; letGo: () => void } {
-  let letGo = () => {};
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  return { script: () => gone, letGo: () => letGo() };
-}
 
 onBothBackends((stage) => {
   describe('a job', () => {
@@ -174,89 +126,6 @@ onBothBackends((stage) => {
     });
   });
 
-  describe('when something is lost', () => {
-    it('a delivery that arrives twice runs once', async () => {
-      ready();
-      await ask(stage, 'once');
-      await handOverByHand(stage, 1, 2);
-      await stage.worker(handlers);
-      await untilState(stage, 'done');
-      await ask(stage, 'next');
-      await untilState(stage, 'done', 2);
-      expect(played.map((run) => run.note)).toEqual(['once', 'next']);
-    });
-
-    it('what a wiped queue held is handed over again', async () => {
-      ready();
-      await ask(stage, 'not lost');
-      await handOverByHand(stage, 1);
-      await stage.wipeQueue();
-      await stage.worker(handlers);
-      await untilState(stage, 'done');
-      expect(played).toEqual([{ note: 'not lost', attempt: 1 }]);
-    });
-
-    it('a queue that is wiped while workers run goes on working', async () => {
-      ready();
-      await stage.worker(handlers);
-      await ask(stage, 'before');
-      await untilState(stage, 'done');
-      await stage.wipeQueue();
-      await ask(stage, 'after');
-      await untilState(stage, 'done', 2);
-    });
-
-    it('connections that are cut are made again', async () => {
-      ready();
-      await stage.worker(handlers);
-      await ask(stage, 'before');
-      await untilState(stage, 'done');
-      await stage.sql(
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename <> 'postgres'`,
-      );
-      await until('the database to answer', () => stage.database.isReachable());
-      await ask(stage, 'after');
-      await untilState(stage, 'done', 2, 20_000);
-    });
-
-    it('the job of a worker that was killed is taken up by another', async () => {
-      ready();
-      const settings = { ...stage.settings, app: stage.addresses.app, job: writeNote.name, workerLease: 1_500, poll: 100 };
-      const child = spawn(process.execPath, ['test/support/killable-worker.mjs', JSON.stringify(settings)], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await ask(stage, 'survives');
-      await once(child.stdout, 'data');
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      await stage.worker(handlers);
-      await untilState(stage, 'done');
-      expect(await stage.effects()).toEqual(['begun in the process']);
-      expect(played).toEqual([{ note: 'survives', attempt: 2 }]);
-    });
-
-    it('of two workers that hold the same job only one completes it', async () => {
-      const first = held();
-      ready(async ({ note }, context) => {
-        if (context.attempt === 1) await first.script({ note }, context);
-        await stage.useCase(async (transaction) => {
-          await transaction.query('insert into effect values ($1)', [`${note} ${context.attempt}`]);
-          await context.complete(transaction);
-        });
-      });
-      await stage.worker(handlers, { workerLease: 60_000 });
-      await stage.worker(handlers, { workerLease: 60_000 });
-      await ask(stage, 'one of them');
-      await until('the first to begin', () => played.length === 1);
-      await stage.sql(`update job_request set claimed_until = claimed_until - interval '1 hour'`);
-      await untilState(stage, 'done');
-      first.letGo();
-      await Promise.all(['drained', 'next'].map((note) => ask(stage, note)));
-      await untilState(stage, 'done', 3);
-      expect((await stage.effects()).filter((note) => note.startsWith('one'))).toEqual(['one of them 2']);
-    });
-  });
-
   describe('a stop', () => {
     it('lets the running job end and takes nothing new', async () => {
       const running = held();
@@ -314,18 +183,9 @@ onBothBackends((stage) => {
     it('is counted for the operator', async () => {
       ready();
       await ask(stage, 'due', new Date(stage.clock.now().getTime() - 60_000));
-      const figures = await new JobFigureReader(stage.database).read();
+      const figures = await new JobFigureReader(stage.database, stage.platform.metrics).read();
       expect(figures).toMatchObject({ waiting: 1, queued: 0, dead: 0, consumerLag: {} });
       expect(Math.round(figures.oldestDueAge)).toBe(60);
     });
   });
 });
-
-/** Hands what is due to the queue as a relay would, with nobody there yet to work. */
-async function handOverByHand(stage: Stage, version: number, times = 1) {
-  const deliveries = await stage.database.system(asRelay, (transaction) => claimDue(transaction, [{ ...writeNote, version }], 10, 500));
-  const queue = openQueue(stage.settings);
-  for (let i = 0; i < times; i++) await queue.add(deliveries, 'prompt');
-  await queue.close();
-  return deliveries;
-}

@@ -136,7 +136,7 @@ describe('a consumer of events', () => {
     await stage.worker([Diary, News]);
     await publish('for all');
     await until('the other to meet it', () => news.length === 1);
-    const { consumerLag } = await new JobFigureReader(stage.database).read();
+    const { consumerLag } = await new JobFigureReader(stage.database, stage.platform.metrics).read();
     expect(consumerLag).toEqual({ [diary.name]: 1, [newsOnly.name]: 0 });
   });
 

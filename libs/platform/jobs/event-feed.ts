@@ -1,7 +1,7 @@
-import { Logger } from '@nestjs/common';
 import type { Database } from '../database/database.js';
 import { defineSystemTask } from '../database/system-task.js';
 import type { Transaction } from '../database/transaction.js';
+import type { Log } from '../log/log.js';
 import { pauseAfter } from './backoff.js';
 import type { RecordedEvent } from './event.js';
 import type { ConsumerDefinition, EventConsumer } from './event-consumer.js';
@@ -15,11 +15,10 @@ const firstPause = 2_000;
 
 /** Puts events in order and shows them to each consumer: its work and its position are one commit. */
 export class EventFeed {
-  private readonly log = new Logger('EventFeed');
-
   constructor(
     private readonly database: Database,
     private readonly registry: JobRegistry,
+    private readonly log: Log,
   ) {}
 
   async announceConsumers(): Promise<void> {
@@ -53,9 +52,8 @@ export class EventFeed {
     try {
       return await this.database.system(feedEvents, (transaction) => this.batch(definition, consumer, transaction));
     } catch (error) {
-      const reason = describeFailure(error);
-      this.log.error({ consumer: definition.name, reason }, 'a consumer of events stands still');
-      await this.database.system(feedEvents, (transaction) => rest(definition, reason, transaction));
+      this.log.error('A consumer of events stands still', error, { consumer: definition.name });
+      await this.database.system(feedEvents, (transaction) => rest(definition, describeFailure(error), transaction));
       return false;
     }
   }

@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Gauge } from 'prom-client';
 import { Database } from '../database/database.js';
 import { defineSystemTask } from '../database/system-task.js';
+import { Metrics } from '../metrics/metrics.js';
 
 const countJobs = defineSystemTask('jobs.count', 'metrics count the requests of all tenants');
 
@@ -16,8 +18,31 @@ export interface JobFigures {
 
 /** What an operator watches of the background work. */
 @Injectable()
-export class JobFigureReader {
-  constructor(private readonly database: Database) {}
+export class JobFigureReader implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly metrics: Metrics,
+  ) {}
+
+  onModuleInit(): void {
+    const registers = [this.metrics.registry];
+    const age = new Gauge({ name: 'tandem_oldest_due_job_seconds', help: 'How long the oldest due job has waited', registers });
+    const lag = new Gauge({ name: 'tandem_event_lag', help: 'Events a consumer has still to meet', labelNames: ['consumer'], registers });
+    const requests = new Gauge({
+      name: 'tandem_jobs',
+      help: 'Requests by state (waiting, queued, dead)',
+      labelNames: ['state'],
+      registers,
+      collect: async () => {
+        // Postgres away: the last figures stay, and readiness tells.
+        const figures = await this.read().catch(() => undefined);
+        if (!figures) return;
+        for (const state of ['waiting', 'queued', 'dead'] as const) requests.set({ state }, figures[state]);
+        for (const [consumer, events] of Object.entries(figures.consumerLag)) lag.set({ consumer }, events);
+        age.set(figures.oldestDueAge);
+      },
+    });
+  }
 
   read(): Promise<JobFigures> {
     return this.database.system(countJobs, async (transaction) => {

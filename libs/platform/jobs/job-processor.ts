@@ -1,10 +1,10 @@
-import { Logger } from '@nestjs/common';
 import type { Database } from '../database/database.js';
 import { defineSystemTask } from '../database/system-task.js';
+import type { Log } from '../log/log.js';
+import type { Metrics } from '../metrics/metrics.js';
 import { type Delivery, renewLeases, type StartedRequest, startRequest } from './claim-requests.js';
 import { giveBack, markDone, markFailed } from './end-request.js';
-import { describeFailure } from './failure.js';
-import { type JobContext, JobTakenOver } from './job-handler.js';
+import { type JobContext, type JobHandler, JobTakenOver } from './job-handler.js';
 import type { JobRegistry } from './job-registry.js';
 
 const keepBooks = defineSystemTask('jobs.keep-books', 'a worker marks the requests of all tenants as started, done or failed');
@@ -19,7 +19,6 @@ export interface ProcessorTimes {
 
 /** Does what a delivery asks for: takes its request up, runs the handler, marks it. */
 export class JobProcessor {
-  private readonly log = new Logger('JobProcessor');
   private readonly held = new Set<string>();
   private heart: NodeJS.Timeout | undefined;
 
@@ -27,6 +26,8 @@ export class JobProcessor {
     private readonly database: Database,
     private readonly registry: JobRegistry,
     private readonly times: ProcessorTimes,
+    private readonly log: Log,
+    private readonly metrics: Metrics,
   ) {}
 
   start(): void {
@@ -47,22 +48,27 @@ export class JobProcessor {
       return;
     }
     this.held.add(request.claim);
+    const began = performance.now();
     try {
-      await known.handler.handle(request.payload, contextOf(request));
-      await this.database.system(keepBooks, (transaction) => markDone(transaction, request));
-    } catch (error) {
-      await this.fail(request, error);
+      const outcome = await this.run(known.handler, request);
+      this.metrics.jobEnded(request.name, outcome, (performance.now() - began) / 1000);
     } finally {
       this.held.delete(request.claim);
     }
   }
 
-  private async fail(request: StartedRequest, error: unknown): Promise<void> {
-    if (error instanceof JobTakenOver) return;
-    const state = await this.database.system(keepBooks, (transaction) => markFailed(transaction, request, error, this.times.firstPause));
-    const facts = { job: request.name, requestId: request.id, attempt: request.attempts + 1, reason: describeFailure(error) };
-    if (state === 'dead') this.log.error(facts, 'a job is given up');
-    else this.log.warn(facts, 'a job failed and waits for its next attempt');
+  private async run(handler: JobHandler<object>, request: StartedRequest): Promise<'done' | 'failed' | 'dead'> {
+    try {
+      await handler.handle(request.payload, contextOf(request));
+      await this.database.system(keepBooks, (transaction) => markDone(transaction, request));
+      return 'done';
+    } catch (error) {
+      if (error instanceof JobTakenOver) return 'failed';
+      const state = await this.database.system(keepBooks, (transaction) => markFailed(transaction, request, error, this.times.firstPause));
+      const facts = { job: request.name, requestId: request.id, attempt: request.attempts + 1 };
+      this.log.error(state === 'dead' ? 'A job is given up' : 'A job failed and will be tried again', error, facts);
+      return state === 'dead' ? 'dead' : 'failed';
+    }
   }
 
   private async beat(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { Logger } from '@nestjs/common';
+import type { Log } from '../log/log.js';
 import { within } from '../within.js';
 import type { Delivery } from './claim-requests.js';
 import type { JobDefinition } from './job.js';
@@ -16,14 +16,17 @@ export interface QueueAddress {
   queueName?: string | undefined;
 }
 
-export function openQueue({ systemUrl, redisUrl, queueName = 'tandem' }: QueueAddress): JobQueue {
-  return new JobQueue(redisUrl ? redisBackend(redisUrl, queueName) : postgresBackend(systemUrl, queueName));
+export function openQueue({ systemUrl, redisUrl, queueName = 'tandem' }: QueueAddress, log: Log): JobQueue {
+  return new JobQueue(redisUrl ? redisBackend(redisUrl, queueName) : postgresBackend(systemUrl, queueName), log);
 }
 
 /** Carries deliveries to workers. It may be wiped at any moment: what is to be done stands in job_request. */
 export class JobQueue {
-  constructor(private readonly backend: QueueBackend) {
-    sayWhenAway(backend.queue);
+  constructor(
+    private readonly backend: QueueBackend,
+    private readonly log: Log,
+  ) {
+    sayWhenAway(backend.queue, log);
   }
 
   /** Throws when the queue is not to be had. What arrives after all, later, finds its claim gone and does nothing. */
@@ -42,23 +45,23 @@ export class JobQueue {
 
   /** Takes deliveries from now on, at most `concurrency` at a time. */
   work(process: Process, concurrency: number): WorkerHandle {
-    return sayWhenAway(this.backend.startWorker(process, concurrency));
+    return sayWhenAway(this.backend.startWorker(process, concurrency), this.log);
   }
 
   async close(): Promise<void> {
-    await this.backend.queue.close();
+    // One that is away cannot say goodbye.
+    await within(1_000, this.backend.queue.close()).catch(() => undefined);
     await this.backend.disconnect();
   }
 }
 
 /** A queue that is away is tried again and again, but said once a minute. */
-function sayWhenAway<T extends Pick<EventEmitter, 'on'>>(part: T): T {
-  const log = new Logger('JobQueue');
+function sayWhenAway<T extends Pick<EventEmitter, 'on'>>(part: T, log: Log): T {
   let said = 0;
-  part.on('error', (error: Error & { code?: string }) => {
+  part.on('error', (error: Error) => {
     if (Date.now() - said < 60_000) return;
     said = Date.now();
-    log.warn({ reason: error.code ?? error.name }, 'the queue is not to be had');
+    log.error('The queue is not to be had', error);
   });
   return part;
 }

@@ -1,6 +1,8 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { defineSystemTask } from '../database/system-task.js';
+import { Log } from '../log/log.js';
+import { Metrics } from '../metrics/metrics.js';
 import { within } from '../within.js';
 import { EventFeed } from './event-feed.js';
 import { JobProcessor } from './job-processor.js';
@@ -34,7 +36,6 @@ export const jobSettings = Symbol('JobSettings');
 /** The background half of the product: relay, events, schedules and worker, from the start of the application to its stop. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('JobRunner');
   private readonly settings: Required<Omit<JobSettings, 'redisUrl' | 'queueName'>> & QueueAddress;
   private queue: JobQueue | undefined;
   private worker: WorkerHandle | undefined;
@@ -45,22 +46,28 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     private readonly database: Database,
     private readonly registry: JobRegistry,
+    private readonly log: Log,
+    metrics: Metrics,
     @Inject(jobSettings) settings: JobSettings,
   ) {
     const defaults = { concurrency: 4, poll: 2_000, deliveryLease: 120_000, workerLease: 60_000, firstPause: 10_000, stopWithin: 25_000 };
     this.settings = { ...defaults, ...settings };
     this.wakeUp = new WakeUp(settings.systemUrl);
-    this.processor = new JobProcessor(database, registry, { lease: this.settings.workerLease, firstPause: this.settings.firstPause });
+    const times = { lease: this.settings.workerLease, firstPause: this.settings.firstPause };
+    this.processor = new JobProcessor(database, registry, times, log, metrics);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     const { concurrency, poll, deliveryLease } = this.settings;
-    const feed = new EventFeed(this.database, this.registry);
+    const feed = new EventFeed(this.database, this.registry, this.log);
     await feed.announceConsumers();
     await this.database.system(announce, keepSchedules);
-    this.queue = openQueue(this.settings);
-    const relay = new Relay(this.database, this.registry, this.queue, deliveryLease);
-    this.loops = [new Loop('relay', () => relay.pass(), this.wakeUp, poll), new Loop('events', () => feed.pass(), this.wakeUp, poll)];
+    this.queue = openQueue(this.settings, this.log);
+    const relay = new Relay(this.database, this.registry, this.queue, this.log, deliveryLease);
+    this.loops = [
+      new Loop('relay', () => relay.pass(), this.wakeUp, poll, this.log),
+      new Loop('events', () => feed.pass(), this.wakeUp, poll, this.log),
+    ];
     for (const loop of this.loops) loop.start();
     this.processor.start();
     this.worker = this.queue.work((delivery) => this.processor.process(delivery), concurrency);
@@ -70,7 +77,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   async onApplicationShutdown(): Promise<void> {
     await this.wakeUp.stop();
     const stopped = Promise.all([...this.loops.map((loop) => loop.stop()), this.worker?.close()]);
-    await within(this.settings.stopWithin, stopped).catch(() => this.log.warn('jobs that did not end in time are left to another worker'));
+    await within(this.settings.stopWithin, stopped).catch(() => this.log.warn('Jobs that did not end in time are left to another worker'));
     this.processor.stop();
     await this.queue?.close();
   }

@@ -1,25 +1,29 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { Config } from '../config/config.js';
+import { DatabaseAddresses } from '../database/open-database.js';
 import { JobFigureReader } from './job-figures.js';
 import { JobRegistry } from './job-registry.js';
 import { JobRunner, type JobSettings, jobSettings } from './job-runner.js';
 import { TrimOutbox } from './trim-outbox.job.js';
 
-/** Needs `Database` from a global module. Call `enableShutdownHooks` or `close`, so that running jobs end. */
-@Module({})
-export class JobsModule {
-  /** Nothing runs here, but the start fails all the same where a job has no handler or two. */
-  static forApi(): DynamicModule {
-    return {
-      module: JobsModule,
-      imports: [DiscoveryModule],
-      providers: [JobRegistry, JobFigureReader, TrimOutbox],
-      exports: [JobFigureReader],
-    };
-  }
+/** In every process: nothing runs here, but the start fails where a job has no handler or two. */
+@Module({ imports: [DiscoveryModule], providers: [JobRegistry, JobFigureReader, TrimOutbox], exports: [JobRegistry, JobFigureReader] })
+export class JobsModule {}
 
-  static forWorker(settings: JobSettings): DynamicModule {
-    const api = JobsModule.forApi();
-    return { ...api, providers: [...(api.providers ?? []), { provide: jobSettings, useValue: settings }, JobRunner] };
+/** Beside it where jobs run. Close the application, or enable its shutdown hooks, so that running jobs end. */
+@Module({})
+export class JobWorkerModule {
+  static with(settings: Partial<JobSettings> = {}): DynamicModule {
+    const provider = {
+      provide: jobSettings,
+      inject: [DatabaseAddresses, Config],
+      useFactory: (addresses: DatabaseAddresses, config: Config): JobSettings => ({
+        systemUrl: addresses.system,
+        redisUrl: config.REDIS_URL,
+        ...settings,
+      }),
+    };
+    return { module: JobWorkerModule, imports: [JobsModule], providers: [provider, JobRunner] };
   }
 }

@@ -1,10 +1,8 @@
-import { Logger } from '@nestjs/common';
-import { describeFailure } from './failure.js';
+import type { Log } from '../log/log.js';
 import type { WakeUp } from './wake-up.js';
 
 /** Runs a pass again and again: at once while there is more to do, else at the next call or after the poll. */
 export class Loop {
-  private readonly log = new Logger('Loop');
   private stopping = false;
   private failing = false;
   private running: Promise<void> = Promise.resolve();
@@ -14,6 +12,7 @@ export class Loop {
     private readonly pass: () => Promise<boolean>,
     private readonly wakeUp: WakeUp,
     private readonly poll: number,
+    private readonly log: Log,
   ) {}
 
   start(): void {
@@ -38,11 +37,11 @@ export class Loop {
   private async onePass(): Promise<boolean> {
     try {
       const more = await this.pass();
-      if (this.failing) this.log.log(`${this.name}: goes on`);
+      if (this.failing) this.log.info('Background work goes on', { loop: this.name });
       this.failing = false;
       return more;
     } catch (error) {
-      if (!this.failing) this.log.error({ loop: this.name, reason: describeFailure(error) }, 'stands still');
+      if (!this.failing) this.log.error('Background work stands still', error, { loop: this.name });
       this.failing = true;
       return false;
     }

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { type BulkJobOptions, createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import { within } from '../within.js';
 import type { Delivery } from './claim-requests.js';
@@ -29,17 +29,25 @@ export interface QueueBackend {
 const workerOptions = { maxStalledCount: 0, runRetryDelay: 1_000 };
 
 export function redisBackend(url: string, name: string): QueueBackend {
-  const retryStrategy = (tries: number) => Math.min(tries * 100, 2_000);
-  // The relay wants to know at once that Redis is away; a worker waits for it.
-  const producer = new Redis(url, { maxRetriesPerRequest: 1, retryStrategy, commandTimeout: 5_000 });
-  const consumer = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, retryStrategy });
-  for (const connection of [producer, consumer]) connection.on('error', () => undefined);
+  const connections: Redis[] = [];
+  // Not lazy: a worker whose lazy first connection fails never takes a job.
+  const connect = (options: RedisOptions) => {
+    const connection = new Redis(url, { ...options, retryStrategy: (tries) => Math.min(tries * 100, 2_000) });
+    connection.on('error', () => undefined);
+    connections.push(connection);
+    return connection;
+  };
   return {
-    queue: new Queue(name, { connection: producer }),
+    // The relay wants to know soon that Redis is away; a worker waits for it.
+    queue: new Queue(name, { connection: connect({ maxRetriesPerRequest: 1, commandTimeout: 5_000 }) }),
     startWorker: (process, concurrency) =>
-      new Worker<Delivery>(name, (job) => process(job.data), { connection: consumer, concurrency, ...workerOptions }),
+      new Worker<Delivery>(name, (job) => process(job.data), {
+        connection: connect({ maxRetriesPerRequest: null }),
+        concurrency,
+        ...workerOptions,
+      }),
     disconnect: async () => {
-      for (const connection of [producer, consumer]) connection.disconnect();
+      for (const connection of connections) connection.disconnect();
     },
   };
 }

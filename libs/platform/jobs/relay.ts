@@ -1,8 +1,7 @@
-import { Logger } from '@nestjs/common';
 import type { Database } from '../database/database.js';
 import { defineSystemTask } from '../database/system-task.js';
+import type { Log } from '../log/log.js';
 import { claimDue, countQueued, type Delivery, overdueDeliveries, reclaimFromDead, renewLeases, takeBack } from './claim-requests.js';
-import { describeFailure } from './failure.js';
 import type { JobDefinition } from './job.js';
 import type { JobQueue } from './job-queue.js';
 import type { JobRegistry } from './job-registry.js';
@@ -15,13 +14,13 @@ const bulkInQueue = 200;
 
 /** Hands due requests to the queue, and takes back what the queue or a worker lost. Any number of relays may run. */
 export class Relay {
-  private readonly log = new Logger('Relay');
   private queueIsAway = false;
 
   constructor(
     private readonly database: Database,
     private readonly registry: JobRegistry,
     private readonly queue: JobQueue,
+    private readonly log: Log,
     /** Milliseconds that a delivery may lie in the queue. */
     private readonly lease: number,
   ) {}
@@ -31,7 +30,7 @@ export class Relay {
     await this.lookAfterOverdue();
     const { prompt, bulk } = await this.database.system(relayJobs, async (transaction) => {
       const left = await reclaimFromDead(transaction);
-      if (left > 0) this.log.warn({ left }, 'jobs of a worker that went away are handed over again');
+      if (left > 0) this.log.warn('Jobs of a worker that went away are handed over again', { jobs: left });
       await askForDueTicks(transaction);
       const claim = (pace: JobDefinition<object>['pace'], limit: number) =>
         claimDue(transaction, this.registry.jobs(pace), limit, this.lease);
@@ -53,16 +52,17 @@ export class Relay {
       // Not those that a worker has taken up meanwhile.
       return takeBack(transaction, gone);
     });
-    if (lost > 0) this.log.warn({ lost }, 'the queue lost requests: they are handed over again');
+    if (lost > 0) this.log.warn('The queue lost deliveries; they are handed over again', { deliveries: lost });
   }
 
   private async handOver(deliveries: readonly Delivery[], pace: JobDefinition<object>['pace']): Promise<void> {
     if (deliveries.length === 0) return;
     try {
       await this.queue.add(deliveries, pace);
+      if (this.queueIsAway) this.log.info('The queue takes jobs again');
       this.queueIsAway = false;
     } catch (error) {
-      if (!this.queueIsAway) this.log.warn({ reason: describeFailure(error) }, 'the queue takes nothing: requests wait in Postgres');
+      if (!this.queueIsAway) this.log.error('The queue takes nothing; jobs wait in Postgres', error);
       this.queueIsAway = true;
       await this.database.system(relayJobs, (transaction) => takeBack(transaction, deliveries));
     }
