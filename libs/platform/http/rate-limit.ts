@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Redis } from 'ioredis';
@@ -63,6 +65,7 @@ async function connectRedis(url: string, server: FastifyInstance): Promise<Redis
   const { Redis } = await import('ioredis');
   const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 2_000 });
   redis.on('error', () => undefined);
+  await Promise.race([once(redis, 'ready'), sleep(2_000, undefined, { ref: false })]).catch(() => undefined);
   server.addHook('onClose', async () => redis.disconnect());
   return redis;
 }

@@ -1,68 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { anHttpApp, type HttpApp } from '../../../test/support/http-app.js';
-import { Database } from '../database/database.js';
-import { anonymousScope } from '../database/scope.js';
-import { InvalidInput, LostUpdate, NotFound } from '../errors.js';
-import { parseInput } from '../input.js';
-import { PageQuery } from './paging.js';
-import { Permission } from './permission.js';
-import { revisionFrom } from './revision.js';
-import { AnyOrigin, RateLimit } from './route-limits.js';
+import { Notes } from '../../../test/support/notes-controller.js';
 import { routesOf } from './routes.js';
-
-@Controller('api/v1/notes')
-class Notes {
-  constructor(private readonly database: Database) {}
-
-  @Get()
-  @Permission('anyone')
-  list(@Query() query: unknown) {
-    return parseInput(PageQuery, query);
-  }
-
-  @Get(':id')
-  @Permission('anyone')
-  one(@Param('id') id: string) {
-    if (id === 'bug') throw new Error('the secret of anna@herning.example');
-    if (id === 'row') return this.database.read(anonymousScope, `select 'anna@herning.example'::uuid`);
-    throw new NotFound('note');
-  }
-
-  @Post()
-  @Permission('anyone')
-  add(@Body() body: unknown) {
-    throw new InvalidInput({ title: ['isNotEmpty'], 'contact.mailbox': [String(typeof body)] });
-  }
-
-  @Put(':id')
-  @Permission('anyone')
-  change(@Headers('if-match') ifMatch: string | undefined) {
-    throw new LostUpdate({ title: 'Theirs' }, revisionFrom(ifMatch) + 1);
-  }
-
-  @Post('mail')
-  @RateLimit(2)
-  @Permission('anyone')
-  mail() {
-    return { sent: true };
-  }
-
-  @Post('from-a-mail')
-  @AnyOrigin()
-  @Permission('anyone')
-  act() {
-    return { done: true };
-  }
-
-  @Post('slowly')
-  async slow() {
-    await sleep(300);
-    return { done: true };
-  }
-}
 
 let database: TestDatabase;
 let http: HttpApp;
@@ -75,83 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await http?.close();
   await database?.drop();
-});
-
-describe('an error', () => {
-  it('is a problem in the reader’s language with a code that stays', async () => {
-    const response = await http.ask('/api/v1/notes/7', { headers: { 'accept-language': 'nn-NO, en;q=0.5' } });
-    expect(response.status).toBe(404);
-    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-    expect(response.headers.get('content-language')).toBe('nn');
-    expect(await response.json()).toEqual({
-      type: 'urn:tandem:problem:not_found',
-      title: 'Sida finst ikkje, eller ho er ikkje delt med deg.',
-      status: 404,
-      code: 'not_found',
-      what: 'note',
-      instance: response.headers.get('x-request-id'),
-    });
-  });
-
-  it('is the same for an address that leads nowhere', async () => {
-    const response = await http.ask('/api/v1/nothing');
-    expect(await response.json()).toMatchObject({ code: 'not_found', status: 404 });
-  });
-
-  it('names each field that is wrong', async () => {
-    const response = await http.ask('/api/v1/notes', { method: 'POST', json: {} });
-    expect(await response.json()).toMatchObject({
-      status: 400,
-      code: 'invalid_input',
-      fields: { title: ['isNotEmpty'], 'contact.mailbox': ['object'] },
-    });
-  });
-
-  it('shows both texts after a lost update, with the revision to go on from', async () => {
-    const response = await http.ask('/api/v1/notes/7', { method: 'PUT', json: {}, headers: { 'if-match': '"3"' } });
-    expect(response.status).toBe(412);
-    expect(response.headers.get('etag')).toBe('"4"');
-    expect(await response.json()).toMatchObject({ code: 'lost_update', current: { title: 'Theirs' }, currentRevision: 4 });
-  });
-
-  it('asks for the revision where a write brings none', async () => {
-    const response = await http.ask('/api/v1/notes/7', { method: 'PUT', json: {} });
-    expect(await response.json()).toMatchObject({ status: 412, code: 'revision_required' });
-  });
-
-  it('that nobody foresaw says nothing of the inside, and the log finds it by its id, without anyone’s address', async () => {
-    const response = await http.ask('/api/v1/notes/bug?q=anna');
-    const body = await response.text();
-    expect(JSON.parse(body)).toMatchObject({ status: 500, code: 'internal' });
-    expect(body).not.toContain('secret');
-    const line = http.logged.find(
-      (each) => each.includes('A request failed') && each.includes(String(response.headers.get('x-request-id'))),
-    );
-    expect(line).toContain('the secret of (address)');
-    expect(line).toContain('/api/v1/notes/:id');
-  });
-
-  it('of the database loses its words in answer and log, since they quote rows', async () => {
-    const response = await http.ask('/api/v1/notes/row');
-    const body = await response.text();
-    expect(JSON.parse(body)).toMatchObject({ status: 500, code: 'internal' });
-    expect(body + http.logged.join('')).not.toContain('anna@herning');
-    expect(http.logged.join('')).toContain('22P02');
-  });
-
-  it.each([
-    ['JSON that does not parse', { body: '{"title":', headers: { 'content-type': 'application/json' } }, 400, 'malformed_request'],
-    ['a body over a megabyte', { json: { title: 'x'.repeat(1_100_000) } }, 413, 'body_too_large'],
-    ['a type we cannot read', { body: 'a,b', headers: { 'content-type': 'text/csv' } }, 415, 'unsupported_media_type'],
-  ])('meets %s', async (_name, request, status, code) => {
-    const response = await http.ask('/api/v1/notes', { method: 'POST', ...request });
-    expect(await response.json()).toMatchObject({ status, code });
-  });
-
-  it('meets an address that cannot be decoded', async () => {
-    const response = await http.ask('/api/v1/notes/%E0%A4%A');
-    expect(await response.json()).toMatchObject({ status: 400, code: 'malformed_request' });
-  });
 });
 
 describe('a request', () => {
