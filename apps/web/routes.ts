@@ -6,6 +6,8 @@ import { type PageName, pagePaths } from '../../libs/platform/i18n/paths.js';
 const pages: Partial<Record<PageName, string>> = {
   about: 'routes/about.tsx',
   accessibility: 'routes/accessibility.tsx',
+  casePaper: 'routes/steering/case-paper.tsx',
+  decision: 'routes/steering/case.tsx',
   drafts: 'routes/catalogue/drafts.tsx',
   editor: 'routes/catalogue/editor.tsx',
   entry: 'routes/catalogue/entry.tsx',
@@ -13,10 +15,13 @@ const pages: Partial<Record<PageName, string>> = {
   entryVersions: 'routes/catalogue/entry-versions.tsx',
   home: 'routes/home.tsx',
   imported: 'routes/catalogue/imported.tsx',
+  openVote: 'routes/steering/open-vote.tsx',
+  propose: 'routes/steering/propose.tsx',
   publish: 'routes/catalogue/publish.tsx',
   release: 'routes/catalogue/release.tsx',
   share: 'routes/catalogue/share.tsx',
   permissions: 'routes/identity/permissions.tsx',
+  steering: 'routes/steering/board.tsx',
   signIn: 'routes/identity/sign-in.tsx',
   signOut: 'routes/identity/sign-out.ts',
 };

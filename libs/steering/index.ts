@@ -13,7 +13,7 @@ export { Steering as SteeringMigration } from './migrations/0005-steering.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';
-export { ProposalService } from './proposal/proposal.service.js';
+export { type ProposalOutlook, ProposalService } from './proposal/proposal.service.js';
 export type { CaseState } from './proposal/proposal-row.js';
 export { BallotService } from './round/ballot.service.js';
 export { closeRoundOnTime } from './round/close-round.job.js';

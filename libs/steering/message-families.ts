@@ -1,4 +1,26 @@
+import { boardTasks } from './board/board-group.js';
+import { recommendable } from './proposal/proposal.dto.js';
+import { caseStates } from './proposal/proposal-row.js';
+import { presets } from './round/rules.js';
+import { outcomes, votes } from './round/tally.js';
+
 /** What is wrong with a field, beside class-validator's rules. */
 const fieldRules = ['reason_needed', 'no_abstention', 'deadline_too_soon', 'deadline_too_late'];
 
-export const messageFamilies: Record<string, readonly string[]> = { 'errors.field': fieldRules };
+export const messageFamilies: Record<string, readonly string[]> = {
+  'errors.field': fieldRules,
+  'steering.task': boardTasks,
+  'steering.state': caseStates,
+  'steering.outcome': outcomes,
+  'steering.vote': [...votes, ...recommendable],
+  'steering.vote_hint': votes,
+  'steering.voted': votes,
+  'steering.preset': presets,
+  'steering.role': ['chair', 'vice_chair', 'secretary'],
+  'steering.sector': ['business', 'education', 'culture', 'citizens', 'civil_society'],
+  'steering.recusal_state': ['suggested', 'declared', 'contested', 'aside'],
+  'steering.quorum_rule': ['half', 'more_than_half'],
+  'steering.majority_rule': ['votes_cast', 'seats'],
+  'steering.tie_rule': ['lapses', 'chair_decides'],
+  'steering.prospect': ['not_shared', 'under_vote', 'decided'],
+};

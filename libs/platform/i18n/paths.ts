@@ -188,6 +188,21 @@ export const pagePaths = {
     en: 'network/:network/case/:proposal',
   },
 
+  casePaper: {
+    da: 'netvaerk/:network/sag/:proposal/sagsfremstilling',
+    nb: 'nettverk/:network/sak/:proposal/saksframlegg',
+    nn: 'nettverk/:network/sak/:proposal/saksframlegg',
+    sv: 'natverk/:network/arende/:proposal/tjansteskrivelse',
+    en: 'network/:network/case/:proposal/case-paper',
+  },
+  openVote: {
+    da: 'netvaerk/:network/sag/:proposal/afstemning',
+    nb: 'nettverk/:network/sak/:proposal/avstemning',
+    nn: 'nettverk/:network/sak/:proposal/avroysting',
+    sv: 'natverk/:network/arende/:proposal/omrostning',
+    en: 'network/:network/case/:proposal/vote',
+  },
+
   following: {
     da: 'det-foelger-du',
     nb: 'dette-folger-du',

@@ -1,11 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { EntryQueries, type ProposableVersion } from '#libs/catalogue';
-import { type Actor, may, requireAccess, roleIn } from '#libs/identity';
-import { Database, Forbidden, InvalidInput, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
+import type { Names } from '../body/body-view.js';
 import { CaseUnderVote, NotSharedWithNetwork, VersionDecided } from '../errors.js';
 import { caseProposed } from '../events.js';
+import { names } from './case-sql.js';
 import { CasePaperInput, ProposalInput, type ProposedResponse } from './proposal.dto.js';
-import { type CaseState, lockedProposal, ownNetwork, requirePreparing } from './proposal-row.js';
+import { lockedProposal, ownNetwork, requirePreparing } from './proposal-row.js';
+import { caseOn, isOpen, type KnownCase, type Prospect, prospectOf, requireProposing, steeringGroupOf } from './proposing.js';
+
+/** What the propose page says before anything is proposed. */
+export interface ProposalOutlook {
+  network: { slug: string; names: Names };
+  body: { slug: string; names: Names };
+  entry: { id: string; tenant: string; slug: string; version: number; title: string };
+  language: string;
+  /** The responsible municipality's name. */
+  tenant: string;
+  missing: string[];
+  prospect: Prospect;
+  /** The open case that goes on with this version. */
+  continues: string | null;
+}
+
+const outlookNames = `
+  select json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
+    json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) as body
+  from network n join body b on b.network_id = n.id where n.id = $1 and b.id = $2`;
 
 /** Cases before a network's steering group, and the papers they are decided on. */
 @Injectable()
@@ -25,9 +47,36 @@ export class ProposalService {
     return this.database.transaction(actor, async (tx) => {
       const entry = await this.entries.forProposal(tx, wish.entry, wish.version ?? null);
       requireProposing(actor, entry);
-      if (!entry.isReadableIn(networkId) || !(await isMember(tx, networkId, entry))) throw new NotSharedWithNetwork();
-      const id = await this.openCase(tx, actor.personId as string, networkId, entry, wish.pitch);
+      const known = await caseOn(tx, networkId, entry.entryId);
+      const prospect = await prospectOf(tx, networkId, entry, known);
+      if (prospect === 'not_shared') throw new NotSharedWithNetwork();
+      if (prospect === 'under_vote') throw new CaseUnderVote();
+      if (prospect === 'decided') throw new VersionDecided();
+      const id = await this.openCase(tx, actor.personId as string, networkId, entry, wish.pitch, known);
       return { id, version: entry.version, missing: entry.readiness.templateMissing };
+    });
+  }
+
+  /** What would come of proposing the entry's newest version here, for the page that asks. */
+  outlook(actor: Actor, network: string, entryId: string): Promise<ProposalOutlook> {
+    const networkId = ownNetwork(actor, network);
+    return this.database.transaction(actor, async (tx) => {
+      const entry = await this.entries.forProposal(tx, entryId, null);
+      requireProposing(actor, entry);
+      const known = await caseOn(tx, networkId, entry.entryId);
+      const [called] = await tx.query<Pick<ProposalOutlook, 'network' | 'body'>>(outlookNames, [
+        networkId,
+        await steeringGroupOf(tx, networkId),
+      ]);
+      return {
+        ...(called as Pick<ProposalOutlook, 'network' | 'body'>),
+        entry: { id: entry.entryId, tenant: entry.tenantSlug, slug: entry.slug, version: entry.version, title: entry.title },
+        language: entry.content.language,
+        tenant: entry.tenantName,
+        missing: entry.readiness.templateMissing,
+        prospect: await prospectOf(tx, networkId, entry, known),
+        continues: known && isOpen(known.state) ? known.id : null,
+      };
     });
   }
 
@@ -63,14 +112,15 @@ export class ProposalService {
     });
   }
 
-  private async openCase(tx: Transaction, personId: string, networkId: string, entry: ProposableVersion, pitch: string): Promise<string> {
+  private async openCase(
+    tx: Transaction,
+    personId: string,
+    networkId: string,
+    entry: ProposableVersion,
+    pitch: string,
+    known?: KnownCase,
+  ): Promise<string> {
     const bodyId = await steeringGroupOf(tx, networkId);
-    const [known] = await tx.query<{ id: string; version: number; state: CaseState }>(
-      `select id, version, state from proposal where network_id = $1 and entry_id = $2 order by proposed_at desc limit 1 for update`,
-      [networkId, entry.entryId],
-    );
-    if (known?.state === 'voting') throw new CaseUnderVote();
-    if (known && known.state !== 'proposed' && known.state !== 'no_quorum' && known.version >= entry.version) throw new VersionDecided();
     const continues = known && isOpen(known.state) ? known : undefined;
     const id = continues?.id ?? newId();
     if (continues)
@@ -107,38 +157,6 @@ export class ProposalService {
     });
     return id;
   }
-}
-
-/** States in which the case goes on; in the others it is decided. */
-export function isOpen(state: CaseState): boolean {
-  return state === 'proposed' || state === 'voting' || state === 'sent_back' || state === 'no_quorum';
-}
-
-/** Those who write for one of the owning tenants. */
-function requireProposing(actor: Actor, entry: ProposableVersion): void {
-  const owners = [entry.tenantId, ...entry.coOwners];
-  if (owners.some((tenantId) => may(actor, 'proposal.make', { tenantId }))) return;
-  const own = owners.find((tenantId) => roleIn(actor, tenantId) !== null);
-  if (own) requireAccess(actor, 'proposal.make', { tenantId: own });
-  throw new Forbidden('proposal.make');
-}
-
-async function isMember(tx: Transaction, networkId: string, entry: ProposableVersion): Promise<boolean> {
-  const [row] = await tx.query(
-    'select 1 from network_tenant where network_id = $1 and tenant_id = any($2) and joined_at is not null and left_at is null limit 1',
-    [networkId, [entry.tenantId, ...entry.coOwners]],
-  );
-  return row !== undefined;
-}
-
-async function steeringGroupOf(tx: Transaction, networkId: string): Promise<string> {
-  const [body] = await tx.query<{ id: string }>(
-    `select id from body where network_id = $1 and kind = 'steering_group' and (ended_on is null or ended_on > app.now()::date)
-     order by created_at limit 1`,
-    [networkId],
-  );
-  if (!body) throw new NotFound('body');
-  return body.id;
 }
 
 async function tenantsNamed(tx: Transaction, slugs: readonly string[]): Promise<string[]> {

@@ -1,0 +1,70 @@
+import { Link } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import type { BoardGroup, BoardRow } from '#libs/steering';
+import { EmptyState } from '../../kit/empty-state.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { type PageProps, page } from '../../page.js';
+import { CaseRow } from './case-row.js';
+import { nameIn } from './name-in.js';
+
+export const loader = page(async ({ services, actor, param, now }) => ({
+  board: await services.boards.board(actor, param('network')),
+  now,
+}));
+
+export default function SteeringBoard({ loaderData: { board, now } }: PageProps<typeof loader>) {
+  const t = useT();
+  const language = useLanguage();
+  const network = nameIn(language, board.network.names);
+  const groups: { group: BoardGroup; title: string; empty: string }[] = [
+    { group: 'waiting_for_you', title: t('steering.board.waiting'), empty: t('steering.board.nothing_waits') },
+    { group: 'under_discussion', title: t('steering.board.discussed'), empty: t('steering.board.nothing_discussed') },
+    { group: 'decided', title: t('steering.board.decided'), empty: t('steering.board.nothing_decided') },
+  ];
+  return (
+    <Page
+      title={board.body ? nameIn(language, board.body.names) : t('steering.board.title')}
+      kicker={<Link to={path(language, 'network', { network: board.network.slug })}>{network}</Link>}
+      lead={t('steering.board.lead', { network })}
+    >
+      <div className="stack stack-large">
+        {groups.map(({ group, title, empty }) => (
+          <Group
+            key={group}
+            id={group}
+            title={title}
+            empty={empty}
+            rows={inOrder(board.rows.filter((row) => row.group === group))}
+            now={now}
+          />
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+function Group({ id, title, empty, rows, now }: { id: string; title: string; empty: string; rows: BoardRow[]; now: Date }) {
+  return (
+    <section aria-labelledby={id} className="stack">
+      <h2 id={id}>
+        {title} {rows.length > 0 && <span className="count">{rows.length}</span>}
+      </h2>
+      {rows.length === 0 ? (
+        <EmptyState title={empty} />
+      ) : (
+        <ul className="case-list plain-list">
+          {rows.map((row, index) => (
+            <CaseRow key={row.id} row={row} now={now} isFirst={index === 0} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Where a day is near, that one first; else what moved last. */
+function inOrder(rows: BoardRow[]): BoardRow[] {
+  const day = (row: BoardRow) => (row.deadline ? new Date(row.deadline).getTime() : Number.POSITIVE_INFINITY);
+  return [...rows].sort((a, b) => day(a) - day(b) || new Date(b.movedAt).getTime() - new Date(a.movedAt).getTime());
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import { formatDate, path } from '#libs/platform/i18n';
+import type { CaseView, DecisionView } from '#libs/steering';
+import { Facts } from '../../kit/facts.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { When } from '../../kit/when.js';
+import { nameIn } from './name-in.js';
+
+/** The facts of a case beside its text. */
+export function CaseAside({ found, decision }: { found: CaseView | null; decision: DecisionView | undefined }) {
+  const t = useT();
+  const language = useLanguage();
+  const face = found ?? decision;
+  if (!face) return null;
+  const { entry } = face;
+  const rules = found?.round?.rules ?? decision?.rules;
+  const to = entry.slug && path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(entry.version) });
+  const network = path(language, 'network', { network: face.network.slug });
+  return (
+    <aside aria-label={t('steering.facts')}>
+      <Facts
+        facts={[
+          {
+            term: t('steering.what'),
+            description: to ? (
+              <Link to={to}>{t('steering.read_version', { version: entry.version })}</Link>
+            ) : (
+              t('steering.version', { version: entry.version })
+            ),
+          },
+          {
+            term: t('steering.from'),
+            description: <Link to={path(language, 'municipality', { tenant: face.tenant.slug })}>{face.tenant.name}</Link>,
+          },
+          {
+            term: t('steering.proposed'),
+            description: found && (
+              <>
+                {found.proposedBy && `${found.proposedBy}, `}
+                <When at={found.proposedAt} as="short" />
+              </>
+            ),
+          },
+          { term: t('steering.who_decides'), description: <Link to={network}>{nameIn(language, face.body.names)}</Link> },
+          { term: t('steering.quorum'), description: rules && t(`steering.quorum_rule.${rules.quorum}`) },
+          { term: t('steering.majority'), description: rules && t(`steering.majority_rule.${rules.majority}`) },
+          { term: t('steering.tie'), description: rules && t(`steering.tie_rule.${rules.tie}`) },
+          { term: t('steering.rules'), description: rules && t(`steering.preset.${rules.preset}`) },
+          { term: t('steering.review'), description: found?.round && formatDate(language, found.round.reviewBy) },
+        ]}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,97 @@
+import { redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { Button } from '../../kit/button.js';
+import { Choices } from '../../kit/choices.js';
+import { Details } from '../../kit/details.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { PageForm } from '../../kit/page-form.js';
+import { TextArea } from '../../kit/text-area.js';
+import { type PageProps, page } from '../../page.js';
+import { nameIn } from './name-in.js';
+
+export const loader = page(async ({ services, actor, param }) => {
+  const [found, network] = await Promise.all([
+    services.cases.read(actor, param('proposal')),
+    services.networks.page(actor, param('network')),
+  ]);
+  return { found, tenants: network.tenants.map(({ slug, name }) => ({ value: slug, label: name })) };
+});
+
+export const action = form(async ({ services, actor, param, language, text, list }) => {
+  await services.proposals.writePaper(actor, param('proposal'), {
+    background: text('background'),
+    assessment: text('assessment'),
+    recommendation: text('recommendation'),
+    recommended: text('recommended'),
+    paidTenants: list('paidTenants'),
+  });
+  throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: 'paper' }));
+});
+
+export default function CasePaper({ loaderData: { found, tenants }, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const { paper } = found;
+  const fields = {
+    recommended: t('steering.paper_form.recommended'),
+    recommendation: t('steering.recommendation'),
+    background: t('steering.background'),
+    assessment: t('steering.assessment'),
+    paidTenants: t('steering.paper_form.paid'),
+  };
+  return (
+    <Page
+      title={t('steering.paper')}
+      kicker={`${found.title} · ${nameIn(language, found.network.names)}`}
+      lead={t('steering.paper_form.lead')}
+      narrow
+    >
+      <PageForm result={actionData} fields={fields}>
+        <Choices
+          name="recommended"
+          legend={fields.recommended}
+          chosen={[paper?.recommended ?? 'approve']}
+          options={(['approve', 'send_back', 'reject'] as const).map((vote) => ({ value: vote, label: t(`steering.vote.${vote}`) }))}
+          inline
+        />
+        <TextArea
+          name="recommendation"
+          label={fields.recommendation}
+          hint={t('steering.paper_form.recommendation_hint')}
+          value={paper?.recommendation}
+          maxLength={2000}
+          rows={3}
+        />
+        <TextArea
+          name="background"
+          label={fields.background}
+          hint={t('steering.paper_form.background_hint')}
+          value={paper?.background}
+          maxLength={20000}
+          rows={8}
+        />
+        <TextArea
+          name="assessment"
+          label={fields.assessment}
+          hint={t('steering.paper_form.assessment_hint')}
+          value={paper?.assessment}
+          maxLength={20000}
+          rows={8}
+        />
+        <Details summary={fields.paidTenants} open={(paper?.paidTenants.length ?? 0) > 0}>
+          <Choices
+            name="paidTenants"
+            type="checkbox"
+            legend={t('steering.paper_form.paid_legend')}
+            chosen={paper?.paidTenants.map(({ slug }) => slug)}
+            options={tenants}
+            optional
+          />
+        </Details>
+        <Button>{t('steering.paper_form.save')}</Button>
+      </PageForm>
+    </Page>
+  );
+}

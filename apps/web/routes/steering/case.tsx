@@ -1,0 +1,82 @@
+import { Link, redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { renderMarkdown } from '../../markdown.server.js';
+import { type PageProps, page } from '../../page.js';
+import { CaseAside } from './case-aside.js';
+import { CaseHead } from './case-head.js';
+import { DecisionRecord } from './decision-record.js';
+import { nameIn } from './name-in.js';
+import { Paper } from './paper.js';
+import { Preparing } from './preparing.js';
+import { SeatTable } from './seat-table.js';
+import { VotePart } from './vote-part.js';
+
+export const loader = page(async ({ services, actor, param, query, now }) => {
+  const found = await services.cases.page(actor, param('proposal'));
+  const paper = found.case?.paper;
+  return {
+    ...found,
+    paper: paper ? { background: renderMarkdown(paper.background), assessment: renderMarkdown(paper.assessment) } : null,
+    done: query.get('done'),
+    now,
+  };
+});
+
+export const action = form(async ({ services, actor, param, language, intent, text }) => {
+  const round = text('round');
+  if (intent === 'vote' || intent === 'as_recommended')
+    await services.ballots.vote(actor, round, { vote: text('vote'), reason: text('reason'), statement: text('statement') });
+  if (intent === 'recusal')
+    await services.recusals.take(actor, round, { step: text('step'), seat: text('seat') || null, reason: text('recusal_reason') });
+  if (intent === 'disclosure') await services.ballots.disclose(actor, round, { usesIt: text('usesIt') === 'yes', note: text('note') });
+  if (intent === 'close') await services.closing.close(actor, round);
+  throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: intent }));
+});
+
+export default function Case({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const { case: found, decisions, paper, done, now } = loaderData;
+  const newest = decisions[0];
+  const face = found ?? newest;
+  if (!face) return null;
+  const network = nameIn(language, face.network.names);
+  const board = path(language, 'steering', { network: face.network.slug });
+  return (
+    <Page
+      title={face.title}
+      titleLanguage={face.language === language ? undefined : face.language}
+      kicker={
+        <>
+          {t('steering.case')} · {face.tenant.name} · {found ? <Link to={board}>{network}</Link> : network}
+        </>
+      }
+    >
+      <div className="with-aside">
+        <div className="stack case-main">
+          {done && found && <Notice kind="success" live title={t('steering.done.saved')} />}
+          {found ? (
+            <>
+              <CaseHead found={found} now={now} />
+              <Preparing found={found} />
+              {found.paper && (
+                <Paper paper={found.paper} html={paper} language={found.language}>
+                  {found.round && <VotePart found={found} round={found.round} result={actionData} />}
+                </Paper>
+              )}
+              {found.round && <SeatTable round={found.round} preset={found.body.preset} result={actionData} />}
+            </>
+          ) : null}
+          {decisions.map((decision) => (
+            <DecisionRecord key={decision.id} decision={decision} />
+          ))}
+        </div>
+        <CaseAside found={found} decision={newest} />
+      </div>
+    </Page>
+  );
+}

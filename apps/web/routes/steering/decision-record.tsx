@@ -1,0 +1,98 @@
+import { formatDate } from '#libs/platform/i18n';
+import type { DecisionView } from '#libs/steering';
+import { Details } from '../../kit/details.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Table } from '../../kit/table.js';
+import { SeatName } from './seat-name.js';
+
+/** What was decided: the outcome with its numbers first, then votes, statements, and that nobody changed it since. */
+export function DecisionRecord({ decision }: { decision: DecisionView }) {
+  const t = useT();
+  const language = useLanguage();
+  const { tally } = decision;
+  const counts = [
+    { label: t('steering.counted.approve'), count: tally.approve },
+    { label: t('steering.counted.reject'), count: tally.reject },
+    { label: t('steering.counted.send_back'), count: tally.sendBack },
+    { label: t('steering.counted.abstain'), count: tally.abstain },
+    { label: t('steering.counted.recused'), count: tally.recused },
+    { label: t('steering.counted.absent'), count: tally.absent },
+  ];
+  const reasons = decision.seats.filter((seat) => seat.reason);
+  return (
+    <section aria-labelledby={`decision-${decision.number}`} className={`record record-${decision.outcome} stack`}>
+      <h2 id={`decision-${decision.number}`}>{t(`steering.outcome.${decision.outcome}`)}</h2>
+      <p suppressHydrationWarning>
+        {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.entry.version })}{' '}
+        {decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) })}
+      </p>
+      <ul className="counts plain-list">
+        {counts.map(({ label, count }) => (
+          <li key={label} className={count === 0 ? 'count-none' : undefined}>
+            <strong>{count}</strong> {label}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t('steering.quorum_then', { answered: tally.present, seats: tally.seats, quorum: String(tally.hasQuorum) })}{' '}
+        {tally.hasQuorum && t('steering.needed', { needed: tally.needed })}
+      </p>
+      <blockquote className="recommendation-text">{decision.recommendation}</blockquote>
+      {reasons.length > 0 && (
+        <div className="stack stack-small">
+          <h3>{t('steering.reasons')}</h3>
+          {reasons.map((seat) => (
+            <p key={seat.number}>
+              <strong>{seat.tenant?.name ?? seat.name}:</strong> {seat.reason}
+            </p>
+          ))}
+        </div>
+      )}
+      {decision.statements.length > 0 && (
+        <div className="stack stack-small">
+          <h3>{t('steering.statements')}</h3>
+          {decision.statements.map((statement) => (
+            <p key={statement.number}>
+              <strong>{statement.tenant}:</strong> {statement.text}
+            </p>
+          ))}
+        </div>
+      )}
+      <Details summary={t('steering.votes_and_rules')}>
+        <Table
+          caption={t('steering.seats_caption')}
+          columns={[{ label: t('steering.seat') }, { label: t('steering.member') }, { label: t('steering.answer') }]}
+          rows={decision.seats.map((seat) => ({
+            key: String(seat.number),
+            cells: [<SeatName key="seat" seat={seat} />, seat.name ?? '–', <Voted key="vote" seat={seat} preset={decision.rules.preset} />],
+          }))}
+        />
+        <p className="quiet">
+          {t(`steering.preset.${decision.rules.preset}`)}
+          {decision.rules.ruleText && ` ${decision.rules.ruleText} (${formatDate(language, decision.rules.ruleTextOf)}).`}
+        </p>
+      </Details>
+      {decision.isUnchanged ? (
+        <p className="quiet small" suppressHydrationWarning>
+          {t('steering.unchanged_since', { date: formatDate(language, decision.decidedAt) })}
+        </p>
+      ) : (
+        <Notice kind="danger" title={t('steering.changed')} />
+      )}
+    </section>
+  );
+}
+
+function Voted({ seat, preset }: { seat: DecisionView['seats'][number]; preset: string }) {
+  const t = useT();
+  const deputy = t('steering.deputy', { preset });
+  const vote = seat.vote ? t(`steering.voted.${seat.vote}`) : seat.recused && seat.sits !== 'deputy' ? '' : t('steering.has_not_answered');
+  const standing = [
+    seat.recused && t('steering.recusal_state.aside'),
+    seat.sits === 'deputy' && t('steering.as_deputy', { deputy }),
+    vote,
+    seat.usesIt && t('steering.uses_it'),
+  ];
+  return <>{standing.filter(Boolean).join(' · ')}</>;
+}

@@ -1,0 +1,79 @@
+import { redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { Button } from '../../kit/button.js';
+import { Facts } from '../../kit/facts.js';
+import { Field } from '../../kit/field.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { PageForm } from '../../kit/page-form.js';
+import { type PageProps, page } from '../../page.js';
+import { nameIn } from './name-in.js';
+
+export const loader = page(async ({ services, actor, param }) => {
+  const found = await services.cases.read(actor, param('proposal'));
+  const bodies = await services.bodies.bodiesOf(actor, { networkId: found.network.id });
+  return { found, body: bodies.find(({ id }) => id === found.body.id) };
+});
+
+export const action = form(async ({ services, actor, param, language, text }) => {
+  await services.rounds.open(actor, param('proposal'), { deadline: text('deadline') || null, reviewBy: text('reviewBy') || null });
+  throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: 'opened' }));
+});
+
+export default function OpenVote({ loaderData: { found, body }, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const vacant = body?.seats.filter((seat) => seat.isVacant) ?? [];
+  const own = body?.seats.filter((seat) => seat.tenant?.slug === found.tenant.slug) ?? [];
+  return (
+    <Page
+      title={t('steering.task.open_round')}
+      kicker={`${found.title} · ${nameIn(language, found.network.names)}`}
+      lead={t('steering.open_form.lead', { seats: found.body.seats })}
+      narrow
+    >
+      <PageForm result={actionData} fields={{ deadline: t('steering.open_form.deadline'), reviewBy: t('steering.open_form.review') }}>
+        <Facts
+          wide
+          facts={[
+            { term: t('steering.recommendation'), description: found.paper?.recommendation },
+            { term: t('steering.rules'), description: t(`steering.preset.${found.body.preset}`) },
+            {
+              term: t('steering.open_form.asked'),
+              description: own.length > 0 && t('steering.open_form.asked_text', { tenant: found.tenant.name }),
+            },
+            {
+              term: t('steering.open_form.vacant'),
+              description: vacant
+                .map((seat) =>
+                  seat.deputy
+                    ? t('steering.open_form.vacant_deputy', { tenant: seat.tenant?.name ?? '', deputy: seat.deputy.name })
+                    : t('steering.to_be_named', { tenant: seat.tenant?.name ?? '' }),
+                )
+                .join(' '),
+            },
+          ]}
+        />
+        <Field
+          name="deadline"
+          type="date"
+          label={t('steering.open_form.deadline')}
+          hint={t('steering.open_form.deadline_hint')}
+          optional
+          short
+        />
+        <Field
+          name="reviewBy"
+          type="date"
+          label={t('steering.open_form.review')}
+          hint={t('steering.open_form.review_hint')}
+          optional
+          short
+        />
+        <p className="quiet">{t('steering.open_form.what_follows')}</p>
+        <Button>{t('steering.open_form.button')}</Button>
+      </PageForm>
+    </Page>
+  );
+}

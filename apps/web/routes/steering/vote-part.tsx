@@ -1,0 +1,68 @@
+import { formatDateTime } from '#libs/platform/i18n';
+import type { CaseView, OwnPart, RoundView } from '#libs/steering';
+import { Button } from '../../kit/button.js';
+import { Details } from '../../kit/details.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { PageForm } from '../../kit/page-form.js';
+import { isRefusal } from '../../problem.js';
+import { ConflictOfInterest, RecusalQuestion } from './conflict-of-interest.js';
+import { OtherVote } from './other-vote.js';
+
+interface Props {
+  found: CaseView;
+  round: RoundView;
+  result: unknown;
+}
+
+/** What the reader can do in the vote, right below the recommendation. */
+export function VotePart({ found, round, result }: Props) {
+  const t = useT();
+  const { mine } = round;
+  if (!mine) return null;
+  const deputy = t('steering.deputy', { preset: found.body.preset });
+  if (mine.part === 'is_asked') return <RecusalQuestion round={round} tenant={found.tenant.name} deputy={deputy} result={result} />;
+  if (mine.part === 'waits') return <Notice title={t('steering.recusal.waits')}>{t('steering.recusal.waits_text')}</Notice>;
+  if (mine.part === 'aside') return <Notice title={t('steering.recusal.aside')}>{t('steering.recusal.aside_text', { deputy })}</Notice>;
+  return (
+    <div className="stack">
+      {mine.ballot ? (
+        <OwnBallot mine={mine} zone={round.zone} />
+      ) : (
+        <AsRecommended round={round} result={result} deputyFor={mine.as === 'deputy'} />
+      )}
+      <Details
+        summary={mine.ballot ? t('steering.change_vote') : t('steering.something_else')}
+        open={isRefusal(result) && result.values['intent'] === 'vote'}
+      >
+        <OtherVote round={round} recommended={found.paper?.recommended ?? 'approve'} mine={mine} result={result} />
+      </Details>
+      <ConflictOfInterest round={round} mine={mine} deputy={deputy} result={result} />
+    </div>
+  );
+}
+
+function AsRecommended({ round, result, deputyFor }: { round: RoundView; result: unknown; deputyFor: boolean }) {
+  const t = useT();
+  return (
+    <PageForm result={result} intent="as_recommended">
+      {deputyFor && <p>{t('steering.you_are_deputy')}</p>}
+      <input type="hidden" name="round" value={round.id} />
+      <Button name="vote" value="as_recommended">
+        {t('steering.as_recommended')}
+      </Button>
+    </PageForm>
+  );
+}
+
+function OwnBallot({ mine, zone }: { mine: OwnPart; zone: string }) {
+  const t = useT();
+  const language = useLanguage();
+  if (!mine.ballot) return null;
+  return (
+    <Notice kind="success" title={t('steering.your_vote', { vote: t(`steering.vote.${mine.ballot.vote}`) })}>
+      <p suppressHydrationWarning>{t('steering.your_vote_text', { at: formatDateTime(language, mine.ballot.castAt, zone) })}</p>
+      {mine.ballot.reason && <p className="quiet">{mine.ballot.reason}</p>}
+    </Notice>
+  );
+}
