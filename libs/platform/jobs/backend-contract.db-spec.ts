@@ -14,6 +14,7 @@ import {
 } from '../../../test/support/contract-jobs.js';
 import { until } from '../../../test/support/workers.js';
 import { DomainError } from '../errors.js';
+import { FinalFailure } from './failure.js';
 import { JobFigureReader } from './job-figures.js';
 
 onBothBackends((stage) => {
@@ -86,6 +87,16 @@ onBothBackends((stage) => {
       await ask(stage, 'patient');
       await untilState(stage, 'done', 1, 20_000);
       expect(played).toHaveLength(10);
+    });
+
+    it('is given up at once where trying again would change nothing', async () => {
+      ready(async () => {
+        throw new FinalFailure('refused for good');
+      });
+      await stage.worker(handlers);
+      await ask(stage, 'refused');
+      await untilState(stage, 'dead');
+      expect(played).toHaveLength(1);
     });
 
     it('that marks itself done in its own transaction leaves both or neither', async () => {

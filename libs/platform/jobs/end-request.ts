@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.js';
 import { isSpent, pauseAfter } from './backoff.js';
 import type { StartedRequest } from './claim-requests.js';
-import { describeFailure, isUnavailable } from './failure.js';
+import { describeFailure, FinalFailure, isUnavailable } from './failure.js';
 
 type Held = Pick<StartedRequest, 'id' | 'claim'>;
 
@@ -19,7 +19,8 @@ export async function markFailed(
   firstPause: number,
 ): Promise<'waiting' | 'dead'> {
   const attempts = request.attempts + 1;
-  const spent = isSpent(attempts, transaction.now.getTime() - request.requestedAt.getTime(), isUnavailable(error));
+  const waited = transaction.now.getTime() - request.requestedAt.getTime();
+  const spent = error instanceof FinalFailure || isSpent(attempts, waited, isUnavailable(error));
   const runAt = new Date(transaction.now.getTime() + pauseAfter(attempts, firstPause));
   await transaction.query(
     `update job_request set state = $3, attempts = $4, last_error = $5, run_at = $6, ended_at = $7,

@@ -12,6 +12,14 @@ export function describeFailure(error: unknown): string {
   return [error.name, code, place && `at ${place}`].filter(Boolean).join(' ').slice(0, 200);
 }
 
+/** Trying again would change nothing: the job is given up at once. */
+export class FinalFailure extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = new.target.name;
+  }
+}
+
 /** Something outside did not answer: trying again later is all there is to do. */
 export function isUnavailable(error: unknown): boolean {
   return error instanceof DomainError && error.kind === 'unavailable';

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { defineSystemTask } from '../database/system-task.js';
 import { Log } from '../log/log.js';
@@ -35,7 +35,7 @@ export const jobSettings = Symbol('JobSettings');
 
 /** The background half of the product: relay, events, schedules and worker, from the start of the application to its stop. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly settings: Required<Omit<JobSettings, 'redisUrl' | 'queueName'>> & QueueAddress;
   private queue: JobQueue | undefined;
   private worker: WorkerHandle | undefined;
@@ -73,8 +73,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.worker = this.queue.work((delivery) => this.processor.process(delivery), concurrency);
   }
 
-  /** Takes nothing new, lets running jobs end, and leaves what won't end in time to another worker. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Takes nothing new, lets running jobs end while all they use is still there, and leaves what won't end to another worker. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.wakeUp.stop();
     const stopped = Promise.all([...this.loops.map((loop) => loop.stop()), this.worker?.close()]);
     await within(this.settings.stopWithin, stopped).catch(() => this.log.warn('Jobs that did not end in time are left to another worker'));

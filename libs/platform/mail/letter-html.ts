@@ -1,0 +1,111 @@
+import type { Block, Letter } from './letter.js';
+import { accentForTable, darkSheet, style } from './letter-style.js';
+
+/** One column of at most 600 pixels; Outlook for Windows, which knows no max-width, gets it from a table only it sees. */
+export function htmlLetter(language: string, letter: Letter): string {
+  let buttons = 0;
+  const blocks = letter.blocks.map((block) => htmlBlock(block, block.kind === 'button' && buttons++ > 0)).join('\n');
+  const links = letter.footer.links.map(
+    ({ label, url }) => `<a href="${address(url)}" class="a" style="${style.footerLink}">${escaped(label)}</a>`,
+  );
+  return `<!doctype html>
+<html lang="${escaped(language)}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<title>${escaped(letter.subject)}</title>
+<style>${darkSheet}</style>
+</head>
+<body class="g" style="${style.body}">
+<div style="${style.preheader}">${escaped(letter.preheader)}</div>
+<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
+<div class="t" style="${style.page}">
+<p class="a l" style="${style.brand}">Tandem</p>
+<h1 class="t" style="${style.h1}">${escaped(letter.heading)}</h1>
+${blocks}
+<div class="q l" style="${style.footer}">
+<p style="${style.p}">${escaped(letter.footer.why)}</p>
+<p style="margin:0">${links.join(' ')}</p>
+</div>
+</div>
+<!--[if mso]></td></tr></table><![endif]-->
+</body>
+</html>
+`;
+}
+
+/** `secondary`: a button beside the main one. */
+export function htmlBlock(block: Block, secondary = false): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2 class="t" style="${style.h2}">${escaped(block.text)}</h2>`;
+    case 'paragraph':
+      return `<p${lang(block.lang)} style="${style.p}">${lines(block.text)}</p>`;
+    case 'button':
+      return button(block.label, block.url, secondary);
+    case 'facts':
+      return `<table style="${style.facts}">${block.facts.map(fact).join('')}</table>`;
+    case 'items':
+      return block.items.map(item).join('\n');
+    case 'quote':
+      return `<blockquote class="k" style="${style.quote}"><p${lang(block.lang)} style="${style.quoteText}">${lines(block.text)}</p>${
+        block.by ? `<p class="q" style="${style.itemMeta}">${escaped(block.by)}</p>` : ''
+      }</blockquote>`;
+    case 'small':
+      return `<p class="q" style="${style.quiet}">${lines(block.text)}</p>`;
+    case 'rendered':
+      return block.html;
+  }
+}
+
+function button(label: string, url: string, secondary: boolean): string {
+  const cell = secondary ? '<td' : `<td class="bc" bgcolor="${accentForTable}"`;
+  const link = `<a href="${address(url)}" class="${secondary ? 'o' : 'b'}" style="${secondary ? style.other : style.main}">${escaped(label)}</a>`;
+  return `<table role="presentation" cellpadding="0" cellspacing="0" style="${style.buttons}"><tr>${cell} style="${style.buttonCell}">${link}</td></tr></table>`;
+}
+
+function fact({ name, value }: { name: string; value: string }): string {
+  return `<tr><th scope="row" class="q l" style="${style.factName}">${escaped(name)}</th><td class="l" style="${style.factValue}">${lines(value)}</td></tr>`;
+}
+
+function item({
+  title,
+  url,
+  meta,
+  text,
+  lang: language,
+}: {
+  title: string;
+  url: string;
+  meta?: string;
+  text?: string;
+  lang?: string;
+}): string {
+  const heading = `<h3 style="${style.itemTitle}"><a href="${address(url)}"${lang(language)} class="a" style="${style.link}">${escaped(title)}</a></h3>`;
+  const about = meta ? `<p class="q" style="${style.itemMeta}">${escaped(meta)}</p>` : '';
+  const summary = text ? `<p${lang(language)} style="${style.itemText}">${lines(text)}</p>` : '';
+  return `<div class="l" style="${style.item}">${heading}${about}${summary}</div>`;
+}
+
+function lang(language: string | undefined): string {
+  return language ? ` lang="${escaped(language)}"` : '';
+}
+
+function lines(text: string): string {
+  return escaped(text).replaceAll('\n', '<br>');
+}
+
+const special: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => special[character] as string);
+}
+
+/** Refuses what a reader should never be led to: a mail has no scripts, and no address without a host. */
+function address(url: string): string {
+  if (!/^(https?:\/\/|mailto:)/i.test(url)) throw new TypeError('a letter links to http, https or mailto only');
+  return escaped(url);
+}

@@ -1,0 +1,19 @@
+/** A message with all its headers, ready to leave. */
+export interface FinishedMail {
+  from: string;
+  /** One bare address. */
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  messageId: string;
+  date: Date;
+  headers: Record<string, string>;
+}
+
+/** The edge of the product: an SMTP relay, or the local mailbox. */
+export interface MailTransport {
+  /** Throws MailUnavailable or MailRefused. */
+  deliver(mail: FinishedMail): Promise<void>;
+  close(): Promise<void>;
+}
