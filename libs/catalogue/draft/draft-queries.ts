@@ -87,6 +87,8 @@ interface ListRow {
   updated_at: Date;
   updater: string | null;
   request_id: string | null;
+  guesses: number;
+  is_mine: boolean;
   content: EntryDraft['content'];
 }
 
@@ -99,7 +101,7 @@ export async function draftList(tx: Transaction, actor: Actor): Promise<DraftLis
        union select draft_id from draft_share where person_id = $2 and revoked_at is null and ends_at > $3)
      select d.id, d.tenant_id, d.co_owners, d.content->>'title' as title, d.content->>'kind' as kind, d.content->>'language' as language,
             t.slug as tenant_slug, t.name as tenant_name, d.revision, d.published_revision, d.updated_at, p.name as updater,
-            r.id as request_id, d.content
+            r.id as request_id, jsonb_array_length(d.guesses) as guesses, $2 in (d.created_by, d.updated_by) as is_mine, d.content
      from mine join entry_draft d on d.id = mine.id
      join tenant t on t.id = d.tenant_id
      left join person_profile p on p.person_id = d.updated_by
@@ -120,6 +122,8 @@ export async function draftList(tx: Transaction, actor: Actor): Promise<DraftLis
     meter: readiness(row.content).meter,
     releaseRequest: row.request_id,
     mayWrite: mayWrite(actor, row),
+    isMine: row.is_mine,
+    guesses: row.guesses,
     sharedWithMe: ![row.tenant_id, ...row.co_owners].some((tenantId) => roleIn(actor, tenantId)),
   }));
 }

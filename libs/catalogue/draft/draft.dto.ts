@@ -55,5 +55,9 @@ export interface DraftListItem {
   meter: number;
   releaseRequest: string | null;
   mayWrite: boolean;
+  /** The reader began it or wrote in it last. */
+  isMine: boolean;
+  /** How many guesses wait to be confirmed. */
+  guesses: number;
   sharedWithMe: boolean;
 }

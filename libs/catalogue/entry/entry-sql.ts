@@ -50,3 +50,11 @@ export const versionList = `
     coalesce((select jsonb_agg(${networkName} order by n.slug) from entry_mark m join network n on n.id = m.network_id
               where m.entry_id = v.entry_id and m.version = v.number and m.kind = 'approved' and m.withdrawn_at is null), '[]') as approvals
   from entry_version v where v.entry_id = $1 order by v.number desc`;
+
+/** $1 tenants: the newest approvals of their entries that are still in force. */
+export const approvalsOfTenants = `
+  select json_build_object('tenant', t.slug, 'slug', e.slug, 'title', e.title, 'language', e.language) as entry, m.version,
+    ${networkName} as network, m.since
+  from entry e join tenant t on t.id = e.tenant_id join entry_mark m on m.entry_id = e.id join network n on n.id = m.network_id
+  where e.tenant_id = any($1) and e.archived_at is null and m.kind = 'approved' and m.withdrawn_at is null
+  order by m.since desc, m.id limit 6`;

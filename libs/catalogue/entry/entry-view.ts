@@ -61,3 +61,11 @@ export interface VersionItem {
   publishedAt: Date;
   approvals: NetworkName[];
 }
+
+/** A steering group's approval of an entry of one's own. */
+export interface ApprovalOfOurs {
+  entry: { tenant: string; slug: string; title: string; language: Language };
+  version: number;
+  network: NetworkName;
+  since: Date;
+}

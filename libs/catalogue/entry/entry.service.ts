@@ -4,8 +4,8 @@ import { Database, isId, NotFound } from '#libs/platform';
 import { mayWrite } from '../draft/draft-access.js';
 import { audienceName } from '../publishing/audience.js';
 import type { EntryContent, Kind } from './entry-content.js';
-import { entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
-import type { Approval, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
+import { approvalsOfTenants, entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
+import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
 import { entryEvidence, evidenceLevel } from './evidence-level.js';
 
 interface EntryRow {
@@ -67,6 +67,12 @@ export class EntryService {
     );
     if (rows.length === 0) throw new NotFound('entry');
     return rows.map((row) => ({ number: row.number, title: row.title, publishedAt: row.published_at, approvals: row.approvals }));
+  }
+
+  /** What steering groups approved of the reader's tenants, newest first. */
+  approvalsOfOurs(actor: Actor): Promise<ApprovalOfOurs[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.read<ApprovalOfOurs>(actor, approvalsOfTenants, [actor.tenantIds]);
   }
 
   private async one(actor: Actor, sql: string, parameters: unknown[], isPossible: boolean): Promise<EntryView> {

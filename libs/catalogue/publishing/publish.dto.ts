@@ -86,6 +86,16 @@ export interface ReleaseRequestView {
   draft: DraftView;
 }
 
+/** A question to the editors, as a list shows it. */
+export interface WaitingRequest {
+  id: string;
+  title: string;
+  language: string;
+  tenant: string;
+  askedBy: string | null;
+  askedAt: Date;
+}
+
 export function toReleaseRequestResponse({
   id,
   draft,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, requireAccess } from '#libs/identity';
+import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, isId, LostUpdate, NotFound, parseInput, type Transaction } from '#libs/platform';
 import { requireResponsible, visibleDraft } from '../draft/draft-access.js';
 import { draftView } from '../draft/draft-queries.js';
 import { networkName } from '../entry/entry-sql.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { ReleaseAnswered } from '../errors.js';
-import { DeclineInput, type PublishedResponse, ReleaseInput, type ReleaseRequestView } from './publish.dto.js';
+import { DeclineInput, type PublishedResponse, ReleaseInput, type ReleaseRequestView, type WaitingRequest } from './publish.dto.js';
 import { PublishingService } from './publishing.service.js';
 import { ReleaseRequest } from './release-request.entity.js';
 import { closeRequest } from './release-request-row.js';
@@ -43,6 +43,20 @@ export class ReleaseRequestService {
         draft,
       };
     });
+  }
+
+  /** The questions that wait for the actor as an editor, the oldest first. */
+  waiting(actor: Actor): Promise<WaitingRequest[]> {
+    requireAccess(actor, 'account.use');
+    const tenants = actor.tenantIds.filter((tenantId) => may(actor, 'entry.release_where_editor_is_wanted', { tenantId }));
+    return this.database.read<WaitingRequest>(
+      actor,
+      `select r.id, d.content->>'title' as title, d.content->>'language' as language, t.name as tenant, p.name as "askedBy", r.asked_at as "askedAt"
+       from release_request r join entry_draft d on d.id = r.draft_id and d.deleted_at is null join tenant t on t.id = r.tenant_id
+         left join person_profile p on p.person_id = r.asked_by
+       where r.answered_at is null and r.tenant_id = any($1) order by r.asked_at, r.id limit 20`,
+      [tenants],
+    );
   }
 
   /** Publishes what was asked for, as the draft now stands; `revision` is what the editor read. */

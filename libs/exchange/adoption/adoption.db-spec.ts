@@ -14,6 +14,7 @@ describe('what an entry became elsewhere', () => {
   let adoptions: AdoptionService;
   let entries: EntryService;
   let entryId: string;
+  let userId: string;
   let origin: Member;
   let asker: Member;
   let outsider: Member;
@@ -28,6 +29,7 @@ describe('what an entry became elsewhere', () => {
     entries = new EntryService(database);
     const [home, user, far] = [await given.aTenant({ slug: 'mariehavn' }), await given.aTenant({ slug: 'asker' }), await given.aTenant()];
     await given.aNetwork([home, user], 'norden');
+    userId = user.id;
     origin = await given.aMember(home, 'editor');
     asker = await given.aMember(user);
     outsider = await given.aMember(far);
@@ -73,6 +75,29 @@ describe('what an entry became elsewhere', () => {
     await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'stopped', audience: 'public', note: 'Ingen svarfrist.' });
     expect(await inUseFor(anonymous)).toBe(0);
     expect(await adoptions.ofEntry(anonymous, entryId)).toMatchObject([{ state: 'stopped', note: 'Ingen svarfrist.' }]);
+  });
+
+  it('stands on the page of the tenant that took it up, and on the front page of those it came from, for whom it was told to', async () => {
+    await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'adapted', audience: 'networks', networks: ['norden'] });
+    const [asTenant] = await adoptions.ofTenant(origin, userId);
+    expect(asTenant).toMatchObject({ state: 'adapted', entry: { tenant: 'mariehavn', title: 'Klimabudget' }, own: null });
+    expect(await adoptions.ofOurs(origin)).toMatchObject([{ state: 'adapted', by: { slug: 'asker' }, entry: { title: 'Klimabudget' } }]);
+    expect(await adoptions.ofTenant(anonymous, userId)).toEqual([]);
+    expect(await adoptions.ofTenant(outsider, userId)).toEqual([]);
+    expect(await adoptions.ofOurs(asker)).toEqual([]);
+    await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'considering', audience: 'tenant' });
+    expect(await adoptions.ofTenant(origin, userId)).toEqual([]);
+    expect(await adoptions.ofOurs(origin)).toEqual([]);
+  });
+
+  it('is silent about an entry that the reader may not see, however public its use', async () => {
+    const content = { title: 'Intern', summary: 'For oss.', goals: [1], kind: 'method', contact: { mailbox: 'klima@mariehavn.example' } };
+    const inner = (await new DraftService(database).create(origin, 'mariehavn', content)).id;
+    const publishing = new PublishingService(database);
+    await publishing.publish(origin, inner, { audience: 'networks', networks: ['norden'] });
+    await adoptions.record(asker, inner, { tenant: 'asker', version: 1, state: 'piloting', audience: 'public' });
+    expect(await adoptions.ofTenant(origin, userId)).toMatchObject([{ state: 'piloting', entry: { title: 'Intern' } }]);
+    expect(await adoptions.ofTenant(anonymous, userId)).toEqual([]);
   });
 
   it('is not for the own entry, nor in another municipality’s name', async () => {

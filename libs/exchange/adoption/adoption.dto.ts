@@ -81,3 +81,25 @@ export class AdoptionResponse {
   @ApiProperty({ nullable: true, type: String })
   ownSlug: string | null;
 }
+
+/** What a tenant took up from others, for its own page. */
+export interface AdoptionOfTenant {
+  id: string;
+  state: AdoptionState;
+  version: number;
+  since: string;
+  note: string;
+  entry: { tenant: string; slug: string; title: string; language: string; tenantName: string; country: string };
+  /** Its own version, where the reader may see it. */
+  own: { slug: string; title: string; language: string } | null;
+}
+
+/** What others did with an entry of one's own. */
+export interface AdoptionOfOurs {
+  id: string;
+  state: AdoptionState;
+  since: string;
+  note: string;
+  by: { slug: string; name: string };
+  entry: { tenant: string; slug: string; title: string; language: string };
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntryMarks, EntryQueries } from '#libs/catalogue';
 import { type Actor, requireAccess, TenantService } from '#libs/identity';
 import { Database, DomainError, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
-import { AdoptionInput, type AdoptionResponse, type AdoptionState } from './adoption.dto.js';
+import { AdoptionInput, type AdoptionOfOurs, type AdoptionOfTenant, type AdoptionResponse, type AdoptionState } from './adoption.dto.js';
 
 /** An own entry is no use by somebody else, and thinking about it is shared with nobody. */
 export class AdoptionRefused extends DomainError {
@@ -32,6 +32,38 @@ export class AdoptionService {
        from adoption a join tenant t on t.id = a.tenant_id left join entry o on o.id = a.own_entry_id
        where a.entry_id = $1 order by a.since desc, a.id limit 200`,
       [entryId],
+    );
+  }
+
+  /** What a tenant took up from others, in use first, as far as the reader may know of the use and of the entry. */
+  ofTenant(actor: Actor, tenantId: string): Promise<AdoptionOfTenant[]> {
+    if (!isId(tenantId)) throw new NotFound('tenant');
+    return this.database.read<AdoptionOfTenant>(
+      actor,
+      `select a.id, a.state, a.version, a.since::text as since, a.note,
+         json_build_object('tenant', t.slug, 'slug', e.slug, 'title', e.title, 'language', e.language,
+           'tenantName', t.name, 'country', t.country) as entry,
+         case when o.id is not null then json_build_object('slug', o.slug, 'title', o.title, 'language', o.language) end as own
+       from adoption a join entry e on e.id = a.entry_id and e.archived_at is null join tenant t on t.id = e.tenant_id
+         left join entry o on o.id = a.own_entry_id and o.archived_at is null
+       where a.tenant_id = $1
+       order by array_position(array['adapted', 'adopted', 'piloting', 'considering', 'stopped', 'declined'], a.state), a.since desc, a.id
+       limit 50`,
+      [tenantId],
+    );
+  }
+
+  /** What others did with the entries of the reader's tenants: newest first, as far as they told. */
+  ofOurs(actor: Actor): Promise<AdoptionOfOurs[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.read<AdoptionOfOurs>(
+      actor,
+      `select a.id, a.state, a.since::text as since, a.note, json_build_object('slug', t.slug, 'name', t.name) as by,
+         json_build_object('tenant', o.slug, 'slug', e.slug, 'title', e.title, 'language', e.language) as entry
+       from entry e join tenant o on o.id = e.tenant_id join adoption a on a.entry_id = e.id join tenant t on t.id = a.tenant_id
+       where e.tenant_id = any($1) and e.archived_at is null and a.tenant_id <> all($1)
+       order by a.since desc, a.id limit 6`,
+      [actor.tenantIds],
     );
   }
 

@@ -6,6 +6,7 @@ import { recordAudit } from '../audit/audit.js';
 import { requireAccess } from '../permission/access.js';
 import { TenantSettingsInput } from './tenant.dto.js';
 import { Tenant } from './tenant.entity.js';
+import { alike, type TenantAlike } from './tenant-alike.js';
 
 /** A municipality code with the years it was valid; codes are strings, zeros and all. */
 export interface CodeOfTenant {
@@ -66,6 +67,11 @@ export class TenantService {
       );
       return { tenant, ...(rest as Omit<TenantPage, 'tenant'>) };
     });
+  }
+
+  /** At most four of the same kind that have most in common with it; empty where its size is not known. */
+  alike(actor: Actor, tenantId: string): Promise<TenantAlike[]> {
+    return this.database.read<TenantAlike>(actor, alike, [tenantId]);
   }
 
   async saveSettings(actor: Actor, slug: string, input: unknown): Promise<Tenant> {
