@@ -1,0 +1,142 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { Clock, embeddedUrls, migrate, openDatabase, prepareCluster, startEmbeddedPostgres } from '#libs/platform';
+import { entities, migrations } from '../apps/api/product.js';
+import { EntryListQuery } from '../libs/catalogue/list/entry-list.dto.js';
+import { newest } from '../libs/catalogue/list/newest-sql.js';
+import { loadEntries, loadPeople, member } from './list/load-entries.js';
+import { type RunningServer, startBareServer, startProduct } from './list/servers.js';
+
+// The newest 20 over HTTP as a signed-in member under row-level security, beside the same SQL in bare fastify + pg.
+const entries = Number(process.argv[2] ?? 100_000);
+const poolSize = 10;
+const connections = 20;
+const rounds = 5;
+const seconds = 4;
+const aim = 0.6;
+
+interface Target {
+  name: 'product' | 'bare';
+  url: string;
+  headers: Record<string, string>;
+  rates: number[];
+  p50: number[];
+  p99: number[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
+chmodSync(folder, 0o755);
+console.log(`Starting Postgres, and loading ${entries.toLocaleString('en')} entries`);
+const postgres = await startEmbeddedPostgres({ dataDirectory: join(folder, 'postgres'), fsync: false });
+const running: RunningServer[] = [];
+try {
+  await prepareCluster(postgres.superuserUrl, postgres.passwords);
+  const urls = embeddedUrls(postgres);
+  await migrate(urls.owner, migrations);
+  const database = await openDatabase({ application: urls.app, system: urls.system }, entities, new Clock());
+  await loadPeople(database);
+  await loadEntries(urls.owner, entries);
+  await database.close();
+
+  const [bare, product] = await startServers(urls);
+  running.push(bare, product);
+  const targets: Target[] = [
+    { name: 'product', url: `${product.url}/api/v1/entries?limit=20`, headers: await signIn(product.url), rates: [], p50: [], p99: [] },
+    { name: 'bare', url: `${bare.url}/api/v1/entries?limit=20`, headers: {}, rates: [], p50: [], p99: [] },
+  ];
+  for (const target of targets) await round(target, 2);
+  for (let number = 1; number <= rounds; number++)
+    for (const target of number % 2 ? targets : [...targets].reverse()) {
+      const { requests, latency } = await round(target, seconds);
+      target.rates.push(requests.average);
+      target.p50.push(latency.p50);
+      target.p99.push(latency.p99);
+    }
+  report(targets);
+} finally {
+  await Promise.all(running.map((server) => server.stop()));
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function startServers(urls: { app: string; owner: string; system: string }): Promise<[RunningServer, RunningServer]> {
+  const { sql } = newest(Object.assign(new EntryListQuery(), { limit: 20 }), null, false);
+  // A superuser passes by all policies: the yardstick is the statement alone.
+  const superuser = new URL(postgres.superuserUrl);
+  superuser.pathname = '/tandem';
+  return Promise.all([
+    startBareServer({ DATABASE_URL: superuser.href, SQL: sql, POOL_SIZE: String(poolSize) }),
+    freePort().then((port) =>
+      startProduct(
+        {
+          DATABASE_URL: urls.app,
+          DATABASE_SYSTEM_URL: urls.system,
+          DATABASE_DIRECT_URL: urls.owner,
+          DATABASE_POOL_SIZE: String(poolSize),
+          TANDEM_MODE: 'production',
+          TANDEM_SECRET: 'a secret of the bench alone, long enough',
+          SMTP_URL: 'smtp://127.0.0.1:9',
+          TANDEM_DATA: folder,
+          // Counted as always, and never reached.
+          RATE_LIMIT_PER_MINUTE: '1000000',
+        },
+        port,
+      ),
+    ),
+  ]);
+}
+
+async function signIn(url: string): Promise<Record<string, string>> {
+  const response = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(member),
+  });
+  const { token } = (await response.json()) as { token?: string };
+  if (!token) throw new Error(`Signing in answered ${response.status}`);
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Every answer must hold its twenty rows. */
+async function round(target: Target, duration: number): Promise<autocannon.Result> {
+  const verifyBody = (body: unknown) => String(body).split('"publishedAt"').length === 21;
+  const result = await autocannon({ url: target.url, headers: target.headers, connections, duration, verifyBody });
+  const wrong = result.non2xx + result.mismatches + result.errors + result.timeouts;
+  if (wrong > 0 || result['2xx'] === 0)
+    throw new Error(`${target.name}: ${wrong} of ${result.requests.total} answers were not twenty rows`);
+  return result;
+}
+
+function report(targets: readonly Target[]): void {
+  const rows = targets.map(({ name, rates, p50, p99 }) => ({
+    server: name === 'product' ? 'Tandem, signed in, row-level security' : 'fastify + pg, same SQL, no policies',
+    'requests/s': Math.round(median(rates)),
+    'p50 ms': median(p50),
+    'p99 ms': median(p99),
+  }));
+  console.table(rows);
+  const [product = 0, bare = 0] = targets.map(({ rates }) => median(rates));
+  const ratio = Math.round((product / bare) * 1000) / 1000;
+  console.log(`${ratio} of the bare server's requests per second; aim at least ${aim}`);
+  const figures = { entries, connections, poolSize, rounds, productPerSecond: Math.round(product), barePerSecond: Math.round(bare) };
+  console.log(JSON.stringify({ bench: 'list', figures, ratios: { list: ratio }, aims: { list: { min: aim } }, holds: ratio >= aim }));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
