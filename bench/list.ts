@@ -18,8 +18,14 @@ const rounds = 5;
 const seconds = 4;
 const aim = 0.6;
 
+const titles: Record<Target['name'], string> = {
+  product: 'Tandem, signed in, row-level security',
+  bare: 'fastify + pg, same SQL, no policies',
+  prepared: 'the same with a named statement',
+};
+
 interface Target {
-  name: 'product' | 'bare';
+  name: 'product' | 'bare' | 'prepared';
   url: string;
   headers: Record<string, string>;
   rates: number[];
@@ -41,12 +47,13 @@ try {
   await loadEntries(urls.owner, entries);
   await database.close();
 
-  const [bare, product] = await startServers(urls);
-  running.push(bare, product);
+  const [product, bare, prepared] = await startServers(urls);
+  running.push(product, bare, prepared);
   const targets: Target[] = [
     { name: 'product', url: `${product.url}/api/v1/entries?limit=20`, headers: await signIn(product.url), rates: [], p50: [], p99: [] },
     { name: 'bare', url: `${bare.url}/api/v1/entries?limit=20`, headers: {}, rates: [], p50: [], p99: [] },
   ];
+  targets.push({ name: 'prepared', url: `${prepared.url}/api/v1/entries?limit=20`, headers: {}, rates: [], p50: [], p99: [] });
   for (const target of targets) await round(target, 2);
   for (let number = 1; number <= rounds; number++)
     for (const target of number % 2 ? targets : [...targets].reverse()) {
@@ -62,13 +69,13 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function startServers(urls: { app: string; owner: string; system: string }): Promise<[RunningServer, RunningServer]> {
+function startServers(urls: { app: string; owner: string; system: string }): Promise<[RunningServer, RunningServer, RunningServer]> {
   const { sql } = newest(Object.assign(new EntryListQuery(), { limit: 20 }), null, false);
   // A superuser passes by all policies: the yardstick is the statement alone.
   const superuser = new URL(postgres.superuserUrl);
   superuser.pathname = '/tandem';
+  const bare = { DATABASE_URL: superuser.href, SQL: sql, POOL_SIZE: String(poolSize) };
   return Promise.all([
-    startBareServer({ DATABASE_URL: superuser.href, SQL: sql, POOL_SIZE: String(poolSize) }),
     freePort().then((port) =>
       startProduct(
         {
@@ -86,6 +93,8 @@ function startServers(urls: { app: string; owner: string; system: string }): Pro
         port,
       ),
     ),
+    startBareServer(bare),
+    startBareServer({ ...bare, PREPARED: 'list' }),
   ]);
 }
 
@@ -112,17 +121,30 @@ async function round(target: Target, duration: number): Promise<autocannon.Resul
 
 function report(targets: readonly Target[]): void {
   const rows = targets.map(({ name, rates, p50, p99 }) => ({
-    server: name === 'product' ? 'Tandem, signed in, row-level security' : 'fastify + pg, same SQL, no policies',
+    server: titles[name],
     'requests/s': Math.round(median(rates)),
     'p50 ms': median(p50),
     'p99 ms': median(p99),
   }));
   console.table(rows);
-  const [product = 0, bare = 0] = targets.map(({ rates }) => median(rates));
-  const ratio = Math.round((product / bare) * 1000) / 1000;
+  const [product = 0, bare = 0, prepared = 0] = targets.map(({ rates }) => median(rates));
+  const ratio = rounded(product / bare);
   console.log(`${ratio} of the bare server's requests per second; aim at least ${aim}`);
-  const figures = { entries, connections, poolSize, rounds, productPerSecond: Math.round(product), barePerSecond: Math.round(bare) };
-  console.log(JSON.stringify({ bench: 'list', figures, ratios: { list: ratio }, aims: { list: { min: aim } }, holds: ratio >= aim }));
+  const perSecond = { product: Math.round(product), bare: Math.round(bare), barePrepared: Math.round(prepared) };
+  const figures = { entries, connections, poolSize, rounds, perSecond };
+  console.log(
+    JSON.stringify({
+      bench: 'list',
+      figures,
+      ratios: { list: ratio, listToPrepared: rounded(product / prepared) },
+      aims: { list: { min: aim } },
+      holds: ratio >= aim,
+    }),
+  );
+}
+
+function rounded(ratio: number): number {
+  return Math.round(ratio * 1000) / 1000;
 }
 
 function median(values: readonly number[]): number {

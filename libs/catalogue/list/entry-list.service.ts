@@ -44,7 +44,7 @@ export class EntryListService {
     const [publishedAt, id] = query.cursor ? decodeCursor(query.cursor, ['instant', 'id']) : [];
     const after = publishedAt && id ? { publishedAt, id } : null;
     const { sql, parameters } = newest(query, after, actor.personId === null);
-    const rows = await this.database.read<ItemRow>(actor, sql, parameters);
+    const rows = await this.database.read<ItemRow>(actor, sql, parameters, { planOnce: true });
     const page = pageOf(
       rows,
       query.limit,

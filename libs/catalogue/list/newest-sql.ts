@@ -32,7 +32,8 @@ export function newest(query: EntryListQuery, after: Place | null, isAnonymous: 
     where.push(`e.tenant_id = any(array(select id from tenant where slug = any(${parameters.add(query.tenant, 'text[]')})))`);
   if (after)
     where.push(`(${walk.time}, ${walk.id}) < (${parameters.add(after.publishedAt, 'timestamptz')}, ${parameters.add(after.id, 'uuid')})`);
-  const limit = parameters.add(query.limit + 1);
+  // Written out, so that a plan that is kept knows how few rows are wanted.
+  const limit = Math.trunc(query.limit) + 1;
   const sql = `
     select ${itemColumns}
     from (select e.* from ${walk.from} where ${where.join(' and ')} order by ${walk.time} desc, ${walk.id} desc limit ${limit}) e

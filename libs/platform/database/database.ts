@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -23,6 +25,8 @@ export class Database {
     private readonly systemSource: DataSource,
     private readonly replicas: readonly Pool[],
     private readonly clock: Clock,
+    /** False behind a pooler, which would hand a prepared statement to a connection that does not know it. */
+    private readonly mayPrepare = false,
   ) {}
 
   /** One use case as the caller: committed whole or not at all, run again after a serialization failure or deadlock. */
@@ -38,14 +42,21 @@ export class Database {
   /**
    * One statement as the caller, read only. BEGIN with its settings, the statement and COMMIT leave in one flush
    * (pipelined), which is most of the speed of a list page. What nobody is signed in for may come from a replica.
+   * `planOnce` keeps the statement's plan with the connection: for one that is asked often and planned alike whatever its parameters.
    */
-  async read<T = Record<string, unknown>>(scope: Scope, sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+  async read<T = Record<string, unknown>>(
+    scope: Scope,
+    sql: string,
+    parameters: readonly unknown[] = [],
+    { planOnce = false } = {},
+  ): Promise<T[]> {
     const client = await this.poolFor(scope).connect();
     let broken: Error | undefined;
     try {
-      const [, result] = await Promise.all([
+      const name = planOnce && this.mayPrepare ? statementName(sql) : undefined;
+      const [, result] = await inOneFlush(client, () => [
         client.query(beginStatement(scope, this.clock.now(), 'read only')),
-        client.query(sql, parameters as unknown[]),
+        client.query({ text: sql, values: parameters as unknown[], name }),
         client.query('COMMIT'),
       ]);
       return result.rows as T[];
@@ -106,6 +117,29 @@ export class Database {
       throw error;
     }
   }
+}
+
+/** Holds what is sent back until all of it is, so that it leaves, and wakes the server, once. */
+function inOneFlush<Results extends Promise<unknown>[]>(client: PoolClient, send: () => [...Results]) {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  try {
+    return Promise.all(send());
+  } finally {
+    stream.uncork();
+  }
+}
+
+const names = new Map<string, string>();
+
+/** The same name for the same text, on every connection. */
+function statementName(sql: string): string {
+  let name = names.get(sql);
+  if (!name) {
+    name = `tandem_${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`;
+    names.set(sql, name);
+  }
+  return name;
 }
 
 export function poolOf(source: DataSource): Pool {

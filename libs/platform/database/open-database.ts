@@ -31,7 +31,12 @@ export async function openDatabase(addresses: DatabaseAddresses, entities: reado
     (url) => new pg.Pool({ connectionString: url, ...settings, max: addresses.poolSize ?? 10 }),
   );
   for (const pool of replicas) pool.on('error', () => undefined);
-  return new Database(application, system, replicas, clock);
+  return new Database(application, system, replicas, clock, isDirect(addresses));
+}
+
+/** The system role always reaches Postgres itself; a pooler in front of the application's role has an address of its own. */
+function isDirect({ application, system, replicas = [] }: DatabaseAddresses): boolean {
+  return replicas.length === 0 && new URL(application).host === new URL(system).host;
 }
 
 /** A connection lost in mid-statement fails that statement, and would also end the process if nobody listened. */
