@@ -36,7 +36,7 @@ export const style = {
   main: `display:inline-block;padding:14px 24px;border:1px solid ${light.accent};border-radius:8px;background:${light.accent};font-size:17px;line-height:1.2;font-weight:600;color:${light.onAccent};text-decoration:none`,
   other: `display:inline-block;padding:14px 24px;border:1px solid ${light.petrol};border-radius:8px;font-size:17px;line-height:1.2;font-weight:600;color:${light.petrol};text-decoration:none`,
   facts: 'margin:0 0 20px;border-collapse:collapse;width:100%',
-  factName: `padding:8px 16px 8px 0;border-bottom:1px solid ${light.line};font-weight:400;color:${light.quiet};text-align:left;vertical-align:top;width:38%`,
+  factName: `padding:8px 16px 8px 0;border-bottom:1px solid ${light.line};font-weight:400;color:${light.quiet};text-align:left;vertical-align:top;width:34%`,
   factValue: `padding:8px 0;border-bottom:1px solid ${light.line};text-align:left;vertical-align:top`,
   item: `margin:0;padding:16px 0;border-top:1px solid ${light.line}`,
   itemTitle: 'margin:0;font-size:18px;line-height:1.35;font-weight:600',
