@@ -12,7 +12,7 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Built and ready for `app.inject`, not listening. */
+/** Built, not listening yet. `beside` runs in the same process. */
 export async function buildApi(platform: Platform, beside: DynamicModule[] = []): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.with(platform, beside), platform);
   await openPages(app, platform);

@@ -14,6 +14,10 @@ tandem
   .description('pages and REST alone, for several processes behind a proxy')
   .action(async () => void (await import('../api/main.js')));
 tandem
+  .command('worker')
+  .description('jobs alone')
+  .action(async () => void (await import('../worker/main.js')));
+tandem
   .command('migrate')
   .description('bring the schema up to date; before the processes of a new release')
   .action(async () => (await import('./migrate.js')).migrateCommand());

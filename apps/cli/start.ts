@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
-import { type Config, createLog, migrate, migrateQueue, openPlatform, readConfig } from '#libs/platform';
+import { type Config, createLog, openPlatform, readConfig } from '#libs/platform';
 import { startApi } from '../api/api.js';
 import { entities, migrations } from '../api/product.js';
 import { openDatabases } from './databases.js';
 import { loadDemo } from './demo/load-demo.js';
+import { demoAccountLines } from './demo-accounts.js';
+import { bringUpToDate } from './migrate.js';
 import { portToServeOn } from './port.js';
 import { openLogFile } from './start-log.js';
 import { stopOnSignals } from './stop-signals.js';
@@ -14,8 +16,7 @@ export async function start(): Promise<void> {
   const began = performance.now();
   const databases = await openDatabases(config, say);
   try {
-    const ran = await migrate(databases.urls.owner, migrations);
-    await migrateQueue(databases.urls.owner);
+    const ran = await bringUpToDate(databases.urls.owner);
     if (ran.length > 0) say(`Brought the schema up to date (${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'})`);
     const logFile = openLogFile(config.TANDEM_DATA);
     const log = createLog(config.LOG_LEVEL, logFile.stream);
@@ -25,7 +26,9 @@ export async function start(): Promise<void> {
     const api = await startApi(platform);
     stopOnSignals(() => api.stop().then(() => platform.close()), databases.stop, say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`\n  Tandem is at ${config.PUBLIC_URL}  (started in ${seconds} s, log in ${relative('.', logFile.path)})\n`);
+    const logFileName = relative('.', logFile.path);
+    console.log(`\n  Tandem is at ${config.PUBLIC_URL}  (started in ${seconds} s, log in ${logFileName})\n`);
+    if (config.isDemo) console.log(`${(await demoAccountLines()).join('\n')}\n`);
   } catch (error) {
     await databases.stop();
     throw error;

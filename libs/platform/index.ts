@@ -30,6 +30,7 @@ export * from './jobs/jobs.module.js';
 export * from './jobs/migrate-queue.js';
 export * from './jobs/schedule.js';
 export { createLog, Log } from './log/log.js';
+export { NestLog } from './log/nest-log.js';
 export * from './mail/caught-mail.service.js';
 export * from './mail/errors.js';
 export * from './mail/letter.js';
