@@ -12,7 +12,7 @@ export function Facts({ facts, wide }: { facts: readonly Fact[]; wide?: boolean 
   return (
     <dl className={classes('facts', wide && 'facts-wide')}>
       {facts
-        .filter(({ description }) => description !== null && description !== undefined && description !== '')
+        .filter(({ description }) => description !== null && description !== undefined && description !== '' && description !== false)
         .map(({ term, description }) => (
           <div key={term}>
             <dt>{term}</dt>

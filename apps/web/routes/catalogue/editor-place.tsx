@@ -44,7 +44,7 @@ export function GuessNote({ place }: { place: string }) {
       {waiting.map(({ reason, evidence }) => (
         <p key={reason}>
           <strong>{t('catalogue.editor.guess')}.</strong> {hasMessage(language, `import.reason.${reason}`) && t(`import.reason.${reason}`)}{' '}
-          {evidence && <q lang={content.language}>{evidence}</q>}
+          {evidence && <q lang={content.language}>{evidence.length > 100 ? `${evidence.slice(0, 100)} …` : evidence}</q>}
         </p>
       ))}
       {words.map((one) => (

@@ -38,7 +38,7 @@ export function EntryBody({ content, html, levels }: Props) {
           {body && <Prose html={html[index] ?? ''} lang={lang} />}
         </section>
       ))}
-      {content.quotes.map((quote, index) => (
+      {pullQuotes(content).map((quote, index) => (
         <figure key={index} className="pull-quote">
           <blockquote lang={quote.language}>
             <p>{quote.text}</p>
@@ -85,4 +85,11 @@ export function EntryBody({ content, html, levels }: Props) {
       )}
     </div>
   );
+}
+
+/** Quotes with a place of their own, and the first of those that stand in the running text: nothing is read three times. */
+function pullQuotes({ quotes, sections }: EntryContent): EntryContent['quotes'] {
+  const text = sections.map(({ body }) => body).join('\n');
+  const [first] = quotes.filter((quote) => text.includes(quote.text));
+  return quotes.filter((quote) => quote === first || !text.includes(quote.text));
 }

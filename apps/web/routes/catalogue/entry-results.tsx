@@ -7,26 +7,32 @@ import { Tag } from '../../kit/tag.js';
 export function EntryResults({ content, levels }: { content: EntryContent; levels: readonly EvidenceLevel[] }) {
   const t = useT();
   const language = useLanguage();
-  if (content.claims.length === 0 && content.figures.length === 0) return null;
   return (
-    <section className="stack">
-      <h2>{t('catalogue.entry.results')}</h2>
-      {content.figures.length > 0 && (
-        <dl className="figures">
-          {content.figures.map(({ label, value, unit }, index) => (
-            <div key={index}>
-              <dt lang={content.language}>{label}</dt>
-              <dd>
-                {formatNumber(language, value)} {unit && <span lang={content.language}>{unit}</span>}
-              </dd>
-            </div>
+    <>
+      {content.claims.length > 0 && (
+        <section className="stack">
+          <h2>{t('catalogue.entry.results')}</h2>
+          {content.claims.map((claim, index) => (
+            <Result key={index} claim={claim} level={levels[index] ?? 'own_judgement'} lang={content.language} />
           ))}
-        </dl>
+        </section>
       )}
-      {content.claims.map((claim, index) => (
-        <Result key={index} claim={claim} level={levels[index] ?? 'own_judgement'} lang={content.language} />
-      ))}
-    </section>
+      {content.figures.length > 0 && (
+        <section className="stack">
+          <h2>{t('import.place.figures')}</h2>
+          <dl className="figures">
+            {content.figures.map(({ label, value, unit }, index) => (
+              <div key={index}>
+                <dt lang={content.language}>{label}</dt>
+                <dd suppressHydrationWarning>
+                  {formatNumber(language, value)} {unit && <span lang={content.language}>{unit}</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
   );
 }
 

@@ -23,7 +23,6 @@ export function MoneyPart() {
                 hint={t('catalogue.editor.amount_hint')}
                 inputMode="decimal"
                 value={row['amount']}
-                maxLength={20}
                 short
               />
               <Select
@@ -56,26 +55,11 @@ export function MoneyPart() {
                 label={t('catalogue.editor.since')}
                 hint={t('catalogue.editor.date_hint')}
                 value={row['since']}
-                maxLength={10}
                 short
                 optional
               />
-              <Field
-                name={`${at}funding`}
-                label={t('catalogue.editor.funding')}
-                value={row['funding']}
-                maxLength={200}
-                lang={content.language}
-                optional
-              />
-              <Field
-                name={`${at}note`}
-                label={t('catalogue.editor.note')}
-                value={row['note']}
-                maxLength={500}
-                lang={content.language}
-                optional
-              />
+              <Field name={`${at}funding`} label={t('catalogue.editor.funding')} value={row['funding']} lang={content.language} optional />
+              <Field name={`${at}note`} label={t('catalogue.editor.note')} value={row['note']} lang={content.language} optional />
             </div>
           )}
         </EditorRows>
@@ -83,17 +67,9 @@ export function MoneyPart() {
       <EditorRows list="figures" legend={t('import.place.figures')}>
         {(at, row) => (
           <div className="field-pair">
-            <Field name={`${at}label`} label={t('catalogue.editor.label')} value={row['label']} maxLength={200} lang={content.language} />
-            <Field name={`${at}value`} label={t('catalogue.editor.value')} inputMode="decimal" value={row['value']} maxLength={20} short />
-            <Field
-              name={`${at}unit`}
-              label={t('catalogue.editor.unit')}
-              value={row['unit']}
-              maxLength={60}
-              lang={content.language}
-              short
-              optional
-            />
+            <Field name={`${at}label`} label={t('catalogue.editor.label')} value={row['label']} lang={content.language} />
+            <Field name={`${at}value`} label={t('catalogue.editor.value')} inputMode="decimal" value={row['value']} short />
+            <Field name={`${at}unit`} label={t('catalogue.editor.unit')} value={row['unit']} lang={content.language} short optional />
           </div>
         )}
       </EditorRows>
@@ -127,7 +103,7 @@ export function MoneyPart() {
       </EditorPlace>
       {content.kind === 'method' ? (
         <EditorPlace place="time" mayBeUnknown>
-          <Field name="time" label={t('import.place.time')} value={content.time} maxLength={200} lang={content.language} optional />
+          <Field name="time" label={t('import.place.time')} value={content.time} lang={content.language} optional />
         </EditorPlace>
       ) : (
         <input type="hidden" name="time" value={content.time ?? ''} />

@@ -28,15 +28,8 @@ export function PeoplePart() {
         <EditorRows list="partners" legend={t('import.place.partners')}>
           {(at, row) => (
             <div className="field-pair">
-              <Field name={`${at}name`} label={t('catalogue.editor.name')} value={row['name']} maxLength={160} lang={content.language} />
-              <Field
-                name={`${at}role`}
-                label={t('catalogue.editor.person_role')}
-                value={row['role']}
-                maxLength={300}
-                lang={content.language}
-                optional
-              />
+              <Field name={`${at}name`} label={t('catalogue.editor.name')} value={row['name']} lang={content.language} />
+              <Field name={`${at}role`} label={t('catalogue.editor.person_role')} value={row['role']} lang={content.language} optional />
               <Select
                 name={`${at}actorGroup`}
                 label={t('catalogue.editor.group')}
@@ -60,7 +53,7 @@ export function PeoplePart() {
         />
       </EditorPlace>
       <EditorPlace place="sector" mayBeUnknown>
-        <Field name="sector" label={t('import.place.sector')} value={content.sector} maxLength={160} lang={content.language} optional />
+        <Field name="sector" label={t('import.place.sector')} value={content.sector} lang={content.language} optional />
       </EditorPlace>
       <EditorPlace place="activityTypes" mayBeUnknown>
         <Choices

@@ -33,25 +33,15 @@ export function ResultsPart() {
                     name={`${at}indicator`}
                     label={t('catalogue.editor.indicator')}
                     value={row['indicator']}
-                    maxLength={200}
                     lang={content.language}
                     optional
                   />
-                  <Field
-                    name={`${at}unit`}
-                    label={t('catalogue.editor.unit')}
-                    value={row['unit']}
-                    maxLength={60}
-                    lang={content.language}
-                    short
-                    optional
-                  />
+                  <Field name={`${at}unit`} label={t('catalogue.editor.unit')} value={row['unit']} lang={content.language} short optional />
                   <Field
                     name={`${at}baseline.value`}
                     label={t('catalogue.editor.baseline')}
                     inputMode="decimal"
                     value={row['baseline.value']}
-                    maxLength={20}
                     short
                     optional
                   />
@@ -59,7 +49,6 @@ export function ResultsPart() {
                     name={`${at}baseline.date`}
                     label={t('catalogue.editor.baseline_date')}
                     value={row['baseline.date']}
-                    maxLength={10}
                     short
                     optional
                   />
@@ -68,39 +57,22 @@ export function ResultsPart() {
                     label={t('catalogue.editor.outcome')}
                     inputMode="decimal"
                     value={row['outcome.value']}
-                    maxLength={20}
                     short
                     optional
                   />
-                  <Field
-                    name={`${at}outcome.date`}
-                    label={t('catalogue.editor.outcome_date')}
-                    value={row['outcome.date']}
-                    maxLength={10}
-                    short
-                    optional
-                  />
+                  <Field name={`${at}outcome.date`} label={t('catalogue.editor.outcome_date')} value={row['outcome.date']} short optional />
                   <Field
                     name={`${at}source.label`}
                     label={t('catalogue.editor.source')}
                     value={row['source.label']}
-                    maxLength={300}
                     lang={content.language}
                     optional
                   />
-                  <Field
-                    name={`${at}source.url`}
-                    label={t('catalogue.editor.source_url')}
-                    type="url"
-                    value={row['source.url']}
-                    maxLength={1000}
-                    optional
-                  />
+                  <Field name={`${at}source.url`} label={t('catalogue.editor.source_url')} type="url" value={row['source.url']} optional />
                   <Field
                     name={`${at}confirmedBy`}
                     label={t('catalogue.editor.confirmed_by')}
                     value={row['confirmedBy']}
-                    maxLength={200}
                     lang={content.language}
                     optional
                   />
@@ -108,7 +80,6 @@ export function ResultsPart() {
                     name={`${at}negativeEffects`}
                     label={t('catalogue.editor.side_effects')}
                     value={row['negativeEffects']}
-                    maxLength={1000}
                     lang={content.language}
                     optional
                   />

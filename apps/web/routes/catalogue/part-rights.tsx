@@ -25,15 +25,8 @@ export function RightsPart() {
         <EditorRows list="canBeCalled" legend={t('import.place.canBeCalled')}>
           {(at, row) => (
             <div className="field-pair">
-              <Field name={`${at}name`} label={t('catalogue.editor.name')} value={row['name']} maxLength={120} />
-              <Field
-                name={`${at}topic`}
-                label={t('catalogue.editor.topic')}
-                value={row['topic']}
-                maxLength={200}
-                lang={content.language}
-                optional
-              />
+              <Field name={`${at}name`} label={t('catalogue.editor.name')} value={row['name']} />
+              <Field name={`${at}topic`} label={t('catalogue.editor.topic')} value={row['topic']} lang={content.language} optional />
             </div>
           )}
         </EditorRows>

@@ -58,7 +58,6 @@ export function ShortPart() {
           label={t('import.place.targets')}
           hint={t('catalogue.editor.targets_hint')}
           value={content.targets.join(' ')}
-          maxLength={300}
           optional
         />
       </EditorPlace>
@@ -71,10 +70,9 @@ export function ShortPart() {
             type="email"
             inputMode="email"
             value={contact.mailbox}
-            maxLength={254}
           />
-          <Field name="contact.name" label={t('import.place.contact.name')} value={contact.name} maxLength={120} optional />
-          <Field name="contact.title" label={t('catalogue.editor.job_title')} value={contact.title} maxLength={160} optional />
+          <Field name="contact.name" label={t('import.place.contact.name')} value={contact.name} optional />
+          <Field name="contact.title" label={t('catalogue.editor.job_title')} value={contact.title} optional />
           <Field
             name="contact.confirmedOn"
             label={t('catalogue.editor.contact_confirmed')}
@@ -87,8 +85,8 @@ export function ShortPart() {
       </EditorPlace>
       <EditorPlace place="byline" mayBeUnknown>
         <div className="field-pair">
-          <Field name="byline.name" label={t('import.place.byline.name')} value={byline.name} maxLength={120} optional />
-          <Field name="byline.unit" label={t('import.place.byline.unit')} value={byline.unit} maxLength={160} optional />
+          <Field name="byline.name" label={t('import.place.byline.name')} value={byline.name} optional />
+          <Field name="byline.unit" label={t('import.place.byline.unit')} value={byline.unit} optional />
         </div>
       </EditorPlace>
       <Select

@@ -25,14 +25,7 @@ export function StoryPart() {
                 value={row['role']}
                 none={t('catalogue.editor.own_heading')}
               />
-              <Field
-                name={`${at}heading`}
-                label={t('catalogue.editor.heading')}
-                value={row['heading']}
-                maxLength={200}
-                lang={content.language}
-                optional
-              />
+              <Field name={`${at}heading`} label={t('catalogue.editor.heading')} value={row['heading']} lang={content.language} optional />
             </div>
             <TextArea
               name={`${at}body`}
@@ -75,25 +68,17 @@ export function CoursePart() {
                 label={t('catalogue.editor.date')}
                 hint={t('catalogue.editor.date_hint')}
                 value={row['date']}
-                maxLength={10}
                 short
               />
-              <Field
-                name={`${at}text`}
-                label={t('catalogue.editor.what_happened')}
-                value={row['text']}
-                maxLength={500}
-                lang={content.language}
-              />
+              <Field name={`${at}text`} label={t('catalogue.editor.what_happened')} value={row['text']} lang={content.language} />
               <Field
                 name={`${at}decidedBy`}
                 label={t('catalogue.editor.decided_by')}
                 value={row['decidedBy']}
-                maxLength={160}
                 lang={content.language}
                 optional
               />
-              <Field name={`${at}link`} label={t('catalogue.editor.link')} type="url" value={row['link']} maxLength={1000} optional />
+              <Field name={`${at}link`} label={t('catalogue.editor.link')} type="url" value={row['link']} optional />
             </div>
           )}
         </EditorRows>

@@ -13,7 +13,7 @@ export function TransferPart() {
       <OpenSections roles={['conditions', 'adapt', 'cannot_move', 'legal']} />
       {content.kind === 'tool' ? (
         <EditorPlace place="toolVersion" mayBeUnknown>
-          <Field name="toolVersion" label={t('import.place.toolVersion')} value={content.toolVersion} maxLength={40} short optional />
+          <Field name="toolVersion" label={t('import.place.toolVersion')} value={content.toolVersion} short optional />
         </EditorPlace>
       ) : (
         <input type="hidden" name="toolVersion" value={content.toolVersion ?? ''} />

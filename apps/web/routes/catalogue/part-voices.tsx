@@ -25,15 +25,8 @@ export function VoicesPart() {
               lang={row['language'] ?? content.language}
             />
             <div className="field-pair">
-              <Field name={`${at}person`} label={t('catalogue.editor.who_said')} value={row['person']} maxLength={120} optional />
-              <Field
-                name={`${at}title`}
-                label={t('catalogue.editor.job_title')}
-                value={row['title']}
-                maxLength={160}
-                lang={content.language}
-                optional
-              />
+              <Field name={`${at}person`} label={t('catalogue.editor.who_said')} value={row['person']} optional />
+              <Field name={`${at}title`} label={t('catalogue.editor.job_title')} value={row['title']} lang={content.language} optional />
               <Select
                 name={`${at}consent`}
                 label={t('catalogue.editor.consent')}
@@ -55,14 +48,8 @@ export function VoicesPart() {
       <EditorRows list="links" legend={t('import.place.links')}>
         {(at, row) => (
           <div className="field-pair">
-            <Field
-              name={`${at}label`}
-              label={t('catalogue.editor.link_label')}
-              value={row['label']}
-              maxLength={200}
-              lang={content.language}
-            />
-            <Field name={`${at}url`} label={t('catalogue.editor.address')} type="url" value={row['url']} maxLength={1000} />
+            <Field name={`${at}label`} label={t('catalogue.editor.link_label')} value={row['label']} lang={content.language} />
+            <Field name={`${at}url`} label={t('catalogue.editor.address')} type="url" value={row['url']} />
           </div>
         )}
       </EditorRows>
