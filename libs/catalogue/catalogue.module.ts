@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
+import { MailModule } from '#libs/platform';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftService } from './draft/draft.service.js';
 import { DraftShareController } from './draft/draft-share.controller.js';
@@ -18,6 +19,8 @@ import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
 import { PublishingController } from './publishing/publishing.controller.js';
 import { PublishingService } from './publishing/publishing.service.js';
+import { ReleaseAnswerHandler } from './publishing/release-answer.handler.js';
+import { ReleaseQuestionHandler } from './publishing/release-question.handler.js';
 import { ReleaseRequest } from './publishing/release-request.entity.js';
 import { ReleaseRequestService } from './publishing/release-request.service.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
@@ -38,9 +41,9 @@ const services = [
 ];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, MailModule],
   controllers: [DraftController, DraftShareController, EntryController, EntryListController, ImportController, PublishingController],
-  providers: services,
+  providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler],
   exports: services,
 })
 export class CatalogueModule {}

@@ -15,7 +15,7 @@ export class DraftShareService {
   constructor(private readonly database: Database) {}
 
   /** Shares that hold today, oldest first. */
-  list(actor: Actor, id: string): Promise<ShareResponse[]> {
+  async list(actor: Actor, id: string): Promise<ShareResponse[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       requireWriting(actor, await visibleDraft(tx, id));
@@ -29,7 +29,7 @@ export class DraftShareService {
   }
 
   /** People whom the actor may know, by networks and tenants, and who do not own the draft already. */
-  candidates(actor: Actor, id: string): Promise<Colleague[]> {
+  async candidates(actor: Actor, id: string): Promise<Colleague[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
@@ -46,7 +46,7 @@ export class DraftShareService {
   }
 
   /** Sharing with the same person again moves the end date. */
-  share(actor: Actor, id: string, input: unknown): Promise<ShareResponse> {
+  async share(actor: Actor, id: string, input: unknown): Promise<ShareResponse> {
     requireAccess(actor, 'account.use');
     const { personId, endsOn } = parseInput(ShareInput, input);
     return this.database.transaction(actor, async (tx) => {
@@ -65,7 +65,7 @@ export class DraftShareService {
   }
 
   /** Ends it at once. */
-  revoke(actor: Actor, id: string, shareId: string): Promise<void> {
+  async revoke(actor: Actor, id: string, shareId: string): Promise<void> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       requireResponsible(actor, 'entry.write', await visibleDraft(tx, id));
@@ -76,7 +76,7 @@ export class DraftShareService {
   }
 
   /** Sets the tenants that own the entry together with the responsible one, by slug. */
-  setCoOwners(actor: Actor, id: string, input: unknown): Promise<void> {
+  async setCoOwners(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
     const { tenants } = parseInput(CoOwnersInput, input);
     return this.database.transaction(actor, async (tx) => {

@@ -41,18 +41,18 @@ export class DraftService {
   }
 
   /** Networks that the responsible tenant can publish to. */
-  networksOf(actor: Actor, id: string): Promise<NetworkName[]> {
+  async networksOf(actor: Actor, id: string): Promise<NetworkName[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => joinedNetworks(tx, (await visibleDraft(tx, id)).tenant_id));
   }
 
-  read(actor: Actor, id: string): Promise<DraftView> {
+  async read(actor: Actor, id: string): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => draftView(tx, actor, (await visibleDraft(tx, id)).id));
   }
 
   /** Drafts the person can go on with, last changed first: of their tenants, co-owned, and shared with them by name. */
-  list(actor: Actor): Promise<DraftListItem[]> {
+  async list(actor: Actor): Promise<DraftListItem[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, (tx) => draftList(tx, actor));
   }
@@ -61,7 +61,7 @@ export class DraftService {
    * Lays the given places over the draft. `revision` is the one the author read, null when none was named;
    * any other throws LostUpdate with the current text, and nothing is written. `confirmed` names guesses that are right.
    */
-  save(actor: Actor, id: string, revision: number | null, input: unknown, confirmed: readonly string[] = []): Promise<DraftView> {
+  async save(actor: Actor, id: string, revision: number | null, input: unknown, confirmed: readonly string[] = []): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
@@ -81,7 +81,7 @@ export class DraftService {
   }
 
   /** The author says that what was guessed is right. The text does not change, so neither does the revision. */
-  confirm(actor: Actor, id: string, input: unknown): Promise<DraftView> {
+  async confirm(actor: Actor, id: string, input: unknown): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     const { places } = parseInput(ConfirmationInput, input);
     return this.database.transaction(actor, async (tx) => {
@@ -107,7 +107,7 @@ export class DraftService {
     });
   }
 
-  bringBack(actor: Actor, id: string): Promise<DraftView> {
+  async bringBack(actor: Actor, id: string): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       requireWriting(actor, await visibleDraft(tx, id, { deleted: true }));

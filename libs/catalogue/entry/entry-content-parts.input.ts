@@ -10,7 +10,6 @@ import {
   IsNumber,
   IsOptional,
   IsString,
-  IsUrl,
   Matches,
   Max,
   MaxLength,
@@ -18,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import * as words from './entry-content.js';
+import { IsLink } from './link.js';
 import { IsPartialDate } from './partial-date.js';
 
 /** Text that may be missing: `null`, or at most that long. */
@@ -44,7 +44,7 @@ export const Day = () =>
     ApiProperty({ type: String, format: 'date', nullable: true, required: false }),
   );
 export const Link = () =>
-  decorated(MaxLength(1000), IsUrl(links), ApiProperty({ type: String, format: 'uri', nullable: true, required: false }));
+  decorated(MaxLength(1000), IsLink(), ApiProperty({ type: String, format: 'uri', nullable: true, required: false }));
 export const One = (type: () => new () => object) =>
   decorated(IsDefined(), ValidateNested(), Type(type), ApiProperty({ type: () => type() }));
 export const OneOrNone = (type: () => new () => object) =>
@@ -57,14 +57,6 @@ export const Many = (type: () => new () => object, limit: number) =>
     Type(type),
     ApiProperty({ type: () => type(), isArray: true, maxItems: limit }),
   );
-
-const links = {
-  protocols: ['http', 'https', 'mailto'],
-  require_protocol: true,
-  require_valid_protocol: true,
-  require_tld: false,
-  allow_underscores: true,
-};
 
 /** One decorator out of several: the limits of a field and its description read as one word. */
 function decorated(...decorators: PropertyDecorator[]): PropertyDecorator {

@@ -72,6 +72,8 @@ export function parseContent(input: unknown, base: words.EntryContent): words.En
   if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InvalidInput({ '': ['not_an_object'] });
   const merged = { ...base, ...(cleanText(input) as object) };
   const content = parseInput(EntryContentInput, merged);
+  // One line each: they stand in subjects of mails and titles of pages.
+  for (const line of ['title', 'summary'] as const) content[line] = content[line].replace(/\s+/g, ' ').trim();
   const json = JSON.stringify(content);
   if (json.length > wholeLimit) throw new InvalidInput({ sections: ['maxLength'] });
   return JSON.parse(json) as words.EntryContent;

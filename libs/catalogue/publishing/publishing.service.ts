@@ -23,7 +23,7 @@ export class PublishingService {
    * Publishes the draft, or asks the editors where the tenant wants one for public release and the actor is none.
    * The same revision published twice is one version.
    */
-  publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
+  async publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
     const wish = parseInput(PublishInput, input);
     return this.database.transaction(actor, async (tx) => this.publishWithin(tx, actor, await visibleDraft(tx, id), wish));
@@ -41,7 +41,7 @@ export class PublishingService {
   }
 
   /** Changes who may read the newest version; the draft beside it stays unpublished. */
-  changeAudience(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
+  async changeAudience(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
     const wish = parseInput(AudienceInput, input);
     return this.database.transaction(actor, async (tx) => {
@@ -66,7 +66,7 @@ export class PublishingService {
   }
 
   /** Takes the entry back: its owners alone go on reading it. Publishing again brings it back. */
-  withdraw(actor: Actor, id: string): Promise<void> {
+  async withdraw(actor: Actor, id: string): Promise<void> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       requireResponsible(actor, 'entry.archive', await visibleDraft(tx, id));

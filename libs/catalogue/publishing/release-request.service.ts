@@ -19,7 +19,7 @@ export class ReleaseRequestService {
     private readonly publishing: PublishingService,
   ) {}
 
-  read(actor: Actor, id: string): Promise<ReleaseRequestView> {
+  async read(actor: Actor, id: string): Promise<ReleaseRequestView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       const request = await visibleRequest(tx, id);
@@ -60,7 +60,7 @@ export class ReleaseRequestService {
   }
 
   /** Publishes what was asked for, as the draft now stands; `revision` is what the editor read. */
-  publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
+  async publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
     const { revision } = parseInput(ReleaseInput, input);
     return this.database.transaction(actor, async (tx) => {
@@ -72,7 +72,7 @@ export class ReleaseRequestService {
   }
 
   /** Sends it back to the author with a reason. */
-  decline(actor: Actor, id: string, input: unknown): Promise<void> {
+  async decline(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
     const { reason } = parseInput(DeclineInput, input);
     return this.database.transaction(actor, async (tx) => {
