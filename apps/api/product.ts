@@ -1,5 +1,5 @@
 import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables, SearchMigration } from '#libs/catalogue';
-import { DigestMigration, digestTables } from '#libs/digest';
+import { DigestMigration, DigestModule, digestTables } from '#libs/digest';
 import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import { IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
 import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
@@ -7,7 +7,7 @@ import { SteeringMigration, SteeringModule, steeringTables } from '#libs/steerin
 
 /** What Tandem consists of; each library adds its own to these four lists. */
 
-export const features = [IdentityModule, CatalogueModule, SteeringModule, ExchangeModule];
+export const features = [IdentityModule, CatalogueModule, SteeringModule, ExchangeModule, DigestModule];
 
 export const entities: readonly Entity[] = [...identityEntities, ...catalogueEntities];
 

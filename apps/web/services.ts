@@ -6,6 +6,7 @@ import type {
   PublishingService,
   ReleaseRequestService,
 } from '#libs/catalogue';
+import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import type {
   BallotService,
@@ -25,6 +26,7 @@ export interface Services {
   boards: SteeringBoardService;
   cases: CaseService;
   closing: CloseService;
+  digestPreviews: PreviewService;
   drafts: DraftService;
   draftShares: DraftShareService;
   entries: EntryService;
@@ -39,5 +41,7 @@ export interface Services {
   recusals: RecusalService;
   rounds: RoundService;
   sessions: SessionService;
+  subscriptions: SubscriptionService;
   tenants: TenantService;
+  unsubscribes: UnsubscribeService;
 }

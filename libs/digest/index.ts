@@ -1,3 +1,10 @@
+export { DigestModule } from './digest.module.js';
 export { Digest as DigestMigration } from './migrations/0006-digest.js';
+export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
+export { PreviewService } from './run/preview.service.js';
 export { type Period, type Rhythm, rhythms } from './subscription/period.js';
+export { type EntryKind, type FollowedKind, SubscriptionsInput, SubscriptionsResponse } from './subscription/subscription.dto.js';
+export { SubscriptionService } from './subscription/subscription.service.js';
+export type { WhatToFollow } from './subscription/what-to-follow.js';
 export { digestTables } from './tables.js';
+export { type UnsubscribePage, UnsubscribeService } from './unsubscribe/unsubscribe.service.js';

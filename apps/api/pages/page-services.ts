@@ -1,5 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { DraftService, DraftShareService, EntryService, ImportService, PublishingService, ReleaseRequestService } from '#libs/catalogue';
+import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import {
   BallotService,
@@ -22,6 +23,7 @@ export function pageServices(app: INestApplicationContext): Services {
     boards: get(SteeringBoardService),
     cases: get(CaseService),
     closing: get(CloseService),
+    digestPreviews: get(PreviewService),
     drafts: get(DraftService),
     draftShares: get(DraftShareService),
     entries: get(EntryService),
@@ -35,6 +37,8 @@ export function pageServices(app: INestApplicationContext): Services {
     recusals: get(RecusalService),
     rounds: get(RoundService),
     sessions: get(SessionService),
+    subscriptions: get(SubscriptionService),
     tenants: get(TenantService),
+    unsubscribes: get(UnsubscribeService),
   };
 }

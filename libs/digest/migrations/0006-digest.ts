@@ -23,21 +23,31 @@ export class Digest implements MigrationInterface {
           ) candidates where due > since
         $$;
 
+      -- Where the events are now: a new reader's digests begin there.
+      create function app.newest_position() returns bigint
+        language sql stable security definer set search_path = public, pg_temp
+        as $$ select coalesce(max(position), 0) from event $$;
+
       create table digest_setting (
         person_id uuid primary key references person,
+        -- What a mail's link names, instead of the person.
+        id uuid not null unique,
         rhythm text not null default 'weekly' check (rhythm in ('daily', 'weekly', 'monthly')),
         hour integer not null default 8 check (hour between 0 and 23),
         zone text not null check (length(zone) between 1 and 60),
         next_due_at timestamptz not null,
         -- Position of the last event this person's digests have covered; no change of rhythm or zone moves it.
         watermark bigint not null default 0,
+        -- While it lasts, next_due_at lies behind it; what comes meanwhile is told afterwards.
         paused_until timestamptz,
+        -- The person wants no mail, and keeps the list of what they follow.
+        stopped_at timestamptz,
         -- The address refused mail for good; account mail goes on.
         suppressed_at timestamptz,
         suppressed_reason text,
         updated_at timestamptz not null
       );
-      create index digest_setting_due on digest_setting (next_due_at, person_id) where suppressed_at is null;
+      create index digest_setting_due on digest_setting (next_due_at, person_id) where suppressed_at is null and stopped_at is null;
       call app.protect('digest_setting');
       grant select, insert, update on digest_setting to tandem_app;
       create policy app_select on digest_setting for select to tandem_app using (${me});
@@ -62,22 +72,27 @@ export class Digest implements MigrationInterface {
       create policy app_update on subscription for update to tandem_app using (${me}) with check (${me});
       create policy app_delete on subscription for delete to tandem_app using (${me});
 
-      -- One row for each event that made something readable, with the audience of that moment.
+      -- One row for each event that changed who may read a version, with the audience from then on.
       create table digest_item (
         position bigint primary key,
-        reason text not null check (reason in ('published', 'approved')),
+        -- narrowed is never told: it is the audience that a later widening is measured against.
+        reason text not null check (reason in ('published', 'widened', 'narrowed', 'approved')),
         entry_id uuid not null references entry,
         version integer not null,
         tenant_id uuid not null references tenant,
         co_owners uuid[] not null,
         networks uuid[] not null,
         is_public boolean not null,
+        -- Who could read that version before: to them it is nothing new.
+        was_owned boolean not null,
+        was_networks uuid[] not null,
+        was_public boolean not null,
         goals integer[] not null,
         entry_kind text not null,
-        actor_id uuid,
         occurred_at timestamptz not null
       );
-      create index digest_item_entry on digest_item (entry_id);
+      create index digest_item_entry on digest_item (entry_id, version, position);
+      create index digest_item_age on digest_item (occurred_at);
       call app.protect('digest_item');
       -- The reader's own preview; what may be read is asked of the entry, under its policy.
       grant select on digest_item to tandem_app;
@@ -106,13 +121,15 @@ export class Digest implements MigrationInterface {
         items bigint[] not null check (cardinality(items) > 0),
         state text not null default 'planned' check (state in ('planned', 'sending', 'sent', 'failed', 'skipped')),
         reason text,
-        claimed_until timestamptz,
+        claimed_until timestamptz check ((claimed_until is not null) = (state = 'sending')),
         attempts integer not null default 0,
         planned_at timestamptz not null,
+        -- Not before; a mail server that refuses for now moves it.
+        try_at timestamptz not null,
         ended_at timestamptz,
         unique (person_id, window_end)
       );
-      create index digest_copy_open on digest_copy (planned_at, id) where state in ('planned', 'sending');
+      create index digest_copy_open on digest_copy (try_at, id) where state in ('planned', 'sending');
       call app.protect('digest_copy');
 
       -- An item is told once: the person heard of that version, or of that approval.
@@ -120,8 +137,9 @@ export class Digest implements MigrationInterface {
         person_id uuid not null references person,
         entry_id uuid not null references entry,
         version integer not null,
-        reason text not null,
+        reason text not null check (reason in ('published', 'approved')),
         copy_id uuid not null,
+        told_at timestamptz not null,
         primary key (person_id, entry_id, version, reason)
       );
       call app.protect('digest_told');
@@ -134,9 +152,12 @@ export class Digest implements MigrationInterface {
         version integer not null,
         reason text not null,
         language text not null,
+        -- Slugs of the networks whose approval it shows: another approval makes another fragment.
+        approvals text not null,
         html text not null,
         text text not null,
-        primary key (entry_id, version, reason, language)
+        rendered_at timestamptz not null,
+        primary key (entry_id, version, reason, language, approvals)
       );
       call app.protect('digest_fragment');
     `);
@@ -146,6 +167,7 @@ export class Digest implements MigrationInterface {
     await runner.query(`
       drop table digest_fragment, digest_told, digest_copy, digest_run, digest_item, subscription, digest_setting cascade;
       drop function app.next_due(text, integer, text, timestamptz);
+      drop function app.newest_position();
     `);
   }
 }

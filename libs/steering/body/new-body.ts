@@ -25,8 +25,6 @@ export interface NewBody {
   tenantId: string | null;
   statutory: boolean;
   rules: Preset | Rules;
-  /** The day the rules came into force; without it the first day anyone sat, or today. */
-  rulesSince?: string;
   names: Partial<Record<string, string>>;
   mandates?: Partial<Record<string, string>> | null;
   abbreviation?: string | null;
@@ -66,7 +64,7 @@ export async function createBody(tx: Transaction, body: NewBody): Promise<string
   await tx.query('insert into rule_set (body_id, version, rules, effective_on) values ($1, 1, $2, $3)', [
     id,
     JSON.stringify(rules),
-    body.rulesSince ?? [tx.now.toISOString().slice(0, 10), ...body.seats.map(({ since }) => since)].sort()[0],
+    tx.now.toISOString().slice(0, 10),
   ]);
   for (const [index, seat] of body.seats.entries()) await createSeat(tx, id, index + 1, seat);
   return id;

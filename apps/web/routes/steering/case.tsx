@@ -10,7 +10,7 @@ import { CaseAside } from './case-aside.js';
 import { CaseHead } from './case-head.js';
 import { DecisionRecord } from './decision-record.js';
 import { nameIn } from './name-in.js';
-import { Paper, Recommendation } from './paper.js';
+import { Paper } from './paper.js';
 import { Preparing } from './preparing.js';
 import { SeatTable } from './seat-table.js';
 import { VotePart } from './vote-part.js';
@@ -45,7 +45,6 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
   const face = found ?? newest;
   if (!face) return null;
   const network = nameIn(language, face.network.names);
-  const isDecided = newest !== undefined && (found === null || found.state === newest.outcome);
   const board = path(language, 'steering', { network: face.network.slug });
   return (
     <Page
@@ -60,21 +59,19 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
       <div className="with-aside">
         <div className="stack case-main">
           {done && found && <Notice kind="success" live title={t('steering.done.saved')} />}
-          {isDecided && newest && <DecisionRecord decision={newest} />}
-          {found && (
+          {found ? (
             <>
               <CaseHead found={found} now={now} />
               <Preparing found={found} />
-              {found.paper && !isDecided && (
-                <Recommendation found={found} paper={found.paper}>
+              {found.paper && (
+                <Paper paper={found.paper} html={paper} language={found.language}>
                   {found.round && <VotePart found={found} round={found.round} result={actionData} />}
-                </Recommendation>
+                </Paper>
               )}
-              {found.paper && <Paper paper={found.paper} html={paper} />}
               {found.round && <SeatTable round={found.round} preset={found.body.preset} result={actionData} />}
             </>
-          )}
-          {(isDecided ? decisions.slice(1) : decisions).map((decision) => (
+          ) : null}
+          {decisions.map((decision) => (
             <DecisionRecord key={decision.id} decision={decision} />
           ))}
         </div>

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#libs/identity';
+import { MailModule } from '#libs/platform';
+import { SendCopies } from './copy/send-copies.js';
+import { CollectItems } from './item/collect-items.js';
+import { PlanDigests } from './run/plan-digests.job.js';
+import { PreviewService } from './run/preview.service.js';
+import { SweepCopies, TrimDigests } from './run/sweep-copies.job.js';
+import { Followers } from './subscription/follower.js';
+import { SubscriptionController } from './subscription/subscription.controller.js';
+import { SubscriptionService } from './subscription/subscription.service.js';
+import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
+import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
+
+const services = [SubscriptionService, PreviewService, UnsubscribeService];
+
+@Module({
+  imports: [IdentityModule, MailModule],
+  controllers: [SubscriptionController, UnsubscribeController],
+  providers: [...services, Followers, CollectItems, PlanDigests, SendCopies, SweepCopies, TrimDigests],
+  exports: services,
+})
+export class DigestModule {}

@@ -1,0 +1,46 @@
+/**
+ * What each reader of a window is to be told: items they follow, may read now, could not read before, did not publish themselves
+ * and have not been told. One row (`chosen`) for each `key` and entry, with the one subscription it is told under.
+ *
+ * The caller opens `with due as (…)`: `key`, `person_id`, `from_position` (exclusive), `to_position` (inclusive), and `only`, which
+ * narrows the window to these positions, or null. Planning, composing and the preview are this same statement; the preview runs it
+ * as the reader, under policies.
+ *
+ * That somebody follows a network tells them of an entry only where they are in it: others must not learn where an entry is shared.
+ */
+export const matching = `
+  reader as (
+    select d.*,
+      coalesce((select array_agg(m.tenant_id) from membership m join tenant t on t.id = m.tenant_id
+                where m.person_id = d.person_id and m.ended_at is null and (t.ended_on is null or t.ended_on > app.now()::date)), '{}') as tenants,
+      coalesce((select array_agg(distinct nt.network_id) from membership m join network_tenant nt on nt.tenant_id = m.tenant_id
+                where m.person_id = d.person_id and m.ended_at is null and nt.joined_at is not null and nt.left_at is null), '{}') as networks
+    from due d),
+  fresh as (
+    select i.* from digest_item i
+    where i.position > (select min(from_position) from due) and i.position <= (select max(to_position) from due) and i.reason <> 'narrowed'),
+  topic as (
+    select position, 'goal' as kind, unnest(goals)::text as subject from fresh
+    union all select position, 'tenant', unnest(tenant_id || co_owners)::text from fresh
+    union all select position, 'network', unnest(networks)::text from fresh
+    union all select position, 'entry_kind', entry_kind from fresh),
+  chosen as (
+    select distinct on (r.key, i.entry_id) r.key, r.person_id, i.position, i.entry_id, i.version, i.occurred_at,
+      case i.reason when 'approved' then 'approved' else 'published' end as tells,
+      s.id as subscription_id, s.kind, s.subject, array_position(array['goal', 'tenant', 'network', 'entry_kind'], s.kind) as rank
+    from topic t
+      join subscription s on s.kind = t.kind and s.subject = t.subject and s.delivery <> 'off'
+      join reader r on r.person_id = s.person_id and t.position > r.from_position and t.position <= r.to_position
+        and (r.only is null or t.position = any(r.only)) and (t.kind <> 'network' or t.subject = any(r.networks::text[]))
+      join fresh i on i.position = t.position
+      join entry e on e.id = i.entry_id and e.archived_at is null
+      join entry_version v on v.entry_id = i.entry_id and v.number = i.version
+    where (v.is_public or v.tenant_id = any(r.tenants) or v.networks && r.networks or v.co_owners && r.tenants)
+      and not (i.was_public or i.was_networks && r.networks or i.was_owned and (i.tenant_id = any(r.tenants) or i.co_owners && r.tenants))
+      and v.published_by is distinct from r.person_id
+      and not exists (select from digest_told h where h.person_id = r.person_id and h.entry_id = i.entry_id and h.version = i.version
+                      and h.reason = case i.reason when 'approved' then 'approved' else 'published' end)
+    order by r.key, i.entry_id, i.version desc, i.reason = 'approved' desc, rank, length(s.subject), s.subject)`;
+
+/** The order of items in a mail: why by why, the newest first. */
+export const inOrder = 'rank, length(subject), subject, position desc';

@@ -1,0 +1,45 @@
+import { fallbackLanguage, type Language, type Transaction, translate } from '#libs/platform';
+import type { ChosenItem, SubscriptionKind } from './item-details.js';
+
+/** What tenants and networks are called, by their ids. */
+export type Names = ReadonlyMap<string, { tenant: string } | { network: Record<string, string> }>;
+
+export async function readNames(tx: Transaction, items: readonly Pick<ChosenItem, 'kind' | 'subject'>[]): Promise<Names> {
+  const ids = [...new Set(items.filter(({ kind }) => kind === 'tenant' || kind === 'network').map(({ subject }) => subject))];
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; tenant: string | null; network: Record<string, string> | null }>(
+    `select id, name as tenant, null::jsonb as network from tenant where id = any($1)
+     union all
+     select n.id, null, (select coalesce(jsonb_object_agg(x.language, x.name), jsonb_build_object('en', n.slug)) from network_name x where x.network_id = n.id)
+     from network n where n.id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, tenant, network }) => [id, network ? { network } : { tenant: tenant ?? '' }]));
+}
+
+/** «Du følger mål 17: Samarbeid for å nå målene». */
+export function whyHeading(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
+  if (kind === 'goal') return translate(language, 'digest.why.goal', { goal: subject, name: translate(language, `goals.${subject}`) });
+  return translate(language, 'digest.why.other', { what: nameOf(language, kind, subject, names) });
+}
+
+/** «om mål 17», «fra Herning»: what a whole mail is about, for its subject. */
+export function aboutSubject(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
+  if (kind === 'goal') return translate(language, 'digest.about.goal', { goal: subject });
+  if (kind === 'entry_kind') return 'none';
+  return translate(language, 'digest.about.from', { what: nameOf(language, kind, subject, names) });
+}
+
+/** «mål 17», «Herning», «verktøy». */
+export function nameOf(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
+  if (kind === 'goal') return translate(language, 'digest.goal', { goal: subject });
+  if (kind === 'entry_kind') return translate(language, `digest.kinds.${subject}`);
+  const found = names.get(subject);
+  if (!found) return '';
+  return 'tenant' in found ? found.tenant : networkName(language, found.network);
+}
+
+/** In the reader's language, else in one that the network has. */
+export function networkName(language: Language, names: Record<string, string>): string {
+  return names[language] ?? names[fallbackLanguage] ?? Object.values(names)[0] ?? '';
+}

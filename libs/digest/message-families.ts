@@ -1,0 +1,8 @@
+import { rhythms } from './subscription/period.js';
+import { entryKinds } from './subscription/subscription.dto.js';
+
+export const messageFamilies: Record<string, readonly string[]> = {
+  'digest.kind': entryKinds,
+  'digest.kinds': entryKinds,
+  'digest.title': rhythms,
+};

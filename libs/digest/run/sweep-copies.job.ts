@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database, defineJob, defineSchedule, defineSystemTask, HandlesJob, type JobHandler, type Tick } from '#libs/platform';
+import { freeDeadClaims, overdueCopies } from '../copy/claim-copies.js';
+import { requestSending } from '../copy/send-copies.job.js';
+import { digestTables } from '../tables.js';
+
+const sweepCopies = defineJob<Tick>('digest.sweep', { pace: 'bulk' });
+defineSchedule(sweepCopies, '* * * * *', 'UTC');
+const trimDigests = defineJob<Tick>('digest.trim', { pace: 'bulk' });
+defineSchedule(trimDigests, '41 3 * * *', 'UTC');
+
+const sweep = defineSystemTask('digest.sweep', 'mails whose sending died or was put off are taken up again, whoever they are for');
+const trim = defineSystemTask('digest.trim', 'old items, copies and fragments of all tenants are deleted');
+
+/** Every minute: what a dead job left, and what a mail server put off. The queue may lose every job; the copies are the truth. */
+@HandlesJob(sweepCopies)
+@Injectable()
+export class SweepCopies implements JobHandler<Tick> {
+  constructor(private readonly database: Database) {}
+
+  async handle(): Promise<void> {
+    await this.database.system(sweep, async (tx) => {
+      await freeDeadClaims(tx);
+      await requestSending(tx, await overdueCopies(tx));
+    });
+  }
+}
+
+/** Deletes what the tables declare to keep for so many days. */
+@HandlesJob(trimDigests)
+@Injectable()
+export class TrimDigests implements JobHandler<Tick> {
+  constructor(private readonly database: Database) {}
+
+  async handle(): Promise<void> {
+    await this.database.system(trim, async (tx) => {
+      for (const [table, column] of Object.entries(aged))
+        await tx.query(`delete from ${table} where ${column} < $1`, [before(table, tx.now)]);
+    });
+  }
+}
+
+/** Copies before runs, which they refer to. */
+const aged = {
+  digest_item: 'occurred_at',
+  digest_told: 'told_at',
+  digest_copy: 'planned_at',
+  digest_run: 'due_at',
+  digest_fragment: 'rendered_at',
+};
+
+function before(table: string, now: Date): Date {
+  const retention = digestTables[table]?.retention;
+  if (typeof retention !== 'object') throw new Error(`${table} declares no days of retention`);
+  return new Date(now.getTime() - retention.days * 86_400_000);
+}

@@ -1,0 +1,58 @@
+import type { SignedIn } from '#libs/identity';
+import { newId, type Transaction } from '#libs/platform';
+import { isZone, nextDue, type Period, type Rhythm } from './period.js';
+
+export interface SettingRow {
+  id: string;
+  rhythm: Rhythm;
+  hour: number;
+  zone: string;
+  next_due_at: Date;
+  watermark: string;
+  paused_until: Date | null;
+  stopped_at: Date | null;
+  suppressed_at: Date | null;
+}
+
+const columns = 'id, rhythm, hour, zone, next_due_at, watermark, paused_until, stopped_at, suppressed_at';
+
+/** Every Tuesday at eight of the person's own time, until they say otherwise. */
+export function usualPeriod(person: SignedIn): Period {
+  return { rhythm: 'weekly', hour: 8, zone: isZone(person.timeZone) ? person.timeZone : 'Europe/Oslo' };
+}
+
+export async function readSetting(tx: Transaction, person: SignedIn): Promise<SettingRow | null> {
+  const [row] = await tx.query<SettingRow>(`select ${columns} from digest_setting where person_id = $1`, [person.personId]);
+  return row ?? null;
+}
+
+/** The person's setting, locked; made if there is none, with a window that begins now. */
+export async function ensureSetting(tx: Transaction, person: SignedIn): Promise<SettingRow> {
+  const usual = usualPeriod(person);
+  await tx.query(
+    `insert into digest_setting (person_id, id, rhythm, hour, zone, next_due_at, watermark, updated_at)
+     values ($1, $2, $3, $4, $5, $6, app.newest_position(), $7) on conflict (person_id) do nothing`,
+    [person.personId, newId(), usual.rhythm, usual.hour, usual.zone, nextDue(usual, tx.now), tx.now],
+  );
+  const [row] = await tx.query<SettingRow>(`select ${columns} from digest_setting where person_id = $1 for update`, [person.personId]);
+  return row as SettingRow;
+}
+
+/** The watermark stays: a change of rhythm or zone loses nothing and repeats nothing. */
+export async function setPeriod(tx: Transaction, person: SignedIn, period: Period, pausedUntil: Date | null): Promise<void> {
+  const from = pausedUntil && pausedUntil > tx.now ? pausedUntil : tx.now;
+  await tx.query(
+    `update digest_setting set rhythm = $2, hour = $3, zone = $4, next_due_at = $5, paused_until = $6, updated_at = $7 where person_id = $1`,
+    [person.personId, period.rhythm, period.hour, period.zone, nextDue(period, from), pausedUntil, tx.now],
+  );
+}
+
+/** Mails come again, from what becomes readable now: what was stopped is not sent afterwards. */
+export async function startAgain(tx: Transaction, person: SignedIn, setting: SettingRow): Promise<void> {
+  if (!setting.stopped_at && !setting.suppressed_at) return;
+  await tx.query(
+    `update digest_setting set stopped_at = null, suppressed_at = null, suppressed_reason = null, watermark = app.newest_position(),
+       next_due_at = $2, paused_until = null, updated_at = $3 where person_id = $1`,
+    [person.personId, nextDue(setting, tx.now), tx.now],
+  );
+}

@@ -1,0 +1,126 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  registerDecorator,
+} from 'class-validator';
+import { isZone, type Rhythm, rhythms } from './period.js';
+
+export const followedKinds = ['goal', 'tenant', 'network', 'kind'] as const;
+export type FollowedKind = (typeof followedKinds)[number];
+export const entryKinds = ['case_study', 'method', 'tool'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const most = 400;
+
+/** A time zone by its IANA name. */
+const IsZone = () => (target: object, propertyName: string) =>
+  registerDecorator({ name: 'other', target: target.constructor, propertyName, validator: { validate: isZone } });
+
+/** What the page or a client wants; what it leaves out stays as it is. */
+export class SubscriptionsInput {
+  @ApiPropertyOptional({ enum: rhythms })
+  @IsOptional()
+  @IsIn(rhythms)
+  rhythm?: Rhythm;
+
+  @ApiPropertyOptional({ minimum: 0, maximum: 23 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  hour?: number;
+
+  @ApiPropertyOptional({ example: 'Europe/Oslo' })
+  @IsOptional()
+  @IsZone()
+  zone?: string;
+
+  @ApiPropertyOptional({ type: [Number], description: 'Numbers of goals' })
+  @IsOptional()
+  @ArrayMaxSize(17)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(17, { each: true })
+  goals?: number[];
+
+  @ApiPropertyOptional({ type: [String], description: 'Slugs of municipalities and organisations' })
+  @IsOptional()
+  @ArrayMaxSize(most)
+  @Matches(slug, { each: true })
+  @MaxLength(60, { each: true })
+  tenants?: string[];
+
+  @ApiPropertyOptional({ type: [String], description: 'Slugs of networks that the person is in' })
+  @IsOptional()
+  @ArrayMaxSize(most)
+  @Matches(slug, { each: true })
+  @MaxLength(60, { each: true })
+  networks?: string[];
+
+  @ApiPropertyOptional({ enum: entryKinds, isArray: true })
+  @IsOptional()
+  @ArrayUnique()
+  @IsIn(entryKinds, { each: true })
+  kinds?: EntryKind[];
+}
+
+/** One thing to follow, as the button on its page names it: a goal's number, a slug, a kind of entry. */
+export class FollowInput {
+  @IsIn(followedKinds)
+  kind: FollowedKind;
+
+  @IsString()
+  @MaxLength(60)
+  @Matches(/^[a-z0-9_-]+$/)
+  subject: string;
+}
+
+export class PauseInput {
+  @IsInt()
+  @Min(1)
+  @Max(26)
+  weeks: number;
+}
+
+export class SubscriptionsResponse {
+  @ApiProperty({ enum: rhythms })
+  rhythm: Rhythm;
+
+  @ApiProperty()
+  hour: number;
+
+  @ApiProperty()
+  zone: string;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'When the next mail comes, if there is something new' })
+  nextDueAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  pausedUntil: Date | null;
+
+  @ApiProperty({ enum: ['on', 'stopped', 'refused'], description: '`refused`: the address took no mail' })
+  mail: 'on' | 'stopped' | 'refused';
+
+  @ApiProperty({ type: [Number] })
+  goals: number[];
+
+  @ApiProperty({ type: [String] })
+  tenants: string[];
+
+  @ApiProperty({ type: [String] })
+  networks: string[];
+
+  @ApiProperty({ enum: entryKinds, isArray: true })
+  kinds: EntryKind[];
+}

@@ -1,0 +1,22 @@
+import { type Config, readToken, signToken } from '#libs/platform';
+
+/** What a link in a mail opens: the end of all digests, the end of one subscription, or the list of what one follows. */
+export type LinkPurpose = 'digest.stop' | 'digest.unfollow' | 'digest.manage';
+
+/** The tokens of a person's mails. Stopping and unfollowing work for as long as the secret; managing as long as its copy says. */
+export class MailLinks {
+  constructor(private readonly config: Pick<Config, 'PUBLIC_URL' | 'TANDEM_SECRET'>) {}
+
+  /** The id is the setting's for `digest.stop`, the subscription's for `digest.unfollow`. */
+  unsubscribeUrl(purpose: 'digest.stop' | 'digest.unfollow', id: string): string {
+    return `${this.config.PUBLIC_URL}/unsubscribe/${this.token(purpose, id)}`;
+  }
+
+  token(purpose: LinkPurpose, id: string): string {
+    return signToken(this.config.TANDEM_SECRET, purpose, id);
+  }
+
+  read(purpose: LinkPurpose, token: string): string | null {
+    return readToken(this.config.TANDEM_SECRET, purpose, token);
+  }
+}

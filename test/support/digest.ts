@@ -1,0 +1,154 @@
+import { catalogueEntities, DraftService, EntryMarks, PublishingService } from '#libs/catalogue';
+import { type Actor, ActorService } from '#libs/identity';
+import {
+  Clock,
+  type Config,
+  consumerDefinitions,
+  createLog,
+  type Database,
+  loadMessages,
+  Mailer,
+  Metrics,
+  openDatabase,
+  readConfig,
+} from '#libs/platform';
+import { SendCopies } from '../../libs/digest/copy/send-copies.js';
+import { CollectItems } from '../../libs/digest/item/collect-items.js';
+import { PlanDigests } from '../../libs/digest/run/plan-digests.job.js';
+import { PreviewService } from '../../libs/digest/run/preview.service.js';
+import { SweepCopies } from '../../libs/digest/run/sweep-copies.job.js';
+import { Followers } from '../../libs/digest/subscription/follower.js';
+import { SubscriptionService } from '../../libs/digest/subscription/subscription.service.js';
+import { UnsubscribeService } from '../../libs/digest/unsubscribe/unsubscribe.service.js';
+import { EventFeed } from '../../libs/platform/jobs/event-feed.js';
+import type { JobRegistry } from '../../libs/platform/jobs/job-registry.js';
+import { Builders } from './builders.js';
+import { aDatabase, type TestDatabase } from './database.js';
+
+/** A clock that stands where the test puts it. */
+export class StandingClock extends Clock {
+  at = new Date('2026-11-20T12:00:00Z');
+
+  override now(): Date {
+    return this.at;
+  }
+
+  to(instant: string): void {
+    this.at = new Date(instant);
+  }
+}
+
+export interface CaughtDigest {
+  recipients: string[];
+  subject: string;
+  html: string;
+  text: string;
+  headers: Record<string, string>;
+}
+
+/** The digest with all it runs on, its jobs run by the test instead of a queue; the mail is caught as in the demo. */
+export class DigestHouse {
+  readonly given: Builders;
+  readonly subscriptions: SubscriptionService;
+  readonly previews: PreviewService;
+  readonly unsubscribes: UnsubscribeService;
+  readonly publishing: PublishingService;
+  readonly marks = new EntryMarks();
+  private readonly drafts: DraftService;
+  private readonly feed: EventFeed;
+  private constructor(
+    readonly address: TestDatabase,
+    readonly database: Database,
+    readonly clock: StandingClock,
+    readonly config: Config,
+  ) {
+    this.given = new Builders(database, clock);
+    const followers = new Followers(database, new ActorService(database, clock), config);
+    this.subscriptions = new SubscriptionService(database, followers);
+    this.previews = new PreviewService(database, followers);
+    this.unsubscribes = new UnsubscribeService(database, config);
+    this.drafts = new DraftService(database);
+    this.publishing = new PublishingService(database);
+    const definition = consumerDefinitions().get('digest.items');
+    this.feed = new EventFeed(
+      database,
+      { eventConsumers: [{ definition, consumer: new CollectItems() }] } as unknown as JobRegistry,
+      createLog('silent'),
+    );
+  }
+
+  static async open(environment: Record<string, string> = {}): Promise<DigestHouse> {
+    loadMessages();
+    const address = await aDatabase();
+    const clock = new StandingClock();
+    const database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, clock);
+    const house = new DigestHouse(address, database, clock, readConfig({ PUBLIC_URL: 'https://tandem.example', ...environment }));
+    await house.feed.announceConsumers();
+    return house;
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+    await this.address.drop();
+  }
+
+  /** Publishes an entry of that tenant and lets the digest take note. Returns its id. */
+  async publish(
+    author: Actor,
+    tenant: string,
+    part: { title?: string; goals?: number[]; kind?: string; language?: string; audience?: string; networks?: string[] } = {},
+  ): Promise<string> {
+    const { audience = 'networks', networks = ['norden'], ...content } = part;
+    const contact = { mailbox: 'post@kommune.example' };
+    const draft = await this.drafts.create(author, tenant, {
+      title: 'Partnerskaber',
+      summary: 'Vi gik i gang.',
+      goals: [17],
+      contact,
+      ...content,
+    });
+    await this.publishing.publish(author, draft.id, audience === 'networks' ? { audience, networks } : { audience });
+    await this.takeNote();
+    return draft.id;
+  }
+
+  async takeNote(): Promise<void> {
+    while (await this.feed.pass());
+  }
+
+  plan(): Promise<void> {
+    return new PlanDigests(this.database).handle({ dueAt: this.clock.now().toISOString() });
+  }
+
+  /** With a mail server's address, over SMTP. */
+  async send(smtpUrl?: string): Promise<void> {
+    const mailer = new Mailer({ ...this.config, SMTP_URL: smtpUrl } as Config, this.clock, new Metrics(), this.database);
+    await new SendCopies(this.database, mailer, this.config).handle();
+    await mailer.onApplicationShutdown();
+  }
+
+  async run(): Promise<void> {
+    await this.plan();
+    await this.send();
+  }
+
+  async sweep(): Promise<void> {
+    await new SweepCopies(this.database).handle();
+  }
+
+  /** What was caught since the last call. */
+  async mails(): Promise<CaughtDigest[]> {
+    return this.given.write((tx) => tx.query<CaughtDigest>('delete from caught_mail returning recipients, subject, html, text, headers'));
+  }
+
+  /** States of the copies of a person, oldest first. */
+  async copies(personId: string): Promise<string[]> {
+    const rows = await this.given.write((tx) =>
+      tx.query<{ state: string }>(
+        `select concat_ws(' ', state, reason) as state from digest_copy where person_id = $1 order by planned_at, id`,
+        [personId],
+      ),
+    );
+    return rows.map(({ state }) => state);
+  }
+}
