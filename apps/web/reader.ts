@@ -4,7 +4,7 @@ import type { Actor } from '#libs/identity';
 export interface Reader {
   name: string;
   tenants: { slug: string; name: string }[];
-  /** The networks where the person may have a seat to vote from. */
+  /** The network whose steering board the frame links to: for those with a seat somewhere, and for coordinators. */
   steering: string[];
 }
 
@@ -14,6 +14,12 @@ export function readerOf(actor: Actor): Reader | null {
   return {
     name: actor.name ?? '',
     tenants: actor.memberships.map(({ slug, name }) => ({ slug, name })),
-    steering: actor.seats.length > 0 ? actor.networks.slice(0, 1).map(({ slug }) => slug) : [],
+    steering: steersIn(actor),
   };
+}
+
+function steersIn(actor: Actor): string[] {
+  const coordinated = actor.networks.find(({ role }) => role === 'coordinator');
+  const network = coordinated ?? (actor.seats.length > 0 ? actor.networks[0] : undefined);
+  return network ? [network.slug] : [];
 }

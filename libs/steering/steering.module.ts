@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
+import { MailModule } from '#libs/platform';
 import { SteeringBoardService } from './board/steering-board.service.js';
 import { BodyService } from './body/body.service.js';
 import { CloseService } from './decision/close.service.js';
 import { DecisionService } from './decision/decision.service.js';
+import { SendDecision } from './decision/send-decision.job.js';
 import { CaseService } from './proposal/case.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
 import { BallotService } from './round/ballot.service.js';
@@ -12,6 +14,7 @@ import { CloseRoundOnTime } from './round/close-round.job.js';
 import { RecusalService } from './round/recusal.service.js';
 import { RemindVoters } from './round/remind-voters.job.js';
 import { RoundService } from './round/round.service.js';
+import { SendVoteRequest } from './round/send-vote-request.job.js';
 import { SteeringController } from './steering.controller.js';
 
 const services = [
@@ -27,9 +30,9 @@ const services = [
 ];
 
 @Module({
-  imports: [IdentityModule, CatalogueModule],
+  imports: [IdentityModule, CatalogueModule, MailModule],
   controllers: [SteeringController],
-  providers: [...services, CloseRoundOnTime, RemindVoters],
+  providers: [...services, CloseRoundOnTime, RemindVoters, SendDecision, SendVoteRequest],
   exports: services,
 })
 export class SteeringModule {}

@@ -3,12 +3,17 @@ import { NestFactory } from '@nestjs/core';
 import { DraftService, DraftShareService, PublishingService } from '#libs/catalogue';
 import { AdoptionService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
-import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform } from '#libs/platform';
+import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform, type Transaction } from '#libs/platform';
+import { BallotService, CloseService, ProposalService, RecusalService, RoundService } from '#libs/steering';
 import { ApiModule } from '../../api/api.module.js';
 import { entities, migrations } from '../../api/product.js';
 import { DemoClock } from './demo-clock.js';
-import { type DemoHands, loadEntries } from './load-entries.js';
+import { caseSteps, type DecidingHands } from './load-cases.js';
+import { entrySteps, type WritingHands } from './load-entries.js';
 import { loadPlaces } from './load-places.js';
+
+/** Rules and terms of the bodies begin here. */
+const beforeEverything = '2022-01-10T09:00:00Z';
 
 const loadTask = defineSystemTask('demo.load', 'the demo makes the tenants that everything else belongs to');
 
@@ -30,23 +35,41 @@ export async function loadDemo({ config, urls, log, say }: DemoOptions): Promise
     if (await isThere(platform, `select 1 from audit_log where action = 'demo.loaded'`)) return;
     if (!(await isThere(platform, `select 1 from tenant where slug = 'herning'`))) {
       say('Loading the demo: tenants, networks and people');
+      clock.at(beforeEverything);
       await platform.database.system(loadTask, loadPlaces);
     }
-    say('Loading the demo: entries, and what became of them');
+    say('Loading the demo: entries, what became of them, and decisions');
     const app = await NestFactory.createApplicationContext(ApiModule.with(platform), { logger: false });
-    await loadEntries(handsOf(app, platform, clock));
+    await takeSteps(handsOf(app, platform, clock), clock);
     await app.close();
-    await platform.database.system(loadTask, (tx) => recordAudit(tx, { personId: null }, 'demo.loaded', null));
+    clock.at(new Date().toISOString());
+    await platform.database.system(loadTask, finish);
   } finally {
     await platform.close();
   }
+}
+
+async function takeSteps(hands: WritingHands & DecidingHands, clock: DemoClock): Promise<void> {
+  const ids = new Map<number, string>();
+  const steps = [...entrySteps(hands, ids), ...caseSteps(hands, ids, new Date())];
+  for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
+    clock.at(step.at);
+    await step.take();
+  }
+}
+
+/** Nobody is mailed today about what was decided years ago. */
+async function finish(tx: Transaction): Promise<void> {
+  const recent = new Date(tx.now.getTime() - 14 * 86_400_000);
+  await tx.query(`update job_request set state = 'done', ended_at = $1 where state = 'waiting' and requested_at < $2`, [tx.now, recent]);
+  await recordAudit(tx, { personId: null }, 'demo.loaded', null);
 }
 
 async function isThere(platform: Platform, query: string): Promise<boolean> {
   return (await platform.database.system(loadTask, (tx) => tx.query(query))).length > 0;
 }
 
-function handsOf(app: INestApplicationContext, { database }: Platform, clock: DemoClock): DemoHands {
+function handsOf(app: INestApplicationContext, { database }: Platform, clock: DemoClock): WritingHands & DecidingHands {
   const hand = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   const actors = hand(ActorService);
   return {
@@ -56,6 +79,11 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     shares: hand(DraftShareService),
     publishing: hand(PublishingService),
     adoptions: hand(AdoptionService),
+    proposals: hand(ProposalService),
+    rounds: hand(RoundService),
+    ballots: hand(BallotService),
+    recusals: hand(RecusalService),
+    closing: hand(CloseService),
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),

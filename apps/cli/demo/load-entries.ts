@@ -1,46 +1,25 @@
 import { type DraftService, type DraftShareService, type EntryContent, type PublishingService, slugOf } from '#libs/catalogue';
 import type { AdoptionService } from '#libs/exchange';
 import type { Actor } from '#libs/identity';
-import type { Database } from '#libs/platform';
 import { type DemoAdoption, demoAdoptions } from './adoptions.js';
-import type { DemoClock } from './demo-clock.js';
 import { demoEntries } from './demo-entries.js';
 import type { DemoEntry } from './demo-entry.js';
+import type { DemoHands, Ids, Step } from './demo-hands.js';
 
-/** What the loader works with: the product's own services, so that the demo keeps every rule. */
-export interface DemoHands {
-  database: Database;
-  clock: DemoClock;
+/** The services that write and share. */
+export interface WritingHands extends DemoHands {
   drafts: DraftService;
   shares: DraftShareService;
   publishing: PublishingService;
   adoptions: AdoptionService;
-  /** By account: `editor@herning.example`. */
-  actor(email: string): Promise<Actor>;
 }
 
-interface Step {
-  at: string;
-  take(): Promise<void>;
+/** The entries' versions and what became of them elsewhere, each at the instant its story tells. */
+export function entrySteps(hands: WritingHands, ids: Ids): Step[] {
+  return [...demoEntries.flatMap((entry) => stepsOf(hands, entry, ids)), ...demoAdoptions.map((one) => adoptionStep(hands, one, ids))];
 }
 
-/**
- * Publishes the entries in the order in which their stories happened, and tells what became of them elsewhere.
- * A step that was taken before is passed over.
- */
-export async function loadEntries(hands: DemoHands): Promise<void> {
-  const ids = new Map<number, string>();
-  const steps = [
-    ...demoEntries.flatMap((entry) => stepsOf(hands, entry, ids)),
-    ...demoAdoptions.map((one) => adoptionStep(hands, one, ids)),
-  ];
-  for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
-    hands.clock.at(step.at);
-    await step.take();
-  }
-}
-
-function stepsOf(hands: DemoHands, entry: DemoEntry, ids: Map<number, string>): Step[] {
+function stepsOf(hands: WritingHands, entry: DemoEntry, ids: Ids): Step[] {
   const { draft } = entry;
   const versions = entry.versions.map(({ publishedAt, content }, index) => ({
     at: publishedAt,
@@ -57,7 +36,7 @@ function stepsOf(hands: DemoHands, entry: DemoEntry, ids: Map<number, string>): 
   ];
 }
 
-async function publishVersion(hands: DemoHands, entry: DemoEntry, content: EntryContent, number: number, ids: Map<number, string>) {
+async function publishVersion(hands: WritingHands, entry: DemoEntry, content: EntryContent, number: number, ids: Ids) {
   const before = await published(hands, entry.tenant, entry.slug);
   if (before) ids.set(entry.number, before.id);
   if (before && before.version >= number) return;
@@ -66,7 +45,7 @@ async function publishVersion(hands: DemoHands, entry: DemoEntry, content: Entry
   await hands.publishing.publish(editor, id, { audience: entry.audience, networks: networksOf(entry), slug: entry.slug });
 }
 
-async function publishTranslation(hands: DemoHands, entry: DemoEntry, content: EntryContent, ids: Map<number, string>) {
+async function publishTranslation(hands: WritingHands, entry: DemoEntry, content: EntryContent, ids: Ids) {
   const slug = slugOf(content.title);
   if (await published(hands, entry.tenant, slug)) return;
   const editor = await editorOf(hands, entry);
@@ -75,7 +54,7 @@ async function publishTranslation(hands: DemoHands, entry: DemoEntry, content: E
 }
 
 /** A newer text beside the published version, or one that was never published. */
-async function leaveDraft(hands: DemoHands, entry: DemoEntry, content: EntryContent, ids: Map<number, string>) {
+async function leaveDraft(hands: WritingHands, entry: DemoEntry, content: EntryContent, ids: Ids) {
   const editor = await editorOf(hands, entry);
   const found = (await hands.drafts.list(editor)).find(({ title }) => title === content.title);
   if (found && entry.versions.length === 0) ids.set(entry.number, found.id);
@@ -83,7 +62,7 @@ async function leaveDraft(hands: DemoHands, entry: DemoEntry, content: EntryCont
   if (entry.coOwners.length > 0) await hands.shares.setCoOwners(editor, id, { tenants: entry.coOwners });
 }
 
-async function write(hands: DemoHands, editor: Actor, entry: DemoEntry, content: EntryContent, ids: Map<number, string>): Promise<string> {
+async function write(hands: WritingHands, editor: Actor, entry: DemoEntry, content: EntryContent, ids: Ids): Promise<string> {
   const known = ids.get(entry.number);
   if (known) {
     await hands.drafts.save(editor, known, (await hands.drafts.read(editor, known)).revision, content);
@@ -95,11 +74,11 @@ async function write(hands: DemoHands, editor: Actor, entry: DemoEntry, content:
 }
 
 async function insert(
-  hands: DemoHands,
+  hands: WritingHands,
   editor: Actor,
   entry: DemoEntry,
   content: EntryContent,
-  ids: Map<number, string>,
+  ids: Ids,
   translationOf?: string,
 ): Promise<string> {
   const tenantId = editor.memberships.find(({ slug }) => slug === entry.tenant)?.tenantId as string;
@@ -110,7 +89,7 @@ async function insert(
 }
 
 /** Told when the tenant's own version is there to point to. */
-function adoptionStep(hands: DemoHands, { entry, own, ...input }: DemoAdoption, ids: Map<number, string>): Step {
+function adoptionStep(hands: WritingHands, { entry, own, ...input }: DemoAdoption, ids: Ids): Step {
   const ownSince = demoEntries.find(({ number }) => number === own)?.versions[0]?.publishedAt;
   return {
     at: ownSince?.replace(/:\d\dZ$/, ':59Z') ?? `${input.since}T12:00:00Z`,
@@ -121,7 +100,7 @@ function adoptionStep(hands: DemoHands, { entry, own, ...input }: DemoAdoption, 
   };
 }
 
-function editorOf(hands: DemoHands, entry: DemoEntry): Promise<Actor> {
+function editorOf(hands: WritingHands, entry: DemoEntry): Promise<Actor> {
   return hands.actor(`editor@${entry.tenant}.example`);
 }
 
@@ -129,7 +108,7 @@ function networksOf(entry: DemoEntry): string[] {
   return entry.audience === 'tenant' ? [] : entry.networks;
 }
 
-async function published(hands: DemoHands, tenant: string, slug: string): Promise<{ id: string; version: number } | undefined> {
+async function published(hands: WritingHands, tenant: string, slug: string): Promise<{ id: string; version: number } | undefined> {
   const editor = await hands.actor(`editor@${tenant}.example`);
   const [row] = await hands.database.read<{ id: string; version: number }>(
     editor,

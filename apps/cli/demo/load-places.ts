@@ -1,12 +1,13 @@
 import { createTenant, ensureMembership, ensurePerson, hashPassword } from '#libs/identity';
 import { newId, type Transaction } from '#libs/platform';
+import { loadBodies } from './load-bodies.js';
 import { type DemoNetwork, demoNetworks } from './networks.js';
 import { type DemoPerson, demoPeople } from './people.js';
 import { demoTenants } from './tenants.js';
 
 export const demoPassword = 'tandem-demo';
 
-/** Tenants, networks and people of the demo, in one transaction: all of them or none. */
+/** Tenants, people, networks and bodies of the demo, in one transaction: all of them or none. */
 export async function loadPlaces(tx: Transaction): Promise<void> {
   const tenantIds = new Map<string, string>();
   for (const { belongsTo, codes, ...tenant } of demoTenants) {
@@ -22,7 +23,9 @@ export async function loadPlaces(tx: Transaction): Promise<void> {
       ]);
   }
   const people = await loadPeople(tx, demoPeople, tenantIds);
-  for (const network of demoNetworks) await loadNetwork(tx, network, tenantIds, people);
+  const networkIds = new Map<string, string>();
+  for (const network of demoNetworks) networkIds.set(network.slug, await loadNetwork(tx, network, tenantIds, people));
+  await loadBodies(tx, tenantIds, networkIds, people);
 }
 
 /** Ids by address. */
@@ -42,7 +45,7 @@ async function loadNetwork(
   network: DemoNetwork,
   tenantIds: Map<string, string>,
   people: Map<string, string>,
-): Promise<void> {
+): Promise<string> {
   const id = newId();
   await tx.query('insert into network (id, slug, is_example, founded_on, created_at) values ($1, $2, $3, $4, $5)', [
     id,
@@ -81,4 +84,5 @@ async function loadNetwork(
         [id, version, tenantIds.get(tenant), people.get(`admin@${tenant}.example`), at],
       );
   }
+  return id;
 }

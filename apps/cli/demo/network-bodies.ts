@@ -1,6 +1,6 @@
 import type { DemoBody, DemoSeat } from './body.js';
 
-const term = { since: '2024-01-01', until: '2027-12-31' };
+const term = { since: '2022-01-01', until: '2027-12-31' };
 
 /** The usual seat of a tenant: its director sits, with a deputy of the same house. */
 function seatOf(tenant: string, differences: Partial<DemoSeat> = {}): DemoSeat {
@@ -43,8 +43,8 @@ export const networkBodies: DemoBody[] = [
       seatOf('storevik'),
       // One person does the planning; there is nobody to stand in.
       seatOf('nordvaag', { deputy: null }),
-      // Vacant since the summer, to be named by Midtfjord; the deputy may still be called.
-      seatOf('midtfjord', { holder: null, since: '2026-08-01' }),
+      // Vacant, to be named by Midtfjord; the deputy may still be called.
+      seatOf('midtfjord', { holder: null }),
       seatOf('ks'),
     ],
   },

@@ -25,6 +25,8 @@ export interface NewBody {
   tenantId: string | null;
   statutory: boolean;
   rules: Preset | Rules;
+  /** The day the rules came into force; without it the first day anyone sat, or today. */
+  rulesSince?: string;
   names: Partial<Record<string, string>>;
   mandates?: Partial<Record<string, string>> | null;
   abbreviation?: string | null;
@@ -64,7 +66,7 @@ export async function createBody(tx: Transaction, body: NewBody): Promise<string
   await tx.query('insert into rule_set (body_id, version, rules, effective_on) values ($1, 1, $2, $3)', [
     id,
     JSON.stringify(rules),
-    tx.now.toISOString().slice(0, 10),
+    body.rulesSince ?? [tx.now.toISOString().slice(0, 10), ...body.seats.map(({ since }) => since)].sort()[0],
   ]);
   for (const [index, seat] of body.seats.entries()) await createSeat(tx, id, index + 1, seat);
   return id;

@@ -1,6 +1,89 @@
-import { defineJob } from '#libs/platform';
+import {
+  Config,
+  Database,
+  defineJob,
+  defineSystemTask,
+  HandlesJob,
+  type JobHandler,
+  type Language,
+  Mailer,
+  path,
+  type Transaction,
+  writeLetter,
+} from '#libs/platform';
+import type { Names } from '../body/body-view.js';
+import { nameIn } from '../body/name-in.js';
+import type { RecusalGround } from './recusal.js';
+import { type VoteQuestion, voteLetter } from './vote-letter.js';
 
 /** `vote` when the round opens or a deputy is called, `reminder` before the deadline. */
-export type VoteRequest = { roundId: string; personId: string; kind: 'vote' | 'reminder' };
+export type VoteRequest = { roundId: string; personId: string; kind: VoteQuestion['kind'] };
 
 export const sendVoteRequest = defineJob<VoteRequest>('steering.send-vote-request');
+const askTask = defineSystemTask('steering.ask-for-vote', 'a member’s address is known to their own tenant alone');
+
+interface Row extends Pick<VoteQuestion, 'title' | 'titleLanguage' | 'tenant' | 'version' | 'recommendation' | 'deadline' | 'zone'> {
+  email: string;
+  language: Language;
+  proposalId: string;
+  networkSlug: string;
+  networkNames: Names;
+  bodyNames: Names;
+  as: 'holder' | 'deputy' | null;
+  ground: RecusalGround | null;
+}
+
+/** One mail of a kind for each person and round; none to one who is no longer asked. */
+@HandlesJob(sendVoteRequest)
+export class SendVoteRequest implements JobHandler<VoteRequest> {
+  constructor(
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {}
+
+  async handle(request: VoteRequest): Promise<void> {
+    const { roundId, personId, kind } = request;
+    const row = await this.database.system(askTask, (tx) => stillAsked(tx, request));
+    if (!row) return;
+    const { language, email } = row;
+    const letter = voteLetter(language, {
+      ...row,
+      kind,
+      body: nameIn(language, row.bodyNames),
+      network: nameIn(language, row.networkNames),
+      as: row.as ?? 'holder',
+      asked: row.as === null ? (row.ground ?? 'other') : null,
+      url: this.config.PUBLIC_URL + path(language, 'decision', { network: row.networkSlug, proposal: row.proposalId }),
+    });
+    await this.mailer.send({ id: `${kind}-${roundId}-${personId}`, to: email, ...writeLetter(language, letter) });
+    await this.database.system(askTask, (tx) =>
+      tx.query('insert into steering_notice (round_id, person_id, kind, sent_at) values ($1, $2, $3, $4) on conflict do nothing', [
+        roundId,
+        personId,
+        kind,
+        tx.now,
+      ]),
+    );
+  }
+}
+
+/** What to write to whom; nothing where the mail went out before, the round is over, or another person answers for the seat now. */
+async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequest): Promise<Row | undefined> {
+  const [row] = await tx.query<Row>(
+    `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.title, p.language as "titleLanguage", t.name as tenant,
+       r.version, c.recommendation, r.deadline, n.slug as "networkSlug", s.acting_as as "as", s.recusal_ground as ground,
+       (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id) as "networkNames",
+       (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = r.body_id) as "bodyNames"
+     from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (s.holder_id = $2 and s.recusal = 'suggested'))
+       join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join network n on n.id = r.network_id
+       join case_paper c on c.proposal_id = p.id and c.version = r.version
+       join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
+     where r.id = $1 and r.closed_at is null and r.deadline > $4
+       and not exists (select from steering_notice x where x.round_id = r.id and x.person_id = $2 and x.kind = $3)
+       and not ($3 = 'reminder' and exists (select from ballot b where b.round_id = r.id and b.seat_id = s.seat_id))
+     order by s.number limit 1`,
+    [roundId, personId, kind, tx.now],
+  );
+  return row;
+}

@@ -35,6 +35,11 @@ export const sjekklisteAnskaffelser: DemoEntry = {
 Innkjøperne visste hva som var mulig. Fagenhetene visste hva som var nødvendig. De møttes bare for sent.`,
           },
           {
+            role: 'done',
+            heading: 'Ni konkurranser på ett år',
+            body: 'Vi skrev sjekklisten sammen med to prosjektledere og prøvde den i ni konkurranser. Etter de fire første strøk vi halvparten av spørsmålene: de som ingen klarte å svare på uten å ringe noen, hørte ikke hjemme på en sjekkliste.',
+          },
+          {
             role: 'materials',
             heading: 'De tolv spørsmålene',
             body: `**Behovet**
@@ -79,6 +84,16 @@ Er det bare tid til tre spørsmål, så ta 1, 5 og 10.`,
             body: `Første utgave hadde 31 spørsmål. Den ble fylt ut av innkjøperen alene, etterpå. Vi prøvde også poengsum, men da begynte folk å regne i stedet for å snakke sammen.
 
 Spørsmål 9 er vanskelig. Vi har ikke tall som viser at flere lokale bedrifter faktisk leverer tilbud.`,
+          },
+          {
+            role: 'conditions',
+            heading: 'Det som må være på plass',
+            body: 'Den som eier behovet, må svare selv. Når innkjøperen fyller ut listen alene, blir svarene pene og uten virkning. Sett av en halv time i oppstartsmøtet, og la svarene følge saken.',
+          },
+          {
+            role: 'cannot_move',
+            heading: 'Det som ikke lar seg flytte',
+            body: 'Beløpsgrensene og henvisningene til norsk regelverk. De må erstattes, ikke oversettes, i et annet land.',
           },
           {
             role: 'adapt',

@@ -63,6 +63,11 @@ Hvert forslag over 500.000 kr. får en linje i sagsfremstillingen: *ændrer udle
 Loftet skal også være vedtaget. Uden et loft er tonnene bare et tal ved siden af et andet.`,
     },
     {
+      role: 'cannot_move',
+      heading: 'Det, der ikke kan flyttes',
+      body: 'De danske udledningsfaktorer og kontoplanen. Begge ligger på hver sit ark, så de kan skiftes ud, uden at resten falder fra hinanden.',
+    },
+    {
       role: 'legal',
       heading: 'Regler',
       body: `Der er ingen pligt til at føre klimabudget, og det ændrer ikke ved styrelseslovens krav til budgettet. Byrådet vedtager loftet som et bilag, der ikke binder bevillingerne.`,

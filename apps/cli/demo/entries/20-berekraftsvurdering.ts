@@ -71,6 +71,16 @@ Det viktigaste vart steg 1. Då to av tre saker slapp vurdering, vart den siste 
 Spørsmål 3 vert framleis svart på med «innanfor ramma». Det er ikkje eit svar om ti år. Og politikarane brukar vurderinga mest når dei er usamde i saka frå før.`,
           },
           {
+            role: 'conditions',
+            heading: 'Det som må til',
+            body: 'Saksbehandlaren må få lov til å skrive «vi veit ikkje». Vi sa det høgt på eit allmøte, og først då slutta avsnitta å likne på kvarandre. Kommunedirektøren må òg sende tilbake den første saka som berre har kryss og ingen grunngjeving.',
+          },
+          {
+            role: 'cannot_move',
+            heading: 'Det som ikkje lèt seg flytte',
+            body: 'Kryssvisinga til vår eigen samfunnsdel. Ho må skrivast på nytt i kvar kommune, og det tek ein ettermiddag.',
+          },
+          {
             role: 'adapt',
             heading: 'Tilpass malen',
             body: `Set eiga grense i steg 1. 500 000 kroner er mykje i Storevik og lite i ein by. Byt gjerne ut spørsmål 2 med det som er sårbart hos dykk. Ikkje legg til eit femte spørsmål.`,
@@ -86,7 +96,7 @@ Spørsmål 3 vert framleis svart på med «innanfor ramma». Det er ikkje eit sv
           { date: '2022-09', text: 'Prøve i tre avdelingar', decidedBy: null, link: null },
           { date: '2023-01', text: 'Innført i alle utval', decidedBy: 'Kommunestyret', link: null },
         ],
-        partners: [],
+        partners: [{ name: 'Kommunestyret', role: 'Las dei tolv første sakene og sa kva som mangla', actorGroup: 'municipality' }],
         resources: [
           {
             amount: 35000,

@@ -40,6 +40,16 @@ To kommunar har prøvd det i arbeidet med planstrategi.`,
       body: `Bolkane kan brukast som dei er. Tala må hentast på nytt for kvar kommune.`,
     },
   ],
+  unknowns: [
+    { place: 'milestones', remindOn: '2026-06-01' },
+    { place: 'sections.what_went_wrong', remindOn: '2026-06-01' },
+    { place: 'sections.conditions', remindOn: '2026-06-01' },
+    { place: 'sections.cannot_move', remindOn: '2026-06-01' },
+    { place: 'sections.legal', remindOn: '2026-06-01' },
+    { place: 'stopCard', remindOn: '2026-06-01' },
+    { place: 'canBeCalled', remindOn: '2026-06-01' },
+    { place: 'reviewBy', remindOn: '2026-06-01' },
+  ],
   partners: [{ name: 'To kommunar i Midtfjord', role: 'Prøvde reknearket', actorGroup: 'municipality' }],
   resources: [
     {

@@ -10,7 +10,7 @@ import { CaseAside } from './case-aside.js';
 import { CaseHead } from './case-head.js';
 import { DecisionRecord } from './decision-record.js';
 import { nameIn } from './name-in.js';
-import { Paper } from './paper.js';
+import { Paper, Recommendation } from './paper.js';
 import { Preparing } from './preparing.js';
 import { SeatTable } from './seat-table.js';
 import { VotePart } from './vote-part.js';
@@ -45,6 +45,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
   const face = found ?? newest;
   if (!face) return null;
   const network = nameIn(language, face.network.names);
+  const isDecided = newest !== undefined && (found === null || found.state === newest.outcome);
   const board = path(language, 'steering', { network: face.network.slug });
   return (
     <Page
@@ -59,19 +60,21 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
       <div className="with-aside">
         <div className="stack case-main">
           {done && found && <Notice kind="success" live title={t('steering.done.saved')} />}
-          {found ? (
+          {isDecided && newest && <DecisionRecord decision={newest} />}
+          {found && (
             <>
               <CaseHead found={found} now={now} />
               <Preparing found={found} />
-              {found.paper && (
-                <Paper paper={found.paper} html={paper} language={found.language}>
+              {found.paper && !isDecided && (
+                <Recommendation found={found} paper={found.paper}>
                   {found.round && <VotePart found={found} round={found.round} result={actionData} />}
-                </Paper>
+                </Recommendation>
               )}
+              {found.paper && <Paper paper={found.paper} html={paper} />}
               {found.round && <SeatTable round={found.round} preset={found.body.preset} result={actionData} />}
             </>
-          ) : null}
-          {decisions.map((decision) => (
+          )}
+          {(isDecided ? decisions.slice(1) : decisions).map((decision) => (
             <DecisionRecord key={decision.id} decision={decision} />
           ))}
         </div>

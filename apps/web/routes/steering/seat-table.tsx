@@ -73,6 +73,6 @@ function Answer({ seat, round, result, reason }: { seat: RoundSeatView; round: R
 
 function answerInWords(t: ReturnType<typeof useT>, seat: RoundSeatView): string {
   if (seat.vote) return t(`steering.voted.${seat.vote}`);
-  if (seat.answered === null) return '–';
+  if (seat.answered === null) return '';
   return seat.answered ? t('steering.has_answered') : t('steering.has_not_answered');
 }

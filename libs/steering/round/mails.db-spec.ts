@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EntryMarks } from '#libs/catalogue';
+import { loadMessages, Mailer, Metrics, readConfig } from '#libs/platform';
+import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
+import { SendDecision } from '../decision/send-decision.job.js';
+import { CloseRoundOnTime } from './close-round.job.js';
+import { RemindVoters } from './remind-voters.job.js';
+import { SendVoteRequest, type VoteRequest } from './send-vote-request.job.js';
+
+interface Caught {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+describe('the mails of a steering group', () => {
+  let group: SteeringGroup;
+  let asking: SendVoteRequest;
+  let telling: SendDecision;
+  const handled = new Set<string>();
+
+  beforeAll(async () => {
+    loadMessages();
+    group = await new SteeringGroup().open();
+    const config = readConfig({ PUBLIC_URL: 'https://tandem.example' });
+    const mailer = new Mailer(config, group.clock, new Metrics(), group.database);
+    asking = new SendVoteRequest(group.database, mailer, config);
+    telling = new SendDecision(group.database, mailer, config);
+  });
+
+  afterAll(() => group.close());
+
+  /** Does what the outbox holds of that name, each request once, and one of them twice. */
+  const deliver = async (name: string, handle: (payload: never) => Promise<void>) => {
+    const requests = await group.given.write((tx) =>
+      tx.query<{ id: string; payload: never }>('select id, payload from job_request where name = $1 order by id', [name]),
+    );
+    for (const { id, payload } of requests.filter((request) => !handled.has(request.id))) {
+      handled.add(id);
+      await handle(payload);
+      await handle(payload);
+    }
+  };
+  const ask = () => deliver('steering.send-vote-request', (payload: VoteRequest) => asking.handle(payload));
+  const mailsTo = (person: Person) =>
+    group.given.write((tx) =>
+      tx.query<Caught>(
+        'select subject, text, html from caught_mail where recipients = (select array[email] from person_email where person_id = $1) order by caught_at, id',
+        [person.personId],
+      ),
+    );
+
+  it('ask each seat once, with question, recommendation, deadline and one button', async () => {
+    const { caseId } = await group.aRound();
+    await ask();
+    const mails = await mailsTo(group.directors.asker);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).toBe('Til avstemning: Sjekkliste for bærekraftige anskaffelser');
+    expect(mails[0]?.text).toContain('Styringsgruppen godkjenner sjekklisten.');
+    expect(mails[0]?.text).toContain('tirsdag 24. november kl. 16:00');
+    expect(mails[0]?.text).toContain(`https://tandem.example/nb/nettverk/baerekraftsnettverket/sak/${caseId}`);
+    expect(mails[0]?.html.match(/Les og stem/g)).toHaveLength(1);
+    expect(await mailsTo(group.deputies.asker)).toEqual([]);
+    expect((await mailsTo(group.deputies.midtfjord))[0]?.text).toContain('Du er kalt inn for medlemmet');
+  });
+
+  it('ask Bærum’s member about a conflict of interest, and its deputy once the member stands aside', async () => {
+    const { roundId } = await group.aRound();
+    await ask();
+    expect((await mailsTo(group.directors.baerum)).at(-1)?.text).toContain('Er du inhabil i denne saken?');
+    const before = (await mailsTo(group.deputies.baerum)).length;
+    await group.recusals.take(group.directors.baerum, roundId, {});
+    await ask();
+    expect(await mailsTo(group.deputies.baerum)).toHaveLength(before + 1);
+  });
+
+  it('come in the language of their reader', async () => {
+    const { asker } = group.directors;
+    await group.given.write((tx) => tx.query(`update person_profile set language = 'sv' where person_id = $1`, [asker.personId]));
+    await group.aRound();
+    await ask();
+    expect((await mailsTo(asker)).at(-1)?.subject).toBe('Till omröstning: Sjekkliste for bærekraftige anskaffelser');
+  });
+
+  it('remind before the deadline those who have not answered, and nobody else', async () => {
+    const { roundId } = await group.aRound();
+    await ask();
+    await group.ballots.vote(group.directors.ks, roundId, { vote: 'approve' });
+    const [before, voted] = [(await mailsTo(group.directors.fjellvik)).length, (await mailsTo(group.directors.ks)).length];
+    await new RemindVoters(group.database).handle({ roundId });
+    await ask();
+    const mails = await mailsTo(group.directors.fjellvik);
+    expect(mails).toHaveLength(before + 1);
+    expect(mails.at(-1)?.subject).toMatch(/^Husk å svare: /);
+    expect(await mailsTo(group.directors.ks)).toHaveLength(voted);
+  });
+
+  it('tell the author once what was decided, with the reasons of those who sent it back', async () => {
+    const { roundId } = await group.aRound();
+    await group.ballots.vote(group.directors.ks, roundId, { vote: 'send_back', reason: 'Lovgrunnlaget mangler.' });
+    await group.vote(roundId, 'send_back', [group.directors.fjellvik, group.directors.storevik, group.directors.nordvaag]);
+    group.clock.pass(20);
+    await new CloseRoundOnTime(group.database, new EntryMarks()).handle({ roundId });
+    await deliver('steering.send-decision', (payload: { decisionId: string; personId: string }) => telling.handle(payload));
+    const mails = await mailsTo(group.author);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).toBe('Sendt tilbake av styringsgruppen: Sjekkliste for bærekraftige anskaffelser');
+    expect(mails[0]?.text).toContain('Lovgrunnlaget mangler.');
+  });
+
+  it('are not sent when the vote is over', async () => {
+    const { roundId } = await group.aRound();
+    group.clock.pass(20);
+    const before = (await mailsTo(group.directors.storevik)).length;
+    await asking.handle({ roundId, personId: group.directors.storevik.personId, kind: 'vote' });
+    expect(await mailsTo(group.directors.storevik)).toHaveLength(before);
+  });
+});

@@ -1,0 +1,55 @@
+import { formatDateTime, type Language, type Letter, translate } from '#libs/platform';
+import type { RecusalGround } from './recusal.js';
+
+/** What a member is asked, and until when. */
+export interface VoteQuestion {
+  kind: 'vote' | 'reminder';
+  title: string;
+  titleLanguage: string;
+  /** The municipality that puts it forward, the body, and its network, by the names they have in the letter's language. */
+  tenant: string;
+  body: string;
+  network: string;
+  version: number;
+  recommendation: string;
+  deadline: Date;
+  zone: string;
+  /** Whether the reader stands in for a member, or is asked to stand aside first. */
+  as: 'holder' | 'deputy';
+  asked: RecusalGround | null;
+  url: string;
+}
+
+/** One mail: the question, the recommendation, the deadline and one button. */
+export function voteLetter(language: Language, question: VoteQuestion): Letter {
+  const t = (key: string, args?: Record<string, string | number>) => translate(language, key, args);
+  const { title, tenant, body } = question;
+  const deadline = formatDateTime(language, question.deadline, question.zone);
+  return {
+    subject: question.kind === 'vote' ? t('steering.mail.subject', { title }) : t('steering.mail.reminder', { title }),
+    preheader: t('steering.mail.preheader', { deadline }),
+    heading: t('steering.mail.question', { title }),
+    blocks: [
+      { kind: 'paragraph', text: t('steering.mail.from', { tenant }) },
+      ...(question.as === 'deputy' ? [{ kind: 'paragraph' as const, text: t('steering.you_are_deputy') }] : []),
+      { kind: 'quote', text: question.recommendation, by: t('steering.recommendation') },
+      {
+        kind: 'facts',
+        facts: [
+          { name: t('steering.answer_by'), value: deadline },
+          { name: t('steering.mail.network'), value: question.network },
+          { name: t('steering.what'), value: t('steering.version', { version: question.version }) },
+        ],
+      },
+      ...(question.asked ? [{ kind: 'paragraph' as const, text: whyAsked(t, question.asked, tenant) }] : []),
+      { kind: 'button', label: question.asked ? t('steering.task.answer_recusal') : t('steering.task.vote'), url: question.url },
+      { kind: 'small', text: t('steering.mail.until') },
+    ],
+    footer: { why: t('steering.mail.why_seat', { body }), links: [] },
+  };
+}
+
+function whyAsked(t: (key: string, args?: Record<string, string>) => string, ground: RecusalGround, tenant: string): string {
+  const why = ground === 'money' ? t('steering.recusal.why_money') : t('steering.recusal.why_authorship', { tenant });
+  return `${t('steering.recusal.question')} ${why}`;
+}
