@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
+const patience = 60_000;
+
+interface Told {
+  child: ChildProcess;
+  said: string;
+}
+
+function tandem(folder: string, args: string[], environment: Record<string, string> = {}): Told {
+  const { PATH } = process.env;
+  const child = spawn(process.execPath, [command, ...args], {
+    env: { PATH, TANDEM_DATA: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const told: Told = { child, said: '' };
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (told.said += chunk));
+  return told;
+}
+
+async function ended({ child }: Told): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+async function addressOf(told: Told): Promise<string> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const address = /Tandem is at (http:\S+)/.exec(told.said)?.[1];
+    if (address) return address;
+    if (told.child.exitCode !== null || Date.now() > deadline) throw new Error(`no start:\n${told.said}`);
+    await sleep(50);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('an operator', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-operator-'));
+  chmodSync(folder, 0o755);
+  const tenant = ['tenant', 'create', '--slug', 'fjellbygd', '--name', 'Fjellbygd kommune', '--country', 'NO', '--language', 'nn'];
+  const postmaster = () => Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  let running: Told;
+  let address: string;
+
+  beforeAll(async () => {
+    running = tandem(folder, ['start'], { PORT: '0' });
+    address = await addressOf(running);
+  }, patience);
+  afterAll(async () => {
+    running.child.kill('SIGTERM');
+    await ended(running);
+    rmSync(folder, { recursive: true, force: true });
+  }, patience);
+
+  it('gets everything from one command, with the address and the demo accounts at its end', async () => {
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect(running.said).toContain('password tandem-demo');
+    expect(running.said).toContain('editor@herning.example');
+  });
+
+  it('is told of a taken port before anything else begins', async () => {
+    const second = tandem(folder, ['start'], { PORT: new URL(address).port });
+    expect(await ended(second)).toBe(1);
+    expect(second.said.trim()).toMatch(/^Port \d+ is taken by another program\. .* PORT=\d+ npm start$/);
+  });
+
+  it('is told which variable is wrong', async () => {
+    const second = tandem(folder, ['start'], { LOG_LEVEL: 'chatty' });
+    expect(await ended(second)).toBe(1);
+    expect(second.said).toContain('LOG_LEVEL');
+    expect(second.said).not.toContain('    at ');
+  });
+
+  it(
+    'lets the doctor look while the product runs, and reads that nothing is broken',
+    async () => {
+      const doctor = tandem(folder, ['doctor'], { PUBLIC_URL: address });
+      expect(await ended(doctor)).toBe(0);
+      expect(doctor.said).toContain('Nothing is broken');
+      expect(doctor.said).toContain(`${address} answers and is ready`);
+    },
+    patience,
+  );
+
+  it(
+    'makes a tenant and invites its administrator beside the running product',
+    async () => {
+      const invitation = ['person', 'invite', '--tenant', 'fjellbygd', '--email', 'admin@fjellbygd.example', '--role', 'admin'];
+      const made = tandem(folder, tenant);
+      expect([await ended(made), made.said]).toEqual([0, expect.stringContaining('Made Fjellbygd kommune')]);
+      const invited = tandem(folder, invitation);
+      expect([await ended(invited), invited.said]).toEqual([0, expect.stringContaining('Invited admin@fjellbygd.example')]);
+    },
+    patience,
+  );
+
+  it(
+    'stops it with one signal, the database last',
+    async () => {
+      const pid = postmaster();
+      running.child.kill('SIGTERM');
+      expect(await ended(running)).toBe(0);
+      expect(isAlive(pid)).toBe(false);
+    },
+    patience,
+  );
+
+  it(
+    'may kill it: no database is left behind, and the next start goes on with the same data',
+    async () => {
+      running = tandem(folder, ['start'], { PORT: '0' });
+      await addressOf(running);
+      const pid = postmaster();
+      running.child.kill('SIGKILL');
+      await ended(running);
+      for (const deadline = Date.now() + 10_000; isAlive(pid) && Date.now() < deadline; await sleep(50));
+      expect(isAlive(pid)).toBe(false);
+
+      running = tandem(folder, ['start'], { PORT: '0' });
+      address = await addressOf(running);
+      const again = tandem(folder, tenant);
+      expect([await ended(again), again.said]).toEqual([1, expect.stringContaining('a tenant with that slug already')]);
+    },
+    patience,
+  );
+});
