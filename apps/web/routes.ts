@@ -7,6 +7,7 @@ const pages: Partial<Record<PageName, string>> = {
   about: 'routes/about.tsx',
   accessibility: 'routes/accessibility.tsx',
   casePaper: 'routes/steering/case-paper.tsx',
+  catalogue: 'routes/catalogue/catalogue-page.tsx',
   decision: 'routes/steering/case.tsx',
   drafts: 'routes/catalogue/drafts.tsx',
   editor: 'routes/catalogue/editor.tsx',

@@ -1,6 +1,7 @@
 import type {
   DraftService,
   DraftShareService,
+  EntryListService,
   EntryService,
   ImportService,
   PublishingService,
@@ -31,6 +32,7 @@ export interface Services {
   draftShares: DraftShareService;
   entries: EntryService;
   imports: ImportService;
+  lists: EntryListService;
   publishing: PublishingService;
   releaseRequests: ReleaseRequestService;
   networks: NetworkService;

@@ -1,5 +1,13 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { DraftService, DraftShareService, EntryService, ImportService, PublishingService, ReleaseRequestService } from '#libs/catalogue';
+import {
+  DraftService,
+  DraftShareService,
+  EntryListService,
+  EntryService,
+  ImportService,
+  PublishingService,
+  ReleaseRequestService,
+} from '#libs/catalogue';
 import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import {
@@ -28,6 +36,7 @@ export function pageServices(app: INestApplicationContext): Services {
     draftShares: get(DraftShareService),
     entries: get(EntryService),
     imports: get(ImportService),
+    lists: get(EntryListService),
     publishing: get(PublishingService),
     releaseRequests: get(ReleaseRequestService),
     networks: get(NetworkService),

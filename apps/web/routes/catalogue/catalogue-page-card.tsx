@@ -1,0 +1,52 @@
+import type { EntryListItem } from '#libs/catalogue';
+import { languageNames, path } from '#libs/platform/i18n';
+import { EntryCard } from '../../kit/entry-card.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Tag } from '../../kit/tag.js';
+import { nameIn } from '../steering/name-in.js';
+
+/** An entry among others: what it is, who says so, and why it is here. */
+export function CatalogueCard({ item }: { item: EntryListItem }) {
+  const t = useT();
+  const language = useLanguage();
+  const isForeign = item.language !== language;
+  const marks = (
+    <>
+      {item.approvedBy.map(({ slug, names }) => (
+        <Tag key={slug} tone="success">
+          {t('search.approved_by', { network: nameIn(language, names) || slug })}
+        </Tag>
+      ))}
+      {item.inUseBy > 0 && <Tag tone="petrol">{t('search.in_use_by', { count: item.inUseBy })}</Tag>}
+      {item.status === 'stopped' && <Tag tone="warning">{t('catalogue.status.stopped')}</Tag>}
+      {isForeign && <Tag lang={item.language}>{languageNames[item.language]}</Tag>}
+      {item.isExample && <Tag>{t('search.invented')}</Tag>}
+    </>
+  );
+  const hasMarks = item.approvedBy.length > 0 || item.inUseBy > 0 || item.status === 'stopped' || isForeign || item.isExample;
+  return (
+    <EntryCard
+      to={path(language, 'entry', { tenant: item.tenant.slug, slug: item.slug })}
+      title={item.title}
+      summary={item.summary}
+      entryLanguage={item.language}
+      kind={t(`catalogue.kind.${item.kind}`)}
+      tenant={item.tenant.name}
+      goals={item.goals}
+      marks={hasMarks && marks}
+      note={<WhyFound item={item} />}
+    />
+  );
+}
+
+function WhyFound({ item: { match } }: { item: EntryListItem }) {
+  const t = useT();
+  if (!match || match.how === 'exact' || match.how === 'stem') return null;
+  if (match.how === 'similar') return t('search.looks_alike');
+  if (!match.word) return match.how === 'related' ? t('search.another_meaning') : null;
+  return (
+    <>
+      {match.how === 'concept' ? t('search.found_through') : t('search.related_through')} <span lang={match.language}>«{match.word}»</span>
+    </>
+  );
+}
