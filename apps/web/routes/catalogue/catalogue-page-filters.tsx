@@ -4,11 +4,17 @@ import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { labelOf } from './catalogue-page-names.js';
 import type { CatalogueQuery } from './catalogue-page-query.js';
+import { goals, kinds, languages, statuses } from './vocabulary.js';
 
 /** Those that most people narrow by stand open; the rest fold away until something is chosen in them. */
 const openFirst: readonly FacetName[] = ['kind', 'goal', 'status'];
 /** In the order of the vocabulary, not of the counts. */
-const ordered: readonly FacetName[] = ['goal'];
+const ordered: Partial<Record<FacetName, readonly (string | number)[]>> = {
+  goal: goals,
+  kind: kinds,
+  status: statuses,
+  language: languages,
+};
 
 /** A plain form: it works without scripts, and its address can be shared. */
 export function CatalogueFilters({ query, facets }: { query: CatalogueQuery; facets: EntryFacets }) {
@@ -45,10 +51,10 @@ function Facet({ name, legend, query, facets }: { name: FacetName; legend: strin
   const t = useT();
   const language = useLanguage();
   const chosen = query.chosen[name];
-  const options = optionsOf(facets[name], chosen, ordered.includes(name));
+  const options = optionsOf(facets[name], chosen, ordered[name]?.map(String));
   if (options.length === 0) return null;
   return (
-    <details className="facet" open={chosen.length > 0 || openFirst.includes(name)}>
+    <details className="details facet" open={chosen.length > 0 || openFirst.includes(name)}>
       <summary>{legend}</summary>
       <fieldset>
         <legend className="visually-hidden">{legend}</legend>
@@ -67,8 +73,12 @@ function Facet({ name, legend, query, facets }: { name: FacetName; legend: strin
 }
 
 /** What is chosen stays to be seen, also where it leads nowhere. */
-function optionsOf(counts: readonly FacetCount[], chosen: readonly string[], inOrder: boolean): { value: string; count: number }[] {
+function optionsOf(
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+  order?: readonly string[],
+): { value: string; count: number }[] {
   const missing = chosen.filter((value) => !counts.some((one) => one.value === value)).map((value) => ({ value, count: 0 }));
   const all = [...counts, ...missing];
-  return inOrder ? all.sort((one, other) => Number(one.value) - Number(other.value)) : all;
+  return order ? all.sort((one, other) => order.indexOf(one.value) - order.indexOf(other.value)) : all;
 }

@@ -33,6 +33,14 @@ export default function Catalogue({ loaderData: { query, found, isSignedIn } }: 
   const language = useLanguage();
   const count = found.total ?? 0;
   const facets = found.facets as EntryFacets;
+  const asked = { count, question: query.q };
+  const heading = query.q
+    ? count > 0
+      ? t('search.count_for', asked)
+      : t('search.none_for', asked)
+    : count > 0
+      ? t('search.count', asked)
+      : t('search.none');
   return (
     <>
       <PageTitle title={query.q ? `${query.q} – ${t('search.title')}` : t('search.title')} description={t('search.lead')} />
@@ -51,7 +59,7 @@ export default function Catalogue({ loaderData: { query, found, isSignedIn } }: 
           </div>
           <section className="stack" aria-labelledby="results">
             <div className="results-head">
-              <h2 id="results">{query.q ? t('search.count_for', { count, question: query.q }) : t('search.count', { count })}</h2>
+              <h2 id="results">{heading}</h2>
               {query.q && count > 1 && <Order query={query} />}
             </div>
             {hasChoices(query) && <Choices query={query} facets={facets} />}
