@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import type { Refusal } from '../../problem.js';
 import { changesBetween } from './entry-changes.js';
 import { contentOf } from './entry-form.js';
+import { sayIn } from './say-word.js';
 
 /** Two wrote at the same time: their text beside mine, place by place. Mine stands in the form below. */
 export function EditorConflict({ draft, result }: { draft: DraftView; result: Refusal | null }) {
@@ -17,7 +18,7 @@ export function EditorConflict({ draft, result }: { draft: DraftView; result: Re
     <section className="stack comparison" aria-labelledby="conflict">
       <h2 id="conflict">{t('catalogue.editor.conflict_title')}</h2>
       <p>{t('catalogue.editor.conflict')}</p>
-      {changesBetween(theirs, mine).map(({ place, before, after }) => (
+      {changesBetween(theirs, mine, sayIn(language)).map(({ place, before, after }) => (
         <section key={place} className="stack stack-small">
           <h3>{t(`import.place.${place}`)}</h3>
           <dl className="two-texts" lang={mine.language}>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { EntryView } from '#libs/catalogue';
-import { formatDate, languageNames, path } from '#libs/platform/i18n';
+import { formatDate, intlLocale, type Language, languageNames, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Tag } from '../../kit/tag.js';
@@ -46,7 +46,11 @@ export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | strin
       )}
       {(entry.language !== language || entry.translations.length > 0 || entry.isExample) && (
         <p className="row small quiet">
-          {entry.language !== language && <Tag>{t('catalogue.entry.written_in', { language: languageNames[entry.language] })}</Tag>}
+          {entry.language !== language && (
+            <Tag>
+              <span suppressHydrationWarning>{t('catalogue.entry.written_in', { language: languageIn(language, entry.language) })}</span>
+            </Tag>
+          )}
           {entry.translations.length > 0 && (
             <span>
               {t('catalogue.entry.in_other_languages')}{' '}
@@ -65,4 +69,9 @@ export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | strin
       )}
     </div>
   );
+}
+
+/** «svensk» on a Danish page, «Swedish» on an English one. */
+function languageIn(page: Language, language: Language): string {
+  return new Intl.DisplayNames(intlLocale(page), { type: 'language' }).of(language) ?? languageNames[language];
 }

@@ -46,6 +46,16 @@ export function EntryPage({ entry, address, now }: Props) {
           <ButtonLink to={path(language, 'publish', { entry: entry.id })} weight="quiet" small>
             {t('catalogue.publish.title')}
           </ButtonLink>
+          {(entry.kind === 'case_study' ? [] : entry.networks).map((network) => (
+            <ButtonLink
+              key={network.slug}
+              to={path(language, 'propose', { network: network.slug }, { entry: entry.id })}
+              weight="quiet"
+              small
+            >
+              {t('catalogue.entry.propose', { network: network.names[language] ?? Object.values(network.names)[0] ?? network.slug })}
+            </ButtonLink>
+          ))}
         </p>
       )}
       <div className="with-aside">

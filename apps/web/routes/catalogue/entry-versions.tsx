@@ -6,6 +6,7 @@ import { Tag } from '../../kit/tag.js';
 import { When } from '../../kit/when.js';
 import { type PageProps, page } from '../../page.js';
 import { changesBetween } from './entry-changes.js';
+import { sayIn } from './say-word.js';
 
 export const loader = page(async ({ services, actor, language, param, query }) => {
   const tenant = param('tenant');
@@ -17,7 +18,9 @@ export const loader = page(async ({ services, actor, language, param, query }) =
   const [old, recent] =
     before === undefined ? [] : await Promise.all([before, after].map((number) => services.entries.readVersion(actor, found.id, number)));
   const compared =
-    old && recent ? { before: old.version, after: recent.version, changes: changesBetween(old.content, recent.content) } : null;
+    old && recent
+      ? { before: old.version, after: recent.version, changes: changesBetween(old.content, recent.content, sayIn(language)) }
+      : null;
   return { title: found.title, language: found.language, at: { tenant, slug: found.slug }, versions, compared };
 });
 

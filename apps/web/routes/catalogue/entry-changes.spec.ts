@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { changesBetween } from './entry-changes.js';
+import { contentOf, withoutEmptyRows } from './entry-form.js';
+
+const form = (part: Record<string, string | string[]>) => withoutEmptyRows({ title: 'Cykler', language: 'da', ...part });
+const content = (part: Record<string, string | string[]> = {}) => contentOf(form(part)) as Parameters<typeof changesBetween>[0];
+
+describe('the editor’s form', () => {
+  it('drops rows that are empty and renumbers the others, so that an error names the field it is about', () => {
+    const kept = form({
+      'milestones.0.date': '',
+      'milestones.0.text': ' ',
+      'milestones.1.date': '2019',
+      'milestones.1.text': 'Budgetforlig',
+    });
+    expect(kept).toMatchObject({ 'milestones.0.date': '2019', 'milestones.0.text': 'Budgetforlig' });
+    expect(kept).not.toHaveProperty(['milestones.1.date']);
+  });
+
+  it('drops a quote of which only the language is chosen', () => {
+    expect(content({ 'quotes.0.language': 'en', 'quotes.0.text': '' }).quotes).toEqual([]);
+  });
+
+  it('reads numbers as people write them, and hands on what is none', () => {
+    const amount = (text: string) => content({ 'resources.0.amount': text, 'resources.0.note': 'x' }).resources[0]?.amount;
+    expect(['5 000 000', '5.000.000', '12,5', '12.5', '', 'mange'].map(amount)).toEqual([5000000, 5000000, 12.5, 12.5, null, 'mange']);
+  });
+
+  it('reads a result with what it was measured against', () => {
+    const [claim] = content({
+      'claims.0.statement': 'Flere',
+      'claims.0.baseline.value': '10',
+      'claims.0.baseline.date': '2019',
+      'claims.0.source.label': 'Rapport',
+    }).claims;
+    expect(claim).toMatchObject({ baseline: { value: 10, date: '2019' }, outcome: null, source: { label: 'Rapport', url: null } });
+  });
+
+  it('reads several goals, one goal and none', () => {
+    expect([{ goals: ['17', '11'] }, { goals: '17' }, {}].map((part) => content(part as never).goals)).toEqual([[17, 11], [17], []]);
+  });
+
+  it('reads targets however they are parted', () => {
+    expect(content({ targets: '17.17, 11.3  5.c' }).targets).toEqual(['17.17', '11.3', '5.c']);
+  });
+});
+
+const asItIs = (_field: string, word: string) => word;
+
+describe('the changes between two texts', () => {
+  it('are none where only line ends and the order of parts differ', () => {
+    const one = content({ 'sections.0.heading': 'Et', 'sections.0.body': 'a\r\nb' });
+    const other = content({ 'sections.0.body': 'a\nb', 'sections.0.heading': 'Et' });
+    expect(changesBetween(one, other, asItIs)).toEqual([]);
+  });
+
+  it('name each place, with both texts', () => {
+    expect(
+      changesBetween(content(), content({ title: 'Biler', 'start.effort': 'month' }), (field, word) =>
+        field === 'start.effort' ? 'En måned' : word,
+      ),
+    ).toEqual([
+      { place: 'title', before: 'Cykler', after: 'Biler' },
+      { place: 'start.effort', before: '', after: 'En måned' },
+    ]);
+  });
+});
