@@ -21,6 +21,8 @@ const pages: Partial<Record<PageName, string>> = {
   publish: 'routes/catalogue/publish.tsx',
   release: 'routes/catalogue/release.tsx',
   share: 'routes/catalogue/share.tsx',
+  municipality: 'routes/places/municipality.tsx',
+  network: 'routes/places/network.tsx',
   permissions: 'routes/identity/permissions.tsx',
   steering: 'routes/steering/board.tsx',
   signIn: 'routes/identity/sign-in.tsx',

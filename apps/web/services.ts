@@ -8,6 +8,7 @@ import type {
   ReleaseRequestService,
 } from '#libs/catalogue';
 import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import type { AdoptionService } from '#libs/exchange';
 import type { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import type {
   BallotService,
@@ -22,6 +23,7 @@ import type {
 
 /** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
 export interface Services {
+  adoptions: AdoptionService;
   ballots: BallotService;
   bodies: BodyService;
   boards: SteeringBoardService;
@@ -30,6 +32,7 @@ export interface Services {
   digestPreviews: PreviewService;
   drafts: DraftService;
   draftShares: DraftShareService;
+  entryLists: EntryListService;
   entries: EntryService;
   imports: ImportService;
   lists: EntryListService;

@@ -28,5 +28,5 @@ export { identityTables } from './tables.js';
 export { createTenant, type NewTenant } from './tenant/new-tenant.js';
 export * from './tenant/tenant.dto.js';
 export * from './tenant/tenant.entity.js';
+export { type TenantFace, type TenantPage, TenantService } from './tenant/tenant.service.js';
 export type { TenantAlike } from './tenant/tenant-alike.js';
-export { type TenantPage, TenantService } from './tenant/tenant.service.js';

@@ -1,8 +1,11 @@
 import { roles } from './actor/actor.js';
 import { permissions } from './permission/permissions.js';
+import { countries, tenantKinds } from './tenant/tenant.entity.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   permission: Object.keys(permissions).filter((name) => name !== 'anyone'),
   'permission.to': ['anyone', 'signed_in', 'tenant', 'network', 'seat', 'operator'],
+  'places.country': countries,
+  'places.kind': tenantKinds,
   role: [...roles, 'coordinator', 'member', 'partner'],
 };

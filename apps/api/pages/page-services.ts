@@ -9,6 +9,7 @@ import {
   ReleaseRequestService,
 } from '#libs/catalogue';
 import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import { AdoptionService } from '#libs/exchange';
 import { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
 import {
   BallotService,
@@ -26,6 +27,7 @@ import type { Services } from '../../web/services.js';
 export function pageServices(app: INestApplicationContext): Services {
   const get = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   return {
+    adoptions: get(AdoptionService),
     ballots: get(BallotService),
     bodies: get(BodyService),
     boards: get(SteeringBoardService),
@@ -34,6 +36,7 @@ export function pageServices(app: INestApplicationContext): Services {
     digestPreviews: get(PreviewService),
     drafts: get(DraftService),
     draftShares: get(DraftShareService),
+    entryLists: get(EntryListService),
     entries: get(EntryService),
     imports: get(ImportService),
     lists: get(EntryListService),

@@ -91,7 +91,7 @@ export interface AdoptionOfTenant {
   note: string;
   entry: { tenant: string; slug: string; title: string; language: string; tenantName: string; country: string };
   /** Its own version, where the reader may see it. */
-  own: { slug: string; title: string; language: string } | null;
+  own: { tenant: string; slug: string; title: string; language: string } | null;
 }
 
 /** What others did with an entry of one's own. */

@@ -43,7 +43,8 @@ export class AdoptionService {
       `select a.id, a.state, a.version, a.since::text as since, a.note,
          json_build_object('tenant', t.slug, 'slug', e.slug, 'title', e.title, 'language', e.language,
            'tenantName', t.name, 'country', t.country) as entry,
-         case when o.id is not null then json_build_object('slug', o.slug, 'title', o.title, 'language', o.language) end as own
+         case when o.id is not null then json_build_object('tenant', (select slug from tenant where id = o.tenant_id),
+           'slug', o.slug, 'title', o.title, 'language', o.language) end as own
        from adoption a join entry e on e.id = a.entry_id and e.archived_at is null join tenant t on t.id = e.tenant_id
          left join entry o on o.id = a.own_entry_id and o.archived_at is null
        where a.tenant_id = $1

@@ -3,7 +3,7 @@ import { Database, DomainError, NotFound } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
-import { requireAccess } from '../permission/access.js';
+import { may, requireAccess } from '../permission/access.js';
 
 export interface NetworkFace {
   id: string;
@@ -30,6 +30,12 @@ export interface NetworkPage extends NetworkFace {
   tenants: NetworkTenantRow[];
   /** By language: the promises of the version in force. */
   charter: { version: number; effectiveOn: string; texts: Record<string, string[]> } | null;
+  foundedOn: string | null;
+  /** The reader's networks are read from inside. */
+  isInside: boolean;
+  mayInvite: boolean;
+  /** Slugs of tenants for which the reader may accept the charter in force, and which have not yet. */
+  mayAccept: string[];
 }
 
 export class CharterNotInForce extends DomainError {
@@ -60,9 +66,9 @@ export class NetworkService {
   }
 
   async page(actor: Actor, slug: string): Promise<NetworkPage> {
-    const [page] = await this.database.read<NetworkPage>(
+    const [page] = await this.database.read<Omit<NetworkPage, 'isInside' | 'mayInvite' | 'mayAccept'>>(
       actor,
-      `select ${face},
+      `select ${face}, n.founded_on::text as "foundedOn",
          coalesce((select json_agg(json_build_object('tenantId', t.id, 'slug', t.slug, 'name', t.name, 'country', t.country,
                      'role', nt.role, 'joinedAt', nt.joined_at, 'acceptedVersion', a.version, 'acceptedAt', a.accepted_at) order by t.name)
                    from network_tenant nt join tenant t on t.id = nt.tenant_id
@@ -75,7 +81,13 @@ export class NetworkService {
       [slug],
     );
     if (!page) throw new NotFound('network');
-    return page;
+    const waiting = page.tenants.filter(({ acceptedVersion }) => page.charter && (acceptedVersion ?? 0) < page.charter.version);
+    return {
+      ...page,
+      isInside: actor.networkIds.includes(page.id),
+      mayInvite: may(actor, 'tenant.sponsor', { networkId: page.id }),
+      mayAccept: waiting.filter(({ tenantId }) => may(actor, 'network.join', { tenantId })).map(({ slug }) => slug),
+    };
   }
 
   /** The tenant joins at this moment, if it had not yet: what it shares with its networks opens, and theirs to it. */

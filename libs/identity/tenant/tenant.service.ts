@@ -15,9 +15,12 @@ export interface CodeOfTenant {
   validTo: string | null;
 }
 
+/** What everyone may know of a tenant: its settings are its own business. */
+export type TenantFace = Omit<Tenant, 'firstDay' | 'retentionDays' | 'editorForPublic' | 'createdAt'>;
+
 /** What the municipality's page says of the tenant itself. */
 export interface TenantPage {
-  tenant: Tenant;
+  tenant: TenantFace;
   codes: CodeOfTenant[];
   belongsTo: { slug: string; name: string } | null;
   parts: { slug: string; name: string }[];
@@ -65,7 +68,8 @@ export class TenantService {
                      where nt.tenant_id = $1 and nt.joined_at is not null and nt.left_at is null), '[]') as networks`,
         [tenant.id, tenant.belongsTo],
       );
-      return { tenant, ...(rest as Omit<TenantPage, 'tenant'>) };
+      const { firstDay: _, retentionDays: __, editorForPublic: ___, createdAt: ____, ...face } = tenant;
+      return { tenant: face, ...(rest as Omit<TenantPage, 'tenant'>) };
     });
   }
 

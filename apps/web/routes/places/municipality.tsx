@@ -1,0 +1,124 @@
+import type { TenantFace } from '#libs/identity';
+import { formatNumber, path } from '#libs/platform/i18n';
+import { ButtonLink } from '../../kit/button.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { Tag } from '../../kit/tag.js';
+import { TenantColours } from '../../kit/tenant-colours.js';
+import { type PageProps, page } from '../../page.js';
+import { tenantColours } from '../../tenant-colours.server.js';
+import { Bodies } from './bodies.js';
+import { EntryCards } from './entry-cards.js';
+import { MunicipalitiesLike, MunicipalityFacts, PeopleToAsk } from './municipality-aside.js';
+import { PlaceHead } from './place-head.js';
+import { Priorities } from './priorities.js';
+import { Succession } from './succession.js';
+import { UsedFromOthers } from './used-from-others.js';
+
+export const loader = page(async ({ services, actor, language, param }) => {
+  const place = await services.tenants.page(actor, param('tenant'));
+  const { id, slug, colour } = place.tenant;
+  const [alike, bodies, uses, entries, people] = await Promise.all([
+    services.tenants.alike(actor, id),
+    services.bodies.bodiesOf(actor, { tenantId: id }),
+    services.adoptions.ofTenant(actor, id),
+    services.entryLists.list(actor, { tenant: slug, limit: 6 }, language),
+    actor.personId ? services.people.list(actor, id) : [],
+  ]);
+  return {
+    ...{ place, alike, bodies, uses, people },
+    entries: entries.items,
+    hasMore: entries.nextCursor !== null,
+    isOwn: actor.tenantIds.includes(id),
+    mayManage: services.people.mayManage(actor, id),
+    colours: tenantColours(colour),
+  };
+});
+
+export default function Municipality({ loaderData }: PageProps<typeof loader>) {
+  const t = useT();
+  const language = useLanguage();
+  const { place, entries, bodies, uses, people, alike, isOwn, mayManage } = loaderData;
+  const { tenant } = place;
+  return (
+    <>
+      <TenantColours css={loaderData.colours} />
+      <PlaceHead
+        title={tenant.name}
+        kicker={
+          <>
+            {t(`places.kind.${tenant.kind}`)} · {t(`places.country.${tenant.country}`)}{' '}
+            {tenant.isExample && <Tag>{t('places.example')}</Tag>}
+          </>
+        }
+        lead={sizeInWords(t, language, tenant)}
+        description={t('places.description', { name: tenant.name })}
+      >
+        {tenant.mailbox && (
+          <a className="button button-secondary" href={`mailto:${tenant.mailbox}`}>
+            {t('places.write_to', { name: tenant.name })}
+          </a>
+        )}
+        {mayManage && (
+          <>
+            <ButtonLink weight="quiet" to={path(language, 'people', { tenant: tenant.slug })}>
+              {t('places.manage_people')}
+            </ButtonLink>
+            <ButtonLink weight="quiet" to={path(language, 'firstDay', { tenant: tenant.slug })}>
+              {t('places.manage_page')}
+            </ButtonLink>
+          </>
+        )}
+      </PlaceHead>
+      <div className="container page with-aside">
+        <div className="stack stack-large">
+          <Succession place={place} />
+          <Priorities priorities={tenant.priorities} lang={tenant.language} />
+          <section aria-labelledby="entries" className="stack">
+            <h2 id="entries">{t('places.entries')}</h2>
+            {entries.length > 0 ? (
+              <EntryCards entries={entries} />
+            ) : (
+              <EmptyState title={t('places.no_entries', { name: tenant.name })}>
+                {isOwn ? (
+                  <>
+                    <p>{t('catalogue.share.from_nothing_text')}</p>
+                    <ButtonLink to={path(language, 'share')}>{t('kit.nav.share')}</ButtonLink>
+                  </>
+                ) : (
+                  <ButtonLink weight="secondary" to={path(language, 'catalogue')}>
+                    {t('places.to_catalogue')}
+                  </ButtonLink>
+                )}
+              </EmptyState>
+            )}
+            {loaderData.hasMore && (
+              <p>
+                <ButtonLink weight="secondary" to={path(language, 'catalogue', null, { tenant: tenant.slug })}>
+                  {t('places.all_entries', { name: tenant.name })}
+                </ButtonLink>
+              </p>
+            )}
+          </section>
+          <UsedFromOthers adoptions={uses} title={t('places.uses', { name: tenant.name })} />
+          <Bodies bodies={bodies} title={t('places.bodies')} />
+        </div>
+        <aside className="stack place-aside">
+          <MunicipalityFacts page={place} />
+          <PeopleToAsk people={people} />
+          <MunicipalitiesLike name={tenant.name} alike={alike} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** «130 000 inhabitants, by the coast». */
+function sizeInWords(t: Translate, language: Parameters<typeof formatNumber>[0], tenant: TenantFace): string | null {
+  const parts = [
+    tenant.population !== null && t('places.population', { count: formatNumber(language, tenant.population) }),
+    tenant.setting === 'coast' && t('places.coast'),
+    tenant.setting === 'inland' && t('places.inland'),
+  ].filter((words) => words !== false);
+  return parts.length > 0 ? parts.join(', ') : null;
+}

@@ -1,0 +1,89 @@
+import { redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { ButtonLink } from '../../kit/button.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Tag } from '../../kit/tag.js';
+import { type PageProps, page } from '../../page.js';
+import { nameIn } from '../steering/name-in.js';
+import { AcceptCharter } from './accept-charter.js';
+import { Bodies } from './bodies.js';
+import { Charter } from './charter.js';
+import { EntryCards } from './entry-cards.js';
+import { Members } from './members.js';
+import { PlaceHead } from './place-head.js';
+
+export const loader = page(async ({ services, actor, language, param, query }) => {
+  const network = await services.networks.page(actor, param('network'));
+  const members = network.tenants.filter(({ joinedAt }) => joinedAt !== null).map(({ slug }) => slug);
+  // Where an entry stands besides being public is known inside alone: outside, what its members made public.
+  const shown = network.isInside ? { network: network.slug } : { tenant: members.slice(0, 20) };
+  const [bodies, entries] = await Promise.all([
+    services.bodies.bodiesOf(actor, { networkId: network.id }),
+    members.length > 0 ? services.entryLists.list(actor, { ...shown, limit: 6 }, language) : null,
+  ]);
+  return { network, bodies, entries: entries?.items ?? [], shown, accepted: query.get('accepted') };
+});
+
+export const action = form(async ({ services, actor, param, text, language }) => {
+  const tenant = await services.tenants.bySlug(actor, text('tenant'));
+  await services.networks.acceptCharter(actor, param('network'), tenant.id, Number(text('version')));
+  throw redirect(path(language, 'network', { network: param('network') }, { accepted: tenant.slug }));
+});
+
+export default function Network({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const { network, bodies, entries, shown } = loaderData;
+  const joined = network.tenants.filter(({ joinedAt }) => joinedAt !== null);
+  const accepted = joined.find(({ slug }) => slug === loaderData.accepted);
+  return (
+    <>
+      <PlaceHead
+        title={nameIn(language, network.names)}
+        kicker={
+          <>
+            {t('places.network.kicker')} {network.isExample && <Tag>{t('places.network.example')}</Tag>}
+          </>
+        }
+        lead={nameIn(language, network.purposes)}
+      >
+        {network.isInside && (
+          <ButtonLink weight="secondary" to={path(language, 'steering', { network: network.slug })}>
+            {t('places.network.board')}
+          </ButtonLink>
+        )}
+      </PlaceHead>
+      <div className="container page with-aside">
+        <div className="stack stack-large">
+          {accepted && <Notice kind="success" title={t('places.network.joined', { tenant: accepted.name })} live />}
+          <AcceptCharter network={network} result={actionData} />
+          <Charter network={network} />
+          <section aria-labelledby="entries" className="stack">
+            <h2 id="entries">{network.isInside ? t('places.network.entries') : t('places.network.public_entries')}</h2>
+            {entries.length > 0 ? (
+              <EntryCards entries={entries} />
+            ) : (
+              <EmptyState title={t('places.network.no_entries')}>
+                {network.isInside && <ButtonLink to={path(language, 'share')}>{t('kit.nav.share')}</ButtonLink>}
+              </EmptyState>
+            )}
+            {entries.length > 0 && (
+              <p>
+                <ButtonLink weight="secondary" to={path(language, 'catalogue', null, shown)}>
+                  {t('places.network.all_entries')}
+                </ButtonLink>
+              </p>
+            )}
+          </section>
+          <Bodies bodies={bodies} title={t('places.network.bodies')} />
+        </div>
+        <aside className="stack place-aside">
+          <Members network={network} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import type { AdoptionOfTenant, AdoptionState } from '#libs/exchange';
+import { formatPartialDate, path } from '#libs/platform/i18n';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Tag, type Tone } from '../../kit/tag.js';
+
+const tones: Record<AdoptionState, Tone> = {
+  considering: 'plain',
+  declined: 'plain',
+  piloting: 'petrol',
+  adopted: 'success',
+  adapted: 'success',
+  stopped: 'warning',
+};
+
+/** What it took up from others: how far it came, whose it is, and its own version. */
+export function UsedFromOthers({ adoptions, title }: { adoptions: readonly AdoptionOfTenant[]; title: string }) {
+  if (adoptions.length === 0) return null;
+  return (
+    <section aria-labelledby="uses" className="stack">
+      <h2 id="uses">{title}</h2>
+      <ul className="uses plain-list">
+        {adoptions.map((adoption) => (
+          <Use key={adoption.id} adoption={adoption} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Use({ adoption: { state, since, note, entry, own } }: { adoption: AdoptionOfTenant }) {
+  const t = useT();
+  const language = useLanguage();
+  const foreign = (lang: string) => (lang === language ? undefined : lang);
+  return (
+    <li>
+      <div>
+        <h3 lang={foreign(entry.language)}>
+          <Link to={path(language, 'entry', { tenant: entry.tenant, slug: entry.slug })}>{entry.title}</Link>
+        </h3>
+        <p className="quiet small">
+          {t('places.from')} <Link to={path(language, 'municipality', { tenant: entry.tenant })}>{entry.tenantName}</Link>
+          <span suppressHydrationWarning> · {t('places.since', { date: formatPartialDate(language, since.slice(0, 7)) })}</span>
+        </p>
+        {note && <p className="use-note">{note}</p>}
+        {own && (
+          <p className="small">
+            {t('places.own_version')}:{' '}
+            <Link to={path(language, 'entry', { tenant: own.tenant, slug: own.slug })} lang={foreign(own.language)}>
+              {own.title}
+            </Link>
+          </p>
+        )}
+      </div>
+      <Tag tone={tones[state]}>{t(`adoption.state.${state}`)}</Tag>
+    </li>
+  );
+}
