@@ -33,7 +33,7 @@ export class AdoptionInput {
   @IsString({ each: true })
   networks: string[] = [];
 
-  @ApiPropertyOptional({ description: 'What had to be changed, what it took, or why it ended', maxLength: 2000 })
+  @ApiPropertyOptional({ type: String, description: 'What had to be changed, what it took, or why it ended', maxLength: 2000 })
   @IsOptional()
   @IsString()
   @MaxLength(2000)

@@ -75,9 +75,9 @@ function DraftRow({ draft, now }: { draft: DraftListItem; now: Date }) {
         {draft.tenant.name} ·{' '}
         {draft.updatedBy ? t('catalogue.drafts.changed_by', { when, name: draft.updatedBy }) : t('catalogue.drafts.changed', { when })}
       </p>
-      <h3 lang={draft.title ? draft.language : undefined}>
+      <h2 lang={draft.title ? draft.language : undefined}>
         <Link to={path(language, 'editor', { entry: draft.id })}>{draft.title || t('catalogue.drafts.untitled')}</Link>
-      </h3>
+      </h2>
       <div className="row">
         {draft.kind && <Tag>{t(`catalogue.kind.${draft.kind}`)}</Tag>}
         {draft.isPublished && <Tag tone="petrol">{t('catalogue.drafts.published')}</Tag>}
