@@ -27,5 +27,7 @@ export interface Board {
   network: { slug: string; names: Names };
   body: { slug: string; names: Names } | null;
   rows: BoardRow[];
+  /** The reader's other networks that have a steering group. */
+  others: { slug: string; names: Names }[];
   mayPrepare: boolean;
 }

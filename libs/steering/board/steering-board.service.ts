@@ -57,13 +57,15 @@ export class SteeringBoardService {
   /** The newest hundred cases of the network; NotFound outside it. */
   async board(actor: Actor, network: string): Promise<Board> {
     const networkId = ownNetwork(actor, network);
-    const [head] = await this.database.read<{ network: Board['network']; body: Board['body'] }>(
+    const [head] = await this.database.read<Pick<Board, 'network' | 'body' | 'others'>>(
       actor,
       `select json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
          (select json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) from body b
-          where b.network_id = n.id and b.kind = 'steering_group' and b.ended_on is null order by b.created_at limit 1) as body
+          where b.network_id = n.id and b.kind = 'steering_group' and b.ended_on is null order by b.created_at limit 1) as body,
+         (select coalesce(json_agg(json_build_object('slug', o.slug, 'names', ${names('network', 'o.id')}) order by o.slug), '[]') from network o
+          where o.id = any($2) and o.id <> n.id and exists (select from body x where x.network_id = o.id and x.kind = 'steering_group')) as others
        from network n where n.id = $1`,
-      [networkId],
+      [networkId, actor.networkIds],
     );
     const found = await this.database.read<Row>(actor, `${rows('p.network_id = $1')} order by p.moved_at desc, p.id desc limit 100`, [
       networkId,
@@ -71,6 +73,7 @@ export class SteeringBoardService {
     return {
       network: head?.network ?? { slug: network, names: {} },
       body: head?.body ?? null,
+      others: head?.others ?? [],
       rows: found.map((row) => this.toRow(actor, row)),
       mayPrepare: may(actor, 'proposal.prepare', { networkId }),
     };

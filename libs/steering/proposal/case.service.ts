@@ -67,6 +67,13 @@ export class CaseService {
     };
   }
 
+  /** For those who write its paper and open its vote; Forbidden for the other members of the network. */
+  async readToPrepare(actor: Actor, id: string): Promise<CaseView> {
+    const found = await this.read(actor, id);
+    if (!found.mayPrepare) requireAccess(actor, 'proposal.prepare', { networkId: found.network.id });
+    return found;
+  }
+
   /** The page of a case: inside as `case`, for everybody else the decisions on what is public, or NotFound. */
   async page(actor: Actor, id: string): Promise<{ case: CaseView; decisions: DecisionView[] } | { case: null; decisions: DecisionView[] }> {
     if (actor.personId !== null) {

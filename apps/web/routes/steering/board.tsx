@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import type { BoardGroup, BoardRow } from '#libs/steering';
-import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
@@ -39,6 +38,16 @@ export default function SteeringBoard({ loaderData: { board, now } }: PageProps<
             now={now}
           />
         ))}
+        {board.others.length > 0 && (
+          <nav aria-label={t('steering.board.others')} className="row">
+            <span className="quiet">{t('steering.board.others')}:</span>
+            {board.others.map((other) => (
+              <Link key={other.slug} to={path(language, 'steering', { network: other.slug })}>
+                {nameIn(language, other.names)}
+              </Link>
+            ))}
+          </nav>
+        )}
       </div>
     </Page>
   );
@@ -51,7 +60,7 @@ function Group({ id, title, empty, rows, now }: { id: string; title: string; emp
         {title} {rows.length > 0 && <span className="count">{rows.length}</span>}
       </h2>
       {rows.length === 0 ? (
-        <EmptyState title={empty} />
+        <p className="quiet">{empty}</p>
       ) : (
         <ul className="case-list plain-list">
           {rows.map((row, index) => (

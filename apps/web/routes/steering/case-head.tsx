@@ -11,12 +11,10 @@ export function CaseHead({ found, now }: { found: CaseView; now: Date }) {
   const { round } = found;
   if (!round) {
     const last = found.decisions[0];
-    if (last && last.outcome === found.state) return null;
+    if (found.missing.length > 0 || (last && last.outcome === found.state)) return null;
     return (
       <p className="row">
-        <Tag tone={found.missing.length > 0 ? 'warning' : 'petrol'}>
-          {found.missing.length > 0 ? t('steering.missing_count', { count: found.missing.length }) : t(`steering.state.${found.state}`)}
-        </Tag>
+        <Tag tone="petrol">{t(`steering.state.${found.state}`)}</Tag>
       </p>
     );
   }

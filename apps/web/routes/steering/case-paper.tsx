@@ -13,7 +13,7 @@ import { nameIn } from './name-in.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const [found, network] = await Promise.all([
-    services.cases.read(actor, param('proposal')),
+    services.cases.readToPrepare(actor, param('proposal')),
     services.networks.page(actor, param('network')),
   ]);
   return { found, tenants: network.tenants.map(({ slug, name }) => ({ value: slug, label: name })) };

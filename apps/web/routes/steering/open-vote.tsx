@@ -11,7 +11,7 @@ import { type PageProps, page } from '../../page.js';
 import { nameIn } from './name-in.js';
 
 export const loader = page(async ({ services, actor, param }) => {
-  const found = await services.cases.read(actor, param('proposal'));
+  const found = await services.cases.readToPrepare(actor, param('proposal'));
   const bodies = await services.bodies.bodiesOf(actor, { networkId: found.network.id });
   return { found, body: bodies.find(({ id }) => id === found.body.id) };
 });
