@@ -7,6 +7,8 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client, 'bullmq');
+    // Temporary tables: the queue adds several jobs through one.
+    await client.query(`do $$ begin execute format('grant temporary on database %I to tandem_system', current_database()); end $$`);
     // Create: the queue makes a sequence for each queue name when it is first used.
     await client.query(`
       grant usage, create on schema bullmq to tandem_system;
