@@ -14,6 +14,7 @@ const pages: Partial<Record<PageName, string>> = {
   entry: 'routes/catalogue/entry.tsx',
   entryVersion: 'routes/catalogue/entry-version.tsx',
   entryVersions: 'routes/catalogue/entry-versions.tsx',
+  following: 'routes/digest/following.tsx',
   home: 'routes/home.tsx',
   imported: 'routes/catalogue/imported.tsx',
   openVote: 'routes/steering/open-vote.tsx',
@@ -38,6 +39,7 @@ export default [
         return route(address ? `/${language}/${address}` : `/${language}`, file, { id: `${language}.${name}` });
       }),
     ),
+    route('/unsubscribe/:token', 'routes/digest/unsubscribe.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -5,4 +5,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'digest.kind': entryKinds,
   'digest.kinds': entryKinds,
   'digest.title': rhythms,
+  'digest.rhythm': rhythms,
 };

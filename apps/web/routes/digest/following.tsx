@@ -1,0 +1,65 @@
+import { type ActionFunctionArgs, redirect } from 'react-router';
+import { path, safePath } from '#libs/platform/i18n';
+import { type FormRequest, form, openForm } from '../../form.js';
+import { useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { type PageProps, page } from '../../page.js';
+import { NextMail } from './next-mail.js';
+import { Standing } from './standing.js';
+import { StopOrPause } from './stop-or-pause.js';
+import { WhatForm } from './what-form.js';
+
+/** With `?link=…` from a mail, whoever holds the mail; else who is signed in. */
+export const loader = page(async ({ services, actor, language, query }) => {
+  const link = query.get('link');
+  const followed = await services.subscriptions.page(actor, link);
+  return {
+    followed,
+    preview: await services.digestPreviews.next(actor, language, link),
+    isByLink: actor.personId === null,
+    saved: query.has('saved'),
+  };
+});
+
+async function act({ services, actor, query, intent, text, list, language }: FormRequest) {
+  const { subscriptions } = services;
+  const link = query.get('link');
+  const one = { kind: text('kind'), subject: text('subject') };
+  if (intent === 'follow') await subscriptions.follow(actor, one, link);
+  else if (intent === 'unfollow') await subscriptions.unfollow(actor, one, link);
+  else if (intent === 'pause') await subscriptions.pause(actor, { weeks: Number(text('weeks')) }, link);
+  else if (intent === 'stop') await subscriptions.stop(actor, link);
+  else if (intent === 'resume') await subscriptions.resume(actor, link);
+  else {
+    const tenants = [...new Set([...list('tenants'), ...list('more').filter(Boolean)])];
+    const when = { rhythm: text('rhythm'), hour: Number(text('hour')), zone: text('zone') };
+    const what = { goals: list('goals').map(Number), tenants, networks: list('networks'), kinds: list('kinds') };
+    await subscriptions.save(actor, { ...when, ...what }, link);
+  }
+  throw redirect(safePath(text('back'), path(language, 'following', null, { link, saved: intent === 'save' ? 1 : null })));
+}
+
+export const action = (args: ActionFunctionArgs) => (new URL(args.request.url).searchParams.has('link') ? openForm : form)(act)(args);
+
+export default function Following({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const { followed, preview, isByLink, saved } = loaderData;
+  return (
+    <Page
+      title={t('digest.page.title')}
+      lead={t('digest.page.lead')}
+      kicker={isByLink ? t('digest.page.of', { name: followed.name }) : undefined}
+    >
+      <div className="with-aside following">
+        <div className="stack stack-large">
+          <Standing followed={followed} count={preview.count} saved={saved} />
+          <WhatForm followed={followed} result={actionData} />
+        </div>
+        <aside className="stack stack-large">
+          <NextMail preview={preview} />
+          <StopOrPause followed={followed} result={actionData} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
