@@ -64,4 +64,10 @@ describe('the changes between two texts', () => {
       { place: 'start.effort', before: '', after: 'En måned' },
     ]);
   });
+
+  it('of a list are the items that are not in both, wherever they stand', () => {
+    const one = content({ 'milestones.0.date': '2019', 'milestones.0.text': 'a', 'milestones.1.date': '2020', 'milestones.1.text': 'b' });
+    const other = content({ 'milestones.0.date': '2020', 'milestones.0.text': 'b', 'milestones.1.date': '2021', 'milestones.1.text': 'c' });
+    expect(changesBetween(one, other, asItIs)).toEqual([{ place: 'milestones', before: '2019\na', after: '2021\nc' }]);
+  });
 });
