@@ -4,6 +4,7 @@ import { anonymous } from '#libs/identity';
 import { Forbidden, NotFound } from '#libs/platform';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
 import { NotEveryoneAnswered, StatutoryBodyMeets } from '../errors.js';
+import { CloseOverdueRounds } from '../round/close-overdue-rounds.job.js';
 import { CloseRoundOnTime } from '../round/close-round.job.js';
 import { rulesOf } from '../round/rules.js';
 
@@ -40,6 +41,17 @@ describe('closing a round', () => {
     await group.vote(roundId, 'approve', [group.deputies.baerum, group.deputies.midtfjord]);
     const decision = await group.closing.close(group.directors.solfjord, roundId);
     expect(await group.closing.close(group.coordinator, roundId)).toBe(decision);
+  });
+
+  it('takes up what its own job left undone', async () => {
+    const { roundId, caseId } = await group.aRound();
+    await group.vote(roundId, 'approve', voters);
+    const sweeper = new CloseOverdueRounds(group.database, new EntryMarks());
+    await sweeper.handle();
+    expect((await group.cases.read(group.author, caseId)).state).toBe('voting');
+    group.clock.pass(20);
+    await sweeper.handle();
+    expect((await group.cases.read(group.author, caseId)).state).toBe('approved');
   });
 
   it('is for the chair and the coordinator', async () => {

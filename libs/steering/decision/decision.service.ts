@@ -47,7 +47,7 @@ export class DecisionService {
     requireAccess(actor, 'decision.read');
     const [row] = isId(id) ? await this.database.read<DecisionRow>(actor, decisionWhere('d.id = $1'), [id]) : [];
     if (!row) throw new NotFound('decision');
-    return this.view(row);
+    return toView(row, await this.holds(row.body_id));
   }
 
   /** All decisions of a case that the actor may see, newest first. */
@@ -57,7 +57,10 @@ export class DecisionService {
     const rows = await this.database.read<DecisionRow>(actor, `${decisionWhere('d.proposal_id = $1')} order by d.number desc limit 20`, [
       proposalId,
     ]);
-    return Promise.all(rows.map((row) => this.view(row)));
+    const [first] = rows;
+    if (!first) return [];
+    const isUnchanged = await this.holds(first.body_id);
+    return rows.map((row) => toView(row, isUnchanged));
   }
 
   /** The number of the body's first decision that is not what it was; null where the whole chain holds. */
@@ -71,50 +74,54 @@ export class DecisionService {
     });
   }
 
-  private async view(row: DecisionRow): Promise<DecisionView> {
-    const { record } = row;
-    const tenantOf = (id: string | null) => (id ? (row.tenants[id] ?? null) : null);
-    const seats = record.seats.map((seat): DecidedSeat => {
-      const personId = seat.sits === 'deputy' ? seat.deputy : seat.holder;
-      return {
-        number: seat.number,
-        role: seat.role,
-        tenant: tenantOf(seat.tenant),
-        sector: seat.sector,
-        sits: seat.sits,
-        recused: seat.recused,
-        usesIt: seat.usesIt,
-        vote: seat.vote,
-        name: personId ? (row.names[personId] ?? null) : null,
-        reason: row.reasons[seat.seat] ?? null,
-      };
-    });
-    return {
-      id: row.id,
-      number: row.number,
-      proposalId: row.proposal_id,
-      network: row.network,
-      body: { id: row.body_id, ...row.body },
-      entry: { id: record.entry, tenant: row.entry?.tenant ?? '', slug: row.entry?.slug ?? '', version: record.version },
-      tenant: tenantOf(record.tenant) ?? { slug: '', name: '' },
-      title: record.title,
-      language: record.language,
-      recommended: record.recommended,
-      recommendation: record.recommendation,
-      outcome: record.outcome,
-      tally: record.tally,
-      rules: record.rules,
-      openedAt: record.openedAt,
-      deadline: record.deadline,
-      decidedAt: record.decidedAt,
-      reviewBy: record.reviewBy,
-      seats,
-      statements: record.statements.map(({ seat, text }) => {
-        const place = record.seats.find((candidate) => candidate.seat === seat);
-        return { number: place?.number ?? 0, tenant: tenantOf(place?.tenant ?? null)?.name ?? null, text };
-      }),
-      hash: row.hash,
-      isUnchanged: (await this.firstBroken(row.body_id)) === null,
-    };
+  private async holds(bodyId: string): Promise<boolean> {
+    return (await this.firstBroken(bodyId)) === null;
   }
+}
+
+function toView(row: DecisionRow, isUnchanged: boolean): DecisionView {
+  const { record } = row;
+  const tenantOf = (id: string | null) => (id ? (row.tenants[id] ?? null) : null);
+  const seats = record.seats.map((seat): DecidedSeat => {
+    const personId = seat.sits === 'deputy' ? seat.deputy : seat.holder;
+    return {
+      number: seat.number,
+      role: seat.role,
+      tenant: tenantOf(seat.tenant),
+      sector: seat.sector,
+      sits: seat.sits,
+      recused: seat.recused,
+      usesIt: seat.usesIt,
+      vote: seat.vote,
+      name: personId ? (row.names[personId] ?? null) : null,
+      reason: row.reasons[seat.seat] ?? null,
+    };
+  });
+  return {
+    id: row.id,
+    number: row.number,
+    proposalId: row.proposal_id,
+    network: row.network,
+    body: { id: row.body_id, ...row.body },
+    entry: { id: record.entry, tenant: row.entry?.tenant ?? '', slug: row.entry?.slug ?? '', version: record.version },
+    tenant: tenantOf(record.tenant) ?? { slug: '', name: '' },
+    title: record.title,
+    language: record.language,
+    recommended: record.recommended,
+    recommendation: record.recommendation,
+    outcome: record.outcome,
+    tally: record.tally,
+    rules: record.rules,
+    openedAt: record.openedAt,
+    deadline: record.deadline,
+    decidedAt: record.decidedAt,
+    reviewBy: record.reviewBy,
+    seats,
+    statements: record.statements.map(({ seat, text }) => {
+      const place = record.seats.find((candidate) => candidate.seat === seat);
+      return { number: place?.number ?? 0, tenant: tenantOf(place?.tenant ?? null)?.name ?? null, text };
+    }),
+    hash: row.hash,
+    isUnchanged,
+  };
 }

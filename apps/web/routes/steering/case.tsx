@@ -59,7 +59,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
     >
       <div className="with-aside">
         <div className="stack case-main">
-          {done && found && <Notice kind="success" live title={t('steering.done.saved')} />}
+          {done && found && !found.round?.mine?.ballot && <Notice kind="success" live title={t('steering.done.saved')} />}
           {isDecided && newest && <DecisionRecord decision={newest} />}
           {found && (
             <>
