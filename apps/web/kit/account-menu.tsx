@@ -19,6 +19,7 @@ export function AccountMenu({ reader }: { reader: Reader }) {
           </Link>
         ))}
         <hr />
+        <Link to={path(language, 'drafts')}>{t('catalogue.drafts.title')}</Link>
         <Link to={path(language, 'account')}>{t('kit.account')}</Link>
         <form method="post" action={path(language, 'signOut')}>
           <button type="submit">{t('kit.sign_out')}</button>

@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound, newId, parseInput } from '#libs/platform';
 import { StrangerAsCoOwner } from '../errors.js';
+import type { TenantName } from './draft.dto.js';
 import { requireResponsible, requireWriting, visibleDraft } from './draft-access.js';
 import { type Colleague, CoOwnersInput, ShareInput, type ShareResponse } from './draft-share.dto.js';
 import { DraftShare } from './draft-share.entity.js';
 
 const day = 86_400_000;
 const defaultDays = 90;
+
+/** Tenants in a network with $1. */
+const companions = `
+  select distinct t.id, t.slug, t.name from network_tenant ours
+  join network_tenant theirs on theirs.network_id = ours.network_id and theirs.joined_at is not null and theirs.left_at is null
+  join tenant t on t.id = theirs.tenant_id
+  where ours.tenant_id = $1 and ours.joined_at is not null and ours.left_at is null and t.id <> $1`;
 
 /** Who may see a draft besides its owners, and which tenants own it. */
 @Injectable()
@@ -75,6 +83,16 @@ export class DraftShareService {
     });
   }
 
+  /** Tenants that could own it together with the responsible one: those it shares a network with. */
+  async coOwnerCandidates(actor: Actor, id: string): Promise<TenantName[]> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireWriting(actor, draft);
+      return tx.query<TenantName>(`select slug, name from (${companions}) t order by name`, [draft.tenant_id]);
+    });
+  }
+
   /** Sets the tenants that own the entry together with the responsible one, by slug. */
   async setCoOwners(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
@@ -83,11 +101,8 @@ export class DraftShareService {
       const draft = await visibleDraft(tx, id);
       requireResponsible(actor, 'entry.co_own', draft);
       const found = await tx.query<{ id: string; slug: string }>(
-        `select distinct t.id, t.slug from tenant t join network_tenant theirs on theirs.tenant_id = t.id
-         join network_tenant ours on ours.network_id = theirs.network_id and ours.tenant_id = $2
-         where t.slug = any($1) and t.id <> $2 and theirs.joined_at is not null and theirs.left_at is null
-           and ours.joined_at is not null and ours.left_at is null order by t.id`,
-        [tenants, draft.tenant_id],
+        `select id, slug from (${companions}) t where slug = any($2) order by id`,
+        [draft.tenant_id, tenants],
       );
       if (found.length !== tenants.length) throw new StrangerAsCoOwner();
       const ids = found.map((tenant) => tenant.id);

@@ -29,7 +29,12 @@ export function ImportedFacts({ draft }: { draft: DraftView }) {
     ['byline', own([content.byline.name, content.byline.unit].filter(Boolean).join(', '))],
     ['goals', content.goals.length > 0 && <GoalList goals={content.goals} column />],
     ['status', content.status && t(`catalogue.status.${content.status}`)],
-    ['sections', list(content.sections.map(({ heading, role }) => own(heading) || (role && t(`catalogue.section.${role}`))))],
+    [
+      'sections',
+      list(
+        content.sections.map(({ heading, role, body }) => own(heading) || (role ? t(`catalogue.section.${role}`) : own(beginning(body)))),
+      ),
+    ],
     ['milestones', list(content.milestones.map(({ date, text }) => [`${formatPartialDate(language, date)}: `, own(text)]))],
     [
       'resources',
@@ -84,6 +89,8 @@ function Reasons({ draft, place }: { draft: DraftView; place: string }) {
   const t = useT();
   const language = useLanguage();
   const reasons = new Set(draft.guesses.filter((guess) => guess.place.split('.')[0] === place).map(({ reason }) => reason));
+  const kindGuess = draft.content.kind === null && draft.source?.kindGuess;
+  if (place === 'kind' && kindGuess) reasons.add(kindGuess.reason);
   return [...reasons]
     .filter((reason) => hasMessage(language, `import.reason.${reason}`))
     .map((reason) => (
@@ -91,4 +98,9 @@ function Reasons({ draft, place }: { draft: DraftView; place: string }) {
         {t(`import.reason.${reason}`)}
       </div>
     ));
+}
+
+/** A section without a heading goes by its first words. */
+function beginning(body: string): string {
+  return body.length > 60 ? `${body.slice(0, 60).replace(/\s+\S*$/, '')} …` : body;
 }

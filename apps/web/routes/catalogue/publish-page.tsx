@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
-import type { Colleague, DraftView, NetworkName, ShareResponse } from '#libs/catalogue';
+import type { Colleague, DraftView, NetworkName, ShareResponse, TenantName } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { Button, ButtonLink } from '../../kit/button.js';
+import { Choices } from '../../kit/choices.js';
+import { Details } from '../../kit/details.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
@@ -14,6 +16,8 @@ interface Props {
   shares: ShareResponse[];
   people: Colleague[];
   networks: NetworkName[];
+  /** Tenants that could own it too. */
+  companions: TenantName[];
   /** An editor has just been asked. */
   asked: boolean;
   /** The version that has just been made. */
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** One button for each audience, and named persons for a draft. */
-export function PublishPage({ draft, shares, people, networks, asked, done, result }: Props) {
+export function PublishPage({ draft, shares, people, networks, companions, asked, done, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const { published, readiness } = draft;
@@ -82,6 +86,21 @@ export function PublishPage({ draft, shares, people, networks, asked, done, resu
           </Notice>
         )}
         {draft.may.write && <PublishPeople shares={shares} people={people} result={result} />}
+        {draft.may.coOwn && companions.length > 0 && (
+          <Details summary={t('catalogue.publish.co_owners')}>
+            <PageForm result={result} intent="co-owners" fields={{ tenants: t('catalogue.publish.co_owners') }}>
+              <Choices
+                name="tenants"
+                legend={t('catalogue.publish.co_owners_who')}
+                hint={t('catalogue.publish.co_owners_text')}
+                type="checkbox"
+                options={companions.map(({ slug, name }) => ({ value: slug, label: name }))}
+                chosen={draft.coOwners.map(({ slug }) => slug)}
+              />
+              <Button weight="secondary">{t('catalogue.editor.save')}</Button>
+            </PageForm>
+          </Details>
+        )}
         {published && draft.may.coOwn && (
           <PageForm result={result} intent="withdraw" className="stack stack-small">
             <p className="quiet">{t('catalogue.publish.withdraw_text')}</p>

@@ -7,20 +7,22 @@ import { PublishPage } from './publish-page.js';
 export const loader = page(async ({ services, actor, param, query }) => {
   const id = param('entry');
   const draft = await services.drafts.read(actor, id);
-  const [shares, people, networks] = draft.may.write
+  const [shares, people, networks, companions] = draft.may.write
     ? await Promise.all([
         services.draftShares.list(actor, id),
         services.draftShares.candidates(actor, id),
         services.drafts.networksOf(actor, id),
+        services.draftShares.coOwnerCandidates(actor, id),
       ])
-    : [[], [], []];
-  return { draft, shares, people, networks, asked: query.has('asked'), done: Number(query.get('done')) || null };
+    : [[], [], [], []];
+  return { draft, shares, people, networks, companions, asked: query.has('asked'), done: Number(query.get('done')) || null };
 });
 
 export const action = form(async ({ services, actor, param, intent, text, list, language }) => {
   const id = param('entry');
   if (intent === 'let-read') await services.draftShares.share(actor, id, { personId: text('personId'), endsOn: text('endsOn') || null });
   else if (intent === 'stop') await services.draftShares.revoke(actor, id, text('share'));
+  else if (intent === 'co-owners') await services.draftShares.setCoOwners(actor, id, { tenants: list('tenants') });
   else if (intent === 'withdraw') await services.publishing.withdraw(actor, id);
   else {
     const networks = intent === 'tenant' ? [] : list('networks');
