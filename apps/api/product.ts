@@ -1,7 +1,7 @@
 import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables, SearchMigration } from '#libs/catalogue';
 import { DigestMigration, DigestModule, digestTables } from '#libs/digest';
 import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
-import { IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
+import { IdentityCareMigration, IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
 import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
 import { SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
 
@@ -20,6 +20,7 @@ export const migrations: readonly Migration[] = [
   SteeringMigration,
   DigestMigration,
   ExchangeMigration,
+  IdentityCareMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -2,24 +2,44 @@ import { Module } from '@nestjs/common';
 import { ActorResolver } from '#libs/platform';
 import { ActorService } from './actor/actor.service.js';
 import { ActorChanges } from './actor/actor-changes.js';
+import { AcceptanceService } from './invitation/acceptance.service.js';
+import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
+import { SponsorshipService } from './invitation/sponsorship.service.js';
+import { NetworkController } from './network/network.controller.js';
 import { NetworkService } from './network/network.service.js';
+import { AccountService } from './person/account.service.js';
+import { PeopleController } from './person/people.controller.js';
 import { PeopleService } from './person/people.service.js';
+import { PasswordStrategy } from './session/password.strategy.js';
 import { PasswordResetService } from './session/password-reset.service.js';
 import { SessionController } from './session/session.controller.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
 import { SessionResolver } from './session/session-resolver.js';
+import { TenantController } from './tenant/tenant.controller.js';
 import { Tenant } from './tenant/tenant.entity.js';
 import { TenantService } from './tenant/tenant.service.js';
+import { TrimIdentity } from './trim-identity.job.js';
 
 export const identityEntities = [Session, Tenant];
 
-const services = [ActorService, SessionService, PasswordResetService, TenantService, NetworkService, PeopleService, InvitationService];
+const services = [
+  ActorService,
+  SessionService,
+  PasswordResetService,
+  AccountService,
+  TenantService,
+  NetworkService,
+  PeopleService,
+  InvitationService,
+  AcceptanceService,
+  SponsorshipService,
+];
 
 @Module({
-  controllers: [SessionController],
-  providers: [...services, ActorChanges, { provide: ActorResolver, useClass: SessionResolver }],
+  controllers: [SessionController, TenantController, PeopleController, InvitationController, NetworkController],
+  providers: [...services, PasswordStrategy, ActorChanges, TrimIdentity, { provide: ActorResolver, useClass: SessionResolver }],
   exports: services,
 })
 export class IdentityModule {}

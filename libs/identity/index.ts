@@ -3,23 +3,20 @@ export { ActorService } from './actor/actor.service.js';
 export { recordAudit } from './audit/audit.js';
 export * from './errors.js';
 export { IdentityModule, identityEntities } from './identity.module.js';
-export {
-  AlreadyInvited,
-  InvitationClosed,
-  InvitationService,
-  type OpenInvitation,
-  SignInAsInvited,
-  SlugTaken,
-} from './invitation/invitation.service.js';
+export { AcceptanceService, type Accepted, type OpenInvitation } from './invitation/acceptance.service.js';
+export { InvitationService, type Invited, type OpenInvitationRow } from './invitation/invitation.service.js';
+export { type Sponsorship, SponsorshipService } from './invitation/sponsorship.service.js';
 export { Identity as IdentityMigration } from './migrations/0002-identity.js';
-export { CharterNotInForce, type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
+export { IdentityCare as IdentityCareMigration } from './migrations/0008-identity-care.js';
+export { type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
 export { OperatorService } from './operator/operator.service.js';
 export * from './permission/access.js';
 export * from './permission/permissions.js';
-export { LastAdministrator, PeopleService, type PersonRow } from './person/people.service.js';
+export { type Account, AccountService } from './person/account.service.js';
+export { PeopleService, type PersonRow } from './person/people.service.js';
 export { ensureMembership, ensurePerson, type NewPerson } from './person/person.js';
 export { hashPassword } from './session/password.js';
-export { PasswordResetService, ResetClosed } from './session/password-reset.service.js';
+export { PasswordResetService } from './session/password-reset.service.js';
 export { Email } from './session/session.dto.js';
 export { Session } from './session/session.entity.js';
 export { type NewSession, SessionService } from './session/session.service.js';

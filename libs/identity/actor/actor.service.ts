@@ -8,6 +8,10 @@ const loadActor = defineSystemTask('identity.load_actor', 'who is acting must be
 /** Milliseconds for which an actor is believed without asking again; a change that this process hears of ends it at once. */
 const keptFor = 5_000;
 
+const noteSeen = defineSystemTask('identity.note_seen', 'a session is marked as seen before its person is known to the database');
+/** How exact «last seen» is. */
+const hour = 3_600_000;
+
 /** Sessions are stored by the hash of their token: a copy of the table signs nobody in. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
@@ -32,20 +36,33 @@ export class ActorService {
     const found = this.kept.get(key);
     if (found && found.until > now) return found.actor;
     const version = this.version;
-    const actor = await this.database.system(loadActor, (tx) => actorOf(tx, { tokenHash: key }));
+    const { actor, lastSeenAt } = await this.database.system(loadActor, (tx) => actorOf(tx, { tokenHash: key }));
     if (version === this.version) this.keep(key, actor, now);
+    if (lastSeenAt && now - lastSeenAt.getTime() >= hour) this.noteSeen(actor.sessionId, now);
     return actor;
   }
 
   /** For jobs that act on a person's behalf; anonymous when the person is gone. */
-  forPerson(personId: string): Promise<Actor> {
-    return this.database.system(loadActor, (tx) => actorOf(tx, { personId }));
+  async forPerson(personId: string): Promise<Actor> {
+    return (await this.database.system(loadActor, (tx) => actorOf(tx, { personId }))).actor;
   }
 
   /** A membership, role, seat or session changed somewhere: believe nothing kept. */
   forget(): void {
     this.version++;
     this.kept.clear();
+  }
+
+  /** Not awaited: the request goes on. Whatever comes in between, the next hour has another chance. */
+  private noteSeen(sessionId: string | null, now: number): void {
+    const write = this.database.system(noteSeen, (tx) =>
+      tx.query('update session set last_seen_at = $2 where id = $1 and last_seen_at <= $3', [
+        sessionId,
+        new Date(now),
+        new Date(now - hour),
+      ]),
+    );
+    write.catch(() => undefined);
   }
 
   private keep(key: string, actor: Actor, now: number): void {
@@ -56,6 +73,7 @@ export class ActorService {
 
 interface ActorRow {
   session_id: string | null;
+  last_seen_at: Date | null;
   person_id: string;
   is_operator: boolean;
   name: string;
@@ -66,15 +84,17 @@ interface ActorRow {
   seats: Actor['seats'];
 }
 
-async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: string }): Promise<Actor> {
+async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: string }): Promise<{ actor: Actor; lastSeenAt: Date | null }> {
   const [row] = await tx.query<ActorRow>(
-    `select s.id as session_id, p.id as person_id, p.is_operator, f.name, f.language, f.time_zone,
+    `select s.id as session_id, s.last_seen_at, p.id as person_id, p.is_operator, f.name, f.language, f.time_zone,
        coalesce((select json_agg(json_build_object('tenantId', t.id, 'slug', t.slug, 'name', t.name, 'role', m.role,
                    'editorForPublic', t.editor_for_public) order by t.name)
                  from membership m join tenant t on t.id = m.tenant_id
                  where m.person_id = p.id and m.ended_at is null and (t.ended_on is null or t.ended_on > $3::date)), '[]') as memberships,
        coalesce((select json_agg(json_build_object('networkId', n.id, 'slug', n.slug, 'role', n.role))
-                 from (select n.id, n.slug, min(nt.role) as role
+                 from (select n.id, n.slug,
+                         -- Only those whom the coordinating tenant made its editors coordinate; its other people are members.
+                         min(case when nt.role = 'coordinator' and m.role not in ('editor', 'admin') then 'member' else nt.role end) as role
                        from membership m join network_tenant nt on nt.tenant_id = m.tenant_id join network n on n.id = nt.network_id
                        where m.person_id = p.id and m.ended_at is null and nt.joined_at is not null and nt.left_at is null
                        group by n.id) n), '[]') as networks,
@@ -86,8 +106,8 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
      where p.erased_at is null and (s.id is not null or p.id = $2)`,
     [by.tokenHash ?? null, by.personId ?? null, tx.now],
   );
-  if (!row) return anonymous;
-  return {
+  if (!row) return { actor: anonymous, lastSeenAt: null };
+  const actor: Actor = {
     sessionId: row.session_id,
     personId: row.person_id,
     name: row.name,
@@ -101,4 +121,5 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
     networkIds: row.networks.map(({ networkId }) => networkId),
     seatIds: row.seats.map(({ seatId }) => seatId),
   };
+  return { actor, lastSeenAt: row.last_seen_at };
 }

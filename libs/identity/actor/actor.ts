@@ -15,7 +15,7 @@ export interface ActorMembership {
 export interface ActorNetwork {
   networkId: string;
   slug: string;
-  /** The strongest role that the person's tenants have in it. */
+  /** The strongest role that the person's tenants have in it; editors and administrators of a coordinating tenant coordinate. */
   role: 'coordinator' | 'member' | 'partner';
 }
 

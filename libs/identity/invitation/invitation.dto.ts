@@ -1,11 +1,13 @@
-import { Type } from 'class-transformer';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { languages } from '#libs/platform';
 import { type Role, roles } from '../actor/actor.js';
 import { shortestPassword } from '../session/password.js';
 import { Email } from '../session/session.dto.js';
 import { type Country, countries, type TenantKind, tenantKinds } from '../tenant/tenant.entity.js';
 
-const languages = ['da', 'nb', 'nn', 'sv', 'en'];
+export const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
 export class InvitationInput {
   @Email()
@@ -16,16 +18,32 @@ export class InvitationInput {
   @IsIn(roles)
   role: Role;
 
-  /** Of the mail: the recipient's. */
+  /** Of the mail, where the recipient's own is not known. */
+  @IsIn(languages)
+  language: string;
+}
+
+/** Several at once, as they were pasted. */
+export class InvitationsInput {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(20_000)
+  emails: string;
+
+  @IsIn(roles)
+  role: Role;
+
   @IsIn(languages)
   language: string;
 }
 
 export class SponsoredTenantInput {
+  @Trimmed()
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   @MaxLength(60)
   slug: string;
 
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(120)
@@ -60,6 +78,7 @@ export class SponsorshipInput {
 }
 
 export class AcceptanceInput {
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(120)
@@ -69,4 +88,9 @@ export class AcceptanceInput {
   @MinLength(shortestPassword)
   @MaxLength(500)
   password: string;
+}
+
+export class InvitationMadeResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
 }

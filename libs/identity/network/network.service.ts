@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, NotFound } from '#libs/platform';
+import { Database, NotFound } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
+import { CharterNotInForce } from '../errors.js';
 import { may, requireAccess } from '../permission/access.js';
 
 export interface NetworkFace {
@@ -36,12 +37,6 @@ export interface NetworkPage extends NetworkFace {
   mayInvite: boolean;
   /** Slugs of tenants for which the reader may accept the charter in force, and which have not yet. */
   mayAccept: string[];
-}
-
-export class CharterNotInForce extends DomainError {
-  constructor() {
-    super('conflict', 'charter_not_in_force');
-  }
 }
 
 const face = `n.id, n.slug, n.is_example as "isExample",
@@ -93,22 +88,27 @@ export class NetworkService {
   /** The tenant joins at this moment, if it had not yet: what it shares with its networks opens, and theirs to it. */
   async acceptCharter(actor: Actor, networkSlug: string, tenantId: string, version: number): Promise<void> {
     requireAccess(actor, 'network.join', { tenantId });
-    const network = await this.page(actor, networkSlug);
-    if (network.charter?.version !== version) throw new CharterNotInForce();
-    if (!network.tenants.some((tenant) => tenant.tenantId === tenantId)) throw new NotFound('network');
     await this.database.transaction(actor, async (tx) => {
+      const [network] = await tx.query<{ id: string; version: number | null }>(
+        `select n.id, (select max(version) from charter where network_id = n.id and effective_on <= app.now()::date) as version
+         from network n join network_tenant nt on nt.network_id = n.id
+         where n.slug = $1 and nt.tenant_id = $2 and nt.left_at is null`,
+        [networkSlug, tenantId],
+      );
+      if (!network) throw new NotFound('network');
+      if (network.version !== version) throw new CharterNotInForce();
       const accepted = await tx.execute(
         `insert into charter_acceptance (network_id, version, tenant_id, person_id, accepted_at)
          values ($1, $2, $3, $4, $5) on conflict do nothing`,
         [network.id, version, tenantId, actor.personId, tx.now],
       );
       if (accepted === 0) return;
-      await tx.execute(`update network_tenant set joined_at = coalesce(joined_at, $3) where network_id = $1 and tenant_id = $2`, [
-        network.id,
-        tenantId,
-        tx.now,
-      ]);
       await recordAudit(tx, actor, 'network.charter_accepted', tenantId, { networkId: network.id, version: String(version) });
+      const joined = await tx.execute(
+        'update network_tenant set joined_at = $3 where network_id = $1 and tenant_id = $2 and joined_at is null',
+        [network.id, tenantId, tx.now],
+      );
+      if (joined === 0) return;
       await tx.publish({
         type: 'network.joined',
         actorId: actor.personId,
@@ -118,5 +118,21 @@ export class NetworkService {
       });
     });
     this.actors.forget();
+  }
+
+  /** The networks whose charter in force the tenant has not accepted: it was invited, or there is a new version. */
+  waiting(actor: Actor, tenantId: string): Promise<{ slug: string; names: Record<string, string>; joined: boolean }[]> {
+    return this.database.read(
+      actor,
+      `select n.slug, (select json_object_agg(language, name) from network_name where network_id = n.id) as names,
+         nt.joined_at is not null as joined
+       from network_tenant nt join network n on n.id = nt.network_id
+         join lateral (select max(version) as version from charter where network_id = n.id and effective_on <= app.now()::date) c
+           on c.version is not null
+       where nt.tenant_id = $1 and nt.left_at is null and not exists (
+         select from charter_acceptance a where a.network_id = n.id and a.tenant_id = $1 and a.version = c.version)
+       order by n.slug`,
+      [tenantId],
+    );
   }
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock, type Database, defineSystemTask, InvalidInput, NotFound, openDatabase } from '#libs/platform';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { AlreadyInvited, SlugTaken } from '../errors.js';
 import { identityEntities } from '../identity.module.js';
-import { AlreadyInvited, SlugTaken } from '../invitation/invitation.service.js';
 import { OperatorService } from './operator.service.js';
 
 const look = defineSystemTask('test.look', 'the test reads what was queued');

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IsIn } from 'class-validator';
-import { Database, DomainError, NotFound, parseInput, type Transaction } from '#libs/platform';
-import { type Actor, type Role, roleIn, roles } from '../actor/actor.js';
+import { Database, decodeCursor, isId, NotFound, type Page, pageOf, parseInput, type Transaction } from '#libs/platform';
+import { type Actor, type Role, roleIn } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
+import { LastAdministrator } from '../errors.js';
 import { may, requireAccess } from '../permission/access.js';
+import { PeopleQuery, RoleInput } from './people.dto.js';
 
 export interface PersonRow {
   membershipId: string;
@@ -12,22 +13,15 @@ export interface PersonRow {
   name: string;
   title: string | null;
   role: Role;
-  since: string;
+  since: Date;
   /** Members of the same tenant alone. */
   email: string | null;
 }
 
-/** A tenant always has an administrator: the last one can neither leave nor step down. */
-export class LastAdministrator extends DomainError {
-  constructor() {
-    super('conflict', 'last_administrator');
-  }
-}
-
-export class RoleInput {
-  @IsIn(roles)
-  role: Role;
-}
+const columns = `m.id as "membershipId", m.person_id as "personId", f.name, f.title, m.role, m.since, e.email`;
+const people = 'membership m join person_profile f on f.person_id = m.person_id left join person_email e on e.person_id = m.person_id';
+/** Å after z, whatever the database's own order is. */
+const byName = 'f.name collate "nb-x-icu"';
 
 @Injectable()
 export class PeopleService {
@@ -36,17 +30,43 @@ export class PeopleService {
     private readonly actors: ActorService,
   ) {}
 
-  /** The people of a tenant, by name; colleagues in its networks see names and titles without addresses. */
-  async list(actor: Actor, tenantId: string): Promise<PersonRow[]> {
+  /** A tenant's people by name; colleagues in its networks see names and titles without addresses. Throws NotFound to everybody else. */
+  async list(actor: Actor, tenantId: string, input: unknown = {}): Promise<Page<PersonRow>> {
+    const { name, cursor, limit } = parseInput(PeopleQuery, input);
     requireAccess(actor, 'account.use');
+    const [afterName, afterId] = cursor ? decodeCursor(cursor, ['text', 'id']) : [null, null];
     const rows = await this.database.read<PersonRow>(
       actor,
-      `select m.id as "membershipId", m.person_id as "personId", f.name, f.title, m.role, m.since, e.email
-       from membership m join person_profile f on f.person_id = m.person_id left join person_email e on e.person_id = m.person_id
-       where m.tenant_id = $1 and m.ended_at is null order by f.name, m.id limit 2000`,
-      [tenantId],
+      `select ${columns} from ${people}
+       where m.tenant_id = $1 and m.ended_at is null and (m.tenant_id = any($2) or m.tenant_id in (
+           select tenant_id from network_tenant where network_id = any($3) and joined_at is not null and left_at is null))
+         and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
+         and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
+       order by ${byName}, m.id limit $7`,
+      [tenantId, actor.tenantIds, actor.networkIds, name ? likeText(name) : null, afterName, afterId, limit + 1],
     );
-    return roleIn(actor, tenantId) ? rows : rows.map((row) => ({ ...row, email: null }));
+    const isMember = roleIn(actor, tenantId) !== null;
+    if (rows.length === 0 && !isMember) throw new NotFound('tenant');
+    const page = pageOf(
+      rows,
+      limit,
+      (row) => [row.name, row.membershipId],
+      (row) => row,
+    );
+    return isMember ? page : { ...page, items: page.items.map((row) => ({ ...row, email: null })) };
+  }
+
+  /** One member, for whoever manages the tenant's people; one who has left is found too, without an address. */
+  async member(actor: Actor, tenantId: string, membershipId: string): Promise<PersonRow & { endedAt: Date | null }> {
+    requireAccess(actor, 'person.manage', { tenantId });
+    if (!isId(membershipId)) throw new NotFound('person');
+    const [row] = await this.database.read<PersonRow & { endedAt: Date | null }>(
+      actor,
+      `select ${columns}, m.ended_at as "endedAt" from ${people} where m.tenant_id = $1 and m.id = $2`,
+      [tenantId, membershipId],
+    );
+    if (!row) throw new NotFound('person');
+    return row;
   }
 
   mayManage(actor: Actor, tenantId: string): boolean {
@@ -78,6 +98,7 @@ export class PeopleService {
     membershipId: string,
     work: (tx: Transaction, personId: string) => Promise<void>,
   ): Promise<void> {
+    if (!isId(membershipId)) throw new NotFound('person');
     await this.database.transaction(actor, async (tx) => {
       await tx.query(`select id from membership where tenant_id = $1 and role = 'admin' and ended_at is null order by id for update`, [
         tenantId,
@@ -96,4 +117,9 @@ export class PeopleService {
     });
     this.actors.forget();
   }
+}
+
+/** `%` and `_` are letters like others to whoever searches. */
+function likeText(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }

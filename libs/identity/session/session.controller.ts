@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config, Permission, RateLimit } from '#libs/platform';
 import { type Actor, requireSignedIn } from '../actor/actor.js';
-import { MeResponse, SessionResponse, SignInInput, toMeResponse } from './session.dto.js';
+import { PasswordGuard, type VerifiedPerson } from './password.strategy.js';
+import { MeResponse, OwnSessionsResponse, SessionResponse, SignInInput, toMeResponse, toOwnSessionsResponse } from './session.dto.js';
 import { SessionService } from './session.service.js';
 import { sessionCookie, sessionCookieOptions } from './session-cookie.js';
 
@@ -19,14 +20,14 @@ export class SessionController {
   @Post('session')
   @Permission('anyone')
   @RateLimit(20)
+  @UseGuards(PasswordGuard)
   @ApiBody({ type: SignInInput })
   @ApiCreatedResponse({ type: SessionResponse })
   async signIn(
-    @Body() input: unknown,
-    @Req() request: FastifyRequest,
+    @Req() request: FastifyRequest & { user: VerifiedPerson },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionResponse> {
-    const session = await this.sessions.signIn(input, request.headers['user-agent'] ?? '');
+    const session = await this.sessions.open(request.user.personId, request.headers['user-agent'] ?? '');
     reply.setCookie(sessionCookie, session.token, sessionCookieOptions(this.config.PUBLIC_URL, session.expiresAt));
     return session;
   }
@@ -45,5 +46,22 @@ export class SessionController {
   @ApiOkResponse({ type: MeResponse })
   me(@Req() request: FastifyRequest): MeResponse {
     return toMeResponse(requireSignedIn(request.actor as Actor));
+  }
+
+  /** Where one is signed in, newest first. */
+  @Get('me/sessions')
+  @Permission('account.use')
+  @ApiOkResponse({ type: OwnSessionsResponse })
+  async list(@Req() request: FastifyRequest): Promise<OwnSessionsResponse> {
+    return toOwnSessionsResponse(request.actor as Actor, await this.sessions.list(request.actor as Actor));
+  }
+
+  /** Signs out everywhere else. */
+  @Delete('me/sessions')
+  @HttpCode(204)
+  @Permission('account.use')
+  @ApiNoContentResponse()
+  signOutOthers(@Req() request: FastifyRequest): Promise<void> {
+    return this.sessions.signOutOthers(request.actor as Actor);
   }
 }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsString, MaxLength } from 'class-validator';
-import { type Role, roles, type SignedIn } from '../actor/actor.js';
+import { type Actor, type Role, roles, type SignedIn } from '../actor/actor.js';
+import type { Session } from './session.entity.js';
 
 /** E-mail addresses are compared and kept trimmed and in lower case. */
 export const Email = () => Transform(({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : value));
@@ -74,4 +75,44 @@ export function toMeResponse(actor: SignedIn): MeResponse {
     networks: actor.networks.map(({ slug }) => slug),
     hasSeat: actor.seats.length > 0,
   };
+}
+
+export class OwnSessionResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'Firefox, Windows' })
+  device: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'To the hour' })
+  lastSeenAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  expiresAt: Date;
+
+  @ApiProperty({ description: 'The one that asks' })
+  isThis: boolean;
+}
+
+export class OwnSessionsResponse {
+  @ApiProperty({ type: [OwnSessionResponse] })
+  items: OwnSessionResponse[];
+
+  @ApiProperty({ nullable: true, type: String })
+  nextCursor: string | null;
+}
+
+export function toOwnSessionsResponse(actor: Pick<Actor, 'sessionId'>, sessions: readonly Session[]): OwnSessionsResponse {
+  const items = sessions.map(({ id, device, createdAt, lastSeenAt, expiresAt }) => ({
+    id,
+    device,
+    createdAt,
+    lastSeenAt,
+    expiresAt,
+    isThis: id === actor.sessionId,
+  }));
+  return { items, nextCursor: null };
 }

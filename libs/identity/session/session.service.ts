@@ -28,12 +28,21 @@ export class SessionService {
     private readonly actors: ActorService,
   ) {}
 
-  /** Throws WrongPassword alike for an unknown address and a wrong password. */
   async signIn(input: unknown, userAgent: string): Promise<NewSession> {
+    return this.open(await this.verify(input), userAgent);
+  }
+
+  /** Whose address and password these are. Throws WrongPassword alike for an unknown address and a wrong password. */
+  async verify(input: unknown): Promise<string> {
     const { email, password } = parseInput(SignInInput, input);
     const credential = await this.database.system(signInTask, (tx) => credentialOf(tx, email));
     if (!(await passwordMatches(credential?.password_hash ?? null, password)) || !credential) throw new WrongPassword();
-    return this.database.system(signInTask, (tx) => openSession(tx, credential.person_id, userAgent));
+    return credential.person_id;
+  }
+
+  /** For someone who has just been verified. */
+  open(personId: string, userAgent: string): Promise<NewSession> {
+    return this.database.system(signInTask, (tx) => openSession(tx, personId, userAgent));
   }
 
   async signOut(actor: Actor): Promise<void> {
@@ -47,7 +56,10 @@ export class SessionService {
     return this.database.transaction(actor, (tx) =>
       tx.manager
         .createQueryBuilder(Session, 'session')
-        .where('session.ended_at is null and session.expires_at > :now', { now: tx.now })
+        .where('session.person_id = :personId and session.ended_at is null and session.expires_at > :now', {
+          personId: actor.personId,
+          now: tx.now,
+        })
         .orderBy('session.last_seen_at', 'DESC')
         .getMany(),
     );
@@ -61,7 +73,11 @@ export class SessionService {
 
   private async end(actor: Actor, which: 'id = $2' | 'id <> $2'): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
-      await tx.query(`update session set ended_at = $1 where ${which} and ended_at is null`, [tx.now, actor.sessionId]);
+      await tx.query(`update session set ended_at = $1 where ${which} and person_id = $3 and ended_at is null`, [
+        tx.now,
+        actor.sessionId,
+        actor.personId,
+      ]);
       await recordAudit(tx, actor, which === 'id = $2' ? 'session.ended' : 'sessions.others_ended', null);
     });
     this.actors.forget();

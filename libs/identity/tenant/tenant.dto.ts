@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -14,10 +15,12 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { Email } from '../session/session.dto.js';
 import type { Country, Tenant, TenantKind } from './tenant.entity.js';
+import type { TenantPage } from './tenant.service.js';
 
 export class PriorityInput {
   @IsInt()
@@ -31,50 +34,54 @@ export class PriorityInput {
   text: string;
 }
 
-/** What an administrator may change of the municipality's page and settings; what is left out stays. */
+/** Left out means unchanged; unlike an empty value, which is checked like any other. */
+const MayBeLeftOut = () => ValidateIf((_, value) => value !== undefined);
+const webAddress = { protocols: ['https', 'http'], require_protocol: true };
+
+/** What an administrator may change of the municipality's page and settings; what is left out stays, null clears. */
 export class TenantSettingsInput {
   @IsOptional()
   @IsIn(['coast', 'inland'])
-  setting?: 'coast' | 'inland';
+  setting?: 'coast' | 'inland' | null;
 
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(20_000_000)
-  population?: number;
+  population?: number | null;
 
   @IsOptional()
   @Matches(/^#[0-9a-f]{6}$/)
-  colour?: string;
+  colour?: string | null;
 
   @IsOptional()
   @Email()
-  @Matches(/^[^\s@]+@[^\s@]+$/)
+  @IsEmail()
   @MaxLength(254)
-  mailbox?: string;
+  mailbox?: string | null;
 
   @IsOptional()
-  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  @IsUrl(webAddress)
   @MaxLength(500)
-  website?: string;
+  website?: string | null;
 
   @IsOptional()
-  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  @IsUrl(webAddress)
   @MaxLength(500)
-  accessibilityStatement?: string;
+  accessibilityStatement?: string | null;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   editorForPublic?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(5)
   @ValidateNested({ each: true })
   @Type(() => PriorityInput)
   priorities?: PriorityInput[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(30)
   @Max(3650)
@@ -110,4 +117,65 @@ export class TenantResponse {
 export function toTenantResponse(tenant: Tenant): TenantResponse {
   const { id, slug, kind, name, country, language, population, isExample } = tenant;
   return { id, slug, kind, name, country, language, population, isExample };
+}
+
+export class TenantListResponse {
+  @ApiProperty({ type: [TenantResponse] })
+  items: TenantResponse[];
+
+  @ApiProperty({ nullable: true, type: String })
+  nextCursor: string | null;
+}
+
+export class PlaceResponse {
+  @ApiProperty()
+  slug: string;
+
+  @ApiProperty()
+  name: string;
+}
+
+export class PriorityResponse {
+  @ApiProperty()
+  goal: number;
+
+  @ApiProperty({ description: 'In the tenant’s own language' })
+  text: string;
+}
+
+export class TenantPageResponse extends TenantResponse {
+  @ApiProperty({ nullable: true, type: String })
+  website: string | null;
+
+  @ApiProperty({ nullable: true, type: String })
+  accessibilityStatement: string | null;
+
+  @ApiProperty({ type: [PriorityResponse] })
+  priorities: PriorityResponse[];
+
+  @ApiProperty({ nullable: true, type: PlaceResponse })
+  belongsTo: PlaceResponse | null;
+
+  @ApiProperty({ type: [PlaceResponse] })
+  parts: PlaceResponse[];
+
+  @ApiProperty({ type: [PlaceResponse] })
+  successors: PlaceResponse[];
+
+  @ApiProperty({ type: [String], description: 'Slugs of the networks it shares in' })
+  networks: string[];
+}
+
+export function toTenantPageResponse({ tenant, belongsTo, parts, successors, networks }: TenantPage): TenantPageResponse {
+  const { website, accessibilityStatement, priorities } = tenant;
+  return {
+    ...toTenantResponse(tenant),
+    website,
+    accessibilityStatement,
+    priorities,
+    belongsTo,
+    parts,
+    successors: successors.map(({ slug, name }) => ({ slug, name })),
+    networks: networks.map(({ slug }) => slug),
+  };
 }

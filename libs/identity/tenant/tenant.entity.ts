@@ -2,6 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const tenantKinds = ['municipality', 'county', 'association', 'partner'] as const;
 export const countries = ['DK', 'NO', 'SE'] as const;
+/** What a new tenant's first administrator does: its page, two colleagues, one thing it already has. */
+export const firstDaySteps = ['page', 'colleagues', 'entry'] as const;
+export type FirstDayStep = (typeof firstDaySteps)[number];
 export type TenantKind = (typeof tenantKinds)[number];
 export type Country = (typeof countries)[number];
 
@@ -69,7 +72,7 @@ export class Tenant {
 
   /** Which steps of the first day are done, by name, with the instant. */
   @Column('jsonb', { name: 'first_day' })
-  firstDay: Record<string, string>;
+  firstDay: Partial<Record<FirstDayStep, string>>;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

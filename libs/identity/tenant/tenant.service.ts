@@ -5,7 +5,7 @@ import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
 import { requireAccess } from '../permission/access.js';
 import { TenantSettingsInput } from './tenant.dto.js';
-import { Tenant } from './tenant.entity.js';
+import { type FirstDayStep, Tenant } from './tenant.entity.js';
 import { alike, type TenantAlike } from './tenant-alike.js';
 
 /** A municipality code with the years it was valid; codes are strings, zeros and all. */
@@ -78,16 +78,32 @@ export class TenantService {
     return this.database.read<TenantAlike>(actor, alike, [tenantId]);
   }
 
-  async saveSettings(actor: Actor, slug: string, input: unknown): Promise<Tenant> {
+  /** All there is of it, for its settings. */
+  async settings(actor: Actor, slug: string): Promise<Tenant> {
+    const tenant = await this.bySlug(actor, slug);
+    requireAccess(actor, 'tenant.manage', { tenantId: tenant.id });
+    return tenant;
+  }
+
+  async saveSettings(actor: Actor, slug: string, input: unknown): Promise<void> {
     const settings = parseInput(TenantSettingsInput, input);
-    const { id } = await this.bySlug(actor, slug);
-    requireAccess(actor, 'tenant.manage', { tenantId: id });
-    const saved = await this.database.transaction(actor, async (tx) => {
+    const { id } = await this.settings(actor, slug);
+    await this.database.transaction(actor, async (tx) => {
       await tx.manager.update(Tenant, { id }, settings);
       await recordAudit(tx, actor, 'tenant.settings_saved', id);
-      return tx.manager.findOneByOrFail(Tenant, { id });
     });
     this.actors.forget();
-    return saved;
+  }
+
+  /** Remembers that a step of the first day is done, from its first time on. */
+  async finishStep(actor: Actor, slug: string, step: FirstDayStep): Promise<void> {
+    const { id } = await this.settings(actor, slug);
+    await this.database.transaction(actor, (tx) =>
+      tx.query('update tenant set first_day = jsonb_build_object($2::text, $3::text) || first_day where id = $1', [
+        id,
+        step,
+        tx.now.toISOString(),
+      ]),
+    );
   }
 }

@@ -1,0 +1,50 @@
+import { newId, type Transaction } from '#libs/platform';
+import type { Role } from '../actor/actor.js';
+import { recordAudit } from '../audit/audit.js';
+import type { SponsoredTenantInput } from './invitation.dto.js';
+import { sendInvitation } from './send-invitation.job.js';
+
+export const daysOpen = 30;
+
+export interface NewInvitation {
+  tenantId: string;
+  email: string;
+  role: Role;
+  language: string;
+  /** Null for the operator's command. */
+  invitedBy: string | null;
+  newTenant?: SponsoredTenantInput;
+  networkId?: string;
+}
+
+/** Writes the invitation and asks for its mail, in the caller's transaction; null while an earlier one to that address is open. */
+export async function writeInvitation(tx: Transaction, invitation: NewInvitation): Promise<string | null> {
+  const { tenantId, email, newTenant, networkId } = invitation;
+  await tx.execute(
+    `update invitation set revoked_at = $3
+     where tenant_id = $1 and email = $2 and accepted_at is null and revoked_at is null and expires_at <= $3`,
+    [tenantId, email, tx.now],
+  );
+  const id = newId();
+  const written = await tx.execute(
+    `insert into invitation (id, tenant_id, new_tenant, network_id, email, role, language, invited_by, invited_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (tenant_id, email) where accepted_at is null and revoked_at is null and new_tenant is null do nothing`,
+    [
+      id,
+      tenantId,
+      newTenant ? JSON.stringify(newTenant) : null,
+      networkId ?? null,
+      email,
+      invitation.role,
+      invitation.language,
+      invitation.invitedBy,
+      tx.now,
+      new Date(tx.now.getTime() + daysOpen * 86_400_000),
+    ],
+  );
+  if (written === 0) return null;
+  await tx.enqueue(sendInvitation, { invitationId: id });
+  await recordAudit(tx, { personId: invitation.invitedBy }, 'invitation.sent', tenantId, { invitationId: id });
+  return id;
+}

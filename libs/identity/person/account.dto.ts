@@ -1,0 +1,37 @@
+import { IsIn, IsOptional, IsString, IsTimeZone, MaxLength, MinLength } from 'class-validator';
+import { languages } from '#libs/platform';
+import { Trimmed } from '../invitation/invitation.dto.js';
+import { shortestPassword } from '../session/password.js';
+
+/** What a person says of themselves. */
+export class AccountInput {
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(120)
+  name: string;
+
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(120)
+  title?: string | null;
+
+  @IsIn(languages)
+  language: string;
+
+  @IsTimeZone()
+  @MaxLength(60)
+  timeZone: string;
+}
+
+export class PasswordChangeInput {
+  @IsString()
+  @MaxLength(500)
+  oldPassword: string;
+
+  @IsString()
+  @MinLength(shortestPassword)
+  @MaxLength(500)
+  newPassword: string;
+}
