@@ -9,7 +9,18 @@ import type {
 } from '#libs/catalogue';
 import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type { AdoptionService } from '#libs/exchange';
-import type { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
+import type {
+  AcceptanceService,
+  AccountService,
+  InvitationService,
+  NetworkService,
+  PasswordResetService,
+  PeopleService,
+  permissions,
+  SessionService,
+  SponsorshipService,
+  TenantService,
+} from '#libs/identity';
 import type {
   BallotService,
   BodyService,
@@ -24,6 +35,8 @@ import type {
 /** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
 export interface Services {
   adoptions: AdoptionService;
+  acceptances: AcceptanceService;
+  accounts: AccountService;
   ballots: BallotService;
   bodies: BodyService;
   boards: SteeringBoardService;
@@ -38,7 +51,9 @@ export interface Services {
   lists: EntryListService;
   publishing: PublishingService;
   releaseRequests: ReleaseRequestService;
+  invitations: InvitationService;
   networks: NetworkService;
+  passwordResets: PasswordResetService;
   people: PeopleService;
   /** The table itself, for the page that prints it. */
   permissions: typeof permissions;
@@ -47,6 +62,7 @@ export interface Services {
   rounds: RoundService;
   sessions: SessionService;
   subscriptions: SubscriptionService;
+  sponsorships: SponsorshipService;
   tenants: TenantService;
   unsubscribes: UnsubscribeService;
 }

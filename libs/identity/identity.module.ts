@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
-import { ActorResolver } from '#libs/platform';
+import { ActorResolver, MailModule } from '#libs/platform';
 import { ActorService } from './actor/actor.service.js';
 import { ActorChanges } from './actor/actor-changes.js';
 import { AcceptanceService } from './invitation/acceptance.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
+import { InvitationMail } from './invitation/invitation-mail.js';
 import { SponsorshipService } from './invitation/sponsorship.service.js';
 import { NetworkController } from './network/network.controller.js';
 import { NetworkService } from './network/network.service.js';
@@ -13,6 +14,7 @@ import { PeopleController } from './person/people.controller.js';
 import { PeopleService } from './person/people.service.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 import { PasswordResetService } from './session/password-reset.service.js';
+import { PasswordResetMail } from './session/password-reset-mail.js';
 import { SessionController } from './session/session.controller.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
@@ -38,8 +40,17 @@ const services = [
 ];
 
 @Module({
+  imports: [MailModule],
   controllers: [SessionController, TenantController, PeopleController, InvitationController, NetworkController],
-  providers: [...services, PasswordStrategy, ActorChanges, TrimIdentity, { provide: ActorResolver, useClass: SessionResolver }],
+  providers: [
+    ...services,
+    PasswordStrategy,
+    ActorChanges,
+    InvitationMail,
+    PasswordResetMail,
+    TrimIdentity,
+    { provide: ActorResolver, useClass: SessionResolver },
+  ],
   exports: services,
 })
 export class IdentityModule {}

@@ -7,5 +7,6 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'permission.to': ['anyone', 'signed_in', 'tenant', 'network', 'seat', 'operator'],
   'places.country': countries,
   'places.kind': tenantKinds,
+  'identity.can': roles,
   role: [...roles, 'coordinator', 'member', 'partner'],
 };

@@ -10,7 +10,18 @@ import {
 } from '#libs/catalogue';
 import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
-import { NetworkService, PeopleService, permissions, SessionService, TenantService } from '#libs/identity';
+import {
+  AcceptanceService,
+  AccountService,
+  InvitationService,
+  NetworkService,
+  PasswordResetService,
+  PeopleService,
+  permissions,
+  SessionService,
+  SponsorshipService,
+  TenantService,
+} from '#libs/identity';
 import {
   BallotService,
   BodyService,
@@ -28,6 +39,8 @@ export function pageServices(app: INestApplicationContext): Services {
   const get = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   return {
     adoptions: get(AdoptionService),
+    acceptances: get(AcceptanceService),
+    accounts: get(AccountService),
     ballots: get(BallotService),
     bodies: get(BodyService),
     boards: get(SteeringBoardService),
@@ -42,7 +55,9 @@ export function pageServices(app: INestApplicationContext): Services {
     lists: get(EntryListService),
     publishing: get(PublishingService),
     releaseRequests: get(ReleaseRequestService),
+    invitations: get(InvitationService),
     networks: get(NetworkService),
+    passwordResets: get(PasswordResetService),
     people: get(PeopleService),
     permissions,
     proposals: get(ProposalService),
@@ -50,6 +65,7 @@ export function pageServices(app: INestApplicationContext): Services {
     rounds: get(RoundService),
     sessions: get(SessionService),
     subscriptions: get(SubscriptionService),
+    sponsorships: get(SponsorshipService),
     tenants: get(TenantService),
     unsubscribes: get(UnsubscribeService),
   };

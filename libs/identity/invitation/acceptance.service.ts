@@ -47,9 +47,12 @@ export class AcceptanceService {
     private readonly config: Config,
   ) {}
 
-  /** Throws InvitationClosed. */
-  read(token: string): Promise<OpenInvitation> {
-    return this.database.system(acceptTask, (tx) => this.openOne(tx, token, false));
+  /** For the page of the link; null where it opens nothing any more. */
+  async look(actor: Actor, token: string): Promise<(OpenInvitation & { isYours: boolean }) | null> {
+    return this.database.system(acceptTask, async (tx) => {
+      const invitation = await this.openOne(tx, token, false);
+      return invitation && { ...invitation, isYours: await isAddressOf(tx, actor.personId, invitation.email) };
+    });
   }
 
   /**
@@ -57,14 +60,16 @@ export class AcceptanceService {
    * An existing person is never given a new password: without a session of theirs they are asked to sign in first.
    */
   async accept(actor: Actor, token: string, input: unknown, userAgent: string): Promise<Accepted> {
-    const { knownPerson } = await this.read(token);
-    const acceptance = knownPerson ? null : parseInput(AcceptanceInput, input);
+    const open = await this.database.system(acceptTask, (tx) => this.openOne(tx, token, false));
+    if (!open) throw new InvitationClosed();
+    const acceptance = open.knownPerson ? null : parseInput(AcceptanceInput, input);
     const passwordHash = acceptance ? await hashPassword(acceptance.password) : '';
     try {
       const accepted = await this.database.system(acceptTask, async (tx) => {
         const invitation = await this.openOne(tx, token, true);
-        if (invitation.knownPerson) await requireAddress(tx, actor.personId, invitation.email);
-        else if (!acceptance) throw new InvitationClosed();
+        if (!invitation || !(invitation.knownPerson || acceptance)) throw new InvitationClosed();
+        // The invitation is for its address alone, whoever holds the link.
+        if (invitation.knownPerson && !(await isAddressOf(tx, actor.personId, invitation.email))) throw new SignInAsInvited();
         const name = acceptance?.name ?? '';
         const personId = await ensurePerson(tx, { email: invitation.email, name, language: invitation.language, passwordHash });
         const made = invitation.newTenant ? await makeSponsored(tx, invitation) : null;
@@ -83,7 +88,7 @@ export class AcceptanceService {
     }
   }
 
-  private async openOne(tx: Transaction, token: string, forUpdate: boolean): Promise<OpenInvitation> {
+  private async openOne(tx: Transaction, token: string, forUpdate: boolean): Promise<OpenInvitation | null> {
     const id = readToken(this.config.TANDEM_SECRET, 'invitation', token);
     const [row] = await tx.query<OpenInvitation>(
       `select i.id, i.tenant_id as "tenantId", t.slug as "tenantSlug", t.name as "tenantName", i.new_tenant as "newTenant",
@@ -94,15 +99,13 @@ export class AcceptanceService {
        where i.id = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2 ${forUpdate ? 'for update of i' : ''}`,
       [id, tx.now],
     );
-    if (!row) throw new InvitationClosed();
-    return row;
+    return row ?? null;
   }
 }
 
-/** The invitation is for its address alone, whoever holds the link. */
-async function requireAddress(tx: Transaction, personId: string | null, email: string): Promise<void> {
+async function isAddressOf(tx: Transaction, personId: string | null, email: string): Promise<boolean> {
   const [row] = await tx.query('select 1 from person_email where person_id = $1 and email = $2', [personId, email]);
-  if (!row) throw new SignInAsInvited();
+  return row !== undefined;
 }
 
 async function makeSponsored(tx: Transaction, invitation: OpenInvitation): Promise<string> {

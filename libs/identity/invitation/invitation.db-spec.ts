@@ -59,7 +59,7 @@ describe('an invitation', () => {
 
   it('says who invites to what, makes the person and signs in', async () => {
     const id = await invite('ny@asker.example');
-    expect(await acceptances.read(link(id))).toMatchObject({ tenantName: 'Asker kommune', role: 'author', knownPerson: false });
+    expect(await acceptances.look(anonymous, link(id))).toMatchObject({ tenantName: 'Asker kommune', role: 'author', knownPerson: false });
     const { session, tenantSlug } = await acceptances.accept(anonymous, link(id), newcomer, 'Firefox');
     expect(tenantSlug).toBe(asker.slug);
     expect(session?.personId).toEqual(expect.any(String));
@@ -103,7 +103,7 @@ describe('an invitation', () => {
   it('closes when it is taken back, and after thirty days', async () => {
     const revoked = await invite('angret@asker.example');
     await invitations.revoke(admin, asker.id, revoked);
-    await expect(acceptances.read(link(revoked))).rejects.toBeInstanceOf(InvitationClosed);
+    expect(await acceptances.look(anonymous, link(revoked))).toBeNull();
     const old = await invite('sen@asker.example');
     clock.at = new Date(clock.at.getTime() + 31 * 86_400_000);
     await expect(acceptances.accept(anonymous, link(old), newcomer, '')).rejects.toBeInstanceOf(InvitationClosed);
@@ -113,8 +113,8 @@ describe('an invitation', () => {
   it('opens to no link that we did not sign', async () => {
     const id = await invite('ekte@asker.example');
     const forged = link(id).replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
-    await expect(acceptances.read(forged)).rejects.toBeInstanceOf(InvitationClosed);
-    await expect(acceptances.read(signToken(config.TANDEM_SECRET, 'password-reset', id))).rejects.toBeInstanceOf(InvitationClosed);
+    expect(await acceptances.look(anonymous, forged)).toBeNull();
+    expect(await acceptances.look(anonymous, signToken(config.TANDEM_SECRET, 'password-reset', id))).toBeNull();
   });
 
   it('goes to all addresses that were pasted, once, and to none when one cannot be read', async () => {

@@ -32,28 +32,25 @@ export class PeopleService {
 
   /** A tenant's people by name; colleagues in its networks see names and titles without addresses. Throws NotFound to everybody else. */
   async list(actor: Actor, tenantId: string, input: unknown = {}): Promise<Page<PersonRow>> {
-    const { name, cursor, limit } = parseInput(PeopleQuery, input);
+    const query = parseInput(PeopleQuery, input);
     requireAccess(actor, 'account.use');
-    const [afterName, afterId] = cursor ? decodeCursor(cursor, ['text', 'id']) : [null, null];
-    const rows = await this.database.read<PersonRow>(
-      actor,
-      `select ${columns} from ${people}
-       where m.tenant_id = $1 and m.ended_at is null and (m.tenant_id = any($2) or m.tenant_id in (
-           select tenant_id from network_tenant where network_id = any($3) and joined_at is not null and left_at is null))
-         and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
-         and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
-       order by ${byName}, m.id limit $7`,
-      [tenantId, actor.tenantIds, actor.networkIds, name ? likeText(name) : null, afterName, afterId, limit + 1],
-    );
-    const isMember = roleIn(actor, tenantId) !== null;
-    if (rows.length === 0 && !isMember) throw new NotFound('tenant');
-    const page = pageOf(
-      rows,
-      limit,
-      (row) => [row.name, row.membershipId],
-      (row) => row,
-    );
-    return isMember ? page : { ...page, items: page.items.map((row) => ({ ...row, email: null })) };
+    const page = await this.find(actor, tenantId, query);
+    if (page.items.length === 0 && roleIn(actor, tenantId) === null) throw new NotFound('tenant');
+    return page;
+  }
+
+  /** The first hundred, for whoever may know them: nobody to everybody else. */
+  async colleagues(actor: Actor, tenantId: string): Promise<PersonRow[]> {
+    requireAccess(actor, 'account.use');
+    return (await this.find(actor, tenantId, { limit: 100 })).items;
+  }
+
+  /** How many take part for the tenant; 0 to those who may not know. */
+  async count(actor: Actor, tenantId: string): Promise<number> {
+    requireAccess(actor, 'account.use');
+    const sql = 'select count(*)::int as count from membership where tenant_id = $1 and ended_at is null';
+    const [row] = await this.database.read<{ count: number }>(actor, sql, [tenantId]);
+    return row?.count ?? 0;
   }
 
   /** One member, for whoever manages the tenant's people; one who has left is found too, without an address. */
@@ -89,6 +86,27 @@ export class PeopleService {
       await tx.execute('update membership set ended_at = $3 where tenant_id = $1 and id = $2', [tenantId, membershipId, tx.now]);
       await recordAudit(tx, actor, 'person.membership_ended', tenantId, { personId });
     });
+  }
+
+  private async find(actor: Actor, tenantId: string, { name, cursor, limit }: PeopleQuery): Promise<Page<PersonRow>> {
+    const [afterName, afterId] = cursor ? decodeCursor(cursor, ['text', 'id']) : [null, null];
+    const rows = await this.database.read<PersonRow>(
+      actor,
+      `select ${columns} from ${people}
+       where m.tenant_id = $1 and m.ended_at is null and (m.tenant_id = any($2) or m.tenant_id in (
+           select tenant_id from network_tenant where network_id = any($3) and joined_at is not null and left_at is null))
+         and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
+         and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
+       order by ${byName}, m.id limit $7`,
+      [tenantId, actor.tenantIds, actor.networkIds, name ? likeText(name) : null, afterName, afterId, limit + 1],
+    );
+    const isMember = roleIn(actor, tenantId) !== null;
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.name, row.membershipId],
+      (row) => (isMember ? row : { ...row, email: null }),
+    );
   }
 
   /** Locks the tenant's administrators first, so that two of them cannot step down at once. */

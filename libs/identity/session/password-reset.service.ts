@@ -58,24 +58,24 @@ export class PasswordResetService {
     });
   }
 
-  /** Whether the link still opens anything: throws ResetClosed. */
-  async read(token: string): Promise<void> {
-    const id = this.idOf(token);
+  /** Whether the link still opens anything. */
+  async isOpen(token: string): Promise<boolean> {
+    const id = readToken(this.config.TANDEM_SECRET, 'password-reset', token);
     const [reset] = await this.database.system(resetTask, (tx) =>
       tx.query('select 1 from password_reset where id = $1 and used_at is null and expires_at > $2', [id, tx.now]),
     );
-    if (!reset) throw new ResetClosed();
+    return reset !== undefined;
   }
 
   /** Sets the password, ends every session and opens one here. Throws ResetClosed. */
   async confirm(token: string, input: unknown, userAgent: string): Promise<NewSession> {
     const { password } = parseInput(NewPasswordInput, input);
-    await this.read(token);
+    if (!(await this.isOpen(token))) throw new ResetClosed();
     const passwordHash = await hashPassword(password);
     const session = await this.database.system(resetTask, async (tx) => {
       const [reset] = await tx.query<{ person_id: string }>(
         'update password_reset set used_at = $2 where id = $1 and used_at is null and expires_at > $2 returning person_id',
-        [this.idOf(token), tx.now],
+        [readToken(this.config.TANDEM_SECRET, 'password-reset', token), tx.now],
       );
       if (!reset) throw new ResetClosed();
       await tx.query('update credential set password_hash = $2, changed_at = $3 where person_id = $1', [
@@ -89,12 +89,6 @@ export class PasswordResetService {
     });
     this.actors.forget();
     return session;
-  }
-
-  private idOf(token: string): string {
-    const id = readToken(this.config.TANDEM_SECRET, 'password-reset', token);
-    if (!id) throw new ResetClosed();
-    return id;
   }
 }
 

@@ -114,7 +114,7 @@ export class TenantResponse {
   isExample: boolean;
 }
 
-export function toTenantResponse(tenant: Tenant): TenantResponse {
+export function toTenantResponse(tenant: Pick<Tenant, keyof TenantResponse>): TenantResponse {
   const { id, slug, kind, name, country, language, population, isExample } = tenant;
   return { id, slug, kind, name, country, language, population, isExample };
 }

@@ -151,6 +151,20 @@ export const pagePaths = {
     sv: 'kommun/:tenant/personer',
     en: 'municipality/:tenant/people',
   },
+  member: {
+    da: 'kommune/:tenant/personer/:membership',
+    nb: 'kommune/:tenant/personer/:membership',
+    nn: 'kommune/:tenant/personar/:membership',
+    sv: 'kommun/:tenant/personer/:membership',
+    en: 'municipality/:tenant/people/:membership',
+  },
+  settings: {
+    da: 'kommune/:tenant/indstillinger',
+    nb: 'kommune/:tenant/innstillinger',
+    nn: 'kommune/:tenant/innstillingar',
+    sv: 'kommun/:tenant/installningar',
+    en: 'municipality/:tenant/settings',
+  },
   firstDay: {
     da: 'kommune/:tenant/foerste-dag',
     nb: 'kommune/:tenant/forste-dag',
@@ -165,6 +179,13 @@ export const pagePaths = {
     nn: 'nettverk/:network',
     sv: 'natverk/:network',
     en: 'network/:network',
+  },
+  sponsor: {
+    da: 'netvaerk/:network/inviter-en-kommune',
+    nb: 'nettverk/:network/inviter-en-kommune',
+    nn: 'nettverk/:network/inviter-ein-kommune',
+    sv: 'natverk/:network/bjud-in-en-kommun',
+    en: 'network/:network/invite-a-municipality',
   },
   steering: {
     da: 'netvaerk/:network/styregruppe',

@@ -23,7 +23,7 @@ export const loader = page(async ({ services, actor, language, param }) => {
     services.bodies.bodiesOf(actor, { tenantId: id }),
     services.adoptions.ofTenant(actor, id),
     services.entryLists.list(actor, { tenant: slug, limit: 6 }, language),
-    actor.personId ? services.people.list(actor, id) : [],
+    actor.personId ? services.people.colleagues(actor, id) : [],
   ]);
   return {
     ...{ place, alike, bodies, uses, people },

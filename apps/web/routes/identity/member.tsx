@@ -1,0 +1,86 @@
+import { redirect } from 'react-router';
+import { formatDate, path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { Button, ButtonLink } from '../../kit/button.js';
+import { Choices } from '../../kit/choices.js';
+import { Facts } from '../../kit/facts.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { PageForm } from '../../kit/page-form.js';
+import { When } from '../../kit/when.js';
+import { type PageProps, page } from '../../page.js';
+import { EndMembership } from './end-membership.js';
+
+const roles = ['reader', 'author', 'editor', 'admin'];
+
+export const loader = page(async ({ services, actor, param, query }) => {
+  const tenant = await services.tenants.bySlug(actor, param('tenant'));
+  return {
+    place: tenant.name,
+    slug: tenant.slug,
+    person: await services.people.member(actor, tenant.id, param('membership')),
+    confirming: query.has('end'),
+  };
+});
+
+export const action = form(async ({ services, actor, param, intent, text, language }) => {
+  const [tenant, member] = [param('tenant'), param('membership')];
+  const { id } = await services.tenants.bySlug(actor, tenant);
+  const say = (done: string) => redirect(path(language, 'people', { tenant }, { done, member }));
+  if (intent === 'end') {
+    await services.people.endMembership(actor, id, member);
+    throw say('ended');
+  }
+  await services.people.changeRole(actor, id, member, { role: text('role') });
+  throw say('changed');
+});
+
+export default function Member({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const { place, slug, person, confirming } = loaderData;
+  const { name } = person;
+  return (
+    <Page title={name} kicker={place} lead={person.title} narrow>
+      <div className="stack stack-large">
+        <Facts
+          facts={[
+            { term: t('identity.account.email'), description: person.email },
+            { term: t('identity.people.since'), description: <When at={person.since} /> },
+          ]}
+        />
+        {person.endedAt ? (
+          <Notice>
+            <p>{t('identity.member.ended', { date: formatDate(language, person.endedAt) })}</p>
+          </Notice>
+        ) : (
+          <>
+            {!confirming && (
+              <PageForm result={actionData} intent="role" fields={{ role: t('identity.people.role') }}>
+                <Choices
+                  name="role"
+                  legend={t('identity.member.role', { name })}
+                  chosen={[person.role]}
+                  options={roles.map((role) => ({ value: role, label: t(`role.${role}`), hint: t(`identity.can.${role}`) }))}
+                />
+                <Button>{t('identity.save')}</Button>
+              </PageForm>
+            )}
+            <EndMembership
+              tenant={slug}
+              membership={person.membershipId}
+              name={name}
+              place={place}
+              confirming={confirming}
+              result={actionData}
+            />
+          </>
+        )}
+        <ButtonLink to={path(language, 'people', { tenant: slug })} weight="quiet">
+          {t('identity.member.back')}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import { Link } from 'react-router';
+import type { PersonRow } from '#libs/identity';
+import { path } from '#libs/platform/i18n';
+import { Button, ButtonLink } from '../../kit/button.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Table } from '../../kit/table.js';
+
+interface Props {
+  tenant: string;
+  people: readonly PersonRow[];
+  /** What was searched for. */
+  name: string;
+  manages: boolean;
+}
+
+export function PeopleList({ tenant, people, name, manages }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const all = path(language, 'people', { tenant });
+  return (
+    <>
+      <search>
+        <form method="get" action={all} className="row">
+          <label htmlFor="person-name" className="visually-hidden">
+            {t('identity.people.filter')}
+          </label>
+          <input
+            id="person-name"
+            name="name"
+            type="search"
+            className="input people-filter"
+            defaultValue={name}
+            placeholder={t('identity.people.filter')}
+            maxLength={120}
+            autoComplete="off"
+          />
+          <Button weight="secondary">{t('kit.search')}</Button>
+          {name && (
+            <ButtonLink to={all} weight="quiet">
+              {t('identity.people.all')}
+            </ButtonLink>
+          )}
+        </form>
+      </search>
+      {people.length === 0 ? (
+        <EmptyState title={t('identity.people.none')}>
+          <p>{t('identity.people.none_hint')}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('identity.people.title')}
+          captionHidden
+          columns={[
+            { label: t('identity.people.name') },
+            { label: t('identity.people.role') },
+            ...(manages ? [{ label: t('identity.people.change') }] : []),
+          ]}
+          rows={people.map((person) => ({
+            key: person.membershipId,
+            cells: [
+              <Who key="who" person={person} />,
+              t(`role.${person.role}`),
+              ...(manages
+                ? [
+                    <Link key="change" to={path(language, 'member', { tenant, membership: person.membershipId })}>
+                      {t('identity.people.change')}
+                      <span className="visually-hidden">: {person.name}</span>
+                    </Link>,
+                  ]
+                : []),
+            ],
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function Who({ person }: { person: PersonRow }) {
+  return (
+    <>
+      {person.name}
+      {(person.title || person.email) && (
+        <span className="person-about">
+          {person.title && <span>{person.title}</span>}
+          {person.email && <a href={`mailto:${person.email}`}>{person.email}</a>}
+        </span>
+      )}
+    </>
+  );
+}

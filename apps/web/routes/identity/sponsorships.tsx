@@ -1,0 +1,42 @@
+import type { Sponsorship } from '#libs/identity';
+import { Button } from '../../kit/button.js';
+import { useT } from '../../kit/language.js';
+import { PageForm } from '../../kit/page-form.js';
+import { Tag } from '../../kit/tag.js';
+import { When } from '../../kit/when.js';
+
+/** Whom the network has invited, and what they answered. */
+export function Sponsorships({ sponsorships, result }: { sponsorships: readonly Sponsorship[]; result: unknown }) {
+  const t = useT();
+  return (
+    <section className="stack" aria-labelledby="sponsorships">
+      <h2 id="sponsorships">{t('identity.sponsor.list')}</h2>
+      {sponsorships.length === 0 && <p className="quiet">{t('identity.sponsor.none')}</p>}
+      <ul className="plain-list waiting-list">
+        {sponsorships.map(({ id, name, email, invitedAt, acceptedAt }) => (
+          <li key={id}>
+            <div>
+              <strong>{name}</strong>{' '}
+              {acceptedAt ? (
+                <Tag tone="success">{t('identity.sponsor.accepted')}</Tag>
+              ) : (
+                <Tag tone="warning">{t('identity.sponsor.waiting')}</Tag>
+              )}
+              <p className="quiet small">
+                {email} · <When at={acceptedAt ?? invitedAt} as="short" />
+              </p>
+            </div>
+            {!acceptedAt && (
+              <PageForm result={result} intent="revoke" className="">
+                <input type="hidden" name="invitation" value={id} />
+                <Button weight="quiet" small aria-label={t('identity.people.revoke_whose', { email })}>
+                  {t('identity.people.revoke')}
+                </Button>
+              </PageForm>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
