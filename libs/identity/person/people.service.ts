@@ -35,7 +35,7 @@ export class PeopleService {
     const query = parseInput(PeopleQuery, input);
     requireAccess(actor, 'account.use');
     const page = await this.find(actor, tenantId, query);
-    if (page.items.length === 0 && roleIn(actor, tenantId) === null) throw new NotFound('tenant');
+    if (page.items.length === 0 && (await this.count(actor, tenantId)) === 0) throw new NotFound('tenant');
     return page;
   }
 
