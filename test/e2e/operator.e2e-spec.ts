@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
 const patience = 60_000;
@@ -49,6 +49,8 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+jest.setTimeout(patience);
 
 describe('an operator', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-operator-'));
