@@ -1,6 +1,5 @@
-import { adoptionStates } from './adoption/adoption-state.js';
+import { adoptionStates } from './adoption/adoption.dto.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'adoption.state': adoptionStates,
-  'exchange.country': ['DK', 'NO', 'SE'],
 };

@@ -1,7 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
-import { type AdoptionState, adoptionStates } from './adoption-state.js';
+
+export const adoptionStates = ['considering', 'declined', 'piloting', 'adopted', 'adapted', 'stopped'] as const;
+export type AdoptionState = (typeof adoptionStates)[number];
 
 export class AdoptionInput {
   /** Slug of the tenant that takes it up. */
@@ -69,9 +71,6 @@ export class AdoptionResponse {
 
   @ApiProperty()
   note: string;
-
-  @ApiProperty({ description: 'The tenant’s own, in which the note is written' })
-  language: string;
 
   @ApiProperty({ type: String, format: 'date' })
   since: string;

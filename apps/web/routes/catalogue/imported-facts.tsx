@@ -35,15 +35,26 @@ export function ImportedFacts({ draft }: { draft: DraftView }) {
         content.sections.map(({ heading, role, body }) => own(heading) || (role ? t(`catalogue.section.${role}`) : own(beginning(body)))),
       ),
     ],
-    ['milestones', list(content.milestones.map(({ date, text }) => [`${formatPartialDate(language, date)}: `, own(text)]))],
+    [
+      'milestones',
+      list(
+        content.milestones.map(({ date, text }) => (
+          <>
+            {formatPartialDate(language, date)}: {own(text)}
+          </>
+        )),
+      ),
+    ],
     [
       'resources',
       list(
-        content.resources.map(({ amount, currency, period, permanent }) => [
-          amount !== null && currency ? formatMoney(language, amount, currency) : amount,
-          period && ` ${t(`catalogue.period.${period}`)}`,
-          permanent !== null && `, ${permanent ? t('catalogue.entry.permanent') : t('catalogue.entry.not_permanent')}`,
-        ]),
+        content.resources.map(({ amount, currency, period, permanent }) => (
+          <>
+            {amount !== null && currency ? formatMoney(language, amount, currency) : amount}
+            {period && ` ${t(`catalogue.period.${period}`)}`}
+            {permanent !== null && `, ${permanent ? t('catalogue.entry.permanent') : t('catalogue.entry.not_permanent')}`}
+          </>
+        )),
       ),
     ],
     ['figures', list(content.figures.map(({ value, unit, label }) => own([value, unit, `(${label})`].filter(Boolean).join(' '))))],
@@ -56,13 +67,13 @@ export function ImportedFacts({ draft }: { draft: DraftView }) {
     [
       'quotes',
       list(
-        content.quotes.map(({ text, person, title, language: spoken }) => [
-          <q key="text" lang={spoken}>
-            {text}
-          </q>,
-          (person || title) && ` ${[person, title].filter(Boolean).join(', ')}`,
-          spoken !== content.language && ` (${languageNames[spoken]})`,
-        ]),
+        content.quotes.map(({ text, person, title, language: spoken }) => (
+          <>
+            <q lang={spoken}>{text}</q>
+            {(person || title) && ` ${[person, title].filter(Boolean).join(', ')}`}
+            {spoken !== content.language && ` (${languageNames[spoken]})`}
+          </>
+        )),
       ),
     ],
     ['links', list(content.links.map(({ label, url }) => own(label || url)))],

@@ -1,0 +1,73 @@
+import { Clock, createLog, openPlatform, readConfig } from '#libs/platform';
+import { type RunningApi, startApi } from '../../apps/api/api.js';
+import { entities, migrations } from '../../apps/api/product.js';
+import { runningJobs } from '../../apps/worker/worker.module.js';
+import { CaughtMails } from './caught-mails.js';
+import type { TestDatabase } from './database.js';
+import { aDemoDatabase } from './demo-database.js';
+import { User } from './user.js';
+
+/** Goes as time goes, from wherever it is set to. */
+export class MovableClock extends Clock {
+  private ahead = 0;
+
+  override now(): Date {
+    return new Date(Date.now() + this.ahead);
+  }
+
+  moveTo(instant: Date | string): void {
+    this.ahead = new Date(instant).getTime() - Date.now();
+  }
+}
+
+/** The whole product with its demo, pages, interface and jobs in one process, and a mail server that keeps what it is sent. */
+export interface Product {
+  address: string;
+  clock: MovableClock;
+  mails: CaughtMails;
+  /** Every line of the log. */
+  logged: string[];
+  database: TestDatabase;
+  /** Somebody whom the product does not know yet. */
+  visitor(): User;
+  /** An account of the demo, signed in by the page. */
+  user(email: string): Promise<User>;
+  stop(): Promise<void>;
+}
+
+/** Where the demo's links point; the product itself listens on a free port. */
+export const publicUrl = 'https://tandem.example';
+
+export async function startProduct(options: { environment?: Record<string, string>; database?: TestDatabase } = {}): Promise<Product> {
+  const database = options.database ?? (await aDemoDatabase());
+  const mails = await new CaughtMails().open();
+  const clock = new MovableClock();
+  const logged: string[] = [];
+  const config = readConfig({
+    PORT: '0',
+    PUBLIC_URL: publicUrl,
+    SMTP_URL: mails.url,
+    RATE_LIMIT_PER_MINUTE: '0',
+    ...options.environment,
+  });
+  const log = createLog('info', { write: (line: string) => logged.push(line) });
+  const platform = await openPlatform(config, { entities, migrations, urls: database, log, clock });
+  const api: RunningApi = await startApi(platform, [runningJobs()]);
+  const address = `http://127.0.0.1:${api.port}`;
+  const visitor = () => new User(address, config.PUBLIC_URL);
+  return {
+    address,
+    clock,
+    mails,
+    logged,
+    database,
+    visitor,
+    user: (email) => visitor().signIn(email),
+    stop: async () => {
+      await api.stop();
+      await platform.close();
+      await mails.close();
+      await database.drop();
+    },
+  };
+}
