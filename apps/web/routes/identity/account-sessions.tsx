@@ -17,8 +17,8 @@ export interface OwnSession {
 export function AccountSessions({ sessions, zone, result }: { sessions: readonly OwnSession[]; zone: string; result: unknown }) {
   const t = useT();
   return (
-    <section className="stack" aria-labelledby="sessions">
-      <h2 id="sessions">{t('identity.account.sessions')}</h2>
+    <section className="stack">
+      <h2>{t('identity.account.sessions')}</h2>
       <Table
         caption={t('identity.account.sessions')}
         captionHidden

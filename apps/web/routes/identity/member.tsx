@@ -1,7 +1,7 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { Button, ButtonLink } from '../../kit/button.js';
+import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Facts } from '../../kit/facts.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -77,9 +77,9 @@ export default function Member({ loaderData, actionData }: PageProps<typeof load
             />
           </>
         )}
-        <ButtonLink to={path(language, 'people', { tenant: slug })} weight="quiet">
-          {t('identity.member.back')}
-        </ButtonLink>
+        <p>
+          <Link to={path(language, 'people', { tenant: slug })}>{t('identity.member.back')}</Link>
+        </p>
       </div>
     </Page>
   );

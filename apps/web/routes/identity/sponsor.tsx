@@ -1,7 +1,6 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
@@ -44,9 +43,9 @@ export default function Sponsor({ loaderData, actionData }: PageProps<typeof loa
         )}
         <SponsorForm result={actionData} />
         <Sponsorships sponsorships={sponsorships} result={actionData} />
-        <ButtonLink to={path(language, 'network', { network: slug })} weight="quiet">
-          {t('identity.to_network')}
-        </ButtonLink>
+        <p>
+          <Link to={path(language, 'network', { network: slug })}>{t('identity.to_network')}</Link>
+        </p>
       </div>
     </Page>
   );
