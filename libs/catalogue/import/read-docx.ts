@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { DamagedDocument, DocumentTooLarge, ImportError, UnsupportedFormat } from './errors.js';
 import { readHtml } from './read-html.js';
 import type { SourceDocument } from './source-document.js';
@@ -28,6 +27,8 @@ export async function readZippedDocument(zip: Buffer): Promise<SourceDocument> {
 }
 
 async function htmlOf(docx: Buffer): Promise<string> {
+  // Loaded when the first Word file comes: most processes never meet one.
+  const { default: mammoth } = await import('mammoth');
   const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
   try {
     const { value } = await mammoth.convertToHtml({ buffer: docx }, { styleMap, convertImage: noPictures });

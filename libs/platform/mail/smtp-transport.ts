@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { MailRefused, MailUnavailable } from './errors.js';
 import type { FinishedMail, MailTransport } from './mail-transport.js';
 
@@ -7,7 +6,7 @@ const defaults = { connections: 5, connectWithin: 10_000, answerWithin: 30_000 }
 /** A pool of connections to an SMTP relay. */
 export function smtpTransport(url: string, settings: Partial<typeof defaults> = {}): MailTransport {
   const { connections, connectWithin, answerWithin } = { ...defaults, ...settings };
-  const transporter = createTransport({
+  const options = {
     url,
     pool: true,
     maxConnections: connections,
@@ -17,16 +16,20 @@ export function smtpTransport(url: string, settings: Partial<typeof defaults> = 
     // Letters are written by us, but a file or an address in one would be read by the server.
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  } as const;
+  // Loaded with the first message: api processes send none.
+  const open = async () => (await import('nodemailer')).createTransport(options);
+  let transporter: ReturnType<typeof open> | undefined;
   return {
     deliver: async ({ to, ...mail }: FinishedMail) => {
       try {
-        await transporter.sendMail({ ...mail, to: { name: '', address: to } });
+        transporter ??= open();
+        await (await transporter).sendMail({ ...mail, to: { name: '', address: to } });
       } catch (error) {
         throw isRefusal(error) ? new MailRefused(error.responseCode) : new MailUnavailable(error);
       }
     },
-    close: async () => transporter.close(),
+    close: async () => (await transporter)?.close(),
   };
 }
 
