@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { type Config, createLog, openPlatform, readConfig } from '#libs/platform';
 import { startApi } from '../api/api.js';
 import { entities, migrations } from '../api/product.js';
+import { runningJobs } from '../worker/worker.module.js';
 import { openDatabases } from './databases.js';
 import { loadDemo } from './demo/load-demo.js';
 import { demoAccountLines } from './demo-accounts.js';
@@ -23,7 +24,7 @@ export async function start(): Promise<void> {
     if (config.isDemo) await loadDemo({ config, urls: databases.urls, log, say });
     const platform = await openPlatform(config, { entities, migrations, urls: databases.urls, log });
     say('Starting the product');
-    const api = await startApi(platform);
+    const api = await startApi(platform, [runningJobs()]);
     stopOnSignals(() => api.stop().then(() => platform.close()), databases.stop, say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const logFileName = relative('.', logFile.path);

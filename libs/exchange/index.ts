@@ -1,11 +1,10 @@
-export {
-  type AdoptionOfOurs,
-  type AdoptionOfTenant,
-  type AdoptionResponse,
-  type AdoptionState,
-  adoptionStates,
+export type {
+  AdoptionOfOurs,
+  AdoptionOfTenant,
+  AdoptionResponse,
 } from './adoption/adoption.dto.js';
 export { AdoptionService } from './adoption/adoption.service.js';
+export type { AdoptionState } from './adoption/adoption-state.js';
 export { ExchangeModule } from './exchange.module.js';
 export { Exchange as ExchangeMigration } from './migrations/0007-exchange.js';
 export { exchangeTables } from './tables.js';

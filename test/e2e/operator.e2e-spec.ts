@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
 const patience = 60_000;
@@ -50,11 +50,18 @@ function isAlive(pid: number): boolean {
   }
 }
 
+jest.setTimeout(patience);
+
 describe('an operator', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-operator-'));
   chmodSync(folder, 0o755);
   const tenant = ['tenant', 'create', '--slug', 'fjellbygd', '--name', 'Fjellbygd kommune', '--country', 'NO', '--language', 'nn'];
   const postmaster = () => Number(readFileSync(join(folder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  /** The running product has done it. */
+  const counted = async (line: string) => {
+    for (const deadline = Date.now() + 15_000; !(await (await fetch(`${address}/metrics`)).text()).includes(line); await sleep(100))
+      if (Date.now() > deadline) throw new Error(`not within 15 s: ${line}`);
+  };
   let running: Told;
   let address: string;
 
@@ -106,6 +113,7 @@ describe('an operator', () => {
       expect([await ended(made), made.said]).toEqual([0, expect.stringContaining('Made Fjellbygd kommune')]);
       const invited = tandem(folder, invitation);
       expect([await ended(invited), invited.said]).toEqual([0, expect.stringContaining('Invited admin@fjellbygd.example')]);
+      await counted('tandem_job_seconds_count{job="identity.send-invitation",outcome="done"} 1');
     },
     patience,
   );

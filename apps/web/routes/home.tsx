@@ -1,59 +1,36 @@
-import { Link } from 'react-router';
-import { path } from '#libs/platform/i18n';
-import { Band } from '../kit/band.js';
-import { Goal } from '../kit/goal.js';
-import { useLanguage, useT } from '../kit/language.js';
-import { PageTitle } from '../kit/page-title.js';
-import { SearchForm } from '../kit/search-form.js';
+import { type PageProps, page } from '../page.js';
+import { FrontPage } from './home/front-page.js';
+import { Today } from './home/today.js';
 
-const goals = Array.from({ length: 17 }, (_, index) => index + 1);
+/** Visitors are shown around; who is signed in sees what waits, what is new, and what became of theirs. */
+export const loader = page(async ({ services, actor, language, now }) => {
+  if (actor.personId === null) {
+    const [entries, networks] = await Promise.all([services.entryLists.list(actor, { limit: 6 }, language), services.networks.list(actor)]);
+    return { visitor: { entries: entries.items, networks }, person: null };
+  }
+  const [cases, requests, drafts, digest, entries, uses, approvals] = await Promise.all([
+    services.boards.waitingFor(actor),
+    services.releaseRequests.waiting(actor),
+    services.drafts.list(actor),
+    services.digestPreviews.next(actor, language),
+    services.entryLists.list(actor, { limit: 20 }, language),
+    services.adoptions.ofOurs(actor),
+    services.entries.approvalsOfOurs(actor),
+  ]);
+  const own = actor.memberships.map(({ slug }) => slug);
+  const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
+  return {
+    visitor: null,
+    person: {
+      ...{ cases, requests, uses, approvals, now },
+      drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
+      followed: digest.items.slice(0, 6),
+      newest: digest.items.length > 0 ? [] : others,
+    },
+  };
+});
 
-export default function Home() {
-  const t = useT();
-  const language = useLanguage();
-  const catalogue = path(language, 'catalogue');
-  const ways = [
-    { to: path(language, 'about'), title: t('web.home.way_1'), text: t('web.home.way_1_text') },
-    { to: `${path(language, 'about')}#approved`, title: t('web.home.way_2'), text: t('web.home.way_2_text') },
-    { to: `${path(language, 'about')}#join`, title: t('web.home.way_3'), text: t('web.home.way_3_text') },
-  ];
-  return (
-    <>
-      <PageTitle title="" description={t('web.home.title')} />
-      <Band title={t('web.home.title')} lead={t('web.home.lead')}>
-        <SearchForm action={catalogue} label={t('web.home.search_label')} placeholder={t('web.home.search_example')} />
-      </Band>
-      <div className="container">
-        <div className="page stack stack-large">
-          <section aria-labelledby="ways">
-            <h2 id="ways" className="visually-hidden">
-              {t('kit.nav.about')}
-            </h2>
-            <ul className="ways plain-list">
-              {ways.map((way) => (
-                <li key={way.title}>
-                  <h3>
-                    <Link to={way.to}>{way.title}</Link>
-                  </h3>
-                  <p className="quiet">{way.text}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="goals" className="stack">
-            <h2 id="goals">{t('web.home.by_goal')}</h2>
-            <ul className="goal-index plain-list">
-              {goals.map((goal) => (
-                <li key={goal}>
-                  <Link to={path(language, 'catalogue', null, { goal })}>
-                    <Goal number={goal} />
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-      </div>
-    </>
-  );
+export default function Home({ loaderData: { visitor, person } }: PageProps<typeof loader>) {
+  if (person) return <Today {...person} />;
+  return visitor && <FrontPage {...visitor} />;
 }

@@ -13,11 +13,11 @@ export interface FacetRow {
 /** Where a facet's values come from, over the rows `b` that were found. */
 const sources: Record<FacetName, string> = {
   kind: 'select b.kind from base b',
-  goal: 'select unnest(b.goals)::text from base b',
+  goal: 'select unnest(b.goals) from base b',
   status: 'select b.status from base b',
   language: 'select b.language from base b',
-  tenant: 'select b.tenant_id::text from base b',
-  network: 'select unnest(b.own_networks)::text from base b',
+  tenant: 'select b.tenant_id from base b',
+  network: 'select unnest(b.own_networks) from base b',
   actorGroup: 'select unnest(b.actor_groups) from base b',
   activity: 'select unnest(b.activity_types) from base b',
 };
@@ -42,7 +42,7 @@ export function facetCounts(
   const columns = ['kind', 'goals', 'status', 'language', 'tenant_id', 'own_networks', 'actor_groups', 'activity_types'];
   const counts = facetNames.map(
     (name) =>
-      `select '${name}' as facet, value, count(*)::integer from (${sources[name]} where ${where(name)}) f(value) where value is not null group by value`,
+      `select '${name}' as facet, value::text, count(*)::integer from (${sources[name]} where ${where(name)}) f(value) where value is not null group by value`,
   );
   const sql = `
     with base as materialized (

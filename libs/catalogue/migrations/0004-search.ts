@@ -54,7 +54,8 @@ export class Search implements MigrationInterface {
 
       create view visible_entry_search as
         select entry_id, tenant_id, language, kind, status, country, population_band, goals, actor_groups, activity_types,
-          array(select n from unnest(networks) n where n = any((select app.network_ids())::uuid[])) as own_networks,
+          case when networks && (select app.network_ids())
+            then array(select n from unnest(networks) n where n = any((select app.network_ids())::uuid[])) else '{}' end as own_networks,
           title, lexemes, title_lexemes, published_at
         from entry_search where ${readable};
 

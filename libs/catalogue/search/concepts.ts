@@ -6,7 +6,7 @@ import { peopleConcepts } from './thesaurus/people-and-welfare.js';
 import { placeConcepts } from './thesaurus/places-and-nature.js';
 import { resourceConcepts } from './thesaurus/resources-and-climate.js';
 
-export type { Concept, ConceptKind } from './concept.js';
+export type { Concept } from './concept.js';
 
 /** The thesaurus: what municipalities call the same thing in five languages. A word belongs to one concept in its language. */
 export const concepts: Concept[] = [

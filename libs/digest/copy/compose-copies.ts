@@ -62,6 +62,7 @@ export async function composeCopies(
         period: copy,
         about: only ? aboutSubject(language, only.item.kind, only.item.subject, names) : 'none',
         groups,
+        titles: wishes.map(({ details }) => details.title),
         nextDueAt: copy.next_due_at,
         manageUrl: config.PUBLIC_URL + path(language, 'following', null, { link: links.token('digest.manage', copy.id) }),
         unsubscribeUrl,

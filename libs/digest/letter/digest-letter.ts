@@ -18,6 +18,8 @@ export interface LetterInput {
   /** «om mål 17» where everything is, else `none`. */
   about: string;
   groups: readonly LetterGroup[];
+  /** Of the items, in their order. */
+  titles: readonly string[];
   nextDueAt: Date;
   manageUrl: string;
   unsubscribeUrl: string;
@@ -27,14 +29,14 @@ export interface LetterInput {
 const mostUnfollowLinks = 4;
 
 /** Splices fragments to one reader's mail. */
-export function writeDigest({ language, period, about, groups, nextDueAt, manageUrl, unsubscribeUrl }: LetterInput): WrittenLetter {
+export function writeDigest({ language, period, about, groups, titles, nextDueAt, manageUrl, unsubscribeUrl }: LetterInput): WrittenLetter {
   const count = groups.reduce((sum, { fragments }) => sum + fragments.length, 0);
   const title = translate(language, `digest.title.${period.rhythm}`);
   const lead = translate(language, 'digest.lead', { count });
   const unfollow = groups.length > mostUnfollowLinks ? [] : groups;
   return writeLetter(language, {
     subject: translate(language, 'digest.subject', { title, count, about }),
-    preheader: lead,
+    preheader: titles.slice(0, 3).join(' · '),
     heading: title,
     blocks: [
       { kind: 'paragraph', text: lead },

@@ -72,7 +72,9 @@ function metaOf(language: Language, tells: Tells, details: ItemDetails): string 
   const kind = translate(language, `digest.kind.${details.kind}`);
   const parts = [kind, details.tenant_name];
   if (tells === 'published' && details.version > 1) parts.push(translate(language, 'digest.new_version'));
-  parts.push(...details.approvals.map(({ names }) => translate(language, 'digest.approved_by', { network: networkName(language, names) })));
+  parts.push(
+    ...details.approvals.map(({ names }) => `✓ ${translate(language, 'digest.approved_by', { network: networkName(language, names) })}`),
+  );
   if (details.is_example) parts.push(translate(language, 'digest.example'));
   return parts.join(' · ');
 }

@@ -211,7 +211,7 @@ describe('the weekly mail', () => {
     house.clock.to(nextTuesday);
     await house.run();
     const [mail] = await house.mails();
-    expect(mail?.text).toContain('Verktøy · Herning · Godkjent av styringsgruppen i norden');
+    expect(mail?.text).toContain('Verktøy · Herning · ✓ Godkjent av styringsgruppen i norden');
   });
 
   it('comes late as one mail when two windows were missed', async () => {

@@ -1,9 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
-
-export const adoptionStates = ['considering', 'declined', 'piloting', 'adopted', 'adapted', 'stopped'] as const;
-export type AdoptionState = (typeof adoptionStates)[number];
+import { type AdoptionState, adoptionStates } from './adoption-state.js';
 
 export class AdoptionInput {
   /** Slug of the tenant that takes it up. */
@@ -71,6 +69,9 @@ export class AdoptionResponse {
 
   @ApiProperty()
   note: string;
+
+  @ApiProperty({ description: 'The tenant’s own, in which the note is written' })
+  language: string;
 
   @ApiProperty({ type: String, format: 'date' })
   since: string;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntryMarks, EntryQueries } from '#libs/catalogue';
-import { type Actor, requireAccess, TenantService } from '#libs/identity';
+import { type Actor, may, requireAccess, TenantService } from '#libs/identity';
 import { Database, DomainError, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
-import { AdoptionInput, type AdoptionOfOurs, type AdoptionOfTenant, type AdoptionResponse, type AdoptionState } from './adoption.dto.js';
+import { AdoptionInput, type AdoptionOfOurs, type AdoptionOfTenant, type AdoptionResponse } from './adoption.dto.js';
+import type { AdoptionState } from './adoption-state.js';
 
 /** An own entry is no use by somebody else, and thinking about it is shared with nobody. */
 export class AdoptionRefused extends DomainError {
@@ -27,7 +28,7 @@ export class AdoptionService {
     if (!isId(entryId)) throw new NotFound('entry');
     return this.database.read<AdoptionResponse>(
       actor,
-      `select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, a.since::text as since,
+      `select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, t.language, a.since::text as since,
          o.title as "ownTitle", o.slug as "ownSlug"
        from adoption a join tenant t on t.id = a.tenant_id left join entry o on o.id = a.own_entry_id
        where a.entry_id = $1 order by a.since desc, a.id limit 200`,
@@ -66,6 +67,11 @@ export class AdoptionService {
        order by a.since desc, a.id limit 6`,
       [actor.tenantIds],
     );
+  }
+
+  /** Tenants in whose name the person may say what they do with an entry of `owner` (a slug): not the owner itself. */
+  recordersFor(actor: Actor, owner: string): { slug: string; name: string }[] {
+    return actor.memberships.filter(({ slug, tenantId }) => slug !== owner && may(actor, 'adoption.record', { tenantId }));
   }
 
   /** A tenant's one record of an entry: told again, it changes. */

@@ -1,20 +1,31 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 
+/**
+ * Temporary tables: the queue adds several jobs through one. Create: it makes a sequence for each queue name at its first use,
+ * which then belongs to the system role; nobody else could grant anything on it.
+ */
+const grants = `do $$
+  declare made record;
+  begin
+    execute format('grant temporary on database %I to tandem_system', current_database());
+    grant usage, create on schema bullmq to tandem_system;
+    grant select, insert, update, delete on all tables in schema bullmq to tandem_system;
+    grant execute on all functions in schema bullmq to tandem_system;
+    for made in select oid::regclass as name from pg_class
+      where relkind = 'S' and relnamespace = 'bullmq'::regnamespace and pg_has_role(relowner, 'usage')
+    loop
+      execute format('grant usage, select, update on sequence %s to tandem_system', made.name);
+    end loop;
+  end $$`;
+
 /** Brings the queue's own schema up to date as the owner, and lets the system role use it. After `migrate`; may be run again. */
 export async function migrateQueue(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, options: '-c lock_timeout=5s' });
   await client.connect();
   try {
     await runMigrations(client, 'bullmq');
-    // Temporary tables: the queue adds several jobs through one.
-    await client.query(`do $$ begin execute format('grant temporary on database %I to tandem_system', current_database()); end $$`);
-    // Create: the queue makes a sequence for each queue name when it is first used.
-    await client.query(`
-      grant usage, create on schema bullmq to tandem_system;
-      grant select, insert, update, delete on all tables in schema bullmq to tandem_system;
-      grant usage, select, update on all sequences in schema bullmq to tandem_system;
-      grant execute on all functions in schema bullmq to tandem_system`);
+    await client.query(grants);
   } finally {
     await client.end();
   }

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import type { EntryListItem } from '#libs/catalogue';
 import { languageNames, path } from '#libs/platform/i18n';
 import { EntryCard } from '../../kit/entry-card.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { nameIn } from '../steering/name-in.js';
 
 /** An entry among others: what it is, who says so, and why it is here. */
-export function CatalogueCard({ item }: { item: EntryListItem }) {
+export function CatalogueCard({ item, question }: { item: EntryListItem; question: string }) {
   const t = useT();
   const language = useLanguage();
   const isForeign = item.language !== language;
@@ -34,14 +35,14 @@ export function CatalogueCard({ item }: { item: EntryListItem }) {
       tenant={item.tenant.name}
       goals={item.goals}
       marks={hasMarks && marks}
-      note={<WhyFound item={item} />}
+      note={whyFound(item, question, t)}
     />
   );
 }
 
-function WhyFound({ item: { match } }: { item: EntryListItem }) {
-  const t = useT();
-  if (!match || match.how === 'exact' || match.how === 'stem') return null;
+/** Null where the word that was asked for says it already. */
+function whyFound({ match }: EntryListItem, question: string, t: Translate): ReactNode {
+  if (!match || match.word === question.toLowerCase() || match.how === 'exact' || match.how === 'stem') return null;
   if (match.how === 'similar') return t('search.looks_alike');
   if (!match.word) return match.how === 'related' ? t('search.another_meaning') : null;
   return (

@@ -74,7 +74,7 @@ export default function Catalogue({ loaderData: { query, found, isSignedIn } }: 
               <ul className="cards plain-list">
                 {found.items.map((item) => (
                   <li key={item.id}>
-                    <CatalogueCard item={item} />
+                    <CatalogueCard item={item} question={query.q} />
                   </li>
                 ))}
               </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
@@ -15,10 +16,12 @@ interface Props {
   /** Of this version, in the entry's own language, for citing. */
   address: string;
   now: Date | string;
+  /** What it became elsewhere. */
+  children?: ReactNode;
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now }: Props) {
+export function EntryPage({ entry, address, now, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const nonce = useNonce();
@@ -67,6 +70,7 @@ export function EntryPage({ entry, address, now }: Props) {
           <EntryFacts entry={entry} />
         </aside>
       </div>
+      {children}
       <footer className="entry-foot stack stack-small">
         <h2>{t('catalogue.entry.cite')}</h2>
         <p className="break-anywhere" suppressHydrationWarning>

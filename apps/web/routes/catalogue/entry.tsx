@@ -1,6 +1,9 @@
 import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
 import { type PageProps, page } from '../../page.js';
+import { BecameElsewhere } from '../exchange/became-elsewhere.js';
+import { TryForm } from '../exchange/try-form.js';
 import { EntryPage } from './entry-page.js';
 import { readable } from './entry-text.server.js';
 
@@ -8,9 +11,30 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
-  return { entry: readable(found), address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }), now };
+  return {
+    entry: readable(found),
+    address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
+    now,
+    uses: await services.adoptions.ofEntry(actor, found.id),
+    triers: services.adoptions.recordersFor(actor, found.tenant.slug).map(({ slug, name }) => ({ value: slug, label: name })),
+  };
 });
 
-export default function Entry({ loaderData }: PageProps<typeof loader>) {
-  return <EntryPage {...loaderData} />;
+export const action = form(async ({ services, actor, param, text, language }) => {
+  const at = { tenant: param('tenant'), slug: param('slug') };
+  const found = await services.entries.readAt(actor, at.tenant, at.slug);
+  if ('movedTo' in found) throw redirect(path(language, 'entry', { ...at, slug: found.movedTo }));
+  const use = { tenant: text('tenant'), state: text('state'), audience: text('audience'), note: text('note') };
+  await services.adoptions.record(actor, found.id, { ...use, version: found.version });
+  throw redirect(`${path(language, 'entry', at)}#elsewhere`);
+});
+
+export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { uses, triers, ...entry } = loaderData;
+  return (
+    <EntryPage {...entry}>
+      <BecameElsewhere uses={uses} />
+      <TryForm tenants={triers} result={actionData} />
+    </EntryPage>
+  );
 }

@@ -10,15 +10,27 @@ const few = 10;
 
 /** Committees, boards and groups, with whose seats there are; who sits in them is for those inside. */
 export function Bodies({ bodies, title }: { bodies: readonly BodyView[]; title: string }) {
+  const language = useLanguage();
   if (bodies.length === 0) return null;
+  const named = bodies.filter(({ seats, mandates }) => seats.length === 0 && nameIn(language, mandates) === '');
+  const described = bodies.filter((body) => !named.includes(body));
   return (
     <section aria-labelledby="bodies" className="stack">
       <h2 id="bodies">{title}</h2>
-      <ul className="bodies plain-list">
-        {bodies.map((body) => (
-          <Body key={body.id} body={body} />
-        ))}
-      </ul>
+      {described.length > 0 && (
+        <ul className="bodies plain-list">
+          {described.map((body) => (
+            <Body key={body.id} body={body} />
+          ))}
+        </ul>
+      )}
+      {named.length > 0 && (
+        <ul className="body-names plain-list">
+          {named.map((body) => (
+            <li key={body.id}>{nameIn(language, body.names)}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

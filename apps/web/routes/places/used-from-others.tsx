@@ -1,17 +1,9 @@
 import { Link } from 'react-router';
-import type { AdoptionOfTenant, AdoptionState } from '#libs/exchange';
+import type { AdoptionOfTenant } from '#libs/exchange';
 import { formatPartialDate, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
-import { Tag, type Tone } from '../../kit/tag.js';
-
-const tones: Record<AdoptionState, Tone> = {
-  considering: 'plain',
-  declined: 'plain',
-  piloting: 'petrol',
-  adopted: 'success',
-  adapted: 'success',
-  stopped: 'warning',
-};
+import { Tag } from '../../kit/tag.js';
+import { adoptionTones } from './adoption-tones.js';
 
 /** What it took up from others: how far it came, whose it is, and its own version. */
 export function UsedFromOthers({ adoptions, title }: { adoptions: readonly AdoptionOfTenant[]; title: string }) {
@@ -52,7 +44,7 @@ function Use({ adoption: { state, since, note, entry, own } }: { adoption: Adopt
           </p>
         )}
       </div>
-      <Tag tone={tones[state]}>{t(`adoption.state.${state}`)}</Tag>
+      <Tag tone={adoptionTones[state]}>{t(`adoption.state.${state}`)}</Tag>
     </li>
   );
 }

@@ -1,0 +1,44 @@
+import { adoptionStates } from '../../../../libs/exchange/adoption/adoption-state.js';
+import { Button } from '../../kit/button.js';
+import { Details } from '../../kit/details.js';
+import { useT } from '../../kit/language.js';
+import { PageForm } from '../../kit/page-form.js';
+import { type Option, Select } from '../../kit/select.js';
+import { TextArea } from '../../kit/text-area.js';
+
+/** «We will try this»: a tenant of the reader's says what it does with the entry. Nothing for those who write for nobody else. */
+export function TryForm({ tenants, result }: { tenants: readonly Option[]; result: unknown }) {
+  const t = useT();
+  if (tenants.length === 0) return null;
+  const names = {
+    tenant: t('exchange.who'),
+    state: t('exchange.what'),
+    audience: t('exchange.who_sees'),
+    note: t('exchange.note'),
+  };
+  return (
+    <Details summary={t('exchange.try')} open={result !== undefined}>
+      <PageForm result={result} fields={names}>
+        <p>{t('exchange.try_hint')}</p>
+        <Select name="tenant" label={names.tenant} options={tenants} />
+        <Select
+          name="state"
+          label={names.state}
+          value="piloting"
+          options={adoptionStates.map((state) => ({ value: state, label: t(`adoption.state.${state}`) }))}
+        />
+        <Select
+          name="audience"
+          label={names.audience}
+          value="tenant"
+          options={[
+            { value: 'tenant', label: t('exchange.sees.tenant') },
+            { value: 'public', label: t('exchange.sees.public') },
+          ]}
+        />
+        <TextArea name="note" label={names.note} maxLength={2000} optional />
+        <Button>{t('exchange.save')}</Button>
+      </PageForm>
+    </Details>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ApprovalOfOurs, DraftListItem, EntryListItem, WaitingRequest } from '#libs/catalogue';
+import type { PreviewItem } from '#libs/digest';
+import type { AdoptionOfOurs } from '#libs/exchange';
+import { formatDate } from '#libs/platform/i18n';
+import type { BoardRow } from '#libs/steering';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { BecameOfYours } from './became-of-yours.js';
+import { NewForYou } from './new-for-you.js';
+import { WaitingForYou } from './waiting-for-you.js';
+
+interface Props {
+  cases: readonly BoardRow[];
+  requests: readonly WaitingRequest[];
+  drafts: readonly DraftListItem[];
+  followed: readonly PreviewItem[];
+  newest: readonly EntryListItem[];
+  uses: readonly AdoptionOfOurs[];
+  approvals: readonly ApprovalOfOurs[];
+  now: Date | string;
+}
+
+/** The front page of a person who is signed in: what waits, what is new, what became of theirs. Nothing else. */
+export function Today({ cases, requests, drafts, followed, newest, uses, approvals, now }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <Page title={t('home.today')} kicker={<span suppressHydrationWarning>{formatDate(language, now)}</span>}>
+      <div className="stack stack-large">
+        <WaitingForYou cases={cases} requests={requests} drafts={drafts} now={new Date(now)} />
+        <NewForYou followed={followed} newest={newest} />
+        <BecameOfYours uses={uses} approvals={approvals} />
+      </div>
+    </Page>
+  );
+}

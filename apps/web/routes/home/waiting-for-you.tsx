@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { DraftListItem, WaitingRequest } from '#libs/catalogue';
+import { formatDay, path } from '#libs/platform/i18n';
+import type { BoardRow } from '#libs/steering';
+import { ButtonLink } from '../../kit/button.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { nameIn } from '../steering/name-in.js';
+
+interface Props {
+  cases: readonly BoardRow[];
+  requests: readonly WaitingRequest[];
+  drafts: readonly DraftListItem[];
+  now: Date;
+}
+
+/** Drafts beyond these stand on their own page. */
+const atMost = 3;
+
+/** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
+export function WaitingForYou({ cases, requests, drafts, now }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const count = cases.length + requests.length + drafts.length;
+  return (
+    <section aria-labelledby="waiting" className="stack">
+      <h2 id="waiting">
+        {t('steering.board.waiting')} {count > 0 && <span className="count">{count}</span>}
+      </h2>
+      {count === 0 && (
+        <EmptyState title={t('home.nothing_waits')}>
+          <p>{t('home.nothing_waits_text')}</p>
+          <ButtonLink to={path(language, 'share')}>{t('kit.nav.share')}</ButtonLink>
+        </EmptyState>
+      )}
+      {count > 0 && (
+        <ul className="waiting plain-list">
+          {cases.map((row, index) => (
+            <WaitingCase key={row.id} row={row} isFirst={index === 0} now={now} />
+          ))}
+          {requests.map((request, index) => (
+            <Waiting
+              key={request.id}
+              title={request.title}
+              lang={request.language}
+              to={path(language, 'release', { request: request.id })}
+              button={t('home.read_and_answer')}
+              isFirst={cases.length === 0 && index === 0}
+            >
+              {t('home.asks_editor', { name: request.askedBy ?? t('catalogue.release.someone') })} ·{' '}
+              {formatDay(language, request.askedAt, now)}
+            </Waiting>
+          ))}
+          {drafts.slice(0, atMost).map((draft, index) => (
+            <Waiting
+              key={draft.id}
+              title={draft.title || t('catalogue.drafts.untitled')}
+              lang={draft.title ? draft.language : language}
+              to={path(language, 'editor', { entry: draft.id })}
+              button={draft.mayWrite ? t('home.write_on') : t('home.read')}
+              isFirst={count === drafts.length && index === 0}
+            >
+              {draftInWords(t, draft)} · {t('catalogue.drafts.changed', { when: formatDay(language, draft.updatedAt, now) })}
+            </Waiting>
+          ))}
+        </ul>
+      )}
+      {drafts.length > atMost && (
+        <p>
+          <Link to={path(language, 'drafts')}>{t('home.all_drafts', { count: drafts.length })}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function WaitingCase({ row, isFirst, now }: { row: BoardRow; isFirst: boolean; now: Date }) {
+  const t = useT();
+  const language = useLanguage();
+  const address = { network: row.network.slug, proposal: row.id };
+  const paper = row.task === 'write_paper' && path(language, 'casePaper', address);
+  const opening = row.task === 'open_round' && path(language, 'openVote', address);
+  return (
+    <Waiting
+      title={row.title}
+      lang={row.language}
+      to={paper || opening || path(language, 'decision', address)}
+      button={t(`steering.task.${row.task}`)}
+      isFirst={isFirst}
+    >
+      {nameIn(language, row.network.names)}
+      {row.deadline && ` · ${t('steering.answer_by')} ${formatDay(language, row.deadline, now)}`}
+    </Waiting>
+  );
+}
+
+interface WaitingProps {
+  title: string;
+  lang: string;
+  to: string;
+  button: string;
+  isFirst: boolean;
+  children: ReactNode;
+}
+
+function Waiting({ title, lang, to, button, isFirst, children }: WaitingProps) {
+  const language = useLanguage();
+  return (
+    <li>
+      <div>
+        <h3 lang={lang === language ? undefined : lang}>{title}</h3>
+        <p className="quiet small" suppressHydrationWarning>
+          {children}
+        </p>
+      </div>
+      <ButtonLink to={to} weight={isFirst ? 'primary' : 'secondary'} small>
+        {button}
+        <span className="visually-hidden">: {title}</span>
+      </ButtonLink>
+    </li>
+  );
+}
+
+function draftInWords(t: ReturnType<typeof useT>, draft: DraftListItem): string {
+  if (draft.sharedWithMe) return t('catalogue.drafts.shared');
+  if (draft.guesses > 0) return t('home.guesses', { count: draft.guesses });
+  return draft.isPublished ? t('catalogue.drafts.published') : t('home.draft');
+}

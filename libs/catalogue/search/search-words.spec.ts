@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { matching, readQuestion, weighted } from './question.js';
+import { editDistance, gramsOf, targetMark, wordsOf } from './search-words.js';
+
+describe('a question’s words', () => {
+  it('are its letters and digits, with the dots and hyphens inside them', () => {
+    expect(wordsOf('  «Mål 17»: e-læring, 17.17?! ')).toEqual(['mål', '17', 'e-læring', '17.17']);
+    expect(wordsOf('🚲 & | !')).toEqual([]);
+  });
+
+  it('are eight at most', () => {
+    expect(wordsOf('a b c d e f g h i j')).toHaveLength(8);
+  });
+
+  it('are looked up in every stretch that may be a term', () => {
+    expect(gramsOf(['genbrug', 'af', 'møbler']).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['genbrug', 'genbrug af', 'genbrug af møbler', 'af møbler', 'møbler']),
+    );
+  });
+});
+
+describe('a target’s number', () => {
+  it.each([
+    ['17.17', 'target_17.17'],
+    ['5.c', 'target_5.c'],
+    ['18.1', null],
+    ['0.1', null],
+    ['17', null],
+    ['3.14159', null],
+  ])('%s is %s', (word, mark) => {
+    expect(targetMark(word)).toBe(mark);
+  });
+});
+
+describe('how far two words are apart', () => {
+  it.each([
+    ['lekasje', 'lekkasje', 1],
+    ['madspidl', 'madspild', 1],
+    ['affald', 'avfall', 2],
+    ['klima', 'klima', 0],
+  ])('%s and %s: %i', (one, other, distance) => expect(editDistance(one, other, 2)).toBe(distance));
+
+  it('is not reckoned past the limit', () => expect(editDistance('cykel', 'upphandling', 2)).toBe(3));
+});
+
+describe('a question as understood', () => {
+  const same = (word: string) => ({ phrase: `'${word}'`, all: `'${word}'` });
+  const readings = (word: string) => ({
+    simple: same(word),
+    danish: same(word),
+    norwegian: same(word),
+    swedish: same(word),
+    english: same(word),
+  });
+  const grams = gramsOf(['affald', 'skole']).map((gram) => ({ ...gram, readings: readings(gram.text) }));
+
+  it('is answered by what answers each of its parts, in any of the ways', () => {
+    const question = readQuestion(grams, ({ text }) => ({
+      concepts: text === 'affald' ? ['waste'] : [],
+      related: ['recycling'],
+      falseFriendIn: [],
+    }));
+    expect(question.parts.map(({ text }) => text)).toEqual(['affald', 'skole']);
+    expect(matching(question, 'direct')).toContain(`'#waste'`);
+    expect(matching(question, 'direct')).not.toContain('recycling');
+    expect(matching(question, 'related')).toMatch(/'#recycling'\) & \('skole'/);
+  });
+
+  it('can be asked of one place alone', () => {
+    expect(weighted(`'a' <-> 'b' | 'beginn':*`, 'A')).toBe(`'a':A <-> 'b':A | 'beginn':*A`);
+  });
+});

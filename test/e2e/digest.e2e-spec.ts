@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hashPassword } from '#libs/identity';
+import { type CaughtMail, CaughtMailService, createLog, openPlatform, type Platform, readConfig } from '#libs/platform';
+import { type RunningApi, startApi } from '../../apps/api/api.js';
+import { entities, migrations } from '../../apps/api/product.js';
+import { runningJobs } from '../../apps/worker/worker.module.js';
+import { Builders } from '../support/builders.js';
+import { aDatabase, type TestDatabase } from '../support/database.js';
+import { StandingClock } from '../support/digest.js';
+import { until } from '../support/workers.js';
+
+const password = 'en lang setning';
+
+describe('the digest, as its reader and a mail program meet it', () => {
+  const clock = new StandingClock();
+  let database: TestDatabase;
+  let platform: Platform;
+  let api: RunningApi;
+  let address: string;
+  let mail: CaughtMail;
+
+  const ask = (path: string, options: RequestInit & { json?: unknown; token?: string } = {}) =>
+    fetch(address + path, {
+      redirect: 'manual',
+      ...options,
+      method: options.method ?? (options.json ? 'POST' : 'GET'),
+      headers: {
+        ...(options.json ? { 'content-type': 'application/json' } : {}),
+        ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
+        ...options.headers,
+      },
+      body: options.json ? JSON.stringify(options.json) : options.body,
+    });
+  const signIn = async (email: string) =>
+    ((await (await ask('/api/v1/session', { json: { email, password } })).json()) as { token: string }).token;
+  const subscriptions = async () =>
+    (await ask('/api/v1/me/subscriptions', { token: await signIn('member@asker.example') })).json() as Promise<{
+      mail: string;
+      goals: number[];
+    }>;
+  const press = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+  const unsubscribePath = () => mail.headers['List-Unsubscribe']?.replace(/^<https:\/\/tandem\.example|>$/g, '') ?? '';
+
+  beforeAll(async () => {
+    clock.to('2026-11-20T12:00:00Z');
+    database = await aDatabase();
+    const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://tandem.example', TANDEM_MODE: 'demo' });
+    platform = await openPlatform(config, { entities, migrations, urls: database, log: createLog('silent'), clock });
+    const given = new Builders(platform.database, clock);
+    const herning = await given.aTenant({ slug: 'herning', name: 'Herning', language: 'da', country: 'DK' });
+    const asker = await given.aTenant({ slug: 'asker', name: 'Asker' });
+    await given.aNetwork([herning, asker], 'norden');
+    const hash = await hashPassword(password);
+    for (const [tenant, email] of [
+      [herning, 'editor@herning.example'],
+      [asker, 'member@asker.example'],
+    ] as const) {
+      const person = await given.aPerson([[tenant, 'editor']], { email });
+      await given.write((tx) =>
+        tx.query('insert into credential (person_id, password_hash, changed_at) values ($1, $2, $3)', [person, hash, tx.now]),
+      );
+    }
+    api = await startApi(platform, [runningJobs()]);
+    address = `http://127.0.0.1:${api.port}`;
+  });
+
+  afterAll(async () => {
+    await api?.stop();
+    await platform?.close();
+    await database?.drop();
+  });
+
+  it('comes on Tuesday at eight with what Herning shared since', async () => {
+    const member = await signIn('member@asker.example');
+    const saved = await ask('/api/v1/me/subscriptions', { method: 'PUT', json: { goals: [17] }, token: member });
+    expect(await saved.json()).toMatchObject({ goals: [17], rhythm: 'weekly', hour: 8, nextDueAt: '2026-11-24T07:00:00.000Z' });
+    const editor = await signIn('editor@herning.example');
+    const content = {
+      title: 'Vi bygger cyklen',
+      summary: 'Fire grupper mødtes.',
+      goals: [17],
+      language: 'da',
+      contact: { mailbox: 'b@herning.example' },
+    };
+    const draft = (await (await ask('/api/v1/tenants/herning/entries', { json: content, token: editor })).json()) as { id: string };
+    const wish = { audience: 'networks', networks: ['norden'] };
+    expect((await ask(`/api/v1/entries/${draft.id}/publish`, { json: wish, token: editor })).status).toBeLessThan(300);
+    const preview = async () => (await (await ask('/api/v1/me/digest/preview', { token: member })).json()) as { count: number };
+    await until('the preview to show it', async () => (await preview()).count === 1);
+
+    clock.to('2026-11-24T07:00:30Z');
+    const mailbox = api.app.get(CaughtMailService, { strict: false });
+    await until('the mail', async () => (await mailbox.list()).items.length > 0, 20_000);
+    const { items } = await mailbox.list();
+    expect(items.map(({ recipients }) => recipients)).toEqual([['member@asker.example']]);
+    mail = await mailbox.read(items[0]?.id ?? '');
+    expect(mail.subject).toBe('Ukas oversikt: 1 nytt bidrag om mål 17');
+    const link = /https:\/\/tandem\.example(\/nb\/katalog\/\S+)/.exec(mail.text)?.[1] ?? '';
+    expect((await ask(link, { headers: { cookie: `tandem_session=${await signIn('member@asker.example')}` } })).status).toBe(200);
+  }, 40_000);
+
+  it('opens the list of what is followed by its link alone, and lets it be changed without scripts', async () => {
+    const link = /https:\/\/tandem\.example(\/nb\/dette-folger-du\S+)/.exec(mail.text)?.[1] ?? '';
+    const page = await (await ask(link)).text();
+    expect(page).toContain('Samarbeid for å nå målene');
+    expect(page).not.toContain('<script');
+    const when = { rhythm: 'weekly', hour: '8', zone: 'Europe/Oslo' };
+    const saved = await press(link, { intent: 'save', ...when, goals: '11' }, { origin: address });
+    expect(saved.status).toBe(302);
+    expect((await subscriptions()).goals).toEqual([11]);
+    expect((await ask('/nb/dette-folger-du')).headers.get('location')).toContain('/nb/logg-inn');
+  });
+
+  it('changes nothing when its unsubscribe link is only opened', async () => {
+    expect((await ask(unsubscribePath(), { headers: { 'accept-language': 'nb' } })).status).toBe(200);
+    expect((await subscriptions()).mail).toBe('on');
+  });
+
+  it('ends when a mail program posts, without sign-in, from anywhere, as often as it does', async () => {
+    for (const _ of [1, 2]) {
+      const answer = await press(
+        unsubscribePath(),
+        { 'List-Unsubscribe': 'One-Click' },
+        { origin: 'https://mail.example', 'sec-fetch-site': 'cross-site' },
+      );
+      expect(answer.status).toBe(200);
+    }
+    expect((await subscriptions()).mail).toBe('stopped');
+    expect(await (await ask(unsubscribePath(), { headers: { 'accept-language': 'nb' } })).text()).toContain('Du er meldt av');
+  });
+
+  it('does not know a forged link', async () => {
+    expect((await press(`${unsubscribePath()}x`, { 'List-Unsubscribe': 'One-Click' })).status).toBe(404);
+    expect((await ask(`${unsubscribePath()}x`)).status).toBe(404);
+  });
+
+  it('shows the page again when its button is pressed', async () => {
+    const answer = await press(unsubscribePath(), { page: '1' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, unsubscribePath()]);
+  });
+});
