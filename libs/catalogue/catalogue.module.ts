@@ -23,6 +23,7 @@ import { ReleaseAnswerHandler } from './publishing/release-answer.handler.js';
 import { ReleaseQuestionHandler } from './publishing/release-question.handler.js';
 import { ReleaseRequest } from './publishing/release-request.entity.js';
 import { ReleaseRequestService } from './publishing/release-request.service.js';
+import { IndexOutdated } from './search/index-outdated.job.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
 
 export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest];
@@ -43,7 +44,7 @@ const services = [
 @Module({
   imports: [IdentityModule, MailModule],
   controllers: [DraftController, DraftShareController, EntryController, EntryListController, ImportController, PublishingController],
-  providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler],
+  providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler, IndexOutdated],
   exports: services,
 })
 export class CatalogueModule {}

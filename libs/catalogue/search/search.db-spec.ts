@@ -12,6 +12,7 @@ import { EntryListService } from '../list/entry-list.service.js';
 import { allHits, titleHits } from '../list/hits-sql.js';
 import { newest } from '../list/newest-sql.js';
 import { PublishingService } from '../publishing/publishing.service.js';
+import { IndexOutdated } from './index-outdated.job.js';
 import { ThesaurusService } from './thesaurus.service.js';
 
 type Member = Awaited<ReturnType<Builders['aMember']>>;
@@ -90,6 +91,18 @@ describe('the search index', () => {
     const id = await published({ title: 'Brandhanernes vinter' }, 'public');
     await given.write((tx) => tx.query('update entry set is_public = false where id = $1', [id]));
     expect(await found(anonymous, 'brandhanernes')).toEqual([]);
+  });
+
+  it('is brought up to date with the thesaurus after an upgrade, once', async () => {
+    const id = await published({ title: 'Medborgardialog på landsbygden', language: 'sv' }, 'public');
+    await given.write((tx) =>
+      tx.query(`update entry_search set thesaurus = 'an older one', lexemes = '', title_lexemes = '' where entry_id = $1`, [id]),
+    );
+    expect(await found(anonymous, 'borgerinddragelse')).toEqual([]);
+    const job = new IndexOutdated(database);
+    await job.handle();
+    await job.handle();
+    expect(await found(anonymous, 'borgerinddragelse')).toEqual([id]);
   });
 
   it('keeps ø apart from o while anything else is found, and reads one for the other as a last resort', async () => {
