@@ -1,6 +1,7 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DraftService, DraftShareService, PublishingService } from '#libs/catalogue';
+import { SubscriptionService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
 import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform, type Transaction } from '#libs/platform';
@@ -11,6 +12,9 @@ import { DemoClock } from './demo-clock.js';
 import { caseSteps, type DecidingHands } from './load-cases.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
 import { loadPlaces } from './load-places.js';
+import { type FollowingHands, followingSteps } from './load-subscriptions.js';
+
+type AllHands = WritingHands & DecidingHands & FollowingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -49,9 +53,10 @@ export async function loadDemo({ config, urls, log, say }: DemoOptions): Promise
   }
 }
 
-async function takeSteps(hands: WritingHands & DecidingHands, clock: DemoClock): Promise<void> {
+async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
   const ids = new Map<number, string>();
-  const steps = [...entrySteps(hands, ids), ...caseSteps(hands, ids, new Date())];
+  const now = new Date();
+  const steps = [...entrySteps(hands, ids), ...caseSteps(hands, ids, now), ...followingSteps(hands, now)];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
     await step.take();
@@ -69,7 +74,7 @@ async function isThere(platform: Platform, query: string): Promise<boolean> {
   return (await platform.database.system(loadTask, (tx) => tx.query(query))).length > 0;
 }
 
-function handsOf(app: INestApplicationContext, { database }: Platform, clock: DemoClock): WritingHands & DecidingHands {
+function handsOf(app: INestApplicationContext, { database }: Platform, clock: DemoClock): AllHands {
   const hand = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   const actors = hand(ActorService);
   return {
@@ -84,6 +89,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     ballots: hand(BallotService),
     recusals: hand(RecusalService),
     closing: hand(CloseService),
+    subscriptions: hand(SubscriptionService),
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),
