@@ -23,10 +23,10 @@ export class Digest implements MigrationInterface {
           ) candidates where due > since
         $$;
 
-      -- Where the events are now: a new reader's digests begin there.
+      -- Where the events are now, those included that wait for their position: a new reader's digests begin there.
       create function app.newest_position() returns bigint
         language sql stable security definer set search_path = public, pg_temp
-        as $$ select coalesce(max(position), 0) from event $$;
+        as $$ select coalesce(max(position), 0) + count(*) filter (where position is null) from event $$;
 
       create table digest_setting (
         person_id uuid primary key references person,

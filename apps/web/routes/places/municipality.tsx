@@ -7,6 +7,7 @@ import { Tag } from '../../kit/tag.js';
 import { TenantColours } from '../../kit/tenant-colours.js';
 import { type PageProps, page } from '../../page.js';
 import { tenantColours } from '../../tenant-colours.server.js';
+import { FollowForm } from '../digest/follow-form.js';
 import { Bodies } from './bodies.js';
 import { EntryCards } from './entry-cards.js';
 import { MunicipalitiesLike, MunicipalityFacts, PeopleToAsk } from './municipality-aside.js';
@@ -18,15 +19,16 @@ import { UsedFromOthers } from './used-from-others.js';
 export const loader = page(async ({ services, actor, language, param }) => {
   const place = await services.tenants.page(actor, param('tenant'));
   const { id, slug, colour } = place.tenant;
-  const [alike, bodies, uses, entries, people] = await Promise.all([
+  const [alike, bodies, uses, entries, following, people] = await Promise.all([
     services.tenants.alike(actor, id),
     services.bodies.bodiesOf(actor, { tenantId: id }),
     services.adoptions.ofTenant(actor, id),
     services.entryLists.list(actor, { tenant: slug, limit: 6 }, language),
+    services.subscriptions.isFollowing(actor, { kind: 'tenant', subject: slug }),
     actor.personId ? services.people.colleagues(actor, id) : [],
   ]);
   return {
-    ...{ place, alike, bodies, uses, people },
+    ...{ place, alike, bodies, uses, following, people },
     entries: entries.items,
     hasMore: entries.nextCursor !== null,
     isOwn: actor.tenantIds.includes(id),
@@ -38,7 +40,7 @@ export const loader = page(async ({ services, actor, language, param }) => {
 export default function Municipality({ loaderData }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
-  const { place, entries, bodies, uses, people, alike, isOwn, mayManage } = loaderData;
+  const { place, entries, bodies, uses, following, people, alike, isOwn, mayManage } = loaderData;
   const { tenant } = place;
   return (
     <>
@@ -54,6 +56,7 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
         lead={sizeInWords(t, language, tenant)}
         description={t('places.description', { name: tenant.name })}
       >
+        <FollowForm kind="tenant" subject={tenant.slug} what={tenant.name} following={following} />
         {tenant.mailbox && (
           <a className="button button-secondary" href={`mailto:${tenant.mailbox}`}>
             {t('places.write_to', { name: tenant.name })}

@@ -7,6 +7,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
+import { FollowForm } from '../digest/follow-form.js';
 import { nameIn } from '../steering/name-in.js';
 import { AcceptCharter } from './accept-charter.js';
 import { Bodies } from './bodies.js';
@@ -20,11 +21,12 @@ export const loader = page(async ({ services, actor, language, param, query }) =
   const members = network.tenants.filter(({ joinedAt }) => joinedAt !== null).map(({ slug }) => slug);
   // Where an entry stands besides being public is known inside alone: outside, what its members made public.
   const shown = network.isInside ? { network: network.slug } : { tenant: members.slice(0, 20) };
-  const [bodies, entries] = await Promise.all([
+  const [bodies, entries, following] = await Promise.all([
     services.bodies.bodiesOf(actor, { networkId: network.id }),
     members.length > 0 ? services.entryLists.list(actor, { ...shown, limit: 6 }, language) : null,
+    network.isInside ? services.subscriptions.isFollowing(actor, { kind: 'network', subject: network.slug }) : null,
   ]);
-  return { network, bodies, entries: entries?.items ?? [], shown, accepted: query.get('accepted') };
+  return { network, bodies, following, entries: entries?.items ?? [], shown, accepted: query.get('accepted') };
 });
 
 export const action = form(async ({ services, actor, param, text, language }) => {
@@ -36,7 +38,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 export default function Network({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { network, bodies, entries, shown } = loaderData;
+  const { network, bodies, following, entries, shown } = loaderData;
   const joined = network.tenants.filter(({ joinedAt }) => joinedAt !== null);
   const accepted = joined.find(({ slug }) => slug === loaderData.accepted);
   return (
@@ -54,6 +56,9 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
           <ButtonLink weight="secondary" to={path(language, 'steering', { network: network.slug })}>
             {t('places.network.board')}
           </ButtonLink>
+        )}
+        {network.isInside && (
+          <FollowForm kind="network" subject={network.slug} what={nameIn(language, network.names)} following={following} />
         )}
       </PlaceHead>
       <div className="container page with-aside">
