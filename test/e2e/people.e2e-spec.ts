@@ -171,7 +171,9 @@ describe('people and invitations, over HTTP and mail', () => {
     const firstDay = accepted.headers.get('location') ?? '';
     expect(firstDay).toBe('/nn/kommune/fjellvik/forste-dag');
     const cookie = accepted.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    expect(await (await ask(firstDay, { headers: { cookie } })).text()).toContain('0 av 3 er gjort');
+    const begun = await (await ask(firstDay, { headers: { cookie } })).text();
+    expect(begun).toContain('0 av 3 er gjort');
+    expect(begun).toContain('value="https://www.fjellvik.example"');
     await post(firstDay, { intent: 'page', mailbox: 'post@fjellvik.example', website: '', population: '4 100', setting: 'coast' }, cookie);
     await post(firstDay, { intent: 'colleagues', emails: 'ein@fjellvik.example\nto@fjellvik.example' }, cookie);
     const page = await (await ask(firstDay, { headers: { cookie } })).text();

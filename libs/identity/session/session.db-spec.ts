@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock, Database, defineSystemTask, newId, openDatabase } from '#libs/platform';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { until } from '../../../test/support/workers.js';
 import { ActorService } from '../actor/actor.service.js';
 import { WrongPassword } from '../errors.js';
 import { identityEntities } from '../identity.module.js';
@@ -53,6 +54,28 @@ describe('signing in', () => {
     await sessions.signOut(await actors.fromToken(here?.token));
     expect((await actors.fromToken(here?.token)).personId).toBeNull();
     expect((await actors.fromToken(there?.token)).personId).toBe(personId);
+  });
+
+  it('is marked as seen, to the hour, and keeps no other process from believing what it kept', async () => {
+    const { token } = await sessions.signIn({ email: 'editor@herning.example', password: 'tandem-demo' }, 'Firefox');
+    const seen = async () => {
+      const [row] = await database.system(seed, (tx) =>
+        tx.query<{ last_seen_at: Date }>('select last_seen_at from session order by id desc limit 1'),
+      );
+      return row?.last_seen_at.getTime() ?? 0;
+    };
+    const first = await seen();
+    const later = new (class extends Clock {
+      minutes = 59;
+      override now(): Date {
+        return new Date(first + this.minutes * 60_000);
+      }
+    })();
+    const elsewhere = new ActorService(database, later);
+    await elsewhere.fromToken(token);
+    later.minutes = 61;
+    await elsewhere.fromToken(token);
+    await until('the session was marked as seen', async () => (await seen()) === first + 61 * 60_000);
   });
 
   it('signs out the other devices', async () => {

@@ -7,6 +7,7 @@ import { requireAccess } from '../permission/access.js';
 import { TenantSettingsInput } from './tenant.dto.js';
 import { type FirstDayStep, Tenant } from './tenant.entity.js';
 import { alike, type TenantAlike } from './tenant-alike.js';
+import { guessWebsite } from './website-guess.js';
 
 /** A municipality code with the years it was valid; codes are strings, zeros and all. */
 export interface CodeOfTenant {
@@ -93,6 +94,15 @@ export class TenantService {
       await recordAudit(tx, actor, 'tenant.settings_saved', id);
     });
     this.actors.forget();
+  }
+
+  /** Its settings, with what can be guessed for whoever begins: until the page was saved once. */
+  async firstDay(actor: Actor, slug: string): Promise<Tenant> {
+    const tenant = await this.settings(actor, slug);
+    if (tenant.website || tenant.firstDay.page) return tenant;
+    const sql = 'select email from person_email where person_id = $1';
+    const [own] = await this.database.read<{ email: string }>(actor, sql, [actor.personId]);
+    return Object.assign(tenant, { website: own ? guessWebsite(own.email) : null });
   }
 
   /** Remembers that a step of the first day is done, from its first time on. */

@@ -11,7 +11,7 @@ import { readPageSettings } from './read-settings.js';
 import { TenantTabs } from './tenant-tabs.js';
 
 export const loader = page(async ({ services, actor, param }) => {
-  const tenant = await services.tenants.settings(actor, param('tenant'));
+  const tenant = await services.tenants.firstDay(actor, param('tenant'));
   return { tenant, waiting: await services.networks.waiting(actor, tenant.id) };
 });
 

@@ -44,7 +44,6 @@ export function InvitationAnswer({ invitation, place, signedInAs, here, result }
     );
   return (
     <PageForm result={result} fields={{ name: t('identity.invitation.your_name'), password: t('identity.invitation.password') }}>
-      <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
       <Field
         name="name"
         label={t('identity.invitation.your_name')}
@@ -52,6 +51,8 @@ export function InvitationAnswer({ invitation, place, signedInAs, here, result }
         autoComplete="name"
         required
       />
+      {/* Tells a password manager whose password this is. */}
+      <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
       <Field
         name="password"
         label={t('identity.invitation.password')}

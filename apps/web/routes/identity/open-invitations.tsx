@@ -16,9 +16,15 @@ export function OpenInvitations({ invitations, result }: { invitations: readonly
             <div>
               <strong>{email}</strong>
               <p className="quiet small">
-                {t(`role.${role}`)} · {t('identity.people.open_sent')}{' '}
-                {sentAt ? <When at={sentAt} as="short" /> : t('identity.people.on_its_way')} · {t('identity.people.open_until')}{' '}
-                <When at={expiresAt} as="short" />
+                {t(`role.${role}`)} ·{' '}
+                {sentAt ? (
+                  <>
+                    {t('identity.people.open_sent')} <When at={sentAt} as="short" />
+                  </>
+                ) : (
+                  t('identity.people.on_its_way')
+                )}{' '}
+                · {t('identity.people.open_until')} <When at={expiresAt} as="short" />
               </p>
             </div>
             <PageForm result={result} intent="revoke" className="">
