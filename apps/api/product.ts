@@ -3,7 +3,7 @@ import { DigestMigration, DigestModule, digestTables } from '#libs/digest';
 import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import { IdentityCareMigration, IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
 import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
-import { SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
+import { SeatNetworkMigration, SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
 
 /** What Tandem consists of; each library adds its own to these four lists. */
 
@@ -21,6 +21,7 @@ export const migrations: readonly Migration[] = [
   DigestMigration,
   ExchangeMigration,
   IdentityCareMigration,
+  SeatNetworkMigration,
 ];
 
 export const tables: TableDeclarations = {

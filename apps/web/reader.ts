@@ -4,7 +4,7 @@ import type { Actor } from '#libs/identity';
 export interface Reader {
   name: string;
   tenants: { slug: string; name: string }[];
-  /** The network whose steering board the frame links to: for those with a seat somewhere, and for coordinators. */
+  /** The network whose steering board the frame links to: for those with a seat in it, and for coordinators. */
   steering: string[];
 }
 
@@ -19,7 +19,7 @@ export function readerOf(actor: Actor): Reader | null {
 }
 
 function steersIn(actor: Actor): string[] {
-  const coordinated = actor.networks.find(({ role }) => role === 'coordinator');
-  const network = coordinated ?? (actor.seats.length > 0 ? actor.networks[0] : undefined);
-  return network ? [network.slug] : [];
+  const coordinated = actor.networks.find(({ role }) => role === 'coordinator')?.slug;
+  const network = coordinated ?? actor.seats.find((seat) => seat.network)?.network;
+  return network ? [network] : [];
 }

@@ -10,6 +10,7 @@ export type { DecidedSeat, DecisionView } from './decision/decision-view.js';
 export * from './errors.js';
 export { caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
 export { Steering as SteeringMigration } from './migrations/0005-steering.js';
+export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-network.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

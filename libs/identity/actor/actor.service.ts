@@ -98,7 +98,7 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
                        from membership m join network_tenant nt on nt.tenant_id = m.tenant_id join network n on n.id = nt.network_id
                        where m.person_id = p.id and m.ended_at is null and nt.joined_at is not null and nt.left_at is null
                        group by n.id) n), '[]') as networks,
-       coalesce((select json_agg(json_build_object('seatId', h.seat_id, 'bodyId', h.body_id, 'capacity', h.capacity))
+       coalesce((select json_agg(json_build_object('seatId', h.seat_id, 'bodyId', h.body_id, 'capacity', h.capacity, 'network', h.network))
                  from app.person_seats(p.id, $3::date) h), '[]') as seats
      from person p
        join person_profile f on f.person_id = p.id

@@ -23,6 +23,8 @@ export interface ActorSeat {
   seatId: string;
   bodyId: string;
   capacity: 'holder' | 'deputy';
+  /** The slug of the network whose body it is in; null for a tenant's own body. */
+  network: string | null;
 }
 
 /** Who is acting, with all that decides what they may: loaded in one statement, the same for page, API and job. */
