@@ -54,6 +54,22 @@ describe('closing a round', () => {
     expect((await group.cases.read(group.author, caseId)).state).toBe('approved');
   });
 
+  it('counts a vote that is changed at the same moment as it ends up, or refuses the change', async () => {
+    const { roundId, caseId } = await group.aRound();
+    await group.recusals.take(group.directors.baerum, roundId, {});
+    const { asker } = group.directors;
+    await group.vote(roundId, 'approve', [...voters, group.deputies.baerum, group.deputies.midtfjord]);
+    await Promise.allSettled([
+      group.closing.close(group.coordinator, roundId),
+      ...[1, 2, 3].map(() => group.ballots.vote(asker, roundId, { vote: 'reject', reason: 'For dyrt.' })),
+    ]);
+    const [kept] = await group.given.write((tx) =>
+      tx.query<{ vote: string }>('select vote from ballot where round_id = $1 and cast_by = $2', [roundId, asker.personId]),
+    );
+    const [decision] = (await group.cases.read(group.author, caseId)).decisions;
+    expect(decision?.seats.find(({ tenant }) => tenant?.slug === 'asker')?.vote).toBe(kept?.vote);
+  });
+
   it('is for the chair and the coordinator', async () => {
     const { roundId } = await group.aRound();
     await expect(group.closing.close(group.directors.asker, roundId)).rejects.toThrow(Forbidden);

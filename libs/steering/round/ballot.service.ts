@@ -4,7 +4,7 @@ import { Database, InvalidInput, newId, parseInput, type Transaction } from '#li
 import { NotYourVote, RecusalFirst, RoundClosed } from '../errors.js';
 import { isPending } from './recusal.js';
 import { BallotInput, DisclosureInput } from './round.dto.js';
-import { type RoundRow, type RoundSeatRow, seatsOf, visibleRound } from './round-row.js';
+import { askedIn, type RoundRow, type RoundSeatRow, seatsOf, visibleRound } from './round-row.js';
 import type { Vote } from './tally.js';
 
 /** One seat's answer, changed at will until the round closes. */
@@ -44,6 +44,9 @@ export class BallotService {
 }
 
 async function openRound(tx: Transaction, actor: Actor, id: string): Promise<RoundRow> {
+  await visibleRound(tx, actor, id);
+  // A count that begins now waits for this answer; after one that was first, the round is read as closed.
+  await tx.query('select id from round where id = $1 for share', [id]);
   const round = await visibleRound(tx, actor, id);
   if (round.closed_at !== null || round.deadline <= tx.now) throw new RoundClosed();
   return round;
@@ -53,7 +56,7 @@ async function ownSeat(tx: Transaction, actor: Actor, round: RoundRow): Promise<
   const seats = await seatsOf(tx, round.id);
   const seat = seats.find((candidate) => candidate.acting_id === actor.personId);
   if (seat) return seat;
-  if (seats.some(({ holder_id, recusal }) => holder_id === actor.personId && isPending(recusal))) throw new RecusalFirst();
+  if (seats.some((other) => askedIn(other) === actor.personId && isPending(other.recusal))) throw new RecusalFirst();
   throw new NotYourVote();
 }
 
