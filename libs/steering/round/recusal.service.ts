@@ -4,7 +4,7 @@ import { Database, Forbidden, InvalidInput, newId, parseInput, type Transaction 
 import { NotYourVote, RecusalSettled, RoundClosed } from '../errors.js';
 import { actingFor, afterStep, isPending } from './recusal.js';
 import { RecusalInput } from './round.dto.js';
-import { isAside, type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf, visibleRound } from './round-row.js';
+import { askedIn, isAside, type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf, visibleRound } from './round-row.js';
 import { sendVoteRequest } from './send-vote-request.job.js';
 
 /** Standing aside: the member declares, the body decides where its rules say so, the deputy is called. */
@@ -33,9 +33,7 @@ export class RecusalService {
 }
 
 function memberSeat(actor: Actor, seats: readonly RoundSeatRow[]): RoundSeatRow {
-  const mine = seats.find(
-    (seat) => seat.holder_id === actor.personId || (seat.acting_as === 'deputy' && seat.acting_id === actor.personId),
-  );
+  const mine = seats.find((seat) => askedIn(seat) === actor.personId || (seat.acting_as === 'deputy' && seat.acting_id === actor.personId));
   if (!mine) throw new NotYourVote();
   return mine;
 }
@@ -87,7 +85,7 @@ async function settle(
   );
   const aside = seat.recusal === 'aside' || isPending(seat.recusal);
   await followDebate(tx, round, {
-    out: aside ? seat.holder_id : null,
+    out: aside ? askedIn(seat) : null,
     in: acting?.personId ?? null,
     officer: aside ? null : officerOf(seat),
   });

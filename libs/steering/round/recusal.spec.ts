@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   actingFor,
   afterStep,
+  askedFor,
   countsAsRecused,
   isPending,
   type RosterSeat,
@@ -119,5 +120,15 @@ describe('who votes for a seat', () => {
     expect(actingFor(seat({ holderId: null }), rulesOf.association)).toEqual(deputy);
     expect(actingFor(seat({ holderId: null }), rulesOf.DK)).toBeNull();
     expect(actingFor(seat({ holderId: null, deputyId: null }), rulesOf.association)).toBeNull();
+  });
+
+  it('is nobody in a vacant seat whose deputy stands aside', () => {
+    for (const rules of Object.values(rulesOf)) expect(actingFor(seat({ holderId: null, recusal: 'aside' }), rules)).toBeNull();
+  });
+
+  it('is asked whether to stand aside: the holder, in a vacant seat the deputy where deputies step in', () => {
+    expect(askedFor(seat({}), rulesOf.DK)).toBe('holder');
+    expect(askedFor(seat({ holderId: null }), rulesOf.association)).toBe('deputy');
+    expect(askedFor(seat({ holderId: null }), rulesOf.DK)).toBeNull();
   });
 });

@@ -30,6 +30,11 @@ export function suggestedGround(seat: { tenantId: string | null; holderId: strin
   return holderId && interests.authorIds.includes(holderId) ? 'authorship' : null;
 }
 
+/** Whom a seat's question of standing aside is put to: its holder, or in a vacant seat the deputy who would sit there. */
+export function askedFor(seat: Pick<RosterSeat, 'holderId' | 'deputyId'>, rules: Pick<Rules, 'deputies'>): string | null {
+  return seat.holderId ?? (rules.deputies === 'any_absence' ? seat.deputyId : null);
+}
+
 /** The next state, or null where the step cannot be taken from here. */
 export function afterStep(state: RecusalState, step: RecusalStep, rules: Pick<Rules, 'recusalDecidedBy'>): RecusalState | null {
   const byBody = rules.recusalDecidedBy === 'body';
@@ -45,7 +50,7 @@ export function afterStep(state: RecusalState, step: RecusalStep, rules: Pick<Ru
   }
 }
 
-/** Somebody still has to answer. Until then the holder sees neither debate nor tally, and nobody votes for the seat. */
+/** Somebody still has to answer. Until then who is asked sees neither debate nor tally, and nobody votes for the seat. */
 export function isPending(state: RecusalState): boolean {
   return state === 'suggested' || state === 'declared' || state === 'contested';
 }
@@ -72,6 +77,7 @@ export interface Acting {
 export function actingFor(seat: RosterSeat, rules: Pick<Rules, 'deputies'>): Acting | null {
   if (isPending(seat.recusal)) return null;
   if (seat.recusal !== 'aside' && seat.holderId) return { personId: seat.holderId, as: 'holder' };
-  const called = seat.recusal === 'aside' ? rules.deputies !== 'none' : rules.deputies === 'any_absence';
+  // Nobody stands in for the deputy of a vacant seat.
+  const called = seat.recusal === 'aside' ? seat.holderId !== null && rules.deputies !== 'none' : rules.deputies === 'any_absence';
   return called && seat.deputyId && !seat.deputyAside ? { personId: seat.deputyId, as: 'deputy' } : null;
 }

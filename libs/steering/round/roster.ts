@@ -1,5 +1,5 @@
 import type { Transaction } from '#libs/platform';
-import { actingFor, type Interests, type RosterSeat, suggestedGround } from './recusal.js';
+import { actingFor, askedFor, type Interests, type RecusalGround, type RosterSeat, suggestedGround } from './recusal.js';
 import type { Rules } from './rules.js';
 import type { SeatRole } from './tally.js';
 
@@ -27,6 +27,16 @@ export async function rosterOf(tx: Transaction, bodyId: string, entryId: string)
   );
 }
 
+/** Why the seat is asked to stand aside; null also where nobody is there to answer. */
+export function suggestionFor(
+  seat: Pick<FrozenSeat, 'tenantId' | 'holderId' | 'deputyId'>,
+  interests: Interests,
+  rules: Pick<Rules, 'deputies'>,
+): RecusalGround | null {
+  const personId = askedFor(seat, rules);
+  return personId ? suggestedGround({ tenantId: seat.tenantId, holderId: personId }, interests) : null;
+}
+
 export async function insertRoster(
   tx: Transaction,
   round: { id: string; network_id: string },
@@ -51,7 +61,7 @@ export async function insertRoster(
         seat.holderId,
         seat.deputyId,
         seat.recusal,
-        seat.recusal === 'suggested' ? suggestedGround(seat, interests) : null,
+        seat.recusal === 'suggested' ? suggestionFor(seat, interests, rules) : null,
         acting?.personId ?? null,
         acting?.as ?? null,
         seat.usesIt,

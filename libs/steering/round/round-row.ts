@@ -59,10 +59,15 @@ export function rosterSeat(seat: RoundSeatRow): RosterSeat {
   return { holderId: seat.holder_id, deputyId: seat.deputy_id, recusal: seat.recusal, deputyAside: seat.deputy_aside };
 }
 
+/** Who answers for the seat whether it stands aside: in a vacant one the deputy, where they were asked. */
+export function askedIn(seat: RoundSeatRow): string | null {
+  return seat.holder_id ?? (seat.recusal === 'none' ? null : seat.deputy_id);
+}
+
 /** Whether the person stands aside, or is asked to, in any seat: they see neither debate nor tally and decide nothing about the round. */
 export function isAside(seats: readonly RoundSeatRow[], personId: string): boolean {
   return seats.some(
     (seat) =>
-      (seat.holder_id === personId && !['none', 'sits'].includes(seat.recusal)) || (seat.deputy_id === personId && seat.deputy_aside),
+      (askedIn(seat) === personId && !['none', 'sits'].includes(seat.recusal)) || (seat.deputy_id === personId && seat.deputy_aside),
   );
 }

@@ -1,7 +1,7 @@
 import { type Actor, may } from '#libs/identity';
 import type { OwnPart, RoundSeatView, RoundView } from '../proposal/case-view.js';
 import { countsAsRecused, isPending } from './recusal.js';
-import { isAside, type RoundRow, type RoundSeatRow } from './round-row.js';
+import { askedIn, isAside, type RoundRow, type RoundSeatRow } from './round-row.js';
 import { quorumOf, tally, type Vote } from './tally.js';
 
 /** A seat with what the reader's policies leave of its answer. */
@@ -75,7 +75,7 @@ function toSeat(seat: SeatWithAnswer, seesTurnout: boolean, seesVotes: boolean):
 function ownPart(me: string, seats: readonly SeatWithAnswer[]): OwnPart | null {
   const seat =
     seats.find((candidate) => candidate.acting_id === me) ??
-    seats.find((candidate) => candidate.holder_id === me || (candidate.deputy_id === me && candidate.deputy_aside));
+    seats.find((candidate) => askedIn(candidate) === me || (candidate.deputy_id === me && candidate.deputy_aside));
   if (!seat) return null;
   const ballot = seat.vote && seat.cast_by === me && seat.cast_at ? seat : null;
   return {
@@ -90,6 +90,6 @@ function ownPart(me: string, seats: readonly SeatWithAnswer[]): OwnPart | null {
 
 function partOf(me: string, seat: SeatWithAnswer): OwnPart['part'] {
   if (seat.acting_id === me) return 'votes';
-  if (seat.holder_id === me && seat.recusal === 'suggested') return 'is_asked';
-  return seat.holder_id === me && isPending(seat.recusal) ? 'waits' : 'aside';
+  if (askedIn(seat) === me && seat.recusal === 'suggested') return 'is_asked';
+  return askedIn(seat) === me && isPending(seat.recusal) ? 'waits' : 'aside';
 }

@@ -176,6 +176,42 @@ describe('a round of the steering group', () => {
       expect(round?.tally).toMatchObject({ recused: 1, seats: 8 });
     });
 
+    describe('in a vacant seat of the municipality that earns by it', () => {
+      const aPaidRound = async () => {
+        const caseId = await group.aCase();
+        await group.aPaper(caseId, { paidTenants: ['midtfjord'] });
+        return { caseId, roundId: (await group.rounds.open(group.coordinator, caseId, {})).id };
+      };
+
+      it('is asked of the deputy, who sees nothing until then', async () => {
+        const { caseId, roundId } = await aPaidRound();
+        const { midtfjord } = group.deputies;
+        const asked = (await jobs('steering.send-vote-request', roundId)).map(({ payload }) => payload.personId);
+        expect(asked).toContain(midtfjord.personId);
+        await expect(group.ballots.vote(midtfjord, roundId, { vote: 'approve' })).rejects.toThrow(RecusalFirst);
+        await group.vote(roundId, 'approve', others.slice(0, 2));
+        const round = (await group.cases.read(midtfjord, caseId)).round;
+        expect(round).toMatchObject({ mine: { part: 'is_asked', as: 'deputy' }, turnout: null, tally: null });
+      });
+
+      it('leaves the seat empty when the deputy stands aside, and lets the others close', async () => {
+        const { caseId, roundId } = await aPaidRound();
+        await group.recusals.take(group.deputies.midtfjord, roundId, { ground: 'money' });
+        await group.recusals.take(group.directors.baerum, roundId, {});
+        await group.vote(roundId, 'approve', [...others, group.deputies.baerum]);
+        await expect(group.ballots.vote(group.deputies.midtfjord, roundId, { vote: 'approve' })).rejects.toThrow(NotYourVote);
+        expect((await group.cases.read(group.deputies.midtfjord, caseId)).round).toMatchObject({ mine: { part: 'aside' }, tally: null });
+        await group.closing.close(group.coordinator, roundId);
+        expect((await group.cases.read(group.author, caseId)).decisions[0]?.tally).toMatchObject({ approve: 7, recused: 1, absent: 0 });
+      });
+
+      it('may be contested by the deputy, who then votes', async () => {
+        const { roundId } = await aPaidRound();
+        await group.recusals.take(group.deputies.midtfjord, roundId, { step: 'contest' });
+        await group.ballots.vote(group.deputies.midtfjord, roundId, { vote: 'approve' });
+      });
+    });
+
     it('is no matter of using the tool: that is told, and the seat votes', async () => {
       const { roundId, caseId } = await group.aRound();
       await group.ballots.disclose(group.directors.asker, roundId, { usesIt: true, note: 'Siden mai, i to konkurranser.' });

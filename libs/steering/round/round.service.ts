@@ -6,9 +6,9 @@ import { CasePaperMissing, CaseUnderVote, NotEligible, NotSharedWithNetwork, Sta
 import { roundOpened } from '../events.js';
 import { lockedProposal, type ProposalRow, requirePreparing } from '../proposal/proposal-row.js';
 import { closeRoundOnTime } from './close-round.job.js';
-import { actingFor, type Interests, suggestedGround } from './recusal.js';
+import { actingFor, askedFor, type Interests } from './recusal.js';
 import { remindVoters } from './remind-voters.job.js';
-import { type FrozenSeat, insertRoster, rosterOf } from './roster.js';
+import { type FrozenSeat, insertRoster, rosterOf, suggestionFor } from './roster.js';
 import { type OpenedResponse, OpenRoundInput } from './round.dto.js';
 import { deadlineOn, deadlineProblem, reminderAt, reviewDay, usualDeadline } from './round-deadline.js';
 import type { Rules } from './rules.js';
@@ -42,7 +42,7 @@ export class RoundService {
       if (proposal.state !== 'proposed' && proposal.state !== 'no_quorum') throw new VersionDecided();
       const interests = await this.interestsIn(tx, proposal);
       const seats = (await rosterOf(tx, proposal.body_id, proposal.entry_id)).map(
-        (seat): FrozenSeat => ({ ...seat, recusal: suggestedGround(seat, interests) ? 'suggested' : 'none', deputyAside: false }),
+        (seat): FrozenSeat => ({ ...seat, recusal: suggestionFor(seat, interests, body.rules) ? 'suggested' : 'none', deputyAside: false }),
       );
       const round = await insertRound(tx, actor as Actor & { personId: string }, proposal, body, seats, wish);
       await insertRoster(tx, { id: round.id, network_id: proposal.network_id }, seats, interests, body.rules);
@@ -82,7 +82,7 @@ export class RoundService {
     rules: Rules,
   ): Promise<void> {
     // One who is asked to stand aside gets the mail too: nothing happens for the seat before that is answered.
-    const asked = seats.map((seat) => (seat.recusal === 'suggested' ? seat.holderId : (actingFor(seat, rules)?.personId ?? null)));
+    const asked = seats.map((seat) => (seat.recusal === 'suggested' ? askedFor(seat, rules) : (actingFor(seat, rules)?.personId ?? null)));
     for (const personId of new Set(asked.filter((id) => id !== null)))
       await tx.enqueue(sendVoteRequest, { roundId: round.id, personId, kind: 'vote' });
     const reminder = reminderAt(tx.now, round.deadline, actor.timeZone);
@@ -125,8 +125,11 @@ async function insertRound(
   const reviewBy = wish.reviewBy ?? reviewDay(deadline, rules.reviewMonths);
   if (!deadlineOn(reviewBy, 'utc') || reviewBy <= deadline.toISOString().slice(0, 10)) throw new InvalidInput({ reviewBy: ['min'] });
   const id = newId();
-  const voters = seats.map((seat) => actingFor(seat, rules)?.personId).filter((personId) => personId !== undefined);
-  const officers = await officersOf(tx, proposal, body, seats, actor.personId);
+  const asked = new Set(seats.filter((seat) => seat.recusal === 'suggested').map((seat) => askedFor(seat, rules)));
+  const acting = seats.map((seat) => actingFor(seat, rules)?.personId).filter((personId) => personId !== undefined);
+  // Who is asked in one seat follows no debate in another.
+  const voters = acting.filter((personId) => !asked.has(personId));
+  const officers = (await officersOf(tx, proposal, body, seats, actor.personId)).filter((personId) => !asked.has(personId));
   await tx.query(
     `insert into round (id, network_id, body_id, proposal_id, version, rule_version, rules, open_votes, voters, officers, review_by,
        opened_by, opened_at, deadline, zone)
@@ -152,7 +155,7 @@ async function insertRound(
   return { id, deadline };
 }
 
-/** The chairs, the secretary, and those who write for a coordinating tenant; none of them who is asked to stand aside. */
+/** The chairs, the secretary, and those who coordinate: the same whom `ActorNetwork` calls coordinators. */
 async function officersOf(
   tx: Transaction,
   proposal: ProposalRow,
@@ -163,11 +166,10 @@ async function officersOf(
   const coordinators = await tx.query<{ person_id: string }>(
     `select m.person_id from membership m join network_tenant n on n.tenant_id = m.tenant_id
      where n.network_id = $1 and n.role = 'coordinator' and n.joined_at is not null and n.left_at is null
-       and m.role <> 'reader' and m.ended_at is null`,
+       and m.role in ('editor', 'admin') and m.ended_at is null`,
     [proposal.network_id],
   );
   const chairs = seats.filter((seat) => seat.role !== 'member').map((seat) => seat.holderId);
   const all = [...coordinators.map((row) => row.person_id), ...chairs, body.secretary_id, openedBy];
-  const asked = new Set(seats.filter((seat) => seat.recusal === 'suggested').map((seat) => seat.holderId));
-  return [...new Set(all.filter((id) => id !== null))].filter((id) => !asked.has(id));
+  return [...new Set(all.filter((id) => id !== null))];
 }

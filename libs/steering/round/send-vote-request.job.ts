@@ -75,7 +75,7 @@ async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequ
        r.version, c.recommendation, r.deadline, n.slug as "networkSlug", s.acting_as as "as", s.recusal_ground as ground,
        (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id) as "networkNames",
        (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = r.body_id) as "bodyNames"
-     from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (s.holder_id = $2 and s.recusal = 'suggested'))
+     from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (coalesce(s.holder_id, s.deputy_id) = $2 and s.recusal = 'suggested'))
        join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join network n on n.id = r.network_id
        join case_paper c on c.proposal_id = p.id and c.version = r.version
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
