@@ -55,6 +55,12 @@ describe('a request', () => {
     });
   });
 
+  it('of a person is answered for no cache at all, a visitor’s for their browser alone', async () => {
+    const cacheControl = async (headers: Record<string, string>) => (await http.ask('/nowhere', { headers })).headers.get('cache-control');
+    expect(await cacheControl(person)).toBe('private, no-store');
+    expect(await cacheControl({})).toBe('private, no-cache');
+  });
+
   const write = (headers: Record<string, string>, url = '/api/v1/notes') =>
     http.ask(url, { method: 'POST', json: {}, headers: { ...headers, 'x-forwarded-for': '198.51.100.9' } });
 

@@ -23,6 +23,11 @@ export function contentSecurityPolicy(nonce: string, behindTls: boolean): string
   ].join('; ');
 }
 
+/** What one person is shown stays in no cache, the browser's own included: the next one at the desk may be somebody else. */
+export function keepNowhere(reply: FastifyReply): void {
+  reply.raw.setHeader('cache-control', 'private, no-store');
+}
+
 /**
  * Set on the raw response, so that answers which a page writes past Fastify carry them as well; a route may override one.
  * Referrer-Policy stays `same-origin`: under `no-referrer` browsers post forms with `Origin: null`, which we refuse.

@@ -12,7 +12,7 @@ import { requireOwnOrigin } from './own-origin.js';
 import { sendProblem } from './problem.filter.js';
 import { limitRates } from './rate-limit.js';
 import { type ActorResolver, patternOf } from './request.js';
-import { newNonce, setSecurityHeaders } from './security-headers.js';
+import { keepNowhere, newNonce, setSecurityHeaders } from './security-headers.js';
 
 const megabyte = 1024 * 1024;
 
@@ -58,9 +58,10 @@ export async function createServer({ config, log, metrics, actorResolver }: Serv
   server.addHook('preClose', async () => closeConnectionsAsTheyFallIdle(server));
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', async (request, reply) => {
     const resolver = actorResolver();
     if (resolver) request.actor = await resolver.resolve(request);
+    if (request.actor.personId !== null) keepNowhere(reply);
   });
   server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
   await limitRates(server, config);
