@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueEntities, DraftService, EntryMarks, EntryQueries, EntryService, PublishingService } from '#libs/catalogue';
 import { ActorService, anonymous, identityEntities, TenantService } from '#libs/identity';
-import { Clock, type Database, NotFound, openDatabase } from '#libs/platform';
+import { Clock, type Database, InvalidInput, NotFound, newId, openDatabase } from '#libs/platform';
 import { Builders } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { AdoptionRefused, AdoptionService } from './adoption.service.js';
@@ -98,6 +98,14 @@ describe('what an entry became elsewhere', () => {
     await adoptions.record(asker, inner, { tenant: 'asker', version: 1, state: 'piloting', audience: 'public' });
     expect(await adoptions.ofTenant(origin, userId)).toMatchObject([{ state: 'piloting', entry: { title: 'Intern' } }]);
     expect(await adoptions.ofTenant(anonymous, userId)).toEqual([]);
+    expect(await adoptions.ofEntry(anonymous, inner)).toEqual([]);
+    expect(await adoptions.ofEntry(origin, inner)).toHaveLength(1);
+  });
+
+  it('names as the own version an entry of the tenant’s alone', async () => {
+    const use = { tenant: 'asker', version: 1, state: 'adapted', audience: 'tenant' };
+    await expect(adoptions.record(asker, entryId, { ...use, ownEntryId: entryId })).rejects.toThrow(InvalidInput);
+    await expect(adoptions.record(asker, entryId, { ...use, ownEntryId: newId() })).rejects.toThrow(InvalidInput);
   });
 
   it('is not for the own entry, nor in another municipality’s name', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntryMarks, EntryQueries } from '#libs/catalogue';
 import { type Actor, may, requireAccess, TenantService } from '#libs/identity';
-import { Database, DomainError, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { AdoptionInput, type AdoptionOfOurs, type AdoptionOfTenant, type AdoptionResponse } from './adoption.dto.js';
 import type { AdoptionState } from './adoption-state.js';
 
@@ -30,7 +30,7 @@ export class AdoptionService {
       actor,
       `select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, t.language, a.since::text as since,
          o.title as "ownTitle", o.slug as "ownSlug"
-       from adoption a join tenant t on t.id = a.tenant_id left join entry o on o.id = a.own_entry_id
+       from adoption a join entry e on e.id = a.entry_id join tenant t on t.id = a.tenant_id left join entry o on o.id = a.own_entry_id
        where a.entry_id = $1 order by a.since desc, a.id limit 200`,
       [entryId],
     );
@@ -85,6 +85,7 @@ export class AdoptionService {
     const id = await this.database.transaction(actor, async (tx) => {
       const entry = await this.entries.forProposal(tx, entryId, adoption.version);
       if (entry.tenantId === tenant.id) throw new AdoptionRefused('own_entry');
+      await requireOwn(tx, tenant.id, adoption.ownEntryId);
       const adoptionId = await save(tx, actor, entryId, tenant.id, adoption, { networks, isPublic });
       if (inUse.includes(adoption.state))
         await this.marks.use(tx, { entryId, version: adoption.version, tenantId: tenant.id, adoptionId, networks, isPublic });
@@ -102,6 +103,13 @@ export class AdoptionService {
     if (!saved) throw new NotFound('adoption');
     return saved;
   }
+}
+
+/** Before the foreign key says, past every policy, whether somebody else's entry exists. */
+async function requireOwn(tx: Transaction, tenantId: string, ownEntryId: string | undefined): Promise<void> {
+  if (!ownEntryId) return;
+  const [own] = await tx.query('select 1 from entry where id = $1 and tenant_id = $2', [ownEntryId, tenantId]);
+  if (!own) throw new InvalidInput({ ownEntryId: ['isIn'] });
 }
 
 async function save(
