@@ -110,6 +110,20 @@ describe('joining a network', () => {
     expect(await networks.waiting(admin, tenantId)).toEqual([]);
   });
 
+  it('is known to the network and the invited municipality until then, and to nobody else', async () => {
+    const admin = await aNewcomer('tidlegvik');
+    const stranger = await build.aMember(await build.aTenant());
+    const shows = async (actor: Actor) => (await networks.page(actor, network.slug)).tenants.some(({ slug }) => slug === 'tidlegvik');
+    expect([await shows(coordinator), await shows(admin), await shows(stranger), await shows(anonymous)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    await networks.acceptCharter(admin, network.slug, admin.tenantIds[0] as string, 1);
+    expect(await shows(anonymous)).toBe(true);
+  });
+
   it('is the administrator’s to decide, on the charter that is in force, and once', async () => {
     const admin = await aNewcomer('utvik');
     const tenantId = admin.tenantIds[0] as string;

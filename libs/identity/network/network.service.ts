@@ -76,10 +76,14 @@ export class NetworkService {
       [slug],
     );
     if (!page) throw new NotFound('network');
+    const isInside = actor.networkIds.includes(page.id);
+    // Who is invited is for the network and for the invited: nobody has said yes.
+    const tenants = page.tenants.filter(({ joinedAt, tenantId }) => joinedAt !== null || isInside || actor.tenantIds.includes(tenantId));
     const waiting = page.tenants.filter(({ acceptedVersion }) => page.charter && (acceptedVersion ?? 0) < page.charter.version);
     return {
       ...page,
-      isInside: actor.networkIds.includes(page.id),
+      tenants,
+      isInside,
       mayInvite: may(actor, 'tenant.sponsor', { networkId: page.id }),
       mayAccept: waiting.filter(({ tenantId }) => may(actor, 'network.join', { tenantId })).map(({ slug }) => slug),
     };
