@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { AnyOrigin, Permission } from '#libs/platform';
+import { AnyOrigin, Permission, RateLimit } from '#libs/platform';
 import { UnsubscribeService } from './unsubscribe.service.js';
 
 @ApiTags('digest')
@@ -16,6 +16,8 @@ export class UnsubscribeController {
   @Post(':token')
   @Permission('unsubscribe.by_link')
   @AnyOrigin()
+  // A mail provider presses for many people from few addresses: none of them may be turned away.
+  @RateLimit(600)
   @ApiConsumes('application/x-www-form-urlencoded', 'multipart/form-data')
   @ApiOkResponse({ description: 'Ended, as often as it is asked' })
   async act(@Param('token') token: string, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
