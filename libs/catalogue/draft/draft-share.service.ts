@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, isId, NotFound, newId, parseInput } from '#libs/platform';
+import { Database, InvalidInput, isId, NotFound, newId, parseInput } from '#libs/platform';
 import { StrangerAsCoOwner } from '../errors.js';
 import type { TenantName } from './draft.dto.js';
 import { requireResponsible, requireWriting, visibleDraft } from './draft-access.js';
@@ -63,6 +63,7 @@ export class DraftShareService {
       const [person] = await tx.query<{ name: string }>('select name from person_profile where person_id = $1', [personId]);
       if (!person) throw new NotFound('person');
       const endsAt = endsOn ? new Date(`${endsOn}T23:59:59Z`) : new Date(tx.now.getTime() + defaultDays * day);
+      if (endsAt <= tx.now) throw new InvalidInput({ endsOn: ['other'] });
       const [share] = await tx.query<{ id: string; shared_at: Date }>(
         `insert into draft_share (id, tenant_id, draft_id, person_id, shared_by, shared_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (draft_id, person_id) where revoked_at is null do update set ends_at = excluded.ends_at returning id, shared_at`,

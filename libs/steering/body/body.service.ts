@@ -70,6 +70,11 @@ export class BodyService {
         `update seat_holding set until = $3::date - 1 where seat_id = $1 and capacity = $2 and since < $3::date and coalesce(until, 'infinity') >= $3::date`,
         [seatId, capacity, since],
       );
+      const [taken] = await tx.query(
+        `select 1 from seat_holding where seat_id = $1 and capacity = $2 and daterange(since, until, '[]') && daterange($3::date, $4::date, '[]')`,
+        [seatId, capacity, since, until],
+      );
+      if (taken) throw new InvalidInput({ since: ['other'] });
       await tx.query(
         `insert into seat_holding (id, body_id, seat_id, person_id, capacity, since, until, named_by, named_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
