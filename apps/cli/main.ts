@@ -23,6 +23,11 @@ tandem
   .action(async () => (await import('./migrate.js')).migrateCommand());
 
 tandem
+  .command('demo')
+  .description('load the demo, once; start does it by itself in demo mode')
+  .action(async () => (await import('./demo/demo.js')).demoCommand());
+
+tandem
   .command('doctor')
   .description('what is configured, what answers, and how to mend what does not')
   .action(async () => (await import('./doctor/doctor.js')).doctor());

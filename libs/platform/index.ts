@@ -29,7 +29,6 @@ export * from './jobs/job-runner.js';
 export * from './jobs/jobs.module.js';
 export * from './jobs/migrate-queue.js';
 export * from './jobs/schedule.js';
-export { sequenceEvents } from './jobs/sequence-events.js';
 export { createLog, Log } from './log/log.js';
 export { NestLog } from './log/nest-log.js';
 export * from './mail/caught-mail.service.js';

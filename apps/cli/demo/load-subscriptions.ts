@@ -1,13 +1,10 @@
 import type { SubscriptionService } from '#libs/digest';
-import { defineSystemTask, sequenceEvents } from '#libs/platform';
 import type { DemoHands, Step } from './demo-hands.js';
 
 /** The service that people follow with. */
 export interface FollowingHands extends DemoHands {
   subscriptions: SubscriptionService;
 }
-
-const sequenceTask = defineSystemTask('demo.sequence-events', 'no worker runs while the demo is loaded, and a digest begins at a position');
 
 const since = '2026-10-14T08:00:00Z';
 
@@ -23,7 +20,6 @@ export function followingSteps(hands: FollowingHands, now: Date): Step[] {
     {
       at: since,
       take: async () => {
-        await hands.database.system(sequenceTask, sequenceEvents);
         for (const { account, ...wish } of followers) await hands.subscriptions.save(await hands.actor(account), { ...wish, hour: 9 });
       },
     },

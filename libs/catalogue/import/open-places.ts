@@ -34,11 +34,6 @@ export function openPlaces(content: EntryContent, undated: readonly string[]): O
   ];
 }
 
-/** A place with its numbers taken out, as the messages name it: `resources.0.currency` is `resources.currency`. */
-export function placeName(place: string): string {
-  return place.replace(/\.\d+/g, '');
-}
-
 function belongs(place: string, kind: Kind | null): boolean {
   return !(place in ofKind) || ofKind[place] === kind;
 }

@@ -1,10 +1,12 @@
-import { adoptionStates } from '../../../../libs/exchange/adoption/adoption-state.js';
+import type { AdoptionState } from '#libs/exchange';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type Option, Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
+
+const states: readonly AdoptionState[] = ['considering', 'piloting', 'adopted', 'adapted', 'stopped', 'declined'];
 
 /** «We will try this»: a tenant of the reader's says what it does with the entry. Nothing for those who write for nobody else. */
 export function TryForm({ tenants, result }: { tenants: readonly Option[]; result: unknown }) {
@@ -25,7 +27,7 @@ export function TryForm({ tenants, result }: { tenants: readonly Option[]; resul
           name="state"
           label={names.state}
           value="piloting"
-          options={adoptionStates.map((state) => ({ value: state, label: t(`adoption.state.${state}`) }))}
+          options={states.map((state) => ({ value: state, label: t(`adoption.state.${state}`) }))}
         />
         <Select
           name="audience"
