@@ -41,6 +41,7 @@ const pages: Partial<Record<PageName, string>> = {
 
 export default [
   route('/', 'routes/language.ts'),
+  route('/mailbox/:mail/html', 'routes/mailbox/mail-html.ts'),
   layout('routes/shell.tsx', [
     ...languages.flatMap((language) =>
       Object.entries(pages).map(([name, file]) => {
@@ -49,6 +50,8 @@ export default [
       }),
     ),
     route('/unsubscribe/:token', 'routes/digest/unsubscribe.tsx'),
+    route('/mailbox', 'routes/mailbox/mailbox.tsx'),
+    route('/mailbox/:mail', 'routes/mailbox/mail.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

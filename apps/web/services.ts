@@ -21,6 +21,7 @@ import type {
   SponsorshipService,
   TenantService,
 } from '#libs/identity';
+import type { CaughtMailService } from '#libs/platform';
 import type {
   BallotService,
   BodyService,
@@ -41,6 +42,7 @@ export interface Services {
   bodies: BodyService;
   boards: SteeringBoardService;
   cases: CaseService;
+  caughtMail: CaughtMailService;
   closing: CloseService;
   digestPreviews: PreviewService;
   drafts: DraftService;

@@ -22,6 +22,7 @@ import {
   SponsorshipService,
   TenantService,
 } from '#libs/identity';
+import { CaughtMailService } from '#libs/platform';
 import {
   BallotService,
   BodyService,
@@ -45,6 +46,7 @@ export function pageServices(app: INestApplicationContext): Services {
     bodies: get(BodyService),
     boards: get(SteeringBoardService),
     cases: get(CaseService),
+    caughtMail: get(CaughtMailService),
     closing: get(CloseService),
     digestPreviews: get(PreviewService),
     drafts: get(DraftService),

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 
 /** An empty list: why it is empty, and what to do next. */
-export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({ title, level = 3, children }: { title: string; level?: 2 | 3; children?: ReactNode }) {
+  const Heading = `h${level}` as const;
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

@@ -1,10 +1,13 @@
 import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
+import { useRoot } from '../root.js';
+import { mailboxAddress } from '../routes/mailbox/mailbox-address.js';
 import { useLanguage, useT } from './language.js';
 
 export function Footer() {
   const t = useT();
   const language = useLanguage();
+  const isDemo = useRoot()?.isDemo ?? false;
   return (
     <footer className="site-footer">
       <div className="container">
@@ -20,6 +23,11 @@ export function Footer() {
             <li>
               <Link to={path(language, 'accessibility')}>{t('kit.footer.accessibility')}</Link>
             </li>
+            {isDemo && (
+              <li>
+                <Link to={mailboxAddress}>{t('mailbox.link')}</Link>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

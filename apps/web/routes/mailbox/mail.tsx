@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import { Facts } from '../../kit/facts.js';
+import { useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { Table } from '../../kit/table.js';
+import { Tabs } from '../../kit/tabs.js';
+import { When } from '../../kit/when.js';
+import { type PageProps, page } from '../../page.js';
+import { type MailView, mailAddress, mailboxAddress, views } from './mailbox-address.js';
+
+export const loader = page(async ({ services, param, query }) => {
+  const { html, ...mail } = await services.caughtMail.read(param('mail'));
+  const asked = views.find((view) => view === query.get('view')) ?? 'html';
+  return { mail, view: html === null && asked === 'html' ? 'text' : asked, hasHtml: html !== null };
+});
+
+export default function Mail({ loaderData: { mail, view, hasHtml } }: PageProps<typeof loader>) {
+  const t = useT();
+  const labels: Record<MailView, string> = { html: t('mailbox.html'), text: t('mailbox.text'), headers: t('mailbox.headers') };
+  return (
+    <Page title={mail.subject} kicker={<Link to={mailboxAddress}>{t('mailbox.title')}</Link>}>
+      <div className="stack">
+        <Facts
+          wide
+          facts={[
+            { term: t('mailbox.from'), description: mail.sender },
+            { term: t('mailbox.recipient'), description: mail.recipients.join(', ') },
+            { term: t('mailbox.date'), description: <When at={mail.caughtAt} as="time" /> },
+          ]}
+        />
+        <Tabs
+          label={t('mailbox.views')}
+          tabs={views
+            .filter((one) => hasHtml || one !== 'html')
+            .map((one) => ({ to: mailAddress(mail.id, one), label: labels[one], current: one === view }))}
+        />
+        {view === 'html' && (
+          <iframe
+            className="mail-frame"
+            title={mail.subject}
+            src={`${mailboxAddress}/${mail.id}/html`}
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+          />
+        )}
+        {view === 'text' && <pre className="mail-text">{mail.text}</pre>}
+        {view === 'headers' && (
+          <Table
+            caption={t('mailbox.headers')}
+            captionHidden
+            columns={[{ label: t('mailbox.header') }, { label: t('mailbox.value') }]}
+            rows={Object.entries(mail.headers).map(([name, value]) => ({ key: name, cells: [name, value] }))}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
