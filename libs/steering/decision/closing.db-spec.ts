@@ -71,7 +71,9 @@ describe('closing a round', () => {
   });
 
   it('is for the chair and the coordinator', async () => {
+    const authorOfCoordinator = await group.given.aMember(group.tenants.ks, 'author');
     const { roundId } = await group.aRound();
+    await expect(group.closing.close(authorOfCoordinator, roundId)).rejects.toThrow(Forbidden);
     await expect(group.closing.close(group.directors.asker, roundId)).rejects.toThrow(Forbidden);
     await expect(group.closing.close(group.reader, roundId)).rejects.toThrow(Forbidden);
     await expect(group.closing.close(group.outsider, roundId)).rejects.toThrow(NotFound);
