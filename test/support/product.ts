@@ -1,4 +1,4 @@
-import { Clock, createLog, openPlatform, readConfig } from '#libs/platform';
+import { Clock, createLog, openPlatform, type Route, readConfig, routesOf } from '#libs/platform';
 import { type RunningApi, startApi } from '../../apps/api/api.js';
 import { entities, migrations } from '../../apps/api/product.js';
 import { runningJobs } from '../../apps/worker/worker.module.js';
@@ -28,6 +28,7 @@ export interface Product {
   /** Every line of the log. */
   logged: string[];
   database: TestDatabase;
+  routes: Route[];
   /** Somebody whom the product does not know yet. */
   visitor(): User;
   /** An account of the demo, signed in by the page. */
@@ -61,6 +62,7 @@ export async function startProduct(options: { environment?: Record<string, strin
     mails,
     logged,
     database,
+    routes: routesOf(api.app),
     visitor,
     user: (email) => visitor().signIn(email),
     stop: async () => {

@@ -63,6 +63,10 @@ export class WebPage {
     throw new Error(`${this.address} (${this.status}) has no form with the button «${button}»: ${this.elements('button').map(wordsOf)}`);
   }
 
+  words(element: Element): string {
+    return wordsOf(element);
+  }
+
   elements(name: string): Element[] {
     return DomUtils.getElementsByTagName(name, this.document);
   }

@@ -24,8 +24,9 @@ export class AdoptionService {
   ) {}
 
   /** What became of it elsewhere, as far as the reader may know: newest first. */
-  ofEntry(actor: Actor, entryId: string): Promise<AdoptionResponse[]> {
-    if (!isId(entryId)) throw new NotFound('entry');
+  async ofEntry(actor: Actor, entryId: string): Promise<AdoptionResponse[]> {
+    const known = isId(entryId) ? await this.database.read(actor, 'select 1 from entry where id = $1', [entryId]) : [];
+    if (known.length === 0) throw new NotFound('entry');
     return this.database.read<AdoptionResponse>(
       actor,
       `select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, t.language, a.since::text as since,

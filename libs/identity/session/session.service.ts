@@ -51,7 +51,7 @@ export class SessionService {
   }
 
   /** The person's open sessions, newest first. */
-  list(actor: Actor): Promise<Session[]> {
+  async list(actor: Actor): Promise<Session[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, (tx) =>
       tx.manager

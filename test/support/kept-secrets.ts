@@ -1,0 +1,80 @@
+import { demoPeople } from '../../apps/cli/demo/people.js';
+import { demoTenants } from '../../apps/cli/demo/tenants.js';
+import type { Product } from './product.js';
+import type { User } from './user.js';
+
+/** What a tenant has and shares with nobody outside it. */
+export interface Secrets {
+  tenant: string;
+  /** Occurs in everything below, and nowhere else. */
+  word: string;
+  draft: string;
+  internal: { id: string; slug: string };
+  releaseRequest: string | null;
+  /** Addresses of its people, and of one who is invited. */
+  addresses: string[];
+}
+
+export const tenants = demoTenants.map(({ slug }) => slug);
+
+export async function signedIn(product: Product, email: string): Promise<User> {
+  const user = product.visitor();
+  const { status } = await user.api('POST', '/session', { email, password: 'tandem-demo' });
+  if (status !== 201) throw new Error(`${email} is not let in: ${status}`);
+  return user;
+}
+
+interface Asked {
+  releaseRequest: string | null;
+}
+
+/** A draft, an entry for the own tenant alone, a question to the editors and an invitation, in each tenant of the demo. */
+export async function keepSecrets(product: Product): Promise<Secrets[]> {
+  const kept: Secrets[] = [];
+  for (const tenant of tenants) kept.push(await keepSecretsOf(product, tenant));
+  return kept;
+}
+
+async function keepSecretsOf(product: Product, tenant: string): Promise<Secrets> {
+  const word = `Gjemt${tenant.replace(/-/g, '')}`;
+  const author = await signedIn(product, `author@${tenant}.example`);
+  const draft = await written(author, tenant, `${word} utkast`);
+  const internal = await written(author, tenant, `${word} notat`);
+  const published = await author.api<{ slug: string }>('POST', `/entries/${internal}/publish`, { audience: 'tenant' });
+  const asksEditor = demoTenants.some(({ slug, editorForPublic }) => slug === tenant && editorForPublic);
+  const asked = !asksEditor ? null : await author.api<Asked>('POST', `/entries/${draft}/publish`, { audience: 'public' });
+  const admin = await signedIn(product, `admin@${tenant}.example`);
+  const invited = `${word.toLowerCase()}@elsewhere.example`;
+  const { status } = await admin.api('POST', `/tenants/${tenant}/invitations`, { email: invited, role: 'author', language: 'nb' });
+  if (status !== 201 || published.status !== 200) throw new Error(`${tenant} keeps nothing: ${published.status}, ${status}`);
+  return {
+    tenant,
+    word,
+    draft,
+    internal: { id: internal, slug: published.body.slug },
+    releaseRequest: asked?.body.releaseRequest ?? null,
+    addresses: [invited, ...demoPeople.filter((person) => person.tenant === tenant).map(({ email }) => email)],
+  };
+}
+
+async function written(author: User, tenant: string, title: string): Promise<string> {
+  const content = {
+    kind: 'case_study',
+    language: 'nb',
+    title,
+    summary: `${title}, for oss selv`,
+    goals: [17],
+    contact: { mailbox: `post@${tenant}.example`, name: null, title: null, confirmedOn: null },
+  };
+  const { body, status } = await author.api<{ id: string }>('POST', `/tenants/${tenant}/entries`, content);
+  if (status !== 201) throw new Error(`${title}: ${status}`);
+  return body.id;
+}
+
+/** Something that is everybody's, so that there is a mail that could tell too much. */
+export async function publishOpenly(product: Product): Promise<void> {
+  const author = await signedIn(product, 'author@mariehavn.example');
+  const id = await written(author, 'mariehavn', 'Åpent for alle');
+  const { status } = await author.api('POST', `/entries/${id}/publish`, { audience: 'public' });
+  if (status !== 200) throw new Error(`not published: ${status}`);
+}
