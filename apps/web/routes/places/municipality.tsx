@@ -67,6 +67,9 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
             <ButtonLink weight="quiet" to={path(language, 'people', { tenant: tenant.slug })}>
               {t('places.manage_people')}
             </ButtonLink>
+            <ButtonLink weight="quiet" to={path(language, 'settings', { tenant: tenant.slug })}>
+              {t('identity.settings.title')}
+            </ButtonLink>
             <ButtonLink weight="quiet" to={path(language, 'firstDay', { tenant: tenant.slug })}>
               {t('places.manage_page')}
             </ButtonLink>

@@ -57,6 +57,11 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
             {t('places.network.board')}
           </ButtonLink>
         )}
+        {network.mayInvite && (
+          <ButtonLink weight="quiet" to={path(language, 'sponsor', { network: network.slug })}>
+            {t('identity.sponsor.title')}
+          </ButtonLink>
+        )}
         {network.isInside && (
           <FollowForm kind="network" subject={network.slug} what={nameIn(language, network.names)} following={following} />
         )}
