@@ -79,7 +79,9 @@ describe('the configuration', () => {
 
 describe('the guide to running', () => {
   const guide = readFileSync(new URL('../../../docs/guides/running.md', import.meta.url), 'utf8');
-  const rows = new Map([...guide.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)].map(([, name, value]) => [name as string, value as string]));
+  const rows = new Map(
+    [...guide.matchAll(/^\| `([A-Z_]+)`\s+\| (.+?)\s+\|/gm)].map(([, name, value]) => [name as string, value as string]),
+  );
 
   it('explains every variable, and none that does not exist', () => {
     expect([...rows.keys()].sort()).toEqual([...variableNames].sort());
