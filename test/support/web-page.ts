@@ -73,7 +73,6 @@ export class WebPage {
 }
 
 function wordsOf(node: Element | undefined): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: no browser's DOM; leaves out scripts and styles
   return node ? DomUtils.innerText(node).replace(/\s+/g, ' ').trim() : '';
 }
 
