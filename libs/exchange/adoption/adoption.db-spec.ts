@@ -98,7 +98,7 @@ describe('what an entry became elsewhere', () => {
     await adoptions.record(asker, inner, { tenant: 'asker', version: 1, state: 'piloting', audience: 'public' });
     expect(await adoptions.ofTenant(origin, userId)).toMatchObject([{ state: 'piloting', entry: { title: 'Intern' } }]);
     expect(await adoptions.ofTenant(anonymous, userId)).toEqual([]);
-    expect(await adoptions.ofEntry(anonymous, inner)).toEqual([]);
+    await expect(adoptions.ofEntry(anonymous, inner)).rejects.toThrow(NotFound);
     expect(await adoptions.ofEntry(origin, inner)).toHaveLength(1);
   });
 
