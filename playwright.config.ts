@@ -42,6 +42,7 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: {
       NODE_ENV: 'production',
+      TANDEM_MODE: 'demo',
       PORT: environment['TANDEM_BROWSER_PORT'],
       PUBLIC_URL: address,
       TANDEM_DATA: join(environment['TANDEM_BROWSER_DATA'], 'data'),

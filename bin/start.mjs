@@ -1,12 +1,13 @@
 // npm start: prepares, then becomes `tandem start` in this very process, so that signals reach it.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { settleEnvironment } from './from-sources.mjs';
 import { prepare } from './prepare.mjs';
 import { root } from './sources.mjs';
 
 await prepare();
 process.setSourceMapsEnabled(true);
-process.env.NODE_ENV ??= 'production';
+settleEnvironment();
 
 // Killed with -9, npm cannot pass anything on: stop in good order when the parent has changed.
 if (process.env.npm_lifecycle_event === 'start') {

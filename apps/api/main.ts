@@ -1,4 +1,4 @@
-import { openPlatform, readConfig } from '#libs/platform';
+import { openPlatform, readEnvironment } from '#libs/platform';
 import { runToEnd } from '../cli/operator-mistake.js';
 import { stopOnSignals } from '../cli/stop-signals.js';
 import { startApi } from './api.js';
@@ -6,7 +6,7 @@ import { entities, migrations } from './product.js';
 
 // The api process: pages and REST. Any number of them may run behind a proxy.
 await runToEnd(async () => {
-  const platform = await openPlatform(readConfig(process.env), { entities, migrations });
+  const platform = await openPlatform(readEnvironment(), { entities, migrations });
   const api = await startApi(platform);
   platform.log.info('Listening', { port: api.port });
   stopOnSignals(() => api.stop().then(() => platform.close()));

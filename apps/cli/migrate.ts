@@ -1,4 +1,4 @@
-import { migrate, migrateQueue, readConfig } from '#libs/platform';
+import { migrate, migrateQueue, readEnvironment } from '#libs/platform';
 import { migrations } from '../api/product.js';
 import { openDatabases } from './databases.js';
 
@@ -10,7 +10,7 @@ export async function bringUpToDate(ownerUrl: string): Promise<string[]> {
 }
 
 export async function migrateCommand(): Promise<void> {
-  const databases = await openDatabases(readConfig(process.env), console.log);
+  const databases = await openDatabases(readEnvironment(), console.log);
   try {
     const ran = await bringUpToDate(databases.urls.owner);
     console.log(ran.length === 0 ? 'The schema is up to date.' : `Ran ${ran.join(', ')}.`);

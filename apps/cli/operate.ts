@@ -1,5 +1,5 @@
 import { OperatorService } from '#libs/identity';
-import { createLog, DomainError, InvalidInput, openPlatform, readConfig } from '#libs/platform';
+import { createLog, DomainError, InvalidInput, openPlatform, readEnvironment } from '#libs/platform';
 import { entities, migrations } from '../api/product.js';
 import { openDatabases } from './databases.js';
 import { OperatorMistake } from './operator-mistake.js';
@@ -23,7 +23,7 @@ export function invitePerson({ tenant, ...person }: Record<string, unknown>): Pr
 }
 
 async function operating(work: (operator: OperatorService) => Promise<void>): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readEnvironment();
   const databases = await openDatabases(config, () => {});
   try {
     const platform = await openPlatform(config, { entities, migrations, urls: databases.urls, log: createLog('silent') });

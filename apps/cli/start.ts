@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Config, createLog, openPlatform, readConfig } from '#libs/platform';
+import { type Config, createLog, openPlatform, readEnvironment } from '#libs/platform';
 import { startApi } from '../api/api.js';
 import { entities, migrations } from '../api/product.js';
 import { runningJobs } from '../worker/worker.module.js';
@@ -38,9 +38,8 @@ export async function start(): Promise<void> {
 
 /** PORT=0 takes a free one, and links point there. */
 async function configWithPort(): Promise<Config> {
-  const wanted = process.env['PORT'] === '0' ? 0 : readConfig(process.env).PORT;
-  const port = await portToServeOn(wanted);
-  return readConfig({ ...process.env, PORT: String(port) });
+  const port = await portToServeOn(readEnvironment().PORT);
+  return readEnvironment({ PORT: String(port) });
 }
 
 function say(line: string): void {

@@ -15,7 +15,7 @@ export * from './permission/permissions.js';
 export { type Account, AccountService } from './person/account.service.js';
 export { PeopleService, type PersonRow } from './person/people.service.js';
 export { ensureMembership, ensurePerson, type NewPerson } from './person/person.js';
-export { hashPassword } from './session/password.js';
+export { demoPassword, hashPassword } from './session/password.js';
 export { PasswordResetService } from './session/password-reset.service.js';
 export { Email } from './session/session.dto.js';
 export { Session } from './session/session.entity.js';

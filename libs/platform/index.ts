@@ -1,5 +1,6 @@
 export * from './clock.js';
 export * from './config/config.js';
+export * from './config/environment.js';
 export * from './database/connection-loss.js';
 export * from './database/database.js';
 export * from './database/embedded-postgres.js';

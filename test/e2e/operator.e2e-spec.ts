@@ -106,6 +106,25 @@ describe('an operator', () => {
   );
 
   it(
+    'may not let the demo out into the world, nor take its database into real use unwarned',
+    async () => {
+      for (const args of [['start'], ['demo'], ['doctor'], ['api'], ['worker']]) {
+        const outside = tandem(folder, args, { SMTP_URL: 'smtp://relay.example:587', PUBLIC_URL: 'https://tandem.ks.no' });
+        expect([await ended(outside), outside.said]).toEqual([
+          1,
+          expect.stringMatching(/SMTP_URL.*TANDEM_MODE=production[\s\S]*PUBLIC_URL/),
+        ]);
+      }
+      const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://127.0.0.1:9', TANDEM_SECRET: 'x'.repeat(40), PUBLIC_URL: address };
+      const doctor = tandem(folder, ['doctor'], production);
+      expect([await ended(doctor), doctor.said]).toEqual([1, expect.stringContaining('Content: the demo was loaded into this database')]);
+      const demo = tandem(folder, ['demo'], production);
+      expect([await ended(demo), demo.said]).toEqual([1, expect.stringContaining('The demo is not loaded in production')]);
+    },
+    patience,
+  );
+
+  it(
     'makes a tenant and invites its administrator beside the running product',
     async () => {
       const invitation = ['person', 'invite', '--tenant', 'fjellbygd', '--email', 'admin@fjellbygd.example', '--role', 'admin'];

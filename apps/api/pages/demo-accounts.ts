@@ -1,3 +1,4 @@
+import { demoPassword } from '#libs/identity';
 import type { DemoAccount } from '../../web/request-context.js';
 
 const first = ['Herning Kommune', 'Bærum kommune', 'Asker kommune', 'KS'];
@@ -9,6 +10,6 @@ export async function readDemoAccounts(): Promise<DemoAccount[]> {
   const rank = ({ place }: DemoAccount) => (first.includes(place) ? first.indexOf(place) : first.length);
   return demoPeople
     .filter(({ listed }) => listed)
-    .map(({ email, title, tenant }) => ({ email, role: title, place: placeOf(tenant), password: 'tandem-demo' }))
+    .map(({ email, title, tenant }) => ({ email, role: title, place: placeOf(tenant), password: demoPassword }))
     .sort((a, b) => rank(a) - rank(b));
 }

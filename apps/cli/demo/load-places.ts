@@ -1,11 +1,9 @@
-import { createTenant, ensureMembership, ensurePerson, hashPassword } from '#libs/identity';
+import { createTenant, demoPassword, ensureMembership, ensurePerson, hashPassword } from '#libs/identity';
 import { newId, type Transaction } from '#libs/platform';
 import { loadBodies } from './load-bodies.js';
 import { type DemoNetwork, demoNetworks } from './networks.js';
 import { type DemoPerson, demoPeople } from './people.js';
 import { demoTenants } from './tenants.js';
-
-export const demoPassword = 'tandem-demo';
 
 /** Tenants, people, networks and bodies of the demo, in one transaction: all of them or none. */
 export async function loadPlaces(tx: Transaction): Promise<void> {

@@ -13,7 +13,10 @@ export async function checkDatabase(config: Config, { urls }: Databases): Promis
   const replicas = await Promise.all(config.DATABASE_REPLICA_URLS.map((url, index) => checkRole(`Replica ${index + 1}`, url)));
   const findings = [...connections, ...replicas];
   if (connections.some(({ state }) => state === 'bad')) return findings;
-  return [...findings, ...(await finding('Database', 'See docs/guides/running.md, «Postgres of your own»', () => checkInside(urls)))];
+  return [
+    ...findings,
+    ...(await finding('Database', 'See docs/guides/running.md, «Postgres of your own»', () => checkInside(config, urls))),
+  ];
 }
 
 async function checkRole(what: string, url: string): Promise<Finding> {
@@ -34,7 +37,7 @@ async function checkRole(what: string, url: string): Promise<Finding> {
   }
 }
 
-async function checkInside(urls: Databases['urls']): Promise<Finding[]> {
+async function checkInside(config: Config, urls: Databases['urls']): Promise<Finding[]> {
   const database = await openDatabase({ application: urls.app, system: urls.system, poolSize: 2 }, entities, new Clock());
   try {
     const pending = await pendingMigrations(database, migrations);
@@ -43,25 +46,41 @@ async function checkInside(urls: Databases['urls']): Promise<Finding[]> {
         ? good('Schema', 'up to date')
         : bad('Schema', `${pending.length} migrations have not run`, 'Run: tandem migrate');
     const findings = [good('Row-level security', 'the application role cannot get past it'), schema];
-    return pending.length === 0 ? [...findings, await checkOutbox(urls.system)] : findings;
+    return pending.length === 0 ? [...findings, ...(await checkContent(config, urls.system))] : findings;
   } finally {
     await database.close();
   }
 }
 
-async function checkOutbox(systemUrl: string): Promise<Finding> {
+async function checkContent(config: Config, systemUrl: string): Promise<Finding[]> {
   const client = new pg.Client({ connectionString: systemUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ dead: number; late: number }>(
-      `select count(*) filter (where state = 'dead')::int as dead,
-         count(*) filter (where state = 'waiting' and run_at < now() - interval '5 minutes')::int as late from job_request`,
-    );
-    const { dead = 0, late = 0 } = rows[0] ?? {};
-    if (late > 0) return note('Jobs', `${late} have waited for more than five minutes`, 'Is a worker running? Start one: tandem worker');
-    if (dead > 0) return note('Jobs', `${dead} were given up`, 'Their last errors stand in job_request.last_error');
-    return good('Jobs', 'none waits too long, none was given up');
+    return [...(config.isDemo ? [] : await checkForDemo(client)), await checkOutbox(client)];
   } finally {
     await client.end();
   }
+}
+
+async function checkForDemo(client: pg.Client): Promise<Finding[]> {
+  const { rowCount } = await client.query(`select 1 from audit_log where action = 'demo.loaded' limit 1`);
+  if (!rowCount) return [];
+  return [
+    bad(
+      'Content',
+      'the demo was loaded into this database',
+      'Begin with an empty database: another TANDEM_DATA, or other DATABASE_… addresses',
+    ),
+  ];
+}
+
+async function checkOutbox(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ dead: number; late: number }>(
+    `select count(*) filter (where state = 'dead')::int as dead,
+       count(*) filter (where state = 'waiting' and run_at < now() - interval '5 minutes')::int as late from job_request`,
+  );
+  const { dead = 0, late = 0 } = rows[0] ?? {};
+  if (late > 0) return note('Jobs', `${late} have waited for more than five minutes`, 'Is a worker running? Start one: tandem worker');
+  if (dead > 0) return note('Jobs', `${dead} were given up`, 'Their last errors stand in job_request.last_error');
+  return good('Jobs', 'none waits too long, none was given up');
 }

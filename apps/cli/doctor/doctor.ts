@@ -1,4 +1,4 @@
-import { readConfig } from '#libs/platform';
+import { readEnvironment } from '#libs/platform';
 import { openDatabases } from '../databases.js';
 import { checkConfiguration, configurationLines } from './configuration.js';
 import { checkDatabase } from './database.js';
@@ -9,7 +9,7 @@ const marks = { good: '✓', note: '!', bad: '✗' };
 
 /** Says what is configured, what answers, and how to mend what does not; exit code 1 when something is broken. */
 export async function doctor(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readEnvironment();
   console.log(`Configuration\n${configurationLines(config).join('\n')}\n\nWhat answers`);
   const findings = [...checkConfiguration(config)];
   const mend = config.usesEmbeddedPostgres

@@ -47,7 +47,7 @@ describe('an invitation', () => {
     const actors = new ActorService(database, clock);
     invitations = new InvitationService(database);
     acceptances = new AcceptanceService(database, actors, config);
-    sessions = new SessionService(database, actors);
+    sessions = new SessionService(database, actors, config);
     asker = await build.aTenant({ name: 'Asker kommune' });
     admin = await build.aMember(asker, 'admin');
   });

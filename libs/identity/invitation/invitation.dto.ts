@@ -3,7 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { languages } from '#libs/platform';
 import { type Role, roles } from '../actor/actor.js';
-import { shortestPassword } from '../session/password.js';
+import { NewPassword } from '../session/password.js';
 import { Email } from '../session/session.dto.js';
 import { type Country, countries, type TenantKind, tenantKinds } from '../tenant/tenant.entity.js';
 
@@ -84,9 +84,7 @@ export class AcceptanceInput {
   @MaxLength(120)
   name: string;
 
-  @IsString()
-  @MinLength(shortestPassword)
-  @MaxLength(500)
+  @NewPassword()
   password: string;
 }
 

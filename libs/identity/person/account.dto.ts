@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, IsTimeZone, MaxLength, MinLength } from 'class-validator';
 import { languages } from '#libs/platform';
 import { Trimmed } from '../invitation/invitation.dto.js';
-import { shortestPassword } from '../session/password.js';
+import { NewPassword } from '../session/password.js';
 
 /** What a person says of themselves. */
 export class AccountInput {
@@ -30,8 +30,6 @@ export class PasswordChangeInput {
   @MaxLength(500)
   oldPassword: string;
 
-  @IsString()
-  @MinLength(shortestPassword)
-  @MaxLength(500)
+  @NewPassword()
   newPassword: string;
 }

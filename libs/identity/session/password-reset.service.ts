@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, MaxLength } from 'class-validator';
 import { Config, Database, defineSystemTask, newId, parseInput, readToken, type Transaction } from '#libs/platform';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
 import { ResetClosed } from '../errors.js';
-import { hashPassword, shortestPassword } from './password.js';
+import { hashPassword, NewPassword } from './password.js';
 import { sendPasswordReset } from './send-password-reset.job.js';
 import { Email } from './session.dto.js';
 import { type NewSession, openSession } from './session.service.js';
@@ -22,9 +22,7 @@ export class ResetRequestInput {
 }
 
 export class NewPasswordInput {
-  @IsString()
-  @MinLength(shortestPassword)
-  @MaxLength(500)
+  @NewPassword()
   password: string;
 }
 

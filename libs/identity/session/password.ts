@@ -1,9 +1,18 @@
 import { hash, verify } from '@node-rs/argon2';
+import { IsString, MaxLength, MinLength, NotEquals } from 'class-validator';
 
 /** argon2id at 19 MiB and two passes: OWASP's first choice, about 13 ms of CPU. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const shortestPassword = 10;
+/** Of every account of the demo, and known to everyone: outside demo mode it opens nothing. */
+export const demoPassword = 'tandem-demo';
+
+const rules = [IsString(), MinLength(10), MaxLength(500), NotEquals(demoPassword)];
+
+/** A password that somebody chooses. */
+export const NewPassword = (): PropertyDecorator => (target, name) => {
+  for (const rule of rules) rule(target, name as string);
+};
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), cost);

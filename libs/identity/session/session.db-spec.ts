@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Clock, Database, defineSystemTask, newId, openDatabase } from '#libs/platform';
+import { Clock, Database, defineSystemTask, newId, openDatabase, readConfig } from '#libs/platform';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { until } from '../../../test/support/workers.js';
 import { ActorService } from '../actor/actor.service.js';
@@ -22,7 +22,7 @@ describe('signing in', () => {
     const clock = new Clock();
     database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
     actors = new ActorService(database, clock);
-    sessions = new SessionService(database, actors);
+    sessions = new SessionService(database, actors, readConfig({}));
     const hash = await hashPassword('tandem-demo');
     await database.system(seed, async (tx) => {
       await tx.query('insert into person (id, created_at) values ($1, $2)', [personId, tx.now]);

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, defineSystemTask, newId, parseInput, type Transaction } from '#libs/platform';
+import { Config, Database, defineSystemTask, newId, parseInput, type Transaction } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
 import { ActorService, hashToken } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
 import { WrongPassword } from '../errors.js';
 import { requireAccess } from '../permission/access.js';
 import { deviceOf } from './device.js';
-import { passwordMatches } from './password.js';
+import { demoPassword, passwordMatches } from './password.js';
 import { SignInInput } from './session.dto.js';
 import { Session } from './session.entity.js';
 
@@ -26,6 +26,7 @@ export class SessionService {
   constructor(
     private readonly database: Database,
     private readonly actors: ActorService,
+    private readonly config: Config,
   ) {}
 
   async signIn(input: unknown, userAgent: string): Promise<NewSession> {
@@ -36,7 +37,10 @@ export class SessionService {
   async verify(input: unknown): Promise<string> {
     const { email, password } = parseInput(SignInInput, input);
     const credential = await this.database.system(signInTask, (tx) => credentialOf(tx, email));
-    if (!(await passwordMatches(credential?.password_hash ?? null, password)) || !credential) throw new WrongPassword();
+    const matches = await passwordMatches(credential?.password_hash ?? null, password);
+    // A database may have been a demo's before.
+    const isWorthNothing = !this.config.isDemo && password.normalize('NFKC') === demoPassword;
+    if (!matches || !credential || isWorthNothing) throw new WrongPassword();
     return credential.person_id;
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Config, ConfigError, placeholderSecret, readConfig, variableNames } from './config.js';
+import { readEnvironment } from './environment.js';
 
 const secret = 'a-secret-of-more-than-thirty-two-characters';
 const production = {
@@ -31,6 +32,17 @@ describe('the configuration', () => {
     const config = readConfig({ REDIS_URL: '', PORT: '' });
     expect(config.REDIS_URL).toBeUndefined();
     expect(config.PORT).toBe(3000);
+  });
+
+  it('is read from what the process was started with', () => {
+    process.env['RATE_LIMIT_PER_MINUTE'] = '7';
+    expect(readEnvironment()).toMatchObject({ RATE_LIMIT_PER_MINUTE: 7 });
+    expect(readEnvironment({ PORT: '4711' })).toMatchObject({ RATE_LIMIT_PER_MINUTE: 7, PORT: 4711, PUBLIC_URL: 'http://localhost:4711' });
+    delete process.env['RATE_LIMIT_PER_MINUTE'];
+  });
+
+  it('reads port 0, which takes a free one', () => {
+    expect(readConfig({ PORT: '0' }).PORT).toBe(0);
   });
 
   it('reads numbers and lists', () => {
@@ -74,6 +86,29 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...production, TANDEM_SECRET: undefined })).toThrow('TANDEM_SECRET');
     expect(() => readConfig({ ...production, SMTP_URL: undefined })).toThrow('SMTP_URL must be set in production');
     expect(readConfig(production).isDemo).toBe(false);
+  });
+});
+
+describe('demo mode', () => {
+  it('is refused beside a mail server that is not this machine’s own', () => {
+    for (const server of ['anna:geheim@relay.example:587', 'mail.municipality.no', '10.0.0.7', 'localhost.attacker.no'])
+      expect(() => readConfig({ SMTP_URL: `smtp://${server}` })).toThrow(/SMTP_URL[\s\S]*TANDEM_MODE=production/);
+    expect(() => readConfig({ SMTP_URL: 'smtp://anna:geheim@relay.example:587' })).not.toThrow(/geheim/);
+    for (const server of ['127.0.0.1:2525', 'localhost:25', '[::1]:25', 'user:pw@127.8.8.8'])
+      expect(readConfig({ SMTP_URL: `smtp://${server}` }).isDemo).toBe(true);
+  });
+
+  it('is refused at an address that the world can reach', () => {
+    for (const PUBLIC_URL of ['https://tandem.ks.no', 'http://192.0.2.7:3000', 'https://localhost.ks.no', 'https://example.com'])
+      expect(() => readConfig({ PUBLIC_URL })).toThrow(/PUBLIC_URL[\s\S]*TANDEM_MODE=production/);
+    for (const host of ['localhost:3000', 'tandem.localhost', '127.0.0.1:9', '[::1]:3000', 'tandem.example', 'tandem.test'])
+      expect(readConfig({ PUBLIC_URL: `http://${host}` }).isDemo).toBe(true);
+  });
+
+  it('is never taken for granted where NODE_ENV says production', () => {
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/TANDEM_SECRET[\s\S]*TANDEM_MODE=demo/);
+    expect(readConfig({ ...production, TANDEM_MODE: '', NODE_ENV: 'production' }).isDemo).toBe(false);
+    expect(readConfig({ TANDEM_MODE: 'demo', NODE_ENV: 'production' }).isDemo).toBe(true);
   });
 });
 

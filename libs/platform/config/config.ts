@@ -1,5 +1,6 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import { isLocal, isLoopback } from './local-host.js';
 
 /** Good enough to try the product with, and known to everyone: production refuses it. */
 export const placeholderSecret = 'tandem-placeholder-secret-for-demo-only';
@@ -11,7 +12,10 @@ const list = () => Transform(({ value }) => (typeof value === 'string' ? value.s
 
 /** The whole configuration, by the names of its environment variables. Read once, at the start. */
 export class Config {
-  /** `demo` has the mailbox page and the demo accounts; `production` refuses placeholders and serves neither. */
+  /**
+   * `demo` has the mailbox page and the demo accounts, for this machine alone; `production` refuses placeholders and serves neither.
+   * Unset: `production` where NODE_ENV says so.
+   */
   @IsIn(['demo', 'production'])
   TANDEM_MODE: 'demo' | 'production' = 'demo';
 
@@ -116,20 +120,46 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const known = Object.fromEntries(
     Object.entries(environment).filter(([name, value]) => value !== '' && value !== undefined && variableNames.has(name)),
   );
-  const config = plainToInstance(
-    Config,
-    { PUBLIC_URL: `http://localhost:${known['PORT'] ?? 3000}`, ...known },
-    { exposeDefaultValues: true },
-  );
+  const { PORT = '3000', TANDEM_MODE } = known;
+  const takenForProduction = TANDEM_MODE === undefined && environment['NODE_ENV'] === 'production';
+  const defaults = {
+    // Which port 0 becomes is known only later.
+    PUBLIC_URL: PORT === '0' ? 'http://localhost' : `http://localhost:${PORT}`,
+    ...(takenForProduction && { TANDEM_MODE: 'production' }),
+  };
+  const config = plainToInstance(Config, { ...defaults, ...known }, { exposeDefaultValues: true });
   const problems = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
-  const together = ['DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL'] as const;
-  const missing = together.filter((name) => config[name] === undefined);
-  if (missing.length > 0 && missing.length < together.length)
-    problems.push(`${missing.join(' and ')} must be set too: the three database addresses go together`);
-  if (!config.isDemo && config.TANDEM_SECRET === placeholderSecret) problems.push('TANDEM_SECRET still has its placeholder value');
-  if (!config.isDemo && config.SMTP_URL === undefined) problems.push('SMTP_URL must be set in production: mail would only be caught');
+  problems.push(...incomplete(config), ...(config.isDemo ? [] : unfitForProduction(config)));
+  if (problems.length === 0 && config.isDemo) problems.push(...reachingOutside(config));
+  if (problems.length > 0 && takenForProduction)
+    problems.push('TANDEM_MODE is unset, and production because NODE_ENV is. To try Tandem with its demo: TANDEM_MODE=demo');
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
+}
+
+function incomplete(config: Config): string[] {
+  const together = ['DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL'] as const;
+  const missing = together.filter((name) => config[name] === undefined);
+  if (missing.length === 0 || missing.length === together.length) return [];
+  return [`${missing.join(' and ')} must be set too: the three database addresses go together`];
+}
+
+function unfitForProduction({ TANDEM_SECRET, SMTP_URL }: Config): string[] {
+  const problems: string[] = [];
+  if (TANDEM_SECRET === placeholderSecret) problems.push('TANDEM_SECRET still has its placeholder value: openssl rand -hex 24 makes one');
+  if (SMTP_URL === undefined) problems.push('SMTP_URL must be set in production: mail would only be caught');
+  return problems;
+}
+
+/** The demo's accounts are known to everyone, and so is what they write and mail. */
+function reachingOutside({ SMTP_URL, PUBLIC_URL }: Config): string[] {
+  const mend = (name: string) => `For real use set TANDEM_MODE=production, for a try unset ${name}`;
+  const problems: string[] = [];
+  if (SMTP_URL && !isLoopback(SMTP_URL))
+    problems.push(`SMTP_URL names a mail server outside this machine, and the demo mails nobody there. ${mend('SMTP_URL')}`);
+  if (!isLocal(PUBLIC_URL))
+    problems.push(`PUBLIC_URL is an address outside this machine, and everyone knows the demo's password. ${mend('PUBLIC_URL')}`);
+  return problems;
 }
 
 /** All there are; docs/guides/running.md explains each. */
