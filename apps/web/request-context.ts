@@ -25,6 +25,8 @@ export interface PageContext {
   now: Date;
   /** What browser is asking, for the list of one's sessions. */
   device: string;
+  /** What this browser was given to keep when somebody signed in. */
+  knownDevice: string;
   /** Empty outside demo mode. */
   demoAccounts: readonly DemoAccount[];
   /** Signs this browser in; what is read from here on in this request is read as that person. */

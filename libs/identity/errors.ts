@@ -6,6 +6,13 @@ export class WrongPassword extends DomainError {
   }
 }
 
+/** For this account, known or not. */
+export class TooManySignIns extends DomainError {
+  constructor(retryAfterSeconds: number) {
+    super('too_many', 'too_many_sign_ins', { retryAfterSeconds, minutes: Math.ceil(retryAfterSeconds / 60) });
+  }
+}
+
 /** The old password that must be given to change it. */
 export class WrongOldPassword extends DomainError {
   constructor() {

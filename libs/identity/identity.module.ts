@@ -19,6 +19,7 @@ import { SessionController } from './session/session.controller.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
 import { SessionResolver } from './session/session-resolver.js';
+import { SignInLimit } from './session/sign-in-limit.js';
 import { TenantController } from './tenant/tenant.controller.js';
 import { Tenant } from './tenant/tenant.entity.js';
 import { TenantService } from './tenant/tenant.service.js';
@@ -45,6 +46,7 @@ const services = [
   providers: [
     ...services,
     PasswordStrategy,
+    SignInLimit,
     ActorChanges,
     InvitationMail,
     PasswordResetMail,

@@ -20,7 +20,7 @@ export { PasswordResetService } from './session/password-reset.service.js';
 export { Email } from './session/session.dto.js';
 export { Session } from './session/session.entity.js';
 export { type NewSession, SessionService } from './session/session.service.js';
-export { sessionCookie, sessionCookieOptions } from './session/session-cookie.js';
+export { knownDeviceCookie, sessionCookie, sessionCookieOptions, setSessionCookies } from './session/session-cookie.js';
 export { identityTables } from './tables.js';
 export { createTenant, type NewTenant } from './tenant/new-tenant.js';
 export * from './tenant/tenant.dto.js';

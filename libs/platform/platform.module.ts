@@ -4,6 +4,7 @@ import { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import type { Migration } from './database/migrate.js';
 import { DatabaseAddresses, type Entity, openDatabase } from './database/open-database.js';
+import { Counts } from './http/counts.js';
 import { loadMessages } from './i18n/load-messages.js';
 import { createLog, Log } from './log/log.js';
 import { Metrics } from './metrics/metrics.js';
@@ -14,6 +15,7 @@ export interface Platform {
   clock: Clock;
   log: Log;
   metrics: Metrics;
+  counts: Counts;
   database: Database;
   addresses: DatabaseAddresses;
   /** Those the product consists of: readiness compares them with what the database has. */
@@ -44,26 +46,32 @@ export async function openPlatform(config: Config, options: PlatformOptions): Pr
   if (!application || !system) throw new Error('DATABASE_URL is not set, and no embedded Postgres was started');
   const addresses: DatabaseAddresses = { application, system, replicas: config.DATABASE_REPLICA_URLS, poolSize: config.DATABASE_POOL_SIZE };
   const database = await openDatabase(addresses, options.entities, clock);
+  const counts = new Counts(clock, config.REDIS_URL);
   return {
     config,
     clock,
     log: options.log ?? createLog(config.LOG_LEVEL),
     metrics: new Metrics(),
+    counts,
     database,
     addresses,
     migrations: options.migrations,
-    close: () => database.close(),
+    close: async () => {
+      counts.close();
+      await database.close();
+    },
   };
 }
 
-/** Gives every library Config, Clock, Database, Log and Metrics. */
+/** Gives every library Config, Clock, Counts, Database, Log and Metrics. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, clock, database, addresses, log, metrics }: Platform): DynamicModule {
+  static with({ config, clock, counts, database, addresses, log, metrics }: Platform): DynamicModule {
     const providers = [
       { provide: Config, useValue: config },
       { provide: Clock, useValue: clock },
+      { provide: Counts, useValue: counts },
       { provide: Database, useValue: database },
       { provide: DatabaseAddresses, useValue: addresses },
       { provide: Log, useValue: log },

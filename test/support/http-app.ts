@@ -33,6 +33,8 @@ interface Options {
   imports?: (Type | DynamicModule)[];
   environment?: Record<string, string>;
   clock?: Clock;
+  /** Recognises who asks, in the place of a cookie that is believed. */
+  resolver?: Type<ActorResolver>;
 }
 
 /** A cookie `person=<id>` is believed: what stands in for sign-in where sign-in is not what is tested. */
@@ -62,7 +64,7 @@ export async function anHttpApp(database: Pick<TestDatabase, 'app' | 'system'>, 
     module: TestModule,
     imports: [PlatformModule.with(platform), HttpModule.with(platform.migrations), ...(options.imports ?? [])],
     controllers: options.controllers ?? [],
-    providers: [{ provide: ActorResolver, useClass: BelievingResolver }],
+    providers: [{ provide: ActorResolver, useClass: options.resolver ?? BelievingResolver }],
   };
   const app = await createHttpApp(root, platform);
   await app.listen(0, '127.0.0.1');

@@ -7,6 +7,7 @@ export interface TestRedis {
   url: string;
   /** Loses everything, as a Redis without persistence does. */
   wipe(): Promise<void>;
+  /** Kills it; a second time there is nothing to do. */
   stop(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export async function aRedis(port?: number): Promise<TestRedis> {
     },
     stop: async () => {
       client.disconnect();
+      if (server.exitCode !== null || server.signalCode !== null) return;
       const exit = once(server, 'exit');
       server.kill('SIGKILL');
       await exit;

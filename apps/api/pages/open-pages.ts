@@ -1,6 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, ActorService, anonymous, isSignedIn, sessionCookie, sessionCookieOptions } from '#libs/identity';
+import {
+  type Actor,
+  ActorService,
+  anonymous,
+  isSignedIn,
+  knownDeviceCookie,
+  sessionCookie,
+  sessionCookieOptions,
+  setSessionCookies,
+} from '#libs/identity';
 import { type Platform, problemOf } from '#libs/platform';
 import { pageNameOf } from '#libs/platform/i18n';
 import type { PageContext } from '../../web/request-context.js';
@@ -15,7 +24,6 @@ export async function openPages(app: NestFastifyApplication, platform: Platform)
   const actors = app.get(ActorService, { strict: false });
   const demoAccounts = config.isDemo ? await readDemoAccounts() : [];
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const cookieOptions = (expires?: Date) => sessionCookieOptions(config.PUBLIC_URL, expires);
   const explain = (error: unknown, request: FastifyRequest) => problemOf(error, request.language, request.id);
 
   await mountPages(server, {
@@ -37,13 +45,14 @@ export async function openPages(app: NestFastifyApplication, platform: Platform)
         isDemo: config.isDemo,
         now: clock.now(),
         device: request.headers['user-agent'] ?? '',
+        knownDevice: request.cookies[knownDeviceCookie] ?? '',
         demoAccounts,
         async startSession(session) {
-          reply.setCookie(sessionCookie, session.token, cookieOptions(session.expiresAt));
+          setSessionCookies(reply, config.PUBLIC_URL, session);
           request.actor = await actors.fromToken(session.token);
         },
         endSession() {
-          reply.clearCookie(sessionCookie, cookieOptions());
+          reply.clearCookie(sessionCookie, sessionCookieOptions(config.PUBLIC_URL));
           request.actor = anonymous;
         },
         explain: (error) => explain(error, request),

@@ -8,7 +8,7 @@ export function ErrorSummary({ problem, fields }: { problem: Problem; fields: Re
   const broken = Object.entries(problem.fields ?? {});
   return (
     <div className="error-summary" role="alert">
-      <h2>{problemMessage(language, problem.code)}</h2>
+      <h2>{problemMessage(language, problem)}</h2>
       {broken.length > 0 && (
         <ul>
           {broken.map(([name, rules]) => (

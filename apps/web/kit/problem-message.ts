@@ -1,9 +1,12 @@
-import { hasMessage, type Language, translate } from '#libs/platform/i18n';
+import { hasMessage, type Language, type MessageArguments, translate } from '#libs/platform/i18n';
+import type { Problem } from '../problem.js';
 
 /** What happened, in words; an unknown code gets the general sentence. */
-export function problemMessage(language: Language, code: string): string {
-  const key = `errors.${code}`;
-  return hasMessage(language, key) ? translate(language, key) : translate(language, 'kit.went_wrong');
+export function problemMessage(language: Language, problem: Problem): string {
+  const key = `errors.${problem.code}`;
+  return hasMessage(language, key)
+    ? translate(language, key, problem as unknown as MessageArguments)
+    : translate(language, 'kit.went_wrong');
 }
 
 /** What is wrong with a field, by the first rule it breaks. */

@@ -48,7 +48,7 @@ function Refused({ problem }: { problem: Problem }) {
   return (
     <Page title={unavailable ? t('web.unavailable.title') : t('web.refused.title')} narrow>
       <div className="stack">
-        <p className="lead">{unavailable ? t('web.unavailable.lead') : problemMessage(language, problem.code)}</p>
+        <p className="lead">{unavailable ? t('web.unavailable.lead') : problemMessage(language, problem)}</p>
         <ButtonLink to={path(language, 'home')} weight="secondary">
           {t('web.to_home')}
         </ButtonLink>

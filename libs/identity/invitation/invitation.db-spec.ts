@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Clock, type Database, NotFound, newId, openDatabase, readConfig, signToken } from '#libs/platform';
+import { Clock, Counts, type Database, NotFound, newId, openDatabase, readConfig, signToken } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { type Actor, anonymous } from '../actor/actor.js';
@@ -7,6 +7,7 @@ import { ActorService } from '../actor/actor.service.js';
 import { AlreadyInvited, AlreadyMember, InvitationClosed, SignInAsInvited, UnreadableAddresses, WrongPassword } from '../errors.js';
 import { identityEntities } from '../identity.module.js';
 import { SessionService } from '../session/session.service.js';
+import { SignInLimit } from '../session/sign-in-limit.js';
 import { AcceptanceService } from './acceptance.service.js';
 import { InvitationService } from './invitation.service.js';
 
@@ -47,7 +48,7 @@ describe('an invitation', () => {
     const actors = new ActorService(database, clock);
     invitations = new InvitationService(database);
     acceptances = new AcceptanceService(database, actors, config);
-    sessions = new SessionService(database, actors, config);
+    sessions = new SessionService(database, actors, config, new SignInLimit(new Counts(clock), config));
     asker = await build.aTenant({ name: 'Asker kommune' });
     admin = await build.aMember(asker, 'admin');
   });

@@ -1,24 +1,22 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { parseInput } from '#libs/platform';
 import { SignInInput } from './session.dto.js';
-import { SessionService } from './session.service.js';
+import { SessionService, type VerifiedPerson } from './session.service.js';
+import { knownDeviceCookie } from './session-cookie.js';
 
 /** Passport's local strategy on our own verification; it finds the person, and the controller writes the session. */
 @Injectable()
 export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
   constructor(private readonly sessions: SessionService) {
-    super({ usernameField: 'email', passwordField: 'password', session: false });
+    super({ usernameField: 'email', passwordField: 'password', session: false, passReqToCallback: true });
   }
 
-  async validate(email: string, password: string): Promise<VerifiedPerson> {
-    return { personId: await this.sessions.verify({ email, password }) };
+  validate(request: FastifyRequest, email: string, password: string): Promise<VerifiedPerson> {
+    return this.sessions.verify({ email, password }, request.cookies[knownDeviceCookie] ?? '');
   }
-}
-
-export interface VerifiedPerson {
-  personId: string;
 }
 
 @Injectable()

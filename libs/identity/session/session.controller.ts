@@ -3,10 +3,10 @@ import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config, Permission, RateLimit } from '#libs/platform';
 import { type Actor, requireSignedIn } from '../actor/actor.js';
-import { PasswordGuard, type VerifiedPerson } from './password.strategy.js';
+import { PasswordGuard } from './password.strategy.js';
 import { MeResponse, OwnSessionsResponse, SessionResponse, SignInInput, toMeResponse, toOwnSessionsResponse } from './session.dto.js';
-import { SessionService } from './session.service.js';
-import { sessionCookie, sessionCookieOptions } from './session-cookie.js';
+import { SessionService, type VerifiedPerson } from './session.service.js';
+import { sessionCookie, sessionCookieOptions, setSessionCookies } from './session-cookie.js';
 
 @ApiTags('session')
 @Controller('api/v1')
@@ -27,8 +27,8 @@ export class SessionController {
     @Req() request: FastifyRequest & { user: VerifiedPerson },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionResponse> {
-    const session = await this.sessions.open(request.user.personId, request.headers['user-agent'] ?? '');
-    reply.setCookie(sessionCookie, session.token, sessionCookieOptions(this.config.PUBLIC_URL, session.expiresAt));
+    const { knownDevice, ...session } = await this.sessions.open(request.user, request.headers['user-agent'] ?? '');
+    setSessionCookies(reply, this.config.PUBLIC_URL, { ...session, knownDevice });
     return session;
   }
 

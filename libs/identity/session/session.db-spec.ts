@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Clock, Database, defineSystemTask, newId, openDatabase, readConfig } from '#libs/platform';
+import { Clock, Counts, Database, defineSystemTask, newId, openDatabase, readConfig } from '#libs/platform';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { until } from '../../../test/support/workers.js';
 import { ActorService } from '../actor/actor.service.js';
@@ -7,6 +7,7 @@ import { WrongPassword } from '../errors.js';
 import { identityEntities } from '../identity.module.js';
 import { hashPassword } from './password.js';
 import { SessionService } from './session.service.js';
+import { SignInLimit } from './sign-in-limit.js';
 
 const seed = defineSystemTask('test.seed', 'tests fill their own database');
 
@@ -22,7 +23,7 @@ describe('signing in', () => {
     const clock = new Clock();
     database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
     actors = new ActorService(database, clock);
-    sessions = new SessionService(database, actors, readConfig({}));
+    sessions = new SessionService(database, actors, readConfig({}), new SignInLimit(new Counts(clock), readConfig({})));
     const hash = await hashPassword('tandem-demo');
     await database.system(seed, async (tx) => {
       await tx.query('insert into person (id, created_at) values ($1, $2)', [personId, tx.now]);

@@ -10,6 +10,7 @@ import { deviceOf } from './device.js';
 import { demoPassword, passwordMatches } from './password.js';
 import { SignInInput } from './session.dto.js';
 import { Session } from './session.entity.js';
+import { SignInLimit } from './sign-in-limit.js';
 
 const signInTask = defineSystemTask('identity.sign_in', 'a visitor becomes a person: the credential may be read by nobody else');
 const sessionDays = 30;
@@ -19,6 +20,14 @@ export interface NewSession {
   token: string;
   personId: string;
   expiresAt: Date;
+  /** For the browser to keep, where a password was given: see SignInLimit. */
+  knownDevice?: string;
+}
+
+/** Somebody whose password was right. */
+export interface VerifiedPerson {
+  personId: string;
+  knownDevice: string;
 }
 
 @Injectable()
@@ -27,26 +36,31 @@ export class SessionService {
     private readonly database: Database,
     private readonly actors: ActorService,
     private readonly config: Config,
+    private readonly limit: SignInLimit,
   ) {}
 
-  async signIn(input: unknown, userAgent: string): Promise<NewSession> {
-    return this.open(await this.verify(input), userAgent);
+  /** `knownDevice` is what an earlier session gave this browser to keep. */
+  async signIn(input: unknown, userAgent: string, knownDevice = ''): Promise<NewSession> {
+    return this.open(await this.verify(input, knownDevice), userAgent);
   }
 
-  /** Whose address and password these are. Throws WrongPassword alike for an unknown address and a wrong password. */
-  async verify(input: unknown): Promise<string> {
+  /** Whose address and password these are. Throws WrongPassword and TooManySignIns alike for an unknown address and a wrong password. */
+  async verify(input: unknown, knownDevice: string): Promise<VerifiedPerson> {
     const { email, password } = parseInput(SignInInput, input);
+    const attempt = await this.limit.attempt(email, knownDevice);
     const credential = await this.database.system(signInTask, (tx) => credentialOf(tx, email));
     const matches = await passwordMatches(credential?.password_hash ?? null, password);
     // A database may have been a demo's before.
     const isWorthNothing = !this.config.isDemo && password.normalize('NFKC') === demoPassword;
     if (!matches || !credential || isWorthNothing) throw new WrongPassword();
-    return credential.person_id;
+    await this.limit.succeeded(attempt);
+    return { personId: credential.person_id, knownDevice: this.limit.knownDevice(email) };
   }
 
   /** For someone who has just been verified. */
-  open(personId: string, userAgent: string): Promise<NewSession> {
-    return this.database.system(signInTask, (tx) => openSession(tx, personId, userAgent));
+  async open({ personId, knownDevice }: VerifiedPerson, userAgent: string): Promise<NewSession> {
+    const session = await this.database.system(signInTask, (tx) => openSession(tx, personId, userAgent));
+    return { ...session, knownDevice };
   }
 
   async signOut(actor: Actor): Promise<void> {

@@ -11,8 +11,8 @@ import { createServer } from './server.js';
 /** Nest on our server; not listening yet, so that tests can inject. */
 export async function createHttpApp(root: DynamicModule | Type, platform: Platform): Promise<NestFastifyApplication> {
   let resolver: ActorResolver | undefined;
-  const { config, log, metrics } = platform;
-  const server = await createServer({ config, log, metrics, actorResolver: () => resolver });
+  const { config, log, metrics, counts } = platform;
+  const server = await createServer({ config, log, metrics, counts, actorResolver: () => resolver });
   const adapter = new FastifyAdapter(server as never);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter as never, { logger: new NestLog(log), abortOnError: false });
   app.useGlobalFilters(new ProblemFilter(log));

@@ -1,3 +1,4 @@
+export { Counts } from './counts.js';
 export * from './http.module.js';
 export * from './http-app.js';
 export * from './http-errors.js';

@@ -1,7 +1,7 @@
 import { isConnectionLoss } from '../database/connection-loss.js';
 import { DomainError } from '../errors.js';
 import type { Language } from '../i18n/languages.js';
-import { translate } from '../i18n/translate.js';
+import { type MessageArguments, translate } from '../i18n/translate.js';
 
 /** RFC 9457, with our stable `code`; what a kind of error has to add (`fields`, `current`) stands beside. */
 export interface Problem {
@@ -25,7 +25,7 @@ export function problemOf(error: unknown, language: Language, requestId: string)
   const { status, code, details } = answerTo(error);
   return {
     type: `urn:tandem:problem:${code}`,
-    title: translate(language, `errors.${code}`),
+    title: translate(language, `errors.${code}`, details as MessageArguments),
     status,
     code,
     ...details,

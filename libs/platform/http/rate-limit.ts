@@ -1,36 +1,50 @@
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
-import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Redis } from 'ioredis';
+import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
+import type { Counts } from './counts.js';
 import { TooManyRequests } from './http-errors.js';
-import { isUnsafe, patternOf } from './request.js';
+import { carriesToken, isUnsafe, patternOf } from './request.js';
 
 /** Parts of RATE_LIMIT_PER_MINUTE, whose usual value is 600. */
 const usual = 600;
 const writes = 120;
 /** What someone without a sign-in may post: signing in, asking for a mail. */
 const anonymousWrites = 30;
+/** A town hall may sit behind one address. */
+const behindOneAddress = 6_000;
 
 const unlimited = /^\/(?:assets\/|health\/|metrics$)/;
 
-/** Counts by person, or by address (an IPv6 network as one) where nobody is signed in; in Redis if there is one. */
-export async function limitRates(server: FastifyInstance, config: Config): Promise<void> {
-  if (config.RATE_LIMIT_PER_MINUTE === 0) return;
-  const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, server) : undefined;
-  // A Redis that does not answer lets requests through: a limit is no reason to stand still.
-  await server.register(rateLimit, { global: false, redis, nameSpace: 'tandem-rate:', skipOnError: true });
-  const limit = server.createRateLimit({
-    timeWindow: 60_000,
-    max: (request: FastifyRequest) => Math.ceil((allowed(request) * config.RATE_LIMIT_PER_MINUTE) / usual),
-    keyGenerator: keyOf,
-  });
-  server.addHook('onRequest', async (request) => {
-    if (unlimited.test(request.url)) return;
-    const result = await limit(request);
-    if (!result.isAllowed && result.isExceeded) throw new TooManyRequests(result.ttlInSeconds);
-  });
+/**
+ * Counts by person, or by address (an IPv6 network as one) where nobody is signed in. Who asks stands in the database, so each address
+ * is counted before that is asked: visitors finally, those who say they are signed in with room for all who share the address.
+ */
+export class RateLimit {
+  constructor(
+    private readonly config: Config,
+    private readonly counts: Counts,
+  ) {}
+
+  /** Throws TooManyRequests. */
+  async beforeAsking(request: FastifyRequest): Promise<void> {
+    if (mayBeSignedIn(request)) await this.count(request, `${network(request.ip)} all`, behindOneAddress);
+    else await this.count(request, keyOf(request), allowed(request));
+  }
+
+  /** Once it is known who asks. Throws TooManyRequests. */
+  async afterwards(request: FastifyRequest): Promise<void> {
+    if (mayBeSignedIn(request)) await this.count(request, keyOf(request), allowed(request));
+  }
+
+  private async count(request: FastifyRequest, key: string, perMinute: number): Promise<void> {
+    const { RATE_LIMIT_PER_MINUTE: limit } = this.config;
+    if (limit === 0 || unlimited.test(request.url)) return;
+    const { count, secondsLeft } = await this.counts.add(key, 60);
+    if (count > Math.ceil((perMinute * limit) / usual)) throw new TooManyRequests(secondsLeft);
+  }
+}
+
+function mayBeSignedIn(request: FastifyRequest): boolean {
+  return request.headers.cookie !== undefined || carriesToken(request);
 }
 
 function allowed(request: FastifyRequest): number {
@@ -59,13 +73,4 @@ export function network(address: string): string {
     .slice(0, 4)
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':')}::/64`;
-}
-
-async function connectRedis(url: string, server: FastifyInstance): Promise<Redis> {
-  const { Redis } = await import('ioredis');
-  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 2_000 });
-  redis.on('error', () => undefined);
-  await Promise.race([once(redis, 'ready'), sleep(2_000, undefined, { ref: false })]).catch(() => undefined);
-  server.addHook('onClose', async () => redis.disconnect());
-  return redis;
 }

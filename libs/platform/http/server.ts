@@ -8,9 +8,10 @@ import { anonymousScope } from '../database/scope.js';
 import { fallbackLanguage, languageFromHeader } from '../i18n/languages.js';
 import type { Log } from '../log/log.js';
 import type { Metrics } from '../metrics/metrics.js';
+import type { Counts } from './counts.js';
 import { requireOwnOrigin } from './own-origin.js';
 import { sendProblem } from './problem.filter.js';
-import { limitRates } from './rate-limit.js';
+import { RateLimit } from './rate-limit.js';
 import { type ActorResolver, patternOf } from './request.js';
 import { keepNowhere, newNonce, setSecurityHeaders } from './security-headers.js';
 
@@ -20,14 +21,16 @@ export interface ServerParts {
   config: Config;
   log: Log;
   metrics: Metrics;
+  counts: Counts;
   /** Asked at each request: what recognises people is built after the server. */
   actorResolver: () => ActorResolver | undefined;
 }
 
 /**
- * Fastify with what every answer has, pages and REST alike. In this order: id and headers, cookies, who asks, where from, how often.
+ * Fastify with what every answer has, pages and REST alike. In this order: id and headers, cookies, how often from one
+ * address, who asks, from which site, how often one person.
  */
-export async function createServer({ config, log, metrics, actorResolver }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({ config, log, metrics, counts, actorResolver }: ServerParts): Promise<FastifyInstance> {
   const server = fastify({
     bodyLimit: megabyte,
     trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
@@ -58,13 +61,16 @@ export async function createServer({ config, log, metrics, actorResolver }: Serv
   server.addHook('preClose', async () => closeConnectionsAsTheyFallIdle(server));
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
+  await counts.connect();
+  const limit = new RateLimit(config, counts);
+  server.addHook('onRequest', (request) => limit.beforeAsking(request));
   server.addHook('onRequest', async (request, reply) => {
     const resolver = actorResolver();
     if (resolver) request.actor = await resolver.resolve(request);
     if (request.actor.personId !== null) keepNowhere(reply);
   });
   server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
-  await limitRates(server, config);
+  server.addHook('onRequest', (request) => limit.afterwards(request));
   return server;
 }
 

@@ -16,8 +16,8 @@ export const loader = page(({ actor, query, language, demoAccounts }) => {
   return { signedIn: actor.personId !== null, next, demoAccounts };
 });
 
-export const action = openForm(async ({ services, device, text, startSession, language, query }) => {
-  await startSession(await services.sessions.signIn({ email: text('email'), password: text('password') }, device));
+export const action = openForm(async ({ services, device, knownDevice, text, startSession, language, query }) => {
+  await startSession(await services.sessions.signIn({ email: text('email'), password: text('password') }, device, knownDevice));
   const unsent = readUnsent(text('unsent'));
   if (unsent) return { unsent };
   throw redirect(safePath(query.get('next'), path(language, 'home')));
