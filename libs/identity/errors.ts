@@ -46,6 +46,13 @@ export class AlreadyMember extends DomainError {
   }
 }
 
+/** A tenant may send only so many in a day; `left` says how many of them it still can. */
+export class TooManyInvitations extends DomainError {
+  constructor(most: number, left: number) {
+    super('too_many', 'too_many_invitations', { most, left });
+  }
+}
+
 /** What was pasted as addresses holds something that is none. */
 export class UnreadableAddresses extends DomainError {
   constructor(addresses: readonly string[]) {

@@ -186,6 +186,16 @@ describe('people and invitations, over HTTP and mail', () => {
     expect((await (await ask('/api/v1/me', { token })).json()) as object).toMatchObject({ networks: ['nettverket'] });
   });
 
+  it('sends a town hall its first invitations, and says what is left of a day’s before it sends too many', async () => {
+    const cookie = `tandem_session=${await tokenOf('admin@asker.example', 'et helt nytt passord')}`;
+    const addresses = (name: string) => Array.from({ length: 100 }, (_, at) => `${name}.${at}@example.com`).join('\n');
+    const paste = async (name: string) =>
+      post('/nb/kommune/asker/personer', { intent: 'invite', role: 'reader', inviteLanguage: 'nb', emails: addresses(name) }, cookie);
+    expect((await paste('a')).status).toBe(302);
+    const refused = await paste('b');
+    expect([refused.status, await refused.text()]).toEqual([429, expect.stringMatching(/Ingenting er sendt.* 200 .* 99 igjen/)]);
+  });
+
   it('shows tenants and networks to everybody, and people to nobody outside', async () => {
     const tenants = (await (await ask('/api/v1/tenants')).json()) as { items: { slug: string }[] };
     expect(tenants.items.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['asker', 'ks']));

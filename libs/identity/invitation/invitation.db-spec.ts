@@ -130,6 +130,28 @@ describe('an invitation', () => {
     expect(await paste('en@asker.example')).toEqual({ invited: [], waiting: ['en@asker.example'], members: [] });
   });
 
+  it('is one of at most two hundred that a tenant sends in a day, whoever sends them and whatever became of them', async () => {
+    const baerum = await build.aTenant();
+    const [one, other] = [await build.aMember(baerum, 'admin'), await build.aMember(baerum, 'admin')];
+    const addresses = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name}.${at}@example.com`).join('\n');
+    const paste = (actor: typeof one, emails: string) =>
+      invitations.inviteAll(actor, baerum.id, { emails, role: 'reader', language: 'nb' });
+    await paste(one, addresses(100, 'a'));
+    await paste(other, addresses(98, 'b'));
+    // None of three goes out where two are left.
+    await expect(paste(one, addresses(3, 'c'))).rejects.toMatchObject({ code: 'too_many_invitations', details: { most: 200, left: 2 } });
+    const last = await invitations.invite(other, baerum.id, { email: 'c.0@example.com', role: 'reader', language: 'nb' });
+    await invitations.revoke(other, baerum.id, last);
+    const both = ['d', 'e'].map((name) =>
+      invitations.invite(one, baerum.id, { email: `${name}@example.com`, role: 'reader', language: 'nb' }),
+    );
+    const outcomes = await Promise.allSettled(both);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await invite('en.annen.kommune@asker.example')).toEqual(expect.any(String));
+    clock.at = new Date(clock.at.getTime() + 86_400_000);
+    expect((await paste(one, addresses(3, 'c'))).invited).toHaveLength(3);
+  });
+
   it('is refused while another is open, and to someone who is a member', async () => {
     await invite('dobbelt@asker.example');
     await expect(invite('Dobbelt@asker.example')).rejects.toBeInstanceOf(AlreadyInvited);

@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/audit.js';
 import { AlreadyInvited, AlreadyMember, UnreadableAddresses } from '../errors.js';
 import { requireAccess } from '../permission/access.js';
 import { InvitationInput, InvitationsInput } from './invitation.dto.js';
-import { writeInvitation } from './invite.js';
+import { requireWithinDay, writeInvitation } from './invite.js';
 import { addressesIn } from './pasted-addresses.js';
 
 const readFormer = defineSystemTask('identity.invite_again', 'the address of someone who has left is no longer shown to the tenant');
@@ -34,7 +34,7 @@ export interface Invited {
 export class InvitationService {
   constructor(private readonly database: Database) {}
 
-  /** Mails the invitation. Throws AlreadyInvited while an earlier one is open, and AlreadyMember. */
+  /** Mails the invitation. Throws AlreadyInvited while an earlier one is open, AlreadyMember, and TooManyInvitations. */
   async invite(actor: Actor, tenantId: string, input: unknown): Promise<string> {
     const invitation = parseInput(InvitationInput, input);
     requireAccess(actor, 'person.invite', { tenantId });
@@ -42,11 +42,12 @@ export class InvitationService {
       if ((await membersAmong(tx, tenantId, [invitation.email])).length > 0) throw new AlreadyMember();
       const id = await writeInvitation(tx, { ...invitation, tenantId, invitedBy: actor.personId });
       if (!id) throw new AlreadyInvited();
+      await requireWithinDay(tx, tenantId, 1);
       return id;
     });
   }
 
-  /** Mails every address that was pasted, or none of them: throws UnreadableAddresses with what cannot be read. */
+  /** Mails every address that was pasted, or none of them: throws UnreadableAddresses with what cannot be read, and TooManyInvitations. */
   async inviteAll(actor: Actor, tenantId: string, input: unknown): Promise<Invited> {
     const { emails, role, language } = parseInput(InvitationsInput, input);
     requireAccess(actor, 'person.invite', { tenantId });
@@ -61,6 +62,7 @@ export class InvitationService {
         const id = await writeInvitation(tx, { tenantId, email, role, language, invitedBy: actor.personId });
         (id ? result.invited : result.waiting).push(email);
       }
+      await requireWithinDay(tx, tenantId, result.invited.length);
       return result;
     });
   }

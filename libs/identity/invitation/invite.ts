@@ -1,10 +1,14 @@
 import { newId, type Transaction } from '#libs/platform';
 import type { Role } from '../actor/actor.js';
 import { recordAudit } from '../audit/audit.js';
+import { TooManyInvitations } from '../errors.js';
 import type { SponsoredTenantInput } from './invitation.dto.js';
 import { sendInvitation } from './send-invitation.job.js';
 
 export const daysOpen = 30;
+/** Enough for a town hall on its first day, and no use to anyone who would mail strangers through us. */
+const mostInADay = 200;
+const day = 86_400_000;
 
 export interface NewInvitation {
   tenantId: string;
@@ -47,4 +51,16 @@ export async function writeInvitation(tx: Transaction, invitation: NewInvitation
   await tx.enqueue(sendInvitation, { invitationId: id });
   await recordAudit(tx, { personId: invitation.invitedBy }, 'invitation.sent', tenantId, { invitationId: id });
   return id;
+}
+
+/** Throws TooManyInvitations where a tenant would send more than it may in a day; answered, revoked and lapsed ones are counted too. */
+export async function requireWithinDay(tx: Transaction, tenantId: string, written: number): Promise<void> {
+  // Whoever writes at the same time waits, so that two do not both take the last one.
+  await tx.query(`select pg_advisory_xact_lock(hashtext('invitation'), hashtext($1))`, [tenantId]);
+  const [sent] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from invitation where tenant_id = $1 and invited_by is not null and invited_at > $2',
+    [tenantId, new Date(tx.now.getTime() - day)],
+  );
+  const count = sent?.count ?? 0;
+  if (count > mostInADay) throw new TooManyInvitations(mostInADay, Math.max(0, mostInADay - count + written));
 }

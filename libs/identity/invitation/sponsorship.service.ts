@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/audit.js';
 import { SlugTaken } from '../errors.js';
 import { requireAccess } from '../permission/access.js';
 import { SponsorshipInput } from './invitation.dto.js';
-import { writeInvitation } from './invite.js';
+import { requireWithinDay, writeInvitation } from './invite.js';
 
 export interface Sponsorship {
   id: string;
@@ -23,7 +23,7 @@ export interface Sponsorship {
 export class SponsorshipService {
   constructor(private readonly database: Database) {}
 
-  /** Throws SlugTaken where the tenant exists or is invited already. */
+  /** Throws SlugTaken where the tenant exists or is invited already, and TooManyInvitations. */
   async sponsor(actor: Actor, networkSlug: string, input: unknown): Promise<string> {
     const { email, language, tenant } = parseInput(SponsorshipInput, input);
     const networkId = await this.networkOf(actor, networkSlug);
@@ -45,6 +45,7 @@ export class SponsorshipService {
         newTenant: tenant,
         networkId,
       });
+      await requireWithinDay(tx, tenantId, 1);
       return written as string;
     });
   }
