@@ -14,6 +14,7 @@ export * from './database/scope.js';
 export * from './database/system-task.js';
 export * from './database/table-declaration.js';
 export * from './database/transaction.js';
+export * from './day.js';
 export * from './errors.js';
 export * from './http/index.js';
 export * from './i18n/index.js';

@@ -1,13 +1,17 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
-import { type ValidationError, validateSync } from 'class-validator';
+import { ValidateIf, type ValidationError, validateSync } from 'class-validator';
 import { InvalidInput } from './errors.js';
+import { plainInput } from './plain-input.js';
+
+/** Left out means unchanged or as usual; unlike `IsOptional`, under which null passes every check too. */
+export const MayBeLeftOut = () => ValidateIf((_, value) => value !== undefined);
 
 /**
- * Reads unknown input (JSON, form fields) as a class-validator class; throws InvalidInput naming each field.
+ * Reads unknown input (JSON, form fields) as a class-validator class, its texts cleaned; throws InvalidInput naming each field.
  * Unknown properties are refused, so that a misspelt field is never dropped in silence.
  */
 export function parseInput<T extends object>(type: ClassConstructor<T>, input: unknown): T {
-  const value = plainToInstance(type, input ?? {}, { exposeDefaultValues: true });
+  const value = plainToInstance(type, plainInput(input ?? {}) as object, { exposeDefaultValues: true });
   if (typeof value !== 'object' || Array.isArray(value)) throw new InvalidInput({ '': ['not_an_object'] });
   const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
   if (errors.length > 0) throw new InvalidInput(Object.fromEntries(fieldsOf(errors, '')));

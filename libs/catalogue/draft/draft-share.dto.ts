@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsPartialDate } from '../entry/partial-date.js';
+import { IsDay } from '#libs/platform';
 
 export class ShareInput {
   @ApiProperty({ format: 'uuid' })
@@ -10,8 +10,7 @@ export class ShareInput {
   /** The last day, inclusive; 90 days from now where none is given. */
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsPartialDate()
+  @IsDay()
   endsOn: string | null = null;
 }
 

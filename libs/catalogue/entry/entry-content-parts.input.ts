@@ -8,6 +8,7 @@ import {
   IsEmail,
   IsIn,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -16,6 +17,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '#libs/platform';
 import * as words from './entry-content.js';
 import { IsLink } from './link.js';
 import { IsPartialDate } from './partial-date.js';
@@ -36,19 +38,13 @@ export const Choices = (choices: readonly string[]) =>
   );
 export const Amount = (least: number) => decorated(IsNumber(), Min(least), Max(1e13), ApiProperty({ type: Number }));
 export const PartialDate = () => decorated(IsPartialDate(), ApiProperty({ type: String, example: '2019-05' }));
-export const Day = () =>
-  decorated(
-    IsOptional(),
-    Matches(/^\d{4}-\d{2}-\d{2}$/),
-    IsPartialDate(),
-    ApiProperty({ type: String, format: 'date', nullable: true, required: false }),
-  );
+export const Day = () => decorated(IsOptional(), IsDay(), ApiProperty({ type: String, format: 'date', nullable: true, required: false }));
 export const Link = () =>
   decorated(MaxLength(1000), IsLink(), ApiProperty({ type: String, format: 'uri', nullable: true, required: false }));
 export const One = (type: () => new () => object) =>
-  decorated(IsDefined(), ValidateNested(), Type(type), ApiProperty({ type: () => type() }));
+  decorated(IsDefined(), IsObject(), ValidateNested(), Type(type), ApiProperty({ type: () => type() }));
 export const OneOrNone = (type: () => new () => object) =>
-  decorated(IsOptional(), ValidateNested(), Type(type), ApiProperty({ type: () => type(), nullable: true, required: false }));
+  decorated(IsOptional(), IsObject(), ValidateNested(), Type(type), ApiProperty({ type: () => type(), nullable: true, required: false }));
 export const Many = (type: () => new () => object, limit: number) =>
   decorated(
     IsArray(),

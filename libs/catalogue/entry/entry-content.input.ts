@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { InvalidInput, parseInput } from '#libs/platform';
-import { cleanText } from './clean-text.js';
 import * as words from './entry-content.js';
 import * as parts from './entry-content-parts.input.js';
 
@@ -70,8 +69,7 @@ export class EntryContentInput implements words.EntryContent {
 /** Reads a whole entry, or the places of one that are given, laid over `base`. Throws InvalidInput that names each place. */
 export function parseContent(input: unknown, base: words.EntryContent): words.EntryContent {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InvalidInput({ '': ['not_an_object'] });
-  const merged = { ...base, ...(cleanText(input) as object) };
-  const content = parseInput(EntryContentInput, merged);
+  const content = parseInput(EntryContentInput, { ...base, ...input });
   // One line each: they stand in subjects of mails and titles of pages.
   for (const line of ['title', 'summary'] as const) content[line] = content[line].replace(/\s+/g, ' ').trim();
   const json = JSON.stringify(content);

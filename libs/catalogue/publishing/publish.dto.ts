@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { MayBeLeftOut } from '#libs/platform';
 import type { DraftView } from '../draft/draft.dto.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { type AudienceName, audiences } from './audience.js';
@@ -22,16 +23,17 @@ export class AudienceInput {
 export class PublishInput extends AudienceInput {
   /** Its part of the address; without it the title gives one. */
   @ApiProperty({ type: String, required: false })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   @MaxLength(100)
   slug?: string;
 
   /** The revision that was read; another one is refused, so that nobody publishes what they have not seen. */
   @ApiProperty({ type: Number, required: false })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
+  @Max(1_000_000_000)
   revision?: number;
 }
 
@@ -45,9 +47,10 @@ export class DeclineInput {
 
 export class ReleaseInput {
   @ApiProperty({ type: Number, required: false })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
+  @Max(1_000_000_000)
   revision?: number;
 }
 

@@ -1,17 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  registerDecorator,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, registerDecorator } from 'class-validator';
+import { MayBeLeftOut } from '#libs/platform';
 import { isZone, type Rhythm, rhythms } from './period.js';
 
 export const followedKinds = ['goal', 'tenant', 'network', 'kind'] as const;
@@ -29,24 +18,24 @@ const IsZone = () => (target: object, propertyName: string) =>
 /** What the page or a client wants; what it leaves out stays as it is. */
 export class SubscriptionsInput {
   @ApiPropertyOptional({ enum: rhythms })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(rhythms)
   rhythm?: Rhythm;
 
   @ApiPropertyOptional({ minimum: 0, maximum: 23 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(23)
   hour?: number;
 
   @ApiPropertyOptional({ example: 'Europe/Oslo' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsZone()
   zone?: string;
 
   @ApiPropertyOptional({ type: [Number], description: 'Numbers of goals' })
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayMaxSize(17)
   @ArrayUnique()
   @IsInt({ each: true })
@@ -55,21 +44,21 @@ export class SubscriptionsInput {
   goals?: number[];
 
   @ApiPropertyOptional({ type: [String], description: 'Slugs of municipalities and organisations' })
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayMaxSize(most)
   @Matches(slug, { each: true })
   @MaxLength(60, { each: true })
   tenants?: string[];
 
   @ApiPropertyOptional({ type: [String], description: 'Slugs of networks that the person is in' })
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayMaxSize(most)
   @Matches(slug, { each: true })
   @MaxLength(60, { each: true })
   networks?: string[];
 
   @ApiPropertyOptional({ enum: entryKinds, isArray: true })
-  @IsOptional()
+  @MayBeLeftOut()
   @ArrayUnique()
   @IsIn(entryKinds, { each: true })
   kinds?: EntryKind[];

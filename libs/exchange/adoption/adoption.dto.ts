@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsDay, MayBeLeftOut } from '#libs/platform';
 import { type AdoptionState, adoptionStates } from './adoption-state.js';
 
 export class AdoptionInput {
@@ -14,6 +15,7 @@ export class AdoptionInput {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(100_000)
   version: number;
 
   @ApiProperty({ enum: adoptionStates })
@@ -25,26 +27,27 @@ export class AdoptionInput {
   audience: 'tenant' | 'networks' | 'public';
 
   @ApiPropertyOptional({ type: [String], description: 'Slugs of the tenant’s networks' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
+  @MaxLength(60, { each: true })
   networks: string[] = [];
 
   @ApiPropertyOptional({ type: String, description: 'What had to be changed, what it took, or why it ended', maxLength: 2000 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   note = '';
 
   @ApiPropertyOptional({ format: 'uuid', description: 'The tenant’s own version, as an entry' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   ownEntryId?: string;
 
   @ApiPropertyOptional({ format: 'date' })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @MayBeLeftOut()
+  @IsDay()
   since?: string;
 }
 

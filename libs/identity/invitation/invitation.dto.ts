@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
-import { languages } from '#libs/platform';
+import { IsEmail, IsIn, IsInt, IsObject, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { languages, MayBeLeftOut } from '#libs/platform';
 import { type Role, roles } from '../actor/actor.js';
 import { NewPassword } from '../session/password.js';
 import { Email } from '../session/session.dto.js';
@@ -55,7 +55,7 @@ export class SponsoredTenantInput {
   @IsIn(countries)
   country: Country;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(20_000_000)
@@ -72,6 +72,7 @@ export class SponsorshipInput {
   @IsIn(languages)
   language: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => SponsoredTenantInput)
   tenant: SponsoredTenantInput;

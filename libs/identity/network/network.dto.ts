@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { NetworkFace, NetworkPage } from './network.service.js';
 
 export class CharterAcceptanceInput {
@@ -11,6 +11,7 @@ export class CharterAcceptanceInput {
   /** The version that was read; a newer one has to be read first. */
   @IsInt()
   @Min(1)
+  @Max(100_000)
   version: number;
 }
 

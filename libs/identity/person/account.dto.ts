@@ -27,6 +27,7 @@ export class AccountInput {
 
 export class PasswordChangeInput {
   @IsString()
+  @MinLength(1)
   @MaxLength(500)
   oldPassword: string;
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
 import { type Actor, type Role, roles, type SignedIn } from '../actor/actor.js';
 import type { Session } from './session.entity.js';
 
@@ -16,6 +16,7 @@ export class SignInInput {
 
   @ApiProperty()
   @IsString()
+  @MinLength(1)
   @MaxLength(500)
   password: string;
 }

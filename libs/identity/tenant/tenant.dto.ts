@@ -15,9 +15,9 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '#libs/platform';
 import { Email } from '../session/session.dto.js';
 import type { Country, Tenant, TenantKind } from './tenant.entity.js';
 import type { TenantPage } from './tenant.service.js';
@@ -34,8 +34,6 @@ export class PriorityInput {
   text: string;
 }
 
-/** Left out means unchanged; unlike an empty value, which is checked like any other. */
-const MayBeLeftOut = () => ValidateIf((_, value) => value !== undefined);
 const webAddress = { protocols: ['https', 'http'], require_protocol: true };
 
 /** What an administrator may change of the municipality's page and settings; what is left out stays, null clears. */

@@ -39,12 +39,13 @@ function groups(rules: Rule[]): Map<string, Rule[]> {
 
 function schemaOf(type: { prototype: object }, property: string, rules: Rule[]): Schema {
   const isArray = rules.some((rule) => rule.each || rule.name === 'isArray' || rule.name?.startsWith('array'));
-  const isOptional = rules.some((rule) => rule.name === 'isOptional' || rule.type === 'conditionalValidation');
+  const mayBeNull = rules.some((rule) => rule.name === 'isOptional');
+  const mayBeLeftOut = mayBeNull || rules.some((rule) => rule.type === 'conditionalValidation');
   const nested = defaultMetadataStorage.findTypeMetadata(type as never, property)?.typeFunction?.() as unknown;
   const words = Object.assign({}, ...rules.map((rule) => wordsFor(rule))) as Schema;
   const sizes = Object.assign({}, ...rules.map((rule) => sizesFor(rule))) as Schema;
   const item: Schema = typeof nested === 'function' ? { type: nested } : { type: 'string', ...words };
-  return { ...item, ...(isArray ? { isArray: true, ...sizes } : {}), required: !isOptional, nullable: isOptional || undefined };
+  return { ...item, ...(isArray ? { isArray: true, ...sizes } : {}), required: !mayBeLeftOut, nullable: mayBeNull || undefined };
 }
 
 function sizesFor({ name, constraints: [limit] = [] }: Rule): Schema {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsDay } from '#libs/platform';
 
 export class HoldingInput {
   @ApiProperty({ format: 'uuid' })
@@ -12,12 +13,12 @@ export class HoldingInput {
 
   /** The first day. */
   @ApiProperty({ format: 'date' })
-  @IsDateString({ strict: true })
+  @IsDay()
   since: string;
 
   /** The last day; null while nothing is said. */
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @IsDateString({ strict: true })
+  @IsDay()
   until: string | null = null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { MayBeLeftOut } from '#libs/platform';
 
 export const recommendable = ['approve', 'send_back', 'reject'] as const;
 export type Recommended = (typeof recommendable)[number];
@@ -12,9 +13,10 @@ export class ProposalInput {
 
   /** One of its published versions; without it the newest. */
   @ApiProperty({ type: Number, required: false })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
+  @Max(100_000)
   version?: number;
 
   /** Why the network should have it, in a few sentences. */

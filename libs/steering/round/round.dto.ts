@@ -1,21 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsDay } from '#libs/platform';
 import { type RecusalGround, type RecusalStep, recusalGrounds, recusalSteps } from './recusal.js';
 import { type Vote, votes } from './tally.js';
-
-const day = /^\d{4}-\d\d-\d\d$/;
 
 export class OpenRoundInput {
   /** The last day to answer; without it the body's usual number of days. */
   @ApiProperty({ type: String, format: 'date', required: false, nullable: true })
   @IsOptional()
-  @Matches(day)
+  @IsDay()
   deadline: string | null = null;
 
   /** The day on which an approval is due for review; without it the body's usual number of months. */
   @ApiProperty({ type: String, format: 'date', required: false, nullable: true })
   @IsOptional()
-  @Matches(day)
+  @IsDay()
   reviewBy: string | null = null;
 }
 
