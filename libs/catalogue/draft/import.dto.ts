@@ -1,22 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-
-/** A file as it was sent. */
-export interface Upload {
-  name: string;
-  bytes: Buffer;
-}
+import { IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '#libs/platform';
 
 /** Pasted words or a page's HTML: one of the two. */
 export class ImportInput {
   @ApiProperty({ type: String, required: false })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2_000_000)
   text?: string;
 
   @ApiProperty({ type: String, required: false })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2_000_000)
   html?: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/identity';
-import { Database, InvalidInput, parseInput } from '#libs/platform';
+import { Database, InvalidInput, parseInput, type Upload } from '#libs/platform';
 import { parseContent } from '../entry/entry-content.input.js';
 import { EmptyDocument } from '../import/errors.js';
 import { readDocument } from '../import/read-document.js';
@@ -9,7 +9,7 @@ import type { DraftView } from './draft.dto.js';
 import { DraftService } from './draft.service.js';
 import { requireTenant } from './draft-access.js';
 import type { DraftSource } from './entry-draft.entity.js';
-import { ImportInput, type Upload } from './import.dto.js';
+import { ImportInput } from './import.dto.js';
 
 /** Turns what someone already has into a draft that says what was understood, what was guessed, and what is open. */
 @Injectable()
@@ -22,7 +22,7 @@ export class ImportService {
   /** Takes `{ file }`, `{ text }` or `{ html }`, one of them. Throws the importer's errors for what is no document. */
   async importEntry(actor: Actor, tenant: string, input: unknown): Promise<DraftView> {
     const tenantId = requireTenant(actor, 'entry.write', tenant);
-    const { from, upload } = uploadOf(input);
+    const { from, upload } = sourceIn(input);
     // Read before the transaction: a large file takes a while, and holds no connection meanwhile.
     const document = await readDocument(upload);
     if (document.blocks.length === 0) throw new EmptyDocument();
@@ -43,9 +43,10 @@ export class ImportService {
 }
 
 /** What is pasted goes through the same gate as a file: it may be empty, too long, or no text at all. */
-function uploadOf(input: unknown): { from: DraftSource['from']; upload: Upload } {
+function sourceIn(input: unknown): { from: DraftSource['from']; upload: Upload } {
   const file = (input as { file?: Upload } | null)?.file;
-  if (file) return { from: 'file', upload: file };
+  // JSON has no bytes: what it calls a file is none.
+  if (Buffer.isBuffer(file?.bytes)) return { from: 'file', upload: file };
   const { text, html } = parseInput(ImportInput, input);
   if ((text === undefined) === (html === undefined)) throw new InvalidInput({ text: ['isDefined'] });
   return { from: html === undefined ? 'text' : 'html', upload: { name: '', bytes: Buffer.from(html ?? text ?? '') } };

@@ -13,6 +13,13 @@ export class TooManyRequests extends DomainError {
   }
 }
 
+/** It is cut off, or not what it says it is. */
+export class MalformedRequest extends DomainError {
+  constructor() {
+    super('invalid', 'malformed_request');
+  }
+}
+
 /** A draft is written with the revision it was read at, in If-Match. */
 export class RevisionRequired extends DomainError {
   constructor() {

@@ -10,3 +10,4 @@ export * from './request.js';
 export * from './revision.js';
 export * from './route-limits.js';
 export * from './routes.js';
+export * from './upload.js';

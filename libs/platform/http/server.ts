@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Config } from '../config/config.js';
 import { anonymousScope } from '../database/scope.js';
+import { NotFound } from '../errors.js';
 import { fallbackLanguage, languageFromHeader } from '../i18n/languages.js';
 import type { Log } from '../log/log.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -51,6 +52,7 @@ export async function createServer({ config, log, metrics, counts, actorResolver
     reply.raw.setHeader('x-request-id', request.id);
     setSecurityHeaders(request, reply, behindTls);
   });
+  server.addHook('onRequest', async (request) => refuseUnreadable(request));
   server.addHook('onResponse', async (request, reply) => {
     const route = patternOf(request);
     metrics.requestAnswered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
@@ -72,6 +74,11 @@ export async function createServer({ config, log, metrics, counts, actorResolver
   server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
   server.addHook('onRequest', (request) => limit.afterwards(request));
   return server;
+}
+
+/** No name of anything holds a NUL character, and Postgres refuses to look for one. */
+function refuseUnreadable(request: FastifyRequest): void {
+  if (/%00/.test(request.url)) throw new NotFound('address');
 }
 
 /** Node closes only those that are idle when closing begins; one that answers its last request would be kept alive for minutes. */
