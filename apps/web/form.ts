@@ -36,7 +36,10 @@ export function openForm<Result>(act: Act<Result>): Action<Result> {
 async function answer<Result>(args: ActionFunctionArgs, act: Act<Result>, needsPerson: boolean): Promise<Result | Refusal> {
   const request = pageRequest(args);
   if (request.failure) throw refuse(request.failure);
-  const sent = formRequest(request, await args.request.formData());
+  const fields = await args.request.formData().catch(() => {
+    throw refuse({ code: 'malformed_request', status: 400 });
+  });
+  const sent = formRequest(request, fields);
   if (needsPerson && request.actor.personId === null) {
     throw refuse({ code: 'sign_in_first', status: 401, unsent: { to: request.url.pathname + request.url.search, values: sent.values } });
   }

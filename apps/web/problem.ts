@@ -35,7 +35,8 @@ export function refuse(problem: Problem) {
 
 export function problemOfResponse(error: ErrorResponse): Problem {
   const thrown = error.data as Partial<Problem> | undefined;
-  return { ...thrown, code: typeof thrown?.code === 'string' ? thrown.code : 'not_found', status: error.status };
+  const code = error.status === 405 ? 'method_not_allowed' : 'not_found';
+  return { ...thrown, code: typeof thrown?.code === 'string' ? thrown.code : code, status: error.status };
 }
 
 export function isRefusal(value: unknown): value is Refusal {

@@ -36,7 +36,7 @@ const pages: Partial<Record<PageName, string>> = {
   permissions: 'routes/identity/permissions.tsx',
   steering: 'routes/steering/board.tsx',
   signIn: 'routes/identity/sign-in.tsx',
-  signOut: 'routes/identity/sign-out.ts',
+  signOut: 'routes/identity/sign-out.tsx',
 };
 
 export default [

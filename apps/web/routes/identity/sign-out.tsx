@@ -13,3 +13,8 @@ export const action = openForm(async ({ services, actor, endSession, language })
   endSession();
   throw redirect(path(language, 'home'));
 });
+
+/** Never seen; with it the address is a page's, so that a refusal has a page too. */
+export default function SignOut() {
+  return null;
+}
