@@ -52,7 +52,6 @@ export async function createServer({ config, log, metrics, counts, actorResolver
     reply.raw.setHeader('x-request-id', request.id);
     setSecurityHeaders(request, reply, behindTls);
   });
-  server.addHook('onRequest', async (request) => refuseUnreadable(request));
   server.addHook('onResponse', async (request, reply) => {
     const route = patternOf(request);
     metrics.requestAnswered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
@@ -63,6 +62,7 @@ export async function createServer({ config, log, metrics, counts, actorResolver
   server.addHook('preClose', async () => closeConnectionsAsTheyFallIdle(server));
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
+  server.addHook('onRequest', async (request) => refuseUnreadable(request));
   await counts.connect();
   const limit = new RateLimit(config, counts);
   server.addHook('onRequest', (request) => limit.beforeAsking(request));

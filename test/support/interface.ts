@@ -1,0 +1,134 @@
+import type { Product } from './product.js';
+
+/** A JSON schema, as far as the product's own go. */
+export interface Schema {
+  $ref?: string;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  pattern?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  maxItems?: number;
+  example?: unknown;
+}
+
+export interface Operation {
+  method: string;
+  /** `/api/v1/entries/{id}` */
+  path: string;
+  permission: string;
+  /** Names of what may stand in the query. */
+  query: string[];
+  /** What its body looks like, references resolved; null where it takes none. */
+  body: Schema | null;
+}
+
+interface Described {
+  'x-permission': string;
+  parameters?: { name: string; in: string }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+}
+
+/** Every operation that the product describes at /api/v1/openapi.json. */
+export async function operationsOf(product: Product): Promise<Operation[]> {
+  const document = (await (await fetch(`${product.address}/api/v1/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, Described>>;
+    components: { schemas: Record<string, Schema> };
+  };
+  const resolved = (schema: Schema): Schema => {
+    const named = schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1) as string] : undefined;
+    const whole = [
+      schema,
+      ...(named ? [named] : []),
+      ...(schema.allOf ?? []),
+      ...(schema.anyOf ?? []).filter(({ type }) => type !== 'null'),
+    ];
+    const [first, ...others] = whole.map((part) =>
+      part === schema ? { ...part, $ref: undefined, allOf: undefined, anyOf: undefined } : resolved(part),
+    );
+    const merged: Schema = Object.assign({}, first, ...others);
+    return {
+      ...merged,
+      properties: merged.properties && Object.fromEntries(Object.entries(merged.properties).map(([name, one]) => [name, resolved(one)])),
+      items: merged.items && resolved(merged.items),
+    };
+  };
+  return Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { parameters = [], requestBody, 'x-permission': permission }]) => {
+      const body = Object.values(requestBody?.content ?? {})[0]?.schema;
+      const query = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+      return { method: method.toUpperCase(), path, permission, query, body: body ? resolved(body) : null };
+    }),
+  );
+}
+
+export function typesOf({ type }: Schema): string[] {
+  return [type ?? []].flat();
+}
+
+/** Something that the schema allows, as far as it says so. */
+export function sampleOf(schema: Schema, id: string): unknown {
+  if (schema.example !== undefined) return schema.example;
+  if (schema.enum) return schema.enum[0];
+  const types = typesOf(schema);
+  if (schema.properties) return Object.fromEntries(Object.entries(schema.properties).map(([name, one]) => [name, sampleOf(one, id)]));
+  if (types.includes('array')) return [];
+  if (types.includes('integer') || types.includes('number')) return schema.minimum ?? 1;
+  if (types.includes('boolean')) return true;
+  if (schema.format === 'uuid') return id;
+  if (schema.format === 'email') return 'anna@herning.example';
+  if (schema.format === 'uri') return 'https://herning.example';
+  if (schema.format?.startsWith('date')) return '2031-05-17';
+  return 'ord'.repeat(Math.ceil((schema.minLength ?? 1) / 3));
+}
+
+/** Puts real things into an address: an entry of Herning's, a case of the network's. */
+export class Addresses {
+  private constructor(private readonly known: Record<string, string>) {}
+
+  /** Of the demo. */
+  static async of(product: Product): Promise<Addresses> {
+    const [author, editor, coordinator] = await Promise.all(
+      ['author@herning.example', 'editor@herning.example', 'coordinator@ks.example'].map((email) => product.user(email)),
+    );
+    const network = 'baerekraftsnettverket';
+    const draft = await author?.api<{ id: string }>('POST', '/tenants/herning/entries', { language: 'da', title: 'Til prøve' });
+    const cases = await coordinator?.api<{ items: { id: string }[] }>('GET', `/networks/${network}/proposals?limit=100`);
+    const known: Record<string, string> = { tenant: 'herning', network, entries: draft?.body.id ?? '', number: '1' };
+    for (const { id } of cases?.body.items ?? []) {
+      const found = await coordinator?.api<{ round?: { id: string } | null; decisions?: { id: string }[] }>('GET', `/proposals/${id}`);
+      if (found?.body.round) Object.assign(known, { proposals: id, rounds: found.body.round.id });
+      if (found?.body.decisions?.[0]) known['decisions'] = found.body.decisions[0].id;
+    }
+    const people = await editor?.api<{ items: { membershipId: string }[] }>('GET', '/tenants/herning/people');
+    known['membershipId'] = people?.body.items.at(-1)?.membershipId ?? '';
+    // An entry of one's own cannot be taken up: Asker takes up Herning's.
+    const listed = await editor?.api<{ items: { id: string }[] }>('GET', '/entries?tenant=herning&limit=1');
+    known['takenUp'] = listed?.body.items[0]?.id ?? '';
+    return new Addresses(known);
+  }
+
+  get entry(): string {
+    return this.known['entries'] as string;
+  }
+
+  /** The operation's path with real things in it; `changed` stands in the place of one parameter. */
+  fill(path: string, changed: Record<string, string> = {}): string {
+    return path.replace(/(?:([\w-]+)\/)?\{(\w+)\}/g, (_, before: string | undefined, name: string) => {
+      const kind = path.endsWith('/adoptions') ? 'takenUp' : (before ?? '');
+      const value = changed[name] ?? this.known[name === 'id' ? kind : name] ?? this.entry;
+      return before === undefined ? value : `${before}/${value}`;
+    });
+  }
+}
+
+export function parametersOf(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+}
