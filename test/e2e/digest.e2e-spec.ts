@@ -100,6 +100,14 @@ describe('the digest, as its reader and a mail program meet it', () => {
     expect((await ask(link, { headers: { cookie: `tandem_session=${await signIn('member@asker.example')}` } })).status).toBe(200);
   }, 40_000);
 
+  it('asks in the reader’s language, whatever the browser speaks, and names what would end', async () => {
+    const page = await (await ask(unsubscribePath(), { headers: { 'accept-language': 'sv' } })).text();
+    expect(page).toContain('<html lang="nb"');
+    expect(page).toContain('Melde deg av oversikten?');
+    const [, one = ''] = /Slutt å følge mål 17:\s+https:\/\/tandem\.example(\/unsubscribe\/\S+)/.exec(mail.text) ?? [];
+    expect(await (await ask(one, { headers: { 'accept-language': 'sv' } })).text()).toContain('<h1>Slutte å følge mål 17?</h1>');
+  });
+
   it('opens the list of what is followed by its link alone, and lets it be changed without scripts', async () => {
     const link = /https:\/\/tandem\.example(\/nb\/dette-folger-du\S+)/.exec(mail.text)?.[1] ?? '';
     const page = await (await ask(link)).text();

@@ -1,13 +1,14 @@
-import { useLocation, useRouteLoaderData } from 'react-router';
+import { useLocation, useMatches, useRouteLoaderData } from 'react-router';
 import { fallbackLanguage, type Language, languageOfPath, type MessageArguments, translate } from '#libs/platform/i18n';
 
 export type Translate = (key: string, args?: MessageArguments) => string;
 
-/** The language of the page: the address says it, else (`/mailbox`) what the visitor's browser asks for. */
+/** The language of the page: the address says it, else the page (a mail's link knows its reader), else (`/mailbox`) the visitor's browser. */
 export function useLanguage(): Language {
   const { pathname } = useLocation();
   const root = useRouteLoaderData('root') as { language?: Language } | undefined;
-  return languageOfPath(pathname) ?? root?.language ?? fallbackLanguage;
+  const page = useMatches().at(-1)?.loaderData as { pageLanguage?: Language | null } | undefined;
+  return languageOfPath(pathname) ?? page?.pageLanguage ?? root?.language ?? fallbackLanguage;
 }
 
 /** `const t = useT(); t('kit.search')` */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config, Database, defineSystemTask, type Language, NotFound, type Transaction } from '#libs/platform';
+import type { SubscriptionKind } from '../letter/item-details.js';
+import { nameOf, readNames } from '../letter/why.js';
 import { MailLinks } from './links.js';
 
 const unsubscribe = defineSystemTask('digest.unsubscribe', 'whoever holds a mail’s link may end what it names, without signing in');
@@ -9,6 +11,8 @@ export interface UnsubscribePage {
   scope: 'digest' | 'subscription';
   /** The reader's, as the mail was. */
   language: Language | null;
+  /** What the subscription is about, in that language: «mål 17», «Herning»; null for the digest. */
+  what: string | null;
   isDone: boolean;
 }
 
@@ -53,19 +57,22 @@ export class UnsubscribeService {
   }
 }
 
-/** A reader who is gone has nothing left to end. */
 async function showDigest(tx: Transaction, settingId: string | null): Promise<UnsubscribePage> {
   const [row] = await tx.query<{ language: Language; done: boolean }>(
     `select f.language, d.stopped_at is not null as done from digest_setting d join person_profile f using (person_id) where d.id = $1`,
     [settingId],
   );
-  return { scope: 'digest', language: row?.language ?? null, isDone: row?.done ?? true };
+  return { scope: 'digest', language: row?.language ?? null, what: null, isDone: row?.done ?? true };
 }
 
+/** Where the subscription or its reader is gone there is nothing left to end. */
 async function showSubscription(tx: Transaction, subscriptionId: string | null): Promise<UnsubscribePage> {
-  const [row] = await tx.query<{ language: Language; done: boolean }>(
-    `select f.language, s.delivery = 'off' as done from subscription s join person_profile f using (person_id) where s.id = $1`,
+  const [row] = await tx.query<{ language: Language; kind: SubscriptionKind; subject: string; done: boolean }>(
+    `select f.language, s.kind, s.subject, s.delivery = 'off' as done
+     from subscription s join person_profile f using (person_id) where s.id = $1`,
     [subscriptionId],
   );
-  return { scope: 'subscription', language: row?.language ?? null, isDone: row?.done ?? true };
+  if (!row) return { scope: 'digest', language: null, what: null, isDone: true };
+  const what = nameOf(row.language, row.kind, row.subject, await readNames(tx, [row]));
+  return { scope: 'subscription', language: row.language, what, isDone: row.done };
 }
