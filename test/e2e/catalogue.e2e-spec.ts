@@ -98,4 +98,25 @@ describe('the catalogue', () => {
   it('passes over what a link carries that it does not know', async () => {
     expect((await get('/sv/katalog?goal=99&kind=foo&utm_source=nyhetsbrev')).status).toBe(200);
   });
+
+  it('lets a member follow the goal that the list is about, and stop again, without scripts', async () => {
+    const token = (await memberOfAsker())['authorization']?.replace('Bearer ', '');
+    const headers = { cookie: `tandem_session=${token}`, origin: address };
+    const about13 = '/nb/katalog?goal=13';
+    const press = async (intent: string) => {
+      const fields = { intent, kind: 'goal', subject: '13', back: about13 };
+      const answer = await fetch(`${address}/nb/dette-folger-du`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers,
+        body: new URLSearchParams(fields),
+      });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, about13]);
+      return (await get(about13, headers)).text();
+    };
+    expect(await (await get(about13, headers)).text()).toContain('Følg mål 13');
+    expect(await press('follow')).toContain('Du følger mål 13');
+    expect(await press('unfollow')).toContain('Følg mål 13');
+    expect(await (await get('/nb/katalog?goal=13&goal=12', headers)).text()).not.toContain('Følg mål');
+  });
 });

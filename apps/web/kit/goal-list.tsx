@@ -1,19 +1,31 @@
+import { Link } from 'react-router';
+import { path } from '#libs/platform/i18n';
 import { classes } from './classes.js';
 import { Goal } from './goal.js';
+import { useLanguage } from './language.js';
 
 interface Props {
   goals: readonly number[];
   column?: boolean;
   /** Swatch and number alone are shown; the names are still read out. */
   short?: boolean;
+  /** Each goal leads to what the catalogue has about it. */
+  linked?: boolean;
 }
 
-export function GoalList({ goals, column, short }: Props) {
+export function GoalList({ goals, column, short, linked }: Props) {
+  const language = useLanguage();
   return (
     <ul className={classes('goals', column && 'goals-column')}>
       {goals.map((number) => (
         <li key={number}>
-          <Goal number={number} short={short} />
+          {linked ? (
+            <Link to={path(language, 'catalogue', null, { goal: number })}>
+              <Goal number={number} short={short} />
+            </Link>
+          ) : (
+            <Goal number={number} short={short} />
+          )}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { PageTitle } from '../../kit/page-title.js';
 import { Pagination } from '../../kit/pagination.js';
 import { SearchForm } from '../../kit/search-form.js';
 import { type PageProps, page } from '../../page.js';
+import { FollowForm } from '../digest/follow-form.js';
 import { CatalogueCard } from './catalogue-page-card.js';
 import { NothingFound } from './catalogue-page-empty.js';
 import { CatalogueFilters } from './catalogue-page-filters.js';
@@ -25,10 +26,12 @@ export const loader = page(async ({ services, actor, language, query: asked }) =
     { ...chosen, limit: perPage, facets: true, ...(q && { q }), ...(q && sort && { sort }), ...(cursor && { cursor }) },
     language,
   );
-  return { query, found, isSignedIn: actor.personId !== null };
+  const [goal] = chosen.goal.length === 1 ? chosen.goal : [];
+  const following = goal ? await services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null;
+  return { query, found, goal, following, isSignedIn: actor.personId !== null };
 });
 
-export default function Catalogue({ loaderData: { query, found, isSignedIn } }: PageProps<typeof loader>) {
+export default function Catalogue({ loaderData: { query, found, goal, following, isSignedIn } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
   const count = found.total ?? 0;
@@ -63,6 +66,7 @@ export default function Catalogue({ loaderData: { query, found, isSignedIn } }: 
               {query.q && count > 1 && <Order query={query} />}
             </div>
             {hasChoices(query) && <Choices query={query} facets={facets} />}
+            {goal && <FollowForm kind="goal" subject={goal} what={t('digest.goal', { goal })} following={following} small />}
             {found.correctedTo && (
               <Notice>
                 <p>{t('search.corrected', { question: query.q, instead: found.correctedTo })}</p>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { EntryContent, EntryView } from '#libs/catalogue';
-import { formatMoney, formatPartialDate, type Language, path } from '#libs/platform/i18n';
+import { formatMoney, formatPartialDate, path } from '#libs/platform/i18n';
 import { Facts } from '../../kit/facts.js';
 import { GoalList } from '../../kit/goal-list.js';
-import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { licenceAddress } from './licence-address.js';
 
 /** What one looks up: beside the text where there is room, below it on a phone. */
@@ -22,14 +22,15 @@ export function EntryFacts({ entry }: { entry: EntryView }) {
   return (
     <Facts
       facts={[
-        { term: t('catalogue.entry.goals'), description: entry.goals.length > 0 && <GoalList goals={entry.goals} column /> },
+        { term: t('catalogue.entry.goals'), description: entry.goals.length > 0 && <GoalList goals={entry.goals} column linked /> },
         { term: t('catalogue.entry.targets'), description: list(content.targets) },
         { term: t('catalogue.entry.status'), description: content.status && t(`catalogue.status.${content.status}`) },
         { term: t('catalogue.entry.start'), description: start.length > 0 && lines(start) },
         { term: t('catalogue.entry.time'), description: own(content.time) },
         {
           term: t('catalogue.entry.money'),
-          description: content.resources.length > 0 && lines(content.resources.map((one) => moneyLine(t, language, one))),
+          description:
+            content.resources.length > 0 && lines(content.resources.map((one) => <Money resource={one} lang={content.language} />)),
         },
         {
           term: t('catalogue.entry.how_we_know'),
@@ -88,20 +89,36 @@ function lines(items: readonly ReactNode[]): ReactNode {
   );
 }
 
-function moneyLine(
-  t: Translate,
-  language: Language,
-  { amount, currency, period, permanent, since, funding, note }: EntryContent['resources'][number],
-): ReactNode {
-  const sum = amount === null ? null : currency ? formatMoney(language, amount, currency) : new Intl.NumberFormat(language).format(amount);
-  const parts = [
-    [sum, period && t(`catalogue.period.${period}`)].filter(Boolean).join(' '),
+/** How much and how often, for how long, and in the author's own words from where and what for. */
+function Money({ resource, lang }: { resource: EntryContent['resources'][number]; lang: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const { amount, currency, period, permanent, since, funding, note } = resource;
+  const sum = amount !== null && (currency ? formatMoney(language, amount, currency) : new Intl.NumberFormat(language).format(amount));
+  const standing = [
     permanent !== null && (permanent ? t('catalogue.entry.permanent') : t('catalogue.entry.not_permanent')),
     since && t('catalogue.entry.since', { date: formatPartialDate(language, since) }),
-    funding,
-    note,
-  ];
-  return <span suppressHydrationWarning>{parts.filter(Boolean).join(', ')}</span>;
+  ].filter(Boolean);
+  return (
+    <>
+      {sum && (
+        <div suppressHydrationWarning>
+          {sum} {period && t(`catalogue.period.${period}`)}
+        </div>
+      )}
+      {standing.length > 0 && (
+        <div className="sentence" suppressHydrationWarning>
+          {standing.join(', ')}
+        </div>
+      )}
+      {funding && <div lang={lang}>{funding}</div>}
+      {note && (
+        <div className="quiet small" lang={lang}>
+          {note}
+        </div>
+      )}
+    </>
+  );
 }
 
 function Contact({ content }: { content: EntryContent }) {

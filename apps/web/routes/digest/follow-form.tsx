@@ -13,10 +13,11 @@ interface Props {
   what: string;
   /** From `services.subscriptions.isFollowing`; null for visitors, who sign in first and then follow. */
   following: boolean | null;
+  small?: boolean;
 }
 
 /** «Følg Herning» on Herning's page, and back to it. Works without scripts. */
-export function FollowForm({ kind, subject, what, following }: Props) {
+export function FollowForm({ kind, subject, what, following, small }: Props) {
   const t = useT();
   const language = useLanguage();
   const { pathname, search } = useLocation();
@@ -26,7 +27,7 @@ export function FollowForm({ kind, subject, what, following }: Props) {
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="back" value={pathname + search} />
       {following && <span className="quiet">{t('digest.following', { what })}</span>}
-      <Button weight={following ? 'quiet' : 'secondary'} small>
+      <Button weight={following ? 'quiet' : 'secondary'} small={small}>
         {following ? t('digest.stop_following') : t('digest.follow', { what })}
       </Button>
     </PageForm>
