@@ -11,7 +11,10 @@ import { page } from './page.js';
 import { readerOf } from './reader.js';
 import { ErrorPage } from './routes/error-page.js';
 
-export const loader = page(({ actor, language, publicUrl, isDemo }) => ({ reader: readerOf(actor), language, publicUrl, isDemo }));
+export const loader = page(({ actor, services, language, publicUrl, isDemo }) => ({
+  reader: readerOf(actor, services),
+  ...{ language, publicUrl, isDemo },
+}));
 
 export function useRoot() {
   return useRouteLoaderData<typeof loader>('root');

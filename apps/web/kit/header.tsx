@@ -14,7 +14,7 @@ export function Header({ reader }: { reader: Reader | null }) {
     { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
     ...(reader
       ? [
-          { to: path(language, 'share'), label: t('kit.nav.share') },
+          ...(reader.mayWrite ? [{ to: path(language, 'share'), label: t('kit.nav.share') }] : []),
           ...reader.steering.map((network) => ({ to: path(language, 'steering', { network }), label: t('kit.nav.steering') })),
           { to: path(language, 'following'), label: t('kit.nav.following') },
         ]

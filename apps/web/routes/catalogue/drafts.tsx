@@ -11,6 +11,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
+import { useRoot } from '../../root.js';
 
 export const loader = page(async ({ services, actor, query, now }) => ({
   drafts: await services.drafts.list(actor),
@@ -26,6 +27,7 @@ export const action = form(async ({ services, actor, text, language }) => {
 export default function Drafts({ loaderData: { drafts, deleted, now }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
+  const mayWrite = useRoot()?.reader?.mayWrite;
   return (
     <Page title={t('catalogue.drafts.title')} lead={t('catalogue.drafts.lead')} narrow>
       <div className="stack stack-large">
@@ -42,8 +44,8 @@ export default function Drafts({ loaderData: { drafts, deleted, now }, actionDat
         )}
         {drafts.length === 0 && (
           <EmptyState title={t('catalogue.drafts.empty')}>
-            <p>{t('catalogue.drafts.empty_text')}</p>
-            <ButtonLink to={path(language, 'share')}>{t('catalogue.share.title')}</ButtonLink>
+            <p>{mayWrite ? t('catalogue.drafts.empty_text') : t('catalogue.share.no_tenant')}</p>
+            {mayWrite && <ButtonLink to={path(language, 'share')}>{t('catalogue.share.title')}</ButtonLink>}
           </EmptyState>
         )}
         {drafts.length > 0 && (
@@ -53,11 +55,13 @@ export default function Drafts({ loaderData: { drafts, deleted, now }, actionDat
                 <DraftRow key={draft.id} draft={draft} now={new Date(now)} />
               ))}
             </ul>
-            <p>
-              <ButtonLink to={path(language, 'share')} weight="secondary">
-                {t('catalogue.share.title')}
-              </ButtonLink>
-            </p>
+            {mayWrite && (
+              <p>
+                <ButtonLink to={path(language, 'share')} weight="secondary">
+                  {t('catalogue.share.title')}
+                </ButtonLink>
+              </p>
+            )}
           </>
         )}
       </div>

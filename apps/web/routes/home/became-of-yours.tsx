@@ -8,6 +8,7 @@ import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { When } from '../../kit/when.js';
+import { useRoot } from '../../root.js';
 import { adoptionTones } from '../places/adoption-tones.js';
 import { nameIn } from '../steering/name-in.js';
 
@@ -17,6 +18,7 @@ type Entry = { tenant: string; slug: string; title: string; language: string };
 export function BecameOfYours({ uses, approvals }: { uses: readonly AdoptionOfOurs[]; approvals: readonly ApprovalOfOurs[] }) {
   const t = useT();
   const language = useLanguage();
+  const mayWrite = useRoot()?.reader?.mayWrite;
   const rows = [
     ...uses.map((use) => ({ at: new Date(use.since), key: use.id, row: <Use use={use} /> })),
     ...approvals.map((approval) => ({
@@ -37,9 +39,11 @@ export function BecameOfYours({ uses, approvals }: { uses: readonly AdoptionOfOu
       ) : (
         <EmptyState title={t('home.nothing_became')}>
           <p>{t('home.nothing_became_text')}</p>
-          <ButtonLink weight="secondary" to={path(language, 'share')}>
-            {t('kit.nav.share')}
-          </ButtonLink>
+          {mayWrite && (
+            <ButtonLink weight="secondary" to={path(language, 'share')}>
+              {t('kit.nav.share')}
+            </ButtonLink>
+          )}
         </EmptyState>
       )}
     </section>

@@ -6,6 +6,7 @@ import type { BoardRow } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { useRoot } from '../../root.js';
 import { nameIn } from '../steering/name-in.js';
 
 interface Props {
@@ -22,6 +23,7 @@ const atMost = 3;
 export function WaitingForYou({ cases, requests, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
+  const mayWrite = useRoot()?.reader?.mayWrite;
   const count = cases.length + requests.length + drafts.length;
   return (
     <section aria-labelledby="waiting" className="stack">
@@ -30,8 +32,10 @@ export function WaitingForYou({ cases, requests, drafts, now }: Props) {
       </h2>
       {count === 0 && (
         <EmptyState title={t('home.nothing_waits')}>
-          <p>{t('home.nothing_waits_text')}</p>
-          <ButtonLink to={path(language, 'share')}>{t('kit.nav.share')}</ButtonLink>
+          <p>
+            {t('home.nothing_waits_text')} {mayWrite && t('home.ten_minutes')}
+          </p>
+          {mayWrite && <ButtonLink to={path(language, 'share')}>{t('kit.nav.share')}</ButtonLink>}
         </EmptyState>
       )}
       {count > 0 && (
