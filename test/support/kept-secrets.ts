@@ -28,10 +28,10 @@ interface Asked {
   releaseRequest: string | null;
 }
 
-/** A draft, an entry for the own tenant alone, a question to the editors and an invitation, in each tenant of the demo. */
-export async function keepSecrets(product: Product): Promise<Secrets[]> {
+/** A draft, an entry for the own tenant alone, a question to the editors and an invitation, in each tenant of the demo or in those named. */
+export async function keepSecrets(product: Product, of: readonly string[] = tenants): Promise<Secrets[]> {
   const kept: Secrets[] = [];
-  for (const tenant of tenants) kept.push(await keepSecretsOf(product, tenant));
+  for (const tenant of of) kept.push(await keepSecretsOf(product, tenant));
   return kept;
 }
 

@@ -28,10 +28,3 @@ export function requireResponsible(actor: Actor, permission: Permission, draft: 
   if (actor.personId !== null && roleIn(actor, draft.tenant_id) === null) throw new Forbidden(permission);
   requireAccess(actor, permission, { tenantId: draft.tenant_id });
 }
-
-/** The membership by the tenant's slug; NotFound for those outside, as for a tenant that does not exist. */
-export function requireTenant(actor: Actor, permission: Permission, slug: string): string {
-  const tenantId = actor.memberships.find((membership) => membership.slug === slug)?.tenantId;
-  requireAccess(actor, permission, { tenantId });
-  return tenantId as string;
-}

@@ -56,10 +56,10 @@ export class DraftShareService {
   /** Sharing with the same person again moves the end date. */
   async share(actor: Actor, id: string, input: unknown): Promise<ShareResponse> {
     requireAccess(actor, 'account.use');
-    const { personId, endsOn } = parseInput(ShareInput, input);
     return this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
       requireResponsible(actor, 'entry.write', draft);
+      const { personId, endsOn } = parseInput(ShareInput, input);
       const [person] = await tx.query<{ name: string }>('select name from person_profile where person_id = $1', [personId]);
       if (!person) throw new NotFound('person');
       const endsAt = endsOn ? new Date(`${endsOn}T23:59:59Z`) : new Date(tx.now.getTime() + defaultDays * day);
@@ -97,10 +97,10 @@ export class DraftShareService {
   /** Sets the tenants that own the entry together with the responsible one, by slug. */
   async setCoOwners(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
-    const { tenants } = parseInput(CoOwnersInput, input);
     return this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
       requireResponsible(actor, 'entry.co_own', draft);
+      const { tenants } = parseInput(CoOwnersInput, input);
       const found = await tx.query<{ id: string; slug: string }>(
         `select id, slug from (${companions}) t where slug = any($2) order by id`,
         [draft.tenant_id, tenants],

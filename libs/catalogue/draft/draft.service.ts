@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, requireAccess } from '#libs/identity';
+import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
 import { parseContent } from '../entry/entry-content.input.js';
 import { emptyContent } from '../entry/entry-content.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { DraftIsPublished } from '../errors.js';
 import { ConfirmationInput, type DraftListItem, type DraftView, type TenantName } from './draft.dto.js';
-import { requireTenant, requireWriting, visibleDraft } from './draft-access.js';
+import { requireWriting, visibleDraft } from './draft-access.js';
 import { draftList, draftView, joinedNetworks } from './draft-queries.js';
 import { insertDraft, type NewDraft, writeDraft } from './draft-row.js';
 import { EntryDraft } from './entry-draft.entity.js';
@@ -83,10 +83,9 @@ export class DraftService {
   /** The author says that what was guessed is right. The text does not change, so neither does the revision. */
   async confirm(actor: Actor, id: string, input: unknown): Promise<DraftView> {
     requireAccess(actor, 'account.use');
-    const { places } = parseInput(ConfirmationInput, input);
     return this.database.transaction(actor, async (tx) => {
-      const draft = await visibleDraft(tx, id);
-      requireWriting(actor, draft);
+      requireWriting(actor, await visibleDraft(tx, id));
+      const { places } = parseInput(ConfirmationInput, input);
       await tx.query(
         `update entry_draft set guesses = coalesce((select jsonb_agg(guess) from jsonb_array_elements(guesses) guess
                                                     where not guess->>'place' = any($2)), '[]') where id = $1`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/identity';
+import { type Actor, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, parseInput, type Upload } from '#libs/platform';
 import { parseContent } from '../entry/entry-content.input.js';
 import { EmptyDocument } from '../import/errors.js';
@@ -7,7 +7,6 @@ import { readDocument } from '../import/read-document.js';
 import { understand } from '../import/understand.js';
 import type { DraftView } from './draft.dto.js';
 import { DraftService } from './draft.service.js';
-import { requireTenant } from './draft-access.js';
 import type { DraftSource } from './entry-draft.entity.js';
 import { ImportInput } from './import.dto.js';
 

@@ -25,8 +25,11 @@ export class PublishingService {
    */
   async publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
-    const wish = parseInput(PublishInput, input);
-    return this.database.transaction(actor, async (tx) => this.publishWithin(tx, actor, await visibleDraft(tx, id), wish));
+    return this.database.transaction(actor, async (tx) => {
+      const draft = await visibleDraft(tx, id);
+      requireResponsible(actor, 'entry.share_with_networks', draft);
+      return this.publishWithin(tx, actor, draft, parseInput(PublishInput, input));
+    });
   }
 
   /** Part of the caller's transaction. */
@@ -43,10 +46,10 @@ export class PublishingService {
   /** Changes who may read the newest version; the draft beside it stays unpublished. */
   async changeAudience(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
-    const wish = parseInput(AudienceInput, input);
     return this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
       requireResponsible(actor, 'entry.share_with_networks', draft);
+      const wish = parseInput(AudienceInput, input);
       const before = await publishedEntry(tx, id);
       const audience = await audienceOf(tx, draft.tenant_id, wish);
       if (!(await mayRelease(tx, actor, draft, audience))) requireResponsible(actor, 'entry.release_where_editor_is_wanted', draft);

@@ -62,9 +62,9 @@ export class ReleaseRequestService {
   /** Publishes what was asked for, as the draft now stands; `revision` is what the editor read. */
   async publish(actor: Actor, id: string, input: unknown): Promise<PublishedResponse> {
     requireAccess(actor, 'account.use');
-    const { revision } = parseInput(ReleaseInput, input);
     return this.database.transaction(actor, async (tx) => {
       const request = await this.lockForEditor(tx, actor, id);
+      const { revision } = parseInput(ReleaseInput, input);
       const draft = await visibleDraft(tx, request.draft_id);
       if (revision !== undefined && revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
       return this.publishing.publishWithin(tx, actor, draft, { audience: 'public', networks: request.networks });
@@ -74,9 +74,9 @@ export class ReleaseRequestService {
   /** Sends it back to the author with a reason. */
   async decline(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
-    const { reason } = parseInput(DeclineInput, input);
     return this.database.transaction(actor, async (tx) => {
       const request = await this.lockForEditor(tx, actor, id);
+      const { reason } = parseInput(DeclineInput, input);
       await closeRequest(tx, request.draft_id, { by: actor.personId, answer: 'declined', reason });
     });
   }

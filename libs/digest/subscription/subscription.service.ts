@@ -33,8 +33,8 @@ export class SubscriptionService {
 
   /** Everything in one go, as the page saves it; what the input leaves out stays. */
   async save(actor: Actor, input: unknown, link?: string | null): Promise<SubscriptionsResponse> {
-    const wish = parseInput(SubscriptionsInput, input);
     return this.asFollower(actor, link, async (tx, person) => {
+      const wish = parseInput(SubscriptionsInput, input);
       const setting = await ensureSetting(tx, person);
       const { rhythm = setting.rhythm, hour = setting.hour, zone = setting.zone } = wish;
       if (rhythm !== setting.rhythm || hour !== setting.hour || zone !== setting.zone)
@@ -46,18 +46,16 @@ export class SubscriptionService {
 
   /** The button «Følg». Whoever presses it wants mail, also where it was stopped before. */
   async follow(actor: Actor, input: unknown, link?: string | null): Promise<void> {
-    const wish = parseInput(FollowInput, input);
     return this.asFollower(actor, link, async (tx, person) => {
-      const subject = await subjectOf(tx, person, wish);
+      const subject = await subjectOf(tx, person, parseInput(FollowInput, input));
       await startAgain(tx, person, await ensureSetting(tx, person));
       await addSubscriptions(tx, person, [subject]);
     });
   }
 
   async unfollow(actor: Actor, input: unknown, link?: string | null): Promise<void> {
-    const wish = parseInput(FollowInput, input);
     return this.asFollower(actor, link, async (tx, person) => {
-      const { kind, subject } = await subjectOf(tx, person, wish);
+      const { kind, subject } = await subjectOf(tx, person, parseInput(FollowInput, input));
       await tx.query('delete from subscription where person_id = $1 and kind = $2 and subject = $3', [person.personId, kind, subject]);
     });
   }
@@ -65,9 +63,8 @@ export class SubscriptionService {
   /** For the button: null for visitors, who are asked to sign in. */
   async isFollowing(actor: Actor, input: unknown): Promise<boolean | null> {
     if (actor.personId === null) return null;
-    const wish = parseInput(FollowInput, input);
     return this.asFollower(actor, null, async (tx, person) => {
-      const { kind, subject } = await subjectOf(tx, person, wish);
+      const { kind, subject } = await subjectOf(tx, person, parseInput(FollowInput, input));
       const [found] = await tx.query(
         `select 1 from subscription where person_id = $1 and kind = $2 and subject = $3 and delivery <> 'off'`,
         [person.personId, kind, subject],
@@ -78,8 +75,8 @@ export class SubscriptionService {
 
   /** No mail for some weeks; what comes meanwhile is told in one mail afterwards. */
   async pause(actor: Actor, input: unknown, link?: string | null): Promise<void> {
-    const { weeks } = parseInput(PauseInput, input);
     return this.asFollower(actor, link, async (tx, person) => {
+      const { weeks } = parseInput(PauseInput, input);
       const setting = await ensureSetting(tx, person);
       await setPeriod(tx, person, setting, new Date(tx.now.getTime() + weeks * 7 * 86_400_000));
     });

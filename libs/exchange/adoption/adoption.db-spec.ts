@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueEntities, DraftService, EntryMarks, EntryQueries, EntryService, PublishingService } from '#libs/catalogue';
-import { ActorService, anonymous, identityEntities, TenantService } from '#libs/identity';
+import { anonymous, identityEntities } from '#libs/identity';
 import { Clock, type Database, InvalidInput, NotFound, newId, openDatabase } from '#libs/platform';
 import { Builders } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
@@ -24,8 +24,7 @@ describe('what an entry became elsewhere', () => {
     const clock = new Clock();
     database = await openDatabase({ application: address.app, system: address.system }, [...identityEntities, ...catalogueEntities], clock);
     const given = new Builders(database);
-    const tenants = new TenantService(database, new ActorService(database, clock));
-    adoptions = new AdoptionService(database, tenants, new EntryQueries(), new EntryMarks());
+    adoptions = new AdoptionService(database, new EntryQueries(), new EntryMarks());
     entries = new EntryService(database);
     const [home, user, far] = [await given.aTenant({ slug: 'mariehavn' }), await given.aTenant({ slug: 'asker' }), await given.aTenant()];
     await given.aNetwork([home, user], 'norden');

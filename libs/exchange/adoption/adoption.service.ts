@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntryMarks, EntryQueries } from '#libs/catalogue';
-import { type Actor, may, requireAccess, TenantService } from '#libs/identity';
+import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { AdoptionInput, type AdoptionOfOurs, type AdoptionOfTenant, type AdoptionResponse } from './adoption.dto.js';
 import type { AdoptionState } from './adoption-state.js';
@@ -18,15 +18,13 @@ const inUse: readonly AdoptionState[] = ['piloting', 'adopted', 'adapted'];
 export class AdoptionService {
   constructor(
     private readonly database: Database,
-    private readonly tenants: TenantService,
     private readonly entries: EntryQueries,
     private readonly marks: EntryMarks,
   ) {}
 
   /** What became of it elsewhere, as far as the reader may know: newest first. */
   async ofEntry(actor: Actor, entryId: string): Promise<AdoptionResponse[]> {
-    const known = isId(entryId) ? await this.database.read(actor, 'select 1 from entry where id = $1', [entryId]) : [];
-    if (known.length === 0) throw new NotFound('entry');
+    await this.requireReadable(actor, entryId);
     return this.database.read<AdoptionResponse>(
       actor,
       `select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, t.language, a.since::text as since,
@@ -77,25 +75,26 @@ export class AdoptionService {
 
   /** A tenant's one record of an entry: told again, it changes. */
   async record(actor: Actor, entryId: string, input: unknown): Promise<AdoptionResponse> {
+    requireAccess(actor, 'account.use');
+    await this.requireReadable(actor, entryId);
     const adoption = parseInput(AdoptionInput, input);
-    const tenant = await this.tenants.bySlug(actor, adoption.tenant);
-    requireAccess(actor, 'adoption.record', { tenantId: tenant.id });
+    const tenantId = requireTenant(actor, 'adoption.record', adoption.tenant);
     if (adoption.state === 'considering' && adoption.audience !== 'tenant') throw new AdoptionRefused('considering_is_private');
     const networks = adoption.audience === 'networks' ? networkIdsOf(actor, adoption.networks) : [];
     const isPublic = adoption.audience === 'public';
     const id = await this.database.transaction(actor, async (tx) => {
       const entry = await this.entries.forProposal(tx, entryId, adoption.version);
-      if (entry.tenantId === tenant.id) throw new AdoptionRefused('own_entry');
-      await requireOwn(tx, tenant.id, adoption.ownEntryId);
-      const adoptionId = await save(tx, actor, entryId, tenant.id, adoption, { networks, isPublic });
+      if (entry.tenantId === tenantId) throw new AdoptionRefused('own_entry');
+      await requireOwn(tx, tenantId, adoption.ownEntryId);
+      const adoptionId = await save(tx, actor, entryId, tenantId, adoption, { networks, isPublic });
       if (inUse.includes(adoption.state))
-        await this.marks.use(tx, { entryId, version: adoption.version, tenantId: tenant.id, adoptionId, networks, isPublic });
+        await this.marks.use(tx, { entryId, version: adoption.version, tenantId, adoptionId, networks, isPublic });
       else await this.marks.withdraw(tx, 'in_use', adoptionId);
       await tx.publish({
         type: 'adoption.recorded',
         actorId: actor.personId,
-        tenantId: tenant.id,
-        audience: { tenantIds: [tenant.id], networkIds: networks, isPublic },
+        tenantId,
+        audience: { tenantIds: [tenantId], networkIds: networks, isPublic },
         subjects: { adoptionId, entryId, version: String(adoption.version), state: adoption.state },
       });
       return adoptionId;
@@ -103,6 +102,11 @@ export class AdoptionService {
     const saved = (await this.ofEntry(actor, entryId)).find((one) => one.id === id);
     if (!saved) throw new NotFound('adoption');
     return saved;
+  }
+
+  private async requireReadable(actor: Actor, entryId: string): Promise<void> {
+    const [entry] = isId(entryId) ? await this.database.read(actor, 'select 1 from entry where id = $1', [entryId]) : [];
+    if (!entry) throw new NotFound('entry');
   }
 }
 

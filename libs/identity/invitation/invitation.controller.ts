@@ -3,17 +3,13 @@ import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nes
 import type { FastifyRequest } from 'fastify';
 import { Permission, RateLimit } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
-import { TenantService } from '../tenant/tenant.service.js';
 import { InvitationInput, InvitationMadeResponse } from './invitation.dto.js';
 import { InvitationService } from './invitation.service.js';
 
 @ApiTags('people')
 @Controller('api/v1/tenants/:tenant/invitations')
 export class InvitationController {
-  constructor(
-    private readonly invitations: InvitationService,
-    private readonly tenants: TenantService,
-  ) {}
+  constructor(private readonly invitations: InvitationService) {}
 
   /** Mails an invitation, in the recipient's language. */
   @Post()
@@ -22,16 +18,14 @@ export class InvitationController {
   @ApiBody({ type: InvitationInput })
   @ApiCreatedResponse({ type: InvitationMadeResponse })
   async invite(@Param('tenant') tenant: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<InvitationMadeResponse> {
-    const { id } = await this.tenants.bySlug(request.actor as Actor, tenant);
-    return { id: await this.invitations.invite(request.actor as Actor, id, input) };
+    return { id: await this.invitations.invite(request.actor as Actor, tenant, input) };
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Permission('person.invite')
   @ApiNoContentResponse()
-  async revoke(@Param('tenant') tenant: string, @Param('id') invitationId: string, @Req() request: FastifyRequest): Promise<void> {
-    const { id } = await this.tenants.bySlug(request.actor as Actor, tenant);
-    return this.invitations.revoke(request.actor as Actor, id, invitationId);
+  revoke(@Param('tenant') tenant: string, @Param('id') invitationId: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.invitations.revoke(request.actor as Actor, tenant, invitationId);
   }
 }

@@ -3,7 +3,7 @@ import { Database, defineSystemTask, InvalidInput, isId, NotFound, parseInput, t
 import type { Actor, Role } from '../actor/actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { AlreadyInvited, AlreadyMember, UnreadableAddresses } from '../errors.js';
-import { requireAccess } from '../permission/access.js';
+import { requireTenant } from '../permission/access.js';
 import { InvitationInput, InvitationsInput } from './invitation.dto.js';
 import { requireWithinDay, writeInvitation } from './invite.js';
 import { addressesIn } from './pasted-addresses.js';
@@ -35,9 +35,9 @@ export class InvitationService {
   constructor(private readonly database: Database) {}
 
   /** Mails the invitation. Throws AlreadyInvited while an earlier one is open, AlreadyMember, and TooManyInvitations. */
-  async invite(actor: Actor, tenantId: string, input: unknown): Promise<string> {
+  async invite(actor: Actor, tenant: string, input: unknown): Promise<string> {
+    const tenantId = requireTenant(actor, 'person.invite', tenant);
     const invitation = parseInput(InvitationInput, input);
-    requireAccess(actor, 'person.invite', { tenantId });
     return this.database.transaction(actor, async (tx) => {
       if ((await membersAmong(tx, tenantId, [invitation.email])).length > 0) throw new AlreadyMember();
       const id = await writeInvitation(tx, { ...invitation, tenantId, invitedBy: actor.personId });
@@ -48,9 +48,9 @@ export class InvitationService {
   }
 
   /** Mails every address that was pasted, or none of them: throws UnreadableAddresses with what cannot be read, and TooManyInvitations. */
-  async inviteAll(actor: Actor, tenantId: string, input: unknown): Promise<Invited> {
+  async inviteAll(actor: Actor, tenant: string, input: unknown): Promise<Invited> {
+    const tenantId = requireTenant(actor, 'person.invite', tenant);
     const { emails, role, language } = parseInput(InvitationsInput, input);
-    requireAccess(actor, 'person.invite', { tenantId });
     const { addresses, unreadable } = addressesIn(emails);
     if (unreadable.length > 0) throw new UnreadableAddresses(unreadable);
     if (addresses.length > mostAtOnce) throw new InvalidInput({ emails: ['arrayMaxSize'] });
@@ -68,8 +68,8 @@ export class InvitationService {
   }
 
   /** Undoes the end of a membership: its person is invited anew, in the same role. */
-  async inviteAgain(actor: Actor, tenantId: string, membershipId: string): Promise<string> {
-    requireAccess(actor, 'person.invite', { tenantId });
+  async inviteAgain(actor: Actor, tenant: string, membershipId: string): Promise<string> {
+    const tenantId = requireTenant(actor, 'person.invite', tenant);
     if (!isId(membershipId)) throw new NotFound('person');
     const [former] = await this.database.system(readFormer, (tx) =>
       tx.query<{ email: string; role: Role; language: string }>(
@@ -80,12 +80,12 @@ export class InvitationService {
       ),
     );
     if (!former) throw new NotFound('person');
-    return this.invite(actor, tenantId, former);
+    return this.invite(actor, tenant, former);
   }
 
   /** Open invitations of the tenant, newest first. */
-  list(actor: Actor, tenantId: string): Promise<OpenInvitationRow[]> {
-    requireAccess(actor, 'person.invite', { tenantId });
+  async list(actor: Actor, tenant: string): Promise<OpenInvitationRow[]> {
+    const tenantId = requireTenant(actor, 'person.invite', tenant);
     return this.database.read<OpenInvitationRow>(
       actor,
       `select id, email, role, invited_at as "invitedAt", expires_at as "expiresAt", sent_at as "sentAt" from invitation
@@ -96,8 +96,8 @@ export class InvitationService {
   }
 
   /** An invitation that was answered meanwhile is no longer there to be taken back. */
-  async revoke(actor: Actor, tenantId: string, invitationId: string): Promise<void> {
-    requireAccess(actor, 'person.invite', { tenantId });
+  async revoke(actor: Actor, tenant: string, invitationId: string): Promise<void> {
+    const tenantId = requireTenant(actor, 'person.invite', tenant);
     if (!isId(invitationId)) throw new NotFound('invitation');
     await this.database.transaction(actor, async (tx) => {
       const revoked = await tx.execute(

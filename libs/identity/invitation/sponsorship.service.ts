@@ -3,7 +3,7 @@ import { Database, isId, NotFound, parseInput, type Transaction } from '#libs/pl
 import { type Actor, roleIn } from '../actor/actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { SlugTaken } from '../errors.js';
-import { requireAccess } from '../permission/access.js';
+import { requireNetwork } from '../permission/access.js';
 import { SponsorshipInput } from './invitation.dto.js';
 import { requireWithinDay, writeInvitation } from './invite.js';
 
@@ -25,9 +25,8 @@ export class SponsorshipService {
 
   /** Throws SlugTaken where the tenant exists or is invited already, and TooManyInvitations. */
   async sponsor(actor: Actor, networkSlug: string, input: unknown): Promise<string> {
+    const networkId = requireNetwork(actor, 'tenant.sponsor', networkSlug);
     const { email, language, tenant } = parseInput(SponsorshipInput, input);
-    const networkId = await this.networkOf(actor, networkSlug);
-    requireAccess(actor, 'tenant.sponsor', { networkId });
     return this.database.transaction(actor, async (tx) => {
       const tenantId = await coordinatingTenant(tx, actor, networkId);
       const [taken] = await tx.query(
@@ -52,8 +51,7 @@ export class SponsorshipService {
 
   /** Whom the network's coordinators have invited, newest first: open and accepted. */
   async list(actor: Actor, networkSlug: string): Promise<Sponsorship[]> {
-    const networkId = await this.networkOf(actor, networkSlug);
-    requireAccess(actor, 'tenant.sponsor', { networkId });
+    const networkId = requireNetwork(actor, 'tenant.sponsor', networkSlug);
     return this.database.read<Sponsorship>(
       actor,
       `select id, new_tenant->>'name' as name, new_tenant->>'slug' as slug, email, invited_at as "invitedAt", expires_at as "expiresAt",
@@ -66,8 +64,7 @@ export class SponsorshipService {
   }
 
   async revoke(actor: Actor, networkSlug: string, invitationId: string): Promise<void> {
-    const networkId = await this.networkOf(actor, networkSlug);
-    requireAccess(actor, 'tenant.sponsor', { networkId });
+    const networkId = requireNetwork(actor, 'tenant.sponsor', networkSlug);
     if (!isId(invitationId)) throw new NotFound('invitation');
     await this.database.transaction(actor, async (tx) => {
       const [revoked] = await tx.query<{ tenant_id: string }>(
@@ -78,12 +75,6 @@ export class SponsorshipService {
       if (!revoked) throw new NotFound('invitation');
       await recordAudit(tx, actor, 'invitation.revoked', revoked.tenant_id, { invitationId });
     });
-  }
-
-  private async networkOf(actor: Actor, slug: string): Promise<string> {
-    const [network] = await this.database.read<{ id: string }>(actor, 'select id from network where slug = $1', [slug]);
-    if (!network) throw new NotFound('network');
-    return network.id;
   }
 }
 

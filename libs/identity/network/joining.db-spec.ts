@@ -105,7 +105,7 @@ describe('joining a network', () => {
     const tenantId = admin.tenantIds[0] as string;
     expect(await seesEntry(admin)).toBe(false);
     expect(await networks.waiting(admin, tenantId)).toEqual([expect.objectContaining({ slug: network.slug, joined: false })]);
-    await networks.acceptCharter(admin, network.slug, tenantId, 1);
+    await networks.acceptCharter(admin, network.slug, { tenant: 'fjellvik', version: 1 });
     expect(await seesEntry(await again(admin))).toBe(true);
     expect(await networks.waiting(admin, tenantId)).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('joining a network', () => {
       false,
       false,
     ]);
-    await networks.acceptCharter(admin, network.slug, admin.tenantIds[0] as string, 1);
+    await networks.acceptCharter(admin, network.slug, { tenant: 'tidlegvik', version: 1 });
     expect(await shows(anonymous)).toBe(true);
   });
 
@@ -128,16 +128,18 @@ describe('joining a network', () => {
     const admin = await aNewcomer('utvik');
     const tenantId = admin.tenantIds[0] as string;
     const author = await build.aMember({ id: tenantId, slug: 'utvik' }, 'author');
-    await expect(networks.acceptCharter(author, network.slug, tenantId, 1)).rejects.toBeInstanceOf(Forbidden);
-    await expect(networks.acceptCharter(admin, network.slug, tenantId, 2)).rejects.toBeInstanceOf(CharterNotInForce);
-    await Promise.all([1, 2].map(() => networks.acceptCharter(admin, network.slug, tenantId, 1)));
+    await expect(networks.acceptCharter(author, network.slug, { tenant: 'utvik', version: 1 })).rejects.toBeInstanceOf(Forbidden);
+    await expect(networks.acceptCharter(admin, network.slug, { tenant: 'utvik', version: 2 })).rejects.toBeInstanceOf(CharterNotInForce);
+    await Promise.all([1, 2].map(() => networks.acceptCharter(admin, network.slug, { tenant: 'utvik', version: 1 })));
     const joined = await build.write((tx) => tx.query(`select from event where type = 'network.joined' and tenant_id = $1`, [tenantId]));
     expect(joined).toHaveLength(1);
   });
 
   it('is nothing a municipality does that was not invited', async () => {
     const admin = await build.aMember(await build.aTenant(), 'admin');
-    await expect(networks.acceptCharter(admin, network.slug, admin.tenantIds[0] as string, 1)).rejects.toBeInstanceOf(NotFound);
+    await expect(networks.acceptCharter(admin, network.slug, { tenant: admin.memberships[0]?.slug, version: 1 })).rejects.toBeInstanceOf(
+      NotFound,
+    );
     await expect(
       database.transaction(admin, (tx) =>
         tx.query(`insert into network_tenant (network_id, tenant_id, role, invited_at) values ($1, $2, 'member', $3)`, [

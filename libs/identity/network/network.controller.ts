@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Permission, parseInput, RateLimit } from '#libs/platform';
+import { Permission, RateLimit } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
 import { InvitationMadeResponse, SponsorshipInput } from '../invitation/invitation.dto.js';
 import { SponsorshipService } from '../invitation/sponsorship.service.js';
-import { TenantService } from '../tenant/tenant.service.js';
 import {
   CharterAcceptanceInput,
   NetworkListResponse,
@@ -20,7 +19,6 @@ import { NetworkService } from './network.service.js';
 export class NetworkController {
   constructor(
     private readonly networks: NetworkService,
-    private readonly tenants: TenantService,
     private readonly sponsorships: SponsorshipService,
   ) {}
 
@@ -58,9 +56,7 @@ export class NetworkController {
   @Permission('network.join')
   @ApiBody({ type: CharterAcceptanceInput })
   @ApiNoContentResponse()
-  async acceptCharter(@Param('network') network: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
-    const { tenant, version } = parseInput(CharterAcceptanceInput, input);
-    const { id } = await this.tenants.bySlug(request.actor as Actor, tenant);
-    return this.networks.acceptCharter(request.actor as Actor, network, id, version);
+  acceptCharter(@Param('network') network: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.networks.acceptCharter(request.actor as Actor, network, input);
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, NotFound } from '#libs/platform';
+import { Database, NotFound, parseInput } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
 import { CharterNotInForce } from '../errors.js';
-import { may, requireAccess } from '../permission/access.js';
+import { may, requireAccess, requireTenant } from '../permission/access.js';
+import { CharterAcceptanceInput } from './network.dto.js';
 
 export interface NetworkFace {
   id: string;
@@ -90,8 +91,10 @@ export class NetworkService {
   }
 
   /** The tenant joins at this moment, if it had not yet: what it shares with its networks opens, and theirs to it. */
-  async acceptCharter(actor: Actor, networkSlug: string, tenantId: string, version: number): Promise<void> {
-    requireAccess(actor, 'network.join', { tenantId });
+  async acceptCharter(actor: Actor, networkSlug: string, input: unknown): Promise<void> {
+    requireAccess(actor, 'account.use');
+    const { tenant, version } = parseInput(CharterAcceptanceInput, input);
+    const tenantId = requireTenant(actor, 'network.join', tenant);
     await this.database.transaction(actor, async (tx) => {
       const [network] = await tx.query<{ id: string; version: number | null }>(
         `select n.id, (select max(version) from charter where network_id = n.id and effective_on <= app.now()::date) as version

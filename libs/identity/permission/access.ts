@@ -22,6 +22,20 @@ export function requireAccess(actor: Actor, permission: Permission, target: Acce
   throw new Forbidden(permission);
 }
 
+/** The tenant by its slug, for its people; NotFound for those outside, as for a tenant that does not exist. */
+export function requireTenant(actor: Actor, permission: Permission, slug: string): string {
+  const tenantId = actor.memberships.find((membership) => membership.slug === slug)?.tenantId;
+  requireAccess(actor, permission, { tenantId });
+  return tenantId as string;
+}
+
+/** The network by its slug, for those in it; NotFound for those outside, as for a network that does not exist. */
+export function requireNetwork(actor: Actor, permission: Permission, slug: string): string {
+  const networkId = actor.networks.find((network) => network.slug === slug)?.networkId;
+  requireAccess(actor, permission, { networkId });
+  return networkId as string;
+}
+
 /** Whether a button is worth showing. */
 export function may(actor: Actor, permission: Permission, target: AccessTarget = {}): boolean {
   const rule: Rule = permissions[permission];

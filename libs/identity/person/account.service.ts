@@ -40,8 +40,8 @@ export class AccountService {
   }
 
   async save(actor: Actor, input: unknown): Promise<void> {
-    const { name, title, language, timeZone } = parseInput(AccountInput, input);
     requireAccess(actor, 'account.use');
+    const { name, title, language, timeZone } = parseInput(AccountInput, input);
     await this.database.transaction(actor, (tx) =>
       tx.query('update person_profile set name = $2, title = $3, language = $4, time_zone = $5 where person_id = $1', [
         actor.personId,
@@ -56,8 +56,8 @@ export class AccountService {
 
   /** Needs the old password; every other session ends, and links to a new password close. Throws WrongOldPassword. */
   async changePassword(actor: Actor, input: unknown): Promise<void> {
-    const { oldPassword, newPassword } = parseInput(PasswordChangeInput, input);
     requireAccess(actor, 'account.use');
+    const { oldPassword, newPassword } = parseInput(PasswordChangeInput, input);
     const { personId, sessionId } = actor;
     const [credential] = await this.database.system(changeTask, (tx) =>
       tx.query<{ password_hash: string }>('select password_hash from credential where person_id = $1', [personId]),

@@ -20,7 +20,8 @@ export class PeopleController {
   @Permission('account.use')
   @ApiOkResponse({ type: PeoplePage })
   async list(@Param('tenant') tenant: string, @Query() query: PeopleQuery, @Req() request: FastifyRequest): Promise<PeoplePage> {
-    return this.people.list(request.actor as Actor, await this.idOf(request, tenant), query);
+    const { id } = await this.tenants.bySlug(request.actor as Actor, tenant);
+    return this.people.list(request.actor as Actor, id, query);
   }
 
   @Patch(':membershipId')
@@ -34,7 +35,7 @@ export class PeopleController {
     @Body() input: unknown,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.people.changeRole(request.actor as Actor, await this.idOf(request, tenant), membershipId, input);
+    return this.people.changeRole(request.actor as Actor, tenant, membershipId, input);
   }
 
   @Delete(':membershipId')
@@ -46,10 +47,6 @@ export class PeopleController {
     @Param('membershipId') membershipId: string,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.people.endMembership(request.actor as Actor, await this.idOf(request, tenant), membershipId);
-  }
-
-  private async idOf(request: FastifyRequest, tenant: string): Promise<string> {
-    return (await this.tenants.bySlug(request.actor as Actor, tenant)).id;
+    return this.people.endMembership(request.actor as Actor, tenant, membershipId);
   }
 }

@@ -81,30 +81,32 @@ describe('the people of a municipality', () => {
     const admin = await build.aMember(asker, 'admin');
     const colleague = await build.aMember(asker, 'author');
     const id = await membershipOf(asker, colleague);
-    await people.changeRole(admin, asker.id, id, { role: 'editor' });
+    await people.changeRole(admin, asker.slug, id, { role: 'editor' });
     expect((await again(colleague)).memberships[0]?.role).toBe('editor');
-    await people.endMembership(admin, asker.id, id);
+    await people.endMembership(admin, asker.slug, id);
     expect((await again(colleague)).memberships).toEqual([]);
-    expect(await people.member(admin, asker.id, id)).toMatchObject({ email: null, endedAt: expect.any(Date) });
-    await expect(people.endMembership(admin, asker.id, id)).rejects.toBeInstanceOf(NotFound);
+    expect(await people.member(admin, asker.slug, id)).toMatchObject({ email: null, endedAt: expect.any(Date) });
+    await expect(people.endMembership(admin, asker.slug, id)).rejects.toBeInstanceOf(NotFound);
   });
 
   it('are managed by their administrators alone', async () => {
     const editor = await build.aMember(asker, 'editor');
     const outsider = await build.aMember(await build.aTenant(), 'admin');
     const id = await membershipOf(asker, editor);
-    await expect(people.changeRole(editor, asker.id, id, { role: 'admin' })).rejects.toBeInstanceOf(Forbidden);
-    await expect(people.changeRole(outsider, asker.id, id, { role: 'admin' })).rejects.toBeInstanceOf(NotFound);
-    await expect(people.changeRole(outsider, outsider.tenantIds[0] as string, id, { role: 'reader' })).rejects.toBeInstanceOf(NotFound);
+    await expect(people.changeRole(editor, asker.slug, id, { role: 'admin' })).rejects.toBeInstanceOf(Forbidden);
+    await expect(people.changeRole(outsider, asker.slug, id, { role: 'admin' })).rejects.toBeInstanceOf(NotFound);
+    await expect(people.changeRole(outsider, outsider.memberships[0]?.slug as string, id, { role: 'reader' })).rejects.toBeInstanceOf(
+      NotFound,
+    );
   });
 
   it('always have an administrator: two cannot step down at once', async () => {
     const tenant = await build.aTenant();
     const admins = await Promise.all([build.aMember(tenant, 'admin'), build.aMember(tenant, 'admin')]);
-    const stepDown = async (actor: Actor) => people.changeRole(actor, tenant.id, await membershipOf(tenant, actor), { role: 'reader' });
+    const stepDown = async (actor: Actor) => people.changeRole(actor, tenant.slug, await membershipOf(tenant, actor), { role: 'reader' });
     const results = await Promise.allSettled(admins.map(stepDown));
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const left = admins[results.findIndex(({ status }) => status === 'rejected')] as Actor;
-    await expect(people.endMembership(left, tenant.id, await membershipOf(tenant, left))).rejects.toBeInstanceOf(LastAdministrator);
+    await expect(people.endMembership(left, tenant.slug, await membershipOf(tenant, left))).rejects.toBeInstanceOf(LastAdministrator);
   });
 });

@@ -4,7 +4,7 @@ import { type Actor, type Role, roleIn } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
 import { LastAdministrator } from '../errors.js';
-import { may, requireAccess } from '../permission/access.js';
+import { may, requireAccess, requireTenant } from '../permission/access.js';
 import { PeopleQuery, RoleInput } from './people.dto.js';
 
 export interface PersonRow {
@@ -32,8 +32,8 @@ export class PeopleService {
 
   /** A tenant's people by name; colleagues in its networks see names and titles without addresses. Throws NotFound to everybody else. */
   async list(actor: Actor, tenantId: string, input: unknown = {}): Promise<Page<PersonRow>> {
-    const query = parseInput(PeopleQuery, input);
     requireAccess(actor, 'account.use');
+    const query = parseInput(PeopleQuery, input);
     const page = await this.find(actor, tenantId, query);
     if (page.items.length === 0 && (await this.count(actor, tenantId)) === 0) throw new NotFound('tenant');
     return page;
@@ -54,8 +54,8 @@ export class PeopleService {
   }
 
   /** One member, for whoever manages the tenant's people; one who has left is found too, without an address. */
-  async member(actor: Actor, tenantId: string, membershipId: string): Promise<PersonRow & { endedAt: Date | null }> {
-    requireAccess(actor, 'person.manage', { tenantId });
+  async member(actor: Actor, tenant: string, membershipId: string): Promise<PersonRow & { endedAt: Date | null }> {
+    const tenantId = requireTenant(actor, 'person.manage', tenant);
     if (!isId(membershipId)) throw new NotFound('person');
     const [row] = await this.database.read<PersonRow & { endedAt: Date | null }>(
       actor,
@@ -70,9 +70,9 @@ export class PeopleService {
     return may(actor, 'person.manage', { tenantId });
   }
 
-  async changeRole(actor: Actor, tenantId: string, membershipId: string, input: unknown): Promise<void> {
+  async changeRole(actor: Actor, tenant: string, membershipId: string, input: unknown): Promise<void> {
+    const tenantId = requireTenant(actor, 'person.manage', tenant);
     const { role } = parseInput(RoleInput, input);
-    requireAccess(actor, 'person.manage', { tenantId });
     await this.change(actor, tenantId, membershipId, async (tx, personId) => {
       await tx.execute('update membership set role = $3 where tenant_id = $1 and id = $2', [tenantId, membershipId, role]);
       await recordAudit(tx, actor, 'person.role_changed', tenantId, { personId, role });
@@ -80,8 +80,8 @@ export class PeopleService {
   }
 
   /** The person keeps the sign-in and other memberships. */
-  async endMembership(actor: Actor, tenantId: string, membershipId: string): Promise<void> {
-    requireAccess(actor, 'person.manage', { tenantId });
+  async endMembership(actor: Actor, tenant: string, membershipId: string): Promise<void> {
+    const tenantId = requireTenant(actor, 'person.manage', tenant);
     await this.change(actor, tenantId, membershipId, async (tx, personId) => {
       await tx.execute('update membership set ended_at = $3 where tenant_id = $1 and id = $2', [tenantId, membershipId, tx.now]);
       await recordAudit(tx, actor, 'person.membership_ended', tenantId, { personId });

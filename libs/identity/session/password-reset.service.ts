@@ -67,8 +67,8 @@ export class PasswordResetService {
 
   /** Sets the password, ends every session and opens one here. Throws ResetClosed. */
   async confirm(token: string, input: unknown, userAgent: string): Promise<NewSession> {
-    const { password } = parseInput(NewPasswordInput, input);
     if (!(await this.isOpen(token))) throw new ResetClosed();
+    const { password } = parseInput(NewPasswordInput, input);
     const passwordHash = await hashPassword(password);
     const session = await this.database.system(resetTask, async (tx) => {
       const [reset] = await tx.query<{ person_id: string }>(

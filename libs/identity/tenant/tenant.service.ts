@@ -3,7 +3,7 @@ import { Database, NotFound, parseInput } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
-import { requireAccess } from '../permission/access.js';
+import { requireTenant } from '../permission/access.js';
 import { TenantSettingsInput } from './tenant.dto.js';
 import { type FirstDayStep, Tenant } from './tenant.entity.js';
 import { alike, type TenantAlike } from './tenant-alike.js';
@@ -81,14 +81,13 @@ export class TenantService {
 
   /** All there is of it, for its settings. */
   async settings(actor: Actor, slug: string): Promise<Tenant> {
-    const tenant = await this.bySlug(actor, slug);
-    requireAccess(actor, 'tenant.manage', { tenantId: tenant.id });
-    return tenant;
+    requireTenant(actor, 'tenant.manage', slug);
+    return this.bySlug(actor, slug);
   }
 
   async saveSettings(actor: Actor, slug: string, input: unknown): Promise<void> {
+    const id = requireTenant(actor, 'tenant.manage', slug);
     const settings = parseInput(TenantSettingsInput, input);
-    const { id } = await this.settings(actor, slug);
     await this.database.transaction(actor, async (tx) => {
       await tx.manager.update(Tenant, { id }, settings);
       await recordAudit(tx, actor, 'tenant.settings_saved', id);
@@ -107,7 +106,7 @@ export class TenantService {
 
   /** Remembers that a step of the first day is done, from its first time on. */
   async finishStep(actor: Actor, slug: string, step: FirstDayStep): Promise<void> {
-    const { id } = await this.settings(actor, slug);
+    const id = requireTenant(actor, 'tenant.manage', slug);
     await this.database.transaction(actor, (tx) =>
       tx.query('update tenant set first_day = jsonb_build_object($2::text, $3::text) || first_day where id = $1', [
         id,

@@ -53,14 +53,14 @@ export class BodyService {
   /** The seat's tenant names who sits; whoever sat there before leaves the day before. Open rounds keep the roster they began with. */
   async nameHolder(actor: Actor, seatId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
-    const { person: personId, capacity, since, until } = parseInput(HoldingInput, input);
-    if (until !== null && until < since) throw new InvalidInput({ until: ['min'] });
     await this.database.transaction(actor, async (tx) => {
       const [seat] = isId(seatId)
         ? await tx.query<{ body_id: string; tenant_id: string | null }>('select body_id, tenant_id from seat where id = $1', [seatId])
         : [];
       if (!seat?.tenant_id) throw new NotFound('seat');
       requireAccess(actor, 'person.manage', { tenantId: seat.tenant_id });
+      const { person: personId, capacity, since, until } = parseInput(HoldingInput, input);
+      if (until !== null && until < since) throw new InvalidInput({ until: ['min'] });
       const [membership] = await tx.query('select 1 from membership where person_id = $1 and tenant_id = $2 and ended_at is null', [
         personId,
         seat.tenant_id,

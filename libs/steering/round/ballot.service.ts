@@ -14,10 +14,10 @@ export class BallotService {
 
   vote(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
-    const wish = parseInput(BallotInput, input);
     return this.database.transaction(actor, async (tx) => {
       const round = await openRound(tx, actor, roundId);
       const seat = await ownSeat(tx, actor, round);
+      const wish = parseInput(BallotInput, input);
       const vote = wish.vote === 'as_recommended' ? await recommended(tx, round) : wish.vote;
       const ballot = { vote, reason: wish.reason.trim() || null, statement: wish.statement.trim() || null };
       if (vote === 'abstain' && !round.rules.abstention) throw new InvalidInput({ vote: ['no_abstention'] });
@@ -29,10 +29,10 @@ export class BallotService {
   /** «We use it»: told to everyone, and disqualifies nobody. */
   disclose(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
-    const { usesIt, note } = parseInput(DisclosureInput, input);
     return this.database.transaction(actor, async (tx) => {
       const round = await openRound(tx, actor, roundId);
       const seat = await ownSeat(tx, actor, round);
+      const { usesIt, note } = parseInput(DisclosureInput, input);
       await tx.execute('update round_seat set uses_it = $3, use_note = $4 where round_id = $1 and seat_id = $2', [
         round.id,
         seat.seat_id,

@@ -14,9 +14,9 @@ export class RecusalService {
 
   take(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
-    const wish = parseInput(RecusalInput, input);
     return this.database.transaction(actor, async (tx) => {
       await visibleRound(tx, actor, roundId);
+      const wish = parseInput(RecusalInput, input);
       // Two who step at once: the second one sees what the first one did.
       const [round] = await tx.query<RoundRow>(`select ${roundColumns} from round where id = $1 for update`, [roundId]);
       if (!round || round.deadline <= tx.now) throw new RoundClosed();

@@ -32,10 +32,10 @@ export class RoundService {
   /** Freezes the roster and the rules and asks each seat. Throws NotEligible with what the entry still misses. */
   open(actor: Actor, proposalId: string, input: unknown): Promise<OpenedResponse> {
     requireAccess(actor, 'body.read');
-    const wish = parseInput(OpenRoundInput, input);
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockedProposal(tx, actor, proposalId);
       await requirePreparing(tx, actor, proposal.network_id, proposal.body_id);
+      const wish = parseInput(OpenRoundInput, input);
       const body = await bodyOf(tx, proposal.body_id);
       if (body.statutory) throw new StatutoryBodyMeets();
       if (proposal.state === 'voting') throw new CaseUnderVote();

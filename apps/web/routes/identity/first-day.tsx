@@ -19,8 +19,8 @@ export const action = form(async (request) => {
   const { services, actor, param, intent, text, language } = request;
   const tenant = param('tenant');
   if (intent === 'colleagues') {
-    const { id, language: own } = await services.tenants.settings(actor, tenant);
-    await services.invitations.inviteAll(actor, id, { emails: text('emails'), role: 'author', language: own });
+    const { language: own } = await services.tenants.settings(actor, tenant);
+    await services.invitations.inviteAll(actor, tenant, { emails: text('emails'), role: 'author', language: own });
     await services.tenants.finishStep(actor, tenant, 'colleagues');
   } else if (intent === 'entry') {
     await services.tenants.finishStep(actor, tenant, 'entry');

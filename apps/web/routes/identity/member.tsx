@@ -19,20 +19,19 @@ export const loader = page(async ({ services, actor, param, query }) => {
   return {
     place: tenant.name,
     slug: tenant.slug,
-    person: await services.people.member(actor, tenant.id, param('membership')),
+    person: await services.people.member(actor, tenant.slug, param('membership')),
     confirming: query.has('end'),
   };
 });
 
 export const action = form(async ({ services, actor, param, intent, text, language }) => {
   const [tenant, member] = [param('tenant'), param('membership')];
-  const { id } = await services.tenants.bySlug(actor, tenant);
   const say = (done: string) => redirect(path(language, 'people', { tenant }, { done, member }));
   if (intent === 'end') {
-    await services.people.endMembership(actor, id, member);
+    await services.people.endMembership(actor, tenant, member);
     throw say('ended');
   }
-  await services.people.changeRole(actor, id, member, { role: text('role') });
+  await services.people.changeRole(actor, tenant, member, { role: text('role') });
   throw say('changed');
 });
 

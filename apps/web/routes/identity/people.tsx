@@ -26,27 +26,26 @@ export const loader = page(async ({ services, actor, param, query }) => {
     name,
     begun: !query.has('after'),
     manages,
-    invitations: manages ? await services.invitations.list(actor, tenant.id) : [],
+    invitations: manages ? await services.invitations.list(actor, tenant.slug) : [],
     done: query.get('done'),
     figures: { count: Number(query.get('count') ?? 0), already: Number(query.get('already') ?? 0) },
-    told: manages && told ? await services.people.member(actor, tenant.id, told) : null,
+    told: manages && told ? await services.people.member(actor, tenant.slug, told) : null,
   };
 });
 
 export const action = form(async ({ services, actor, param, intent, text, language }) => {
-  const slug = param('tenant');
-  const { id } = await services.tenants.bySlug(actor, slug);
-  const say = (said: Record<string, string | number>) => redirect(path(language, 'people', { tenant: slug }, said));
+  const tenant = param('tenant');
+  const say = (said: Record<string, string | number>) => redirect(path(language, 'people', { tenant }, said));
   if (intent === 'revoke') {
-    await services.invitations.revoke(actor, id, text('invitation'));
+    await services.invitations.revoke(actor, tenant, text('invitation'));
     throw say({ done: 'revoked' });
   }
   if (intent === 'again') {
-    await services.invitations.inviteAgain(actor, id, text('member'));
+    await services.invitations.inviteAgain(actor, tenant, text('member'));
     throw say({ done: 'again', member: text('member') });
   }
   const asked = { emails: text('emails'), role: text('role'), language: text('inviteLanguage') };
-  const { invited, waiting, members } = await services.invitations.inviteAll(actor, id, asked);
+  const { invited, waiting, members } = await services.invitations.inviteAll(actor, tenant, asked);
   throw say({ done: 'invited', count: invited.length, already: waiting.length + members.length });
 });
 

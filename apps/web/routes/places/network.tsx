@@ -30,9 +30,9 @@ export const loader = page(async ({ services, actor, language, param, query }) =
 });
 
 export const action = form(async ({ services, actor, param, text, language }) => {
-  const tenant = await services.tenants.bySlug(actor, text('tenant'));
-  await services.networks.acceptCharter(actor, param('network'), tenant.id, Number(text('version')));
-  throw redirect(path(language, 'network', { network: param('network') }, { accepted: tenant.slug }));
+  const [network, tenant] = [param('network'), text('tenant')];
+  await services.networks.acceptCharter(actor, network, { tenant, version: Number(text('version')) });
+  throw redirect(path(language, 'network', { network }, { accepted: tenant }));
 });
 
 export default function Network({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
