@@ -11,10 +11,10 @@ interface Props {
 
 /** One yes or no. */
 export function Checkbox({ name, label, hint, value = 'yes', checked }: Props) {
-  const { typedAll } = useFieldState(name);
+  const { id, typedAll } = useFieldState(name);
   return (
     <label className="choice">
-      <input id={name} type="checkbox" name={name} value={value} defaultChecked={typedAll ? typedAll.includes(value) : checked} />
+      <input id={id} type="checkbox" name={name} value={value} defaultChecked={typedAll ? typedAll.includes(value) : checked} />
       <span>
         {label}
         {hint && <span className="hint quiet small">{hint}</span>}

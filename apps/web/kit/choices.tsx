@@ -21,22 +21,22 @@ interface Props {
 export function Choices({ name, legend, options, type = 'radio', chosen = [], hint, optional, inline }: Props) {
   const t = useT();
   const language = useLanguage();
-  const { typedAll, broken } = useFieldState(name);
+  const { id, typedAll, broken } = useFieldState(name);
   const wrong = broken.length > 0;
   const on = typedAll ?? chosen;
-  const described = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset className="field" aria-describedby={described || undefined}>
       <legend>
         {legend} {optional && <span className="optional">({t('kit.optional')})</span>}
       </legend>
       {hint && (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {wrong && (
-        <p className="error" id={`${name}-error`}>
+        <p className="error" id={`${id}-error`}>
           {fieldProblem(language, broken)}
         </p>
       )}
@@ -44,7 +44,7 @@ export function Choices({ name, legend, options, type = 'radio', chosen = [], hi
         {options.map((option, index) => (
           <label key={option.value} className="choice">
             <input
-              id={index === 0 ? name : undefined}
+              id={index === 0 ? id : undefined}
               type={type}
               name={name}
               value={option.value}

@@ -23,14 +23,14 @@ interface Props {
 
 /** One line of text, with label, hint and error bound to it. */
 export function Field({ name, label, hint, optional, value, short, type = 'text', ...rest }: Props) {
-  const { typed, broken } = useFieldState(name);
+  const { id, typed, broken } = useFieldState(name);
   return (
-    <FieldFrame name={name} label={label} hint={hint} optional={optional} broken={broken} maxLength={rest.maxLength}>
+    <FieldFrame id={id} label={label} hint={hint} optional={optional} broken={broken} maxLength={rest.maxLength}>
       {(described) => (
         <input
           {...rest}
           {...described}
-          id={name}
+          id={id}
           name={name}
           type={type}
           className={classes('input', short && 'input-short')}

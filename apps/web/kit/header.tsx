@@ -4,12 +4,14 @@ import type { Reader } from '../reader.js';
 import { AccountMenu } from './account-menu.js';
 import { useLanguage, useT } from './language.js';
 import { LanguageMenu } from './language-menu.js';
+import { useClosingMenus } from './menus.js';
 import { Wordmark } from './wordmark.js';
 
 export function Header({ reader }: { reader: Reader | null }) {
   const t = useT();
   const language = useLanguage();
   const { pathname } = useLocation();
+  useClosingMenus();
   const places = [
     { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
     ...(reader

@@ -4,6 +4,7 @@ import { type FormValues, isRefusal, type Problem } from '../problem.js';
 import { ErrorSummary } from './error-summary.js';
 
 interface State {
+  intent?: string;
   problem?: Problem;
   values?: FormValues;
 }
@@ -29,8 +30,8 @@ export function PageForm({ result, fields, intent, action, multipart, className 
   const refused = isRefusal(result) && (!intent || result.values['intent'] === intent) ? result : undefined;
   return (
     <Form method="post" action={action} encType={multipart ? 'multipart/form-data' : undefined} className={className} noValidate>
-      <state.Provider value={refused ?? {}}>
-        {refused && <ErrorSummary problem={refused.problem} fields={fields ?? {}} />}
+      <state.Provider value={{ ...refused, intent }}>
+        {refused && <ErrorSummary problem={refused.problem} fields={fields ?? {}} idOf={(name) => idOf(name, intent)} />}
         {intent && <input type="hidden" name="intent" value={intent} />}
         {children}
       </state.Provider>
@@ -38,10 +39,14 @@ export function PageForm({ result, fields, intent, action, multipart, className 
   );
 }
 
-/** What a field of this form shows: what was typed before, and the rules it breaks. */
-export function useFieldState(name: string): { typed?: string; typedAll?: string[]; broken: string[] } {
-  const { problem, values } = useContext(state);
+/** What a field of this form is called on the page, and what it shows: what was typed before, and the rules it breaks. */
+export function useFieldState(name: string): { id: string; typed?: string; typedAll?: string[]; broken: string[] } {
+  const { problem, values, intent } = useContext(state);
   const value = values?.[name];
   const all = values ? (value === undefined ? [] : Array.isArray(value) ? value : [value]) : undefined;
-  return { typed: values ? (all?.[0] ?? '') : undefined, typedAll: all, broken: problem?.fields?.[name] ?? [] };
+  const id = idOf(name, intent);
+  return { id, typed: values ? (all?.[0] ?? '') : undefined, typedAll: all, broken: problem?.fields?.[name] ?? [] };
 }
+
+/** Forms of one page may have fields of the same name. */
+const idOf = (name: string, intent?: string) => (intent ? `${intent}-${name}` : name);

@@ -20,11 +20,11 @@ interface Props {
 }
 
 export function Select({ name, label, options, hint, optional, value, none }: Props) {
-  const { typed, broken } = useFieldState(name);
+  const { id, typed, broken } = useFieldState(name);
   return (
-    <FieldFrame name={name} label={label} hint={hint} optional={optional} broken={broken}>
+    <FieldFrame id={id} label={label} hint={hint} optional={optional} broken={broken}>
       {(described) => (
-        <select {...described} id={name} name={name} className="input" defaultValue={typed ?? value ?? ''}>
+        <select {...described} id={id} name={name} className="input" defaultValue={typed ?? value ?? ''}>
           {none !== undefined && <option value="">{none}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>

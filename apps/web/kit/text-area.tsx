@@ -16,11 +16,11 @@ interface Props {
 
 /** Text of several lines; it grows with what is written where the browser can. */
 export function TextArea({ name, label, hint, optional, value, rows = 5, ...rest }: Props) {
-  const { typed, broken } = useFieldState(name);
+  const { id, typed, broken } = useFieldState(name);
   return (
-    <FieldFrame name={name} label={label} hint={hint} optional={optional} broken={broken} maxLength={rest.maxLength}>
+    <FieldFrame id={id} label={label} hint={hint} optional={optional} broken={broken} maxLength={rest.maxLength}>
       {(described) => (
-        <textarea {...rest} {...described} id={name} name={name} rows={rows} className="input" defaultValue={typed ?? value ?? ''} />
+        <textarea {...rest} {...described} id={id} name={name} rows={rows} className="input" defaultValue={typed ?? value ?? ''} />
       )}
     </FieldFrame>
   );

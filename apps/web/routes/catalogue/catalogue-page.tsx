@@ -62,7 +62,9 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
           </div>
           <section className="stack" aria-labelledby="results">
             <div className="results-head">
-              <h2 id="results">{heading}</h2>
+              <h2 id="results" data-arrival>
+                {heading}
+              </h2>
               {query.q && count > 1 && <Order query={query} />}
             </div>
             {hasChoices(query) && <Choices query={query} facets={facets} />}

@@ -60,7 +60,7 @@ function OwnBallot({ mine, zone }: { mine: OwnPart; zone: string }) {
   const language = useLanguage();
   if (!mine.ballot) return null;
   return (
-    <Notice kind="success" title={t('steering.your_vote', { vote: t(`steering.vote.${mine.ballot.vote}`) })}>
+    <Notice kind="success" live title={t('steering.your_vote', { vote: t(`steering.vote.${mine.ballot.vote}`) })}>
       <p suppressHydrationWarning>{t('steering.your_vote_text', { at: formatDateTime(language, mine.ballot.castAt, zone) })}</p>
       {mine.ballot.reason && <p className="quiet">{mine.ballot.reason}</p>}
     </Notice>
