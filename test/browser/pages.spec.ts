@@ -1,68 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import routes from '../../apps/web/routes.js';
+import { pageNameOf } from '../../libs/platform/i18n/paths.js';
+import { looks } from './addresses.js';
+import { faultsOf } from './faults.js';
+import { test } from './people.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const forVisitors = ['/nb', '/nb/katalog', '/nb/kommune/baerum', '/nb/nettverk/baerekraftsnettverket', '/nb/logg-inn'];
-const forMembers = [
-  '/nb',
-  '/nb/katalog?goal=17',
-  '/nb/nettverk/baerekraftsnettverket/styringsgruppe',
-  '/nb/dette-folger-du',
-  '/nb/del-en-erfaring',
-];
+/** They answer with another page's address, or with a part of one. */
+const notPages = ['signOut', '/', '/mailbox/:mail/html'];
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/nb/logg-inn');
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('#password').fill('tandem-demo');
-  await page.locator('#password').press('Enter');
-  await page.waitForURL((url) => !url.pathname.includes('logg-inn'));
+/** The pages of the route table: by name, or by address where they have no language in it. */
+function pagesOf(entries: readonly RouteConfigEntry[]): string[] {
+  const names = entries.flatMap(({ id, path, children }) => (children ? pagesOf(children) : [id?.split('.')[1] ?? path ?? '']));
+  return [...new Set(names)].filter((name) => !notPages.includes(name));
 }
 
-/** What axe finds against WCAG 2.2 AA; evaluated by the debugger, which the page's policy does not bind. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as never as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+test('every page of the product is looked at', async () => {
+  expect(Object.keys(looks).sort()).toEqual(pagesOf(await routes).sort());
+});
+
+for (const [name, ways] of Object.entries(looks)) {
+  for (const { is, by, at, does, shows, status = 200 } of ways) {
+    test(`${name}${is ? `, ${is},` : ''} is accessible and quiet${by ? ` for ${by}` : ''}`, async ({ open }) => {
+      const page = await open(by ?? null);
+      const address = typeof at === 'string' ? at : await at(page, open);
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        // The browser says of each refused address that it is refused.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('response', (response) => {
+        if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`);
+      });
+      expect((await page.goto(address))?.status()).toBe(status);
+      if (!name.startsWith('/') && name !== '*') expect(pageNameOf(new URL(page.url()).pathname)).toBe(name);
+      await does?.(page);
+      if (shows) await expect(page.locator('body')).toContainText(shows);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
     });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
-
-async function look(page: Page, addresses: string[]): Promise<void> {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of addresses) {
-        expect((await page.goto(address))?.status()).toBe(200);
-        expect.soft(await faults(page), `${address} ${colorScheme} ${width}`).toEqual([]);
-      }
-    }
   }
-  expect(complaints).toEqual([]);
 }
-
-test('a visitor’s pages are accessible and quiet, light and dark, wide and narrow', async ({ page }) => {
-  await look(page, forVisitors);
-});
-
-test('a member’s pages are accessible and quiet too', async ({ page }) => {
-  await signIn(page, 'author@baerum.example');
-  await look(page, forMembers);
-});
-
-test('each page speaks the language of its address', async ({ page }) => {
-  for (const [language, catalogue] of Object.entries({ da: 'katalog', nb: 'katalog', nn: 'katalog', sv: 'katalog', en: 'catalogue' })) {
-    await page.goto(`/${language}/${catalogue}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    expect(await page.locator('body').innerText()).not.toMatch(/\b(web|catalogue|search|kit)\.[a-z_]+\b/);
-  }
-});

@@ -1,0 +1,225 @@
+import type { Page } from '@playwright/test';
+import { linkIn, mailTo, type Open } from './people.js';
+import { aDraft, anImport, aReleaseRequest, aWholeDraft, invite, lose } from './stages.js';
+
+/** One way to meet a page: who looks, where it is found, and what is done there first. */
+export interface Look {
+  /** What is special about it. */
+  is?: string;
+  /** A demo account; nobody is a visitor. */
+  by?: string;
+  at: string | ((page: Page, open: Open) => Promise<string>);
+  does?: (page: Page) => Promise<void>;
+  /** Words that are there only where it is the right page in the right state. */
+  shows?: RegExp;
+  status?: number;
+}
+
+const author = 'author@baerum.example';
+const admin = 'admin@asker.example';
+const coordinator = 'coordinator@ks.example';
+const network = '/nb/nettverk/baerekraftsnettverket';
+const nordic = '/nb/nettverk/nordisk-laeringsnetvaerk';
+
+/** The first link of that kind on another page. */
+const linkOn = (address: string, kind: RegExp, words?: RegExp) => async (page: Page) => {
+  await page.goto(address);
+  for (const link of await page.locator('main a').all()) {
+    const to = (await link.getAttribute('href')) ?? '';
+    if (kind.test(to) && (!words || words.test(await link.innerText()))) return to;
+  }
+  throw new Error(`${address} has no link like ${kind}`);
+};
+const anEntry = /\/katalog\/[^/?]+\/[^/?]+$/;
+const aCase = /\/sak\/[^/]+$/;
+const beforeVote = linkOn(`${nordic}/styringsgruppe`, aCase, /Samarbejdsaftale/);
+const press = (button: string) => (page: Page) => page.getByRole('button', { name: button, exact: true }).first().click();
+const refusedBy = (button: string) => async (page: Page) => {
+  await press(button)(page);
+  await page.locator('.error-summary').waitFor();
+};
+const mailed = (account: string, subject: RegExp, link: RegExp) => async (page: Page) => linkIn(await mailTo(page, account, subject), link);
+
+/** Every page of the route table, by its name there; a page without a look here fails the test. */
+export const looks: Record<string, Look[]> = {
+  home: [
+    { is: 'a visitor’s', at: '/nb', shows: /Læringsnettverk|lærer/i },
+    { is: 'an author’s', by: author, at: '/nb', shows: /Venter på deg/ },
+    { is: 'a member’s of a steering group', by: 'deputy@baerum.example', at: '/nb', shows: /Les og stem/ },
+  ],
+  about: [{ at: '/nb/om' }],
+  accessibility: [{ at: '/nb/tilgjengelighet' }],
+  permissions: [{ at: '/nb/rettigheter' }],
+  catalogue: [
+    { is: 'a visitor’s', at: '/nb/katalog' },
+    { is: 'a question’s answers', by: author, at: '/nb/katalog?q=medborgardialog' },
+    { is: 'with chosen filters', by: author, at: '/nb/katalog?goal=12&goal=17&kind=tool', shows: /Fjern:/ },
+    { is: 'with nothing found', by: author, at: '/nb/katalog?q=zzzzqqqq' },
+    { is: 'the next page', by: author, at: linkOn('/nb/katalog', /[?&]cursor=/) },
+  ],
+  entry: [
+    { is: 'a case', at: linkOn('/nb/katalog?kind=case_study', anEntry) },
+    { is: 'a method', by: author, at: linkOn('/nb/katalog?kind=method', anEntry) },
+    { is: 'a tool with a decision', by: author, at: linkOn('/nb/katalog?q=klimabudget&kind=tool', anEntry), shows: /Godkjent av/ },
+    { is: 'stopped', at: linkOn('/nb/katalog?status=stopped', anEntry), shows: /[Ss]toppet/ },
+    { is: 'in another language', by: author, at: linkOn('/nb/katalog?language=sv', anEntry) },
+    {
+      is: 'refused what was written about its use',
+      by: author,
+      at: linkOn('/nb/katalog?kind=method', anEntry),
+      does: async (page) => {
+        await page.getByText('Dette vil vi prøve').click();
+        await page.locator('[name="state"]').evaluate((box: HTMLSelectElement) => {
+          box.append(new Option('?', 'no such state', true, true));
+        });
+        await refusedBy('Lagre')(page);
+      },
+    },
+  ],
+  entryVersions: [
+    { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner' },
+    { is: 'compared', by: author, at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner', /[?]after=/) },
+  ],
+  entryVersion: [{ at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner', /versjoner\/1$/) }],
+  signIn: [
+    { at: '/nb/logg-inn', shows: /tandem-demo/ },
+    { is: 'refused', at: '/nb/logg-inn', does: refusedBy('Logg inn'), shows: /Noe må rettes/ },
+  ],
+  forgottenPassword: [
+    { at: '/nb/glemt-passord' },
+    { is: 'refused', at: '/nb/glemt-passord', does: refusedBy('Send meg en lenke') },
+    { is: 'sent', at: '/nb/glemt-passord?sent=yes' },
+  ],
+  newPassword: [
+    {
+      at: async (page) => {
+        await page.goto('/nb/glemt-passord');
+        await page.locator('#email').fill('member@storevik.example');
+        await press('Send meg en lenke')(page);
+        return mailed('member@storevik.example', /passord/i, /passord/)(page);
+      },
+    },
+    { is: 'no longer open', at: '/nb/nytt-passord/used' },
+  ],
+  invitation: [
+    { is: 'a new colleague’s', at: (page, open) => invite(page, open, 'ny@asker.example'), shows: /Velg et passord/ },
+    {
+      is: 'somebody else’s',
+      by: author,
+      at: (page, open) => invite(page, open, 'enda-en@asker.example'),
+      shows: /men invitasjonen er til/,
+    },
+    { is: 'no longer open', at: '/nb/invitasjon/used' },
+  ],
+  account: [
+    { by: author, at: '/nb/min-konto', shows: /Chrom/ },
+    { is: 'refused', by: author, at: '/nb/min-konto', does: refusedBy('Bytt passord') },
+    { is: 'sent when the session had run out', by: 'member@fjellvik.example', at: '/nb/min-konto', does: lose, shows: /Du er logget ut/ },
+  ],
+  share: [
+    { by: author, at: '/nb/del-en-erfaring' },
+    { is: 'refused', by: author, at: '/nb/del-en-erfaring', does: refusedBy('Les teksten') },
+    { is: 'of somebody who only reads', by: 'member@asker.example', at: '/nb/del-en-erfaring' },
+  ],
+  drafts: [{ by: author, at: '/nb/dine-utkast' }],
+  editor: [
+    { is: 'empty', by: author, at: aDraft },
+    { is: 'with guesses', by: author, at: anImport, shows: /Vi gjetter/ },
+    {
+      is: 'refused',
+      by: author,
+      at: anImport,
+      does: async (page) => {
+        await page.locator('[name="contact.mailbox"]').fill('no address');
+        await refusedBy('Lagre')(page);
+      },
+    },
+    {
+      is: 'in conflict',
+      by: author,
+      at: anImport,
+      does: async (page) => {
+        const other = await page.context().newPage();
+        await other.goto(page.url());
+        await other.locator('#title').fill('Tittelen som en annen skrev');
+        await press('Lagre')(other);
+        await other.waitForURL(/saved/);
+        await other.close();
+        await page.locator('#title').fill('Tittelen som jeg skrev');
+        await press('Lagre')(page);
+        await page.getByText('To har skrevet samtidig').first().waitFor();
+      },
+    },
+  ],
+  imported: [{ by: author, at: async (page) => `${await anImport(page)}/lest` }],
+  publish: [
+    { is: 'before it is complete', by: author, at: async (page) => `${await aDraft(page)}/hvem-kan-se-dette`, shows: /mangler/ },
+    { is: 'complete', by: author, at: async (page) => `${await aWholeDraft(page)}/hvem-kan-se-dette`, shows: /Spør en redaktør/ },
+  ],
+  release: [{ by: 'editor@baerum.example', at: aReleaseRequest, shows: /Gjør offentlig/ }],
+  municipality: [
+    { at: '/nb/kommune/baerum' },
+    { by: 'member@asker.example', at: '/nb/kommune/herning' },
+    { is: 'a partner’s', by: author, at: '/nb/kommune/baeredygtig-herning' },
+  ],
+  people: [
+    { is: 'a member’s', by: author, at: '/nb/kommune/baerum/personer' },
+    { is: 'an administrator’s', by: admin, at: '/nb/kommune/asker/personer', shows: /Inviter kolleger/ },
+    { is: 'refused', by: admin, at: '/nb/kommune/asker/personer', does: refusedBy('Send invitasjoner') },
+    { is: 'with nobody found', by: admin, at: '/nb/kommune/asker/personer?name=zzzz' },
+  ],
+  member: [
+    { by: admin, at: linkOn('/nb/kommune/asker/personer', /personer\/[^/]+$/) },
+    {
+      is: 'about to leave',
+      by: admin,
+      at: async (page) => `${await linkOn('/nb/kommune/asker/personer', /personer\/[^/]+$/)(page)}?end=ask`,
+    },
+  ],
+  settings: [{ by: admin, at: '/nb/kommune/asker/innstillinger' }],
+  firstDay: [{ by: admin, at: '/nb/kommune/asker/forste-dag' }],
+  network: [{ at: network }, { by: author, at: nordic }, { by: admin, at: network }],
+  sponsor: [
+    { by: coordinator, at: `${network}/inviter-en-kommune` },
+    { is: 'refused', by: coordinator, at: `${network}/inviter-en-kommune`, does: refusedBy('Send invitasjonen') },
+  ],
+  steering: [
+    { is: 'a member’s', by: 'deputy@baerum.example', at: `${network}/styringsgruppe`, shows: /Les og stem/ },
+    { is: 'the coordinator’s', by: coordinator, at: `${nordic}/styringsgruppe` },
+  ],
+  propose: [
+    { by: author, at: async (page) => linkOn(await linkOn('/nb/katalog?q=anskaffelser&kind=tool', anEntry)(page), /ny-sak/)(page) },
+  ],
+  decision: [
+    {
+      is: 'before voting',
+      by: 'deputy@baerum.example',
+      at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/),
+      shows: /Som innstilt/,
+    },
+    { is: 'after voting', by: 'director@asker.example', at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/), shows: /Endre/ },
+    { is: 'standing aside', by: 'director@baerum.example', at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/) },
+    { is: 'for the coordinator', by: coordinator, at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/) },
+    { is: 'closed', by: 'director@asker.example', at: linkOn(`${nordic}/styringsgruppe`, aCase, /Klimabudget/), shows: /Godkjent/ },
+    { is: 'rejected', by: 'director@asker.example', at: linkOn(`${network}/styringsgruppe`, aCase, /Buss/), shows: /Avvist/ },
+    { is: 'incomplete', by: 'author@bjorksjo.example', at: linkOn(`${nordic}/styringsgruppe`, aCase, /Upphandlingsmall/) },
+  ],
+  casePaper: [{ by: coordinator, at: async (page) => `${await beforeVote(page)}/saksframlegg` }],
+  openVote: [{ by: coordinator, at: async (page) => `${await beforeVote(page)}/avstemning` }],
+  following: [
+    { by: 'member@asker.example', at: '/nb/dette-folger-du' },
+    { is: 'by a link from a mail', at: mailed('member@bjorksjo.example', /översikt/, /link=/) },
+  ],
+  '/unsubscribe/:token': [{ at: mailed('member@bjorksjo.example', /översikt/, /unsubscribe/) }],
+  '/mailbox': [{ at: '/mailbox' }, { by: author, at: '/mailbox' }],
+  '/mailbox/:mail': [
+    { is: 'as HTML', at: linkOn('/mailbox', /mailbox\//) },
+    { is: 'as text', at: async (page) => `${await linkOn('/mailbox', /mailbox\//)(page)}?view=text` },
+    { is: 'its headers', at: async (page) => `${await linkOn('/mailbox', /mailbox\//)(page)}?view=headers` },
+  ],
+  '*': [
+    { at: '/nb/finnes-ikke', status: 404 },
+    { by: author, at: '/nb/finnes-ikke', status: 404 },
+    { is: 'another municipality’s settings', by: 'author@asker.example', at: '/nb/kommune/baerum/innstillinger', status: 404 },
+  ],
+};

@@ -1,0 +1,63 @@
+import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
+
+export const wide = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+export type Open = (email: string | null) => Promise<Page>;
+
+interface Shared {
+  /** A new page of somebody's browser, signed in once for the whole run; null is a visitor. */
+  open: Open;
+}
+
+export const test = plain.extend<object, Shared>({
+  open: [
+    async ({ browser }, use, { project }) => {
+      const contexts = new Map<string | null, Promise<BrowserContext>>();
+      await use(async (email) => {
+        const context = contexts.get(email) ?? contextOf(email);
+        contexts.set(email, context);
+        const page = await (await context).newPage();
+        await page.setViewportSize(wide);
+        return page;
+      });
+
+      async function contextOf(email: string | null): Promise<BrowserContext> {
+        const context = await browser.newContext({ ...project.use, ...project.use.contextOptions });
+        if (email) await signIn(context, email);
+        return context;
+      }
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** By the sign-in page, with the demo's password. */
+async function signIn(context: BrowserContext, email: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('/nb/logg-inn');
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('#password').fill('tandem-demo');
+  await page.locator('#password').press('Enter');
+  await page.waitForURL((url) => !url.pathname.includes('logg-inn'));
+  await page.close();
+}
+
+/** Opens the plain text of the newest caught mail to that account with those words in its subject, and reads it. */
+export async function mailTo(page: Page, account: string, subject: RegExp): Promise<string> {
+  const row = page.locator('li', { hasText: account }).filter({ has: page.getByRole('link', { name: subject }) });
+  await expect(async () => {
+    await page.goto('/mailbox');
+    await expect(row.first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 80_000 });
+  await row.first().getByRole('link', { name: subject }).click();
+  await page.locator('a[href*="view=text"]').click();
+  return page.locator('pre').innerText();
+}
+
+/** The last one: a digest ends with the link that ends it whole. */
+export function linkIn(text: string, part: RegExp): string {
+  const link = (text.match(/https?:\/\/\S+/g) ?? []).filter((one) => part.test(one)).at(-1);
+  if (!link) throw new Error(`the mail has no link like ${part}:\n${text}`);
+  return link;
+}

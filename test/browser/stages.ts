@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { seed } from '../support/seeds.js';
+import { linkIn, mailTo, type Open } from './people.js';
+
+const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+/** A draft in which nothing stands yet; answers its address. */
+export async function aDraft(page: Page): Promise<string> {
+  await page.goto('/nb/del-en-erfaring');
+  await page.getByRole('button', { name: 'Begynn å skrive' }).click();
+  await page.waitForURL(/\/utkast\//);
+  return pathOf(page);
+}
+
+/** A draft that was read from Bærum's text, with its guesses; answers its address. */
+export async function anImport(page: Page): Promise<string> {
+  await page.goto('/nb/del-en-erfaring');
+  await page.locator('[name="text"]').fill(seed('baerum').bytes.toString('utf8'));
+  await page.getByRole('button', { name: 'Les teksten' }).click();
+  await page.waitForURL(/\/utkast\/.*\/lest/);
+  return pathOf(page).replace(/\/lest$/, '');
+}
+
+/** The same with what was still open filled in: it can be shared. */
+export async function aWholeDraft(page: Page): Promise<string> {
+  const address = await anImport(page);
+  await page.goto(address);
+  await page.locator('input[name="kind"][value="case_study"]').check();
+  await page.locator('[name="contact.mailbox"]').fill('baerekraft@baerum.example');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await page.waitForURL(/saved/);
+  return address;
+}
+
+/** What an editor of Bærum is asked to release; answers the address of the mail's button. */
+export async function aReleaseRequest(page: Page, open: Open): Promise<string> {
+  const author = await open('author@baerum.example');
+  await author.goto(`${await aWholeDraft(author)}/hvem-kan-se-dette`);
+  await author.getByRole('button', { name: 'Spør en redaktør' }).click();
+  await author.getByText('En redaktør er spurt').waitFor();
+  await author.close();
+  return linkIn(await mailTo(page, 'editor@baerum.example', /Bærekraftsnettverket|offentlig/), /gjor-offentlig/);
+}
+
+/** The address of an invitation to Asker, from its mail. */
+export async function invite(page: Page, open: Open, email: string): Promise<string> {
+  const admin = await open('admin@asker.example');
+  await admin.goto('/nb/kommune/asker/personer');
+  await admin.locator('[name="emails"]').fill(email);
+  await admin.getByRole('button', { name: 'Send invitasjoner' }).click();
+  await admin.waitForURL(/done=invited/);
+  await admin.close();
+  return linkIn(await mailTo(page, email, /./), /invitasjon/);
+}
+
+/** Loses the session, as time does, and sends the form that was open. */
+export async function lose(page: Page): Promise<void> {
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.locator('[name="name"]').press('Enter');
+  await page.getByText('Logg inn').first().waitFor();
+  await page.context().addCookies(cookies);
+}
