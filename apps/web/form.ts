@@ -22,25 +22,29 @@ type Action<Result> = (args: ActionFunctionArgs) => Promise<Result | Refusal>;
 /**
  * Wraps an action of people who are signed in. What a service refuses as invalid or in conflict comes back as
  * `{ problem, values }`, so that the page shows the form again with what was typed; where the session ran out in between,
- * the sign-in page carries it along.
+ * the sign-in page carries it along. `mayStranger` says what of it visitors may send too.
  */
-export function form<Result>(act: Act<Result>): Action<Result> {
-  return (args) => answer(args, act, true);
+export function form<Result>(act: Act<Result>, mayStranger: (sent: FormRequest) => boolean = () => false): Action<Result> {
+  return (args) => answer(args, act, mayStranger);
 }
 
 /** The same for a form that visitors may send: signing in, asking for a mail, answering an invitation. */
 export function openForm<Result>(act: Act<Result>): Action<Result> {
-  return (args) => answer(args, act, false);
+  return form(act, () => true);
 }
 
-async function answer<Result>(args: ActionFunctionArgs, act: Act<Result>, needsPerson: boolean): Promise<Result | Refusal> {
+async function answer<Result>(
+  args: ActionFunctionArgs,
+  act: Act<Result>,
+  mayStranger: (sent: FormRequest) => boolean,
+): Promise<Result | Refusal> {
   const request = pageRequest(args);
   if (request.failure) throw refuse(request.failure);
   const fields = await args.request.formData().catch(() => {
     throw refuse({ code: 'malformed_request', status: 400 });
   });
   const sent = formRequest(request, fields);
-  if (needsPerson && request.actor.personId === null) {
+  if (request.actor.personId === null && !mayStranger(sent)) {
     throw refuse({ code: 'sign_in_first', status: 401, unsent: { to: request.url.pathname + request.url.search, values: sent.values } });
   }
   try {

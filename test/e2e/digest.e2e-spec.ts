@@ -7,6 +7,7 @@ import { runningJobs } from '../../apps/worker/worker.module.js';
 import { Builders } from '../support/builders.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 import { StandingClock } from '../support/digest.js';
+import { User } from '../support/user.js';
 import { until } from '../support/workers.js';
 
 const password = 'en lang setning';
@@ -37,6 +38,8 @@ describe('the digest, as its reader and a mail program meet it', () => {
     (await ask('/api/v1/me/subscriptions', { token: await signIn('member@asker.example') })).json() as Promise<{
       mail: string;
       goals: number[];
+      hour: number;
+      pausedUntil: string | null;
     }>;
   const press = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
     ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
@@ -108,16 +111,43 @@ describe('the digest, as its reader and a mail program meet it', () => {
     expect(await (await ask(one, { headers: { 'accept-language': 'sv' } })).text()).toContain('<h1>Slutte å følge mål 17?</h1>');
   });
 
-  it('opens the list of what is followed by its link alone, and lets it be changed without scripts', async () => {
+  it('opens the list of what is followed by its link alone; a change asks for sign-in, and what was chosen comes along', async () => {
     const link = /https:\/\/tandem\.example(\/nb\/dette-folger-du\S+)/.exec(mail.text)?.[1] ?? '';
-    const page = await (await ask(link)).text();
-    expect(page).toContain('Samarbeid for å nå målene');
-    expect(page).not.toContain('<script');
-    const when = { rhythm: 'weekly', hour: '8', zone: 'Europe/Oslo' };
-    const saved = await press(link, { intent: 'save', ...when, goals: '11' }, { origin: address });
-    expect(saved.status).toBe(302);
-    expect((await subscriptions()).goals).toEqual([11]);
+    const reader = new User(address, 'https://tandem.example');
+    const page = await reader.open(link);
+    expect(page.text).toContain('Samarbeid for å nå målene');
+    expect(page.text).toContain('ber vi deg logge inn');
+    expect(page.html).not.toContain('<script');
+    const paused = await reader.submit(page.form('Sett på pause'));
+    const asked = await reader.submit(page.form('Lagre'), { goals: ['11', '13'], hour: '9' });
+    for (const { status, text } of [paused, asked])
+      expect([status, text]).toEqual([401, expect.stringContaining('Logg inn for å fortsette')]);
+    expect(await subscriptions()).toMatchObject({ goals: [17], hour: 8, pausedUntil: null });
+    const again = await reader.submit(asked.form('Logg inn'), { email: 'member@asker.example', password });
+    const saved = await reader.submit(again.form('Send det jeg skrev'));
+    expect([saved.status, saved.address]).toEqual([200, '/nb/dette-folger-du?saved=1']);
+    expect(saved.form('Lagre').values).toEqual(
+      expect.arrayContaining([
+        ['goals', '11'],
+        ['goals', '13'],
+        ['hour', '9'],
+      ]),
+    );
+    expect(await subscriptions()).toMatchObject({ goals: [11, 13], hour: 9 });
     expect((await ask('/nb/dette-folger-du')).headers.get('location')).toContain('/nb/logg-inn');
+  });
+
+  it('is stopped from that page without sign-in, and begun again with it', async () => {
+    const link = /https:\/\/tandem\.example(\/nb\/dette-folger-du\S+)/.exec(mail.text)?.[1] ?? '';
+    const reader = new User(address, 'https://tandem.example');
+    const stopped = await reader.submit((await reader.open(link)).form('Meld deg av oversikten'));
+    expect([stopped.status, (await subscriptions()).mail]).toEqual([200, 'stopped']);
+    const asked = await reader.submit(stopped.form('Begynn igjen'));
+    expect([asked.status, (await subscriptions()).mail]).toEqual([401, 'stopped']);
+    await reader.submit(
+      (await reader.submit(asked.form('Logg inn'), { email: 'member@asker.example', password })).form('Send det jeg skrev'),
+    );
+    expect((await subscriptions()).mail).toBe('on');
   });
 
   it('changes nothing when its unsubscribe link is only opened', async () => {

@@ -20,7 +20,7 @@ export class Followers {
     this.links = new MailLinks(config);
   }
 
-  /** Throws Unauthenticated. What a link gives never leaves this library: it is worth subscriptions and nothing else. */
+  /** Throws Unauthenticated. What a link gives never leaves this library: it shows subscriptions and stops mails. */
   async of(actor: Actor, link?: string | null): Promise<SignedIn> {
     if (isSignedIn(actor) || !link) {
       requireAccess(actor, 'subscription.manage');

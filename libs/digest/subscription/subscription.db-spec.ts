@@ -129,12 +129,14 @@ describe('what a person follows', () => {
     expect(await house.mails()).toHaveLength(1);
   });
 
-  it('is open to whoever follows a mail’s link, for sixty days and for nothing else', async () => {
+  it('is shown to whoever follows a mail’s link, who may stop it and nothing else, for sixty days', async () => {
     await house.subscriptions.save(reader, { goals: [17] });
     await house.publish(author, 'herning');
     const { manage, stop } = await oneMail();
-    await house.subscriptions.save(anonymous, { goals: [11] }, manage);
-    expect((await house.subscriptions.list(reader)).goals).toEqual([11]);
+    expect((await house.subscriptions.list(anonymous, manage)).goals).toEqual([17]);
+    await expect(house.subscriptions.save(anonymous, { goals: [11] })).rejects.toThrow(Unauthenticated);
+    await house.subscriptions.stop(anonymous, manage);
+    expect(await house.subscriptions.list(reader)).toMatchObject({ goals: [17], mail: 'stopped' });
     await expect(house.subscriptions.list(anonymous, stop)).rejects.toThrow(Unauthenticated);
     await expect(house.subscriptions.list(anonymous, `${manage}x`)).rejects.toThrow(Unauthenticated);
     house.clock.to('2027-01-24T07:00:00Z');

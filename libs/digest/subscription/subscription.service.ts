@@ -8,10 +8,7 @@ import { FollowInput, PauseInput, SubscriptionsInput, type SubscriptionsResponse
 import { addSubscriptions, replaceSubscriptions, subjectOf } from './subscription-row.js';
 import { type WhatToFollow, whatToFollow } from './what-to-follow.js';
 
-/**
- * What a person follows, and when they hear of it. Each verb takes who is signed in, and the token of a mail's link, which stands in
- * for signing in here and nowhere else.
- */
+/** What a person follows, and when they hear of it. The token of a mail's link shows it and stops the mails; whatever else wants sign-in. */
 @Injectable()
 export class SubscriptionService {
   constructor(
@@ -32,8 +29,8 @@ export class SubscriptionService {
   }
 
   /** Everything in one go, as the page saves it; what the input leaves out stays. */
-  async save(actor: Actor, input: unknown, link?: string | null): Promise<SubscriptionsResponse> {
-    return this.asFollower(actor, link, async (tx, person) => {
+  async save(actor: Actor, input: unknown): Promise<SubscriptionsResponse> {
+    return this.asFollower(actor, null, async (tx, person) => {
       const wish = parseInput(SubscriptionsInput, input);
       const setting = await ensureSetting(tx, person);
       const { rhythm = setting.rhythm, hour = setting.hour, zone = setting.zone } = wish;
@@ -45,16 +42,16 @@ export class SubscriptionService {
   }
 
   /** The button «Følg». Whoever presses it wants mail, also where it was stopped before. */
-  async follow(actor: Actor, input: unknown, link?: string | null): Promise<void> {
-    return this.asFollower(actor, link, async (tx, person) => {
+  async follow(actor: Actor, input: unknown): Promise<void> {
+    return this.asFollower(actor, null, async (tx, person) => {
       const subject = await subjectOf(tx, person, parseInput(FollowInput, input));
       await startAgain(tx, person, await ensureSetting(tx, person));
       await addSubscriptions(tx, person, [subject]);
     });
   }
 
-  async unfollow(actor: Actor, input: unknown, link?: string | null): Promise<void> {
-    return this.asFollower(actor, link, async (tx, person) => {
+  async unfollow(actor: Actor, input: unknown): Promise<void> {
+    return this.asFollower(actor, null, async (tx, person) => {
       const { kind, subject } = await subjectOf(tx, person, parseInput(FollowInput, input));
       await tx.query('delete from subscription where person_id = $1 and kind = $2 and subject = $3', [person.personId, kind, subject]);
     });
@@ -74,8 +71,8 @@ export class SubscriptionService {
   }
 
   /** No mail for some weeks; what comes meanwhile is told in one mail afterwards. */
-  async pause(actor: Actor, input: unknown, link?: string | null): Promise<void> {
-    return this.asFollower(actor, link, async (tx, person) => {
+  async pause(actor: Actor, input: unknown): Promise<void> {
+    return this.asFollower(actor, null, async (tx, person) => {
       const { weeks } = parseInput(PauseInput, input);
       const setting = await ensureSetting(tx, person);
       await setPeriod(tx, person, setting, new Date(tx.now.getTime() + weeks * 7 * 86_400_000));
@@ -83,8 +80,8 @@ export class SubscriptionService {
   }
 
   /** Ends a pause, a stop or a refusal of the address. */
-  async resume(actor: Actor, link?: string | null): Promise<void> {
-    return this.asFollower(actor, link, async (tx, person) => {
+  async resume(actor: Actor): Promise<void> {
+    return this.asFollower(actor, null, async (tx, person) => {
       const setting = await ensureSetting(tx, person);
       await startAgain(tx, person, setting);
       await setPeriod(tx, person, setting, null);

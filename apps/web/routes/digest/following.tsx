@@ -1,7 +1,8 @@
-import { type ActionFunctionArgs, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { path, safePath } from '#libs/platform/i18n';
-import { type FormRequest, form, openForm } from '../../form.js';
+import { form } from '../../form.js';
 import { useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { NextMail } from './next-mail.js';
@@ -9,7 +10,7 @@ import { Standing } from './standing.js';
 import { StopOrPause } from './stop-or-pause.js';
 import { WhatForm } from './what-form.js';
 
-/** With `?link=…` from a mail, whoever holds the mail; else who is signed in. */
+/** With `?link=…` from a mail, of whoever the mail was to; else of who is signed in. */
 export const loader = page(async ({ services, actor, language, query }) => {
   const link = query.get('link');
   const followed = await services.subscriptions.page(actor, link);
@@ -21,25 +22,27 @@ export const loader = page(async ({ services, actor, language, query }) => {
   };
 });
 
-async function act({ services, actor, query, intent, text, list, language }: FormRequest) {
-  const { subscriptions } = services;
-  const link = query.get('link');
-  const one = { kind: text('kind'), subject: text('subject') };
-  if (intent === 'follow') await subscriptions.follow(actor, one, link);
-  else if (intent === 'unfollow') await subscriptions.unfollow(actor, one, link);
-  else if (intent === 'pause') await subscriptions.pause(actor, { weeks: Number(text('weeks')) }, link);
-  else if (intent === 'stop') await subscriptions.stop(actor, link);
-  else if (intent === 'resume') await subscriptions.resume(actor, link);
-  else {
-    const tenants = [...new Set([...list('tenants'), ...list('more').filter(Boolean)])];
-    const when = { rhythm: text('rhythm'), hour: Number(text('hour')), zone: text('zone') };
-    const what = { goals: list('goals').map(Number), tenants, networks: list('networks'), kinds: list('kinds') };
-    await subscriptions.save(actor, { ...when, ...what }, link);
-  }
-  throw redirect(safePath(text('back'), path(language, 'following', null, { link, saved: intent === 'save' ? 1 : null })));
-}
-
-export const action = (args: ActionFunctionArgs) => (new URL(args.request.url).searchParams.has('link') ? openForm : form)(act)(args);
+/** Unsubscribing works from the mail's link; whatever else is chosen there comes along through sign-in. */
+export const action = form(
+  async ({ services, actor, query, intent, text, list, language }) => {
+    const { subscriptions } = services;
+    const link = actor.personId === null ? query.get('link') : null;
+    const one = { kind: text('kind'), subject: text('subject') };
+    if (intent === 'follow') await subscriptions.follow(actor, one);
+    else if (intent === 'unfollow') await subscriptions.unfollow(actor, one);
+    else if (intent === 'pause') await subscriptions.pause(actor, { weeks: Number(text('weeks')) });
+    else if (intent === 'stop') await subscriptions.stop(actor, link);
+    else if (intent === 'resume') await subscriptions.resume(actor);
+    else {
+      const tenants = [...new Set([...list('tenants'), ...list('more').filter(Boolean)])];
+      const when = { rhythm: text('rhythm'), hour: Number(text('hour')), zone: text('zone') };
+      const what = { goals: list('goals').map(Number), tenants, networks: list('networks'), kinds: list('kinds') };
+      await subscriptions.save(actor, { ...when, ...what });
+    }
+    throw redirect(safePath(text('back'), path(language, 'following', null, { link, saved: intent === 'save' ? 1 : null })));
+  },
+  ({ intent, query }) => intent === 'stop' && query.has('link'),
+);
 
 export default function Following({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
@@ -52,6 +55,11 @@ export default function Following({ loaderData, actionData }: PageProps<typeof l
     >
       <div className="with-aside following">
         <div className="stack stack-large">
+          {isByLink && (
+            <Notice>
+              <p>{t('digest.page.by_link')}</p>
+            </Notice>
+          )}
           <Standing followed={followed} count={preview.count} saved={saved} />
           <WhatForm followed={followed} result={actionData} />
         </div>
