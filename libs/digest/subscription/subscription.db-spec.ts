@@ -147,7 +147,7 @@ describe('what a person follows', () => {
     await house.subscriptions.save(reader, { goals: [17] });
     await house.publish(author, 'herning');
     const { stop, manage } = await oneMail();
-    expect(await house.unsubscribes.show(stop)).toEqual({ scope: 'digest', language: 'nb', isDone: false });
+    expect(await house.unsubscribes.show(stop)).toEqual({ scope: 'digest', language: 'nb', what: null, isDone: false });
     expect((await house.subscriptions.list(reader)).mail).toBe('on');
     for (const _ of [1, 2]) expect((await house.unsubscribes.act(stop)).isDone).toBe(true);
     expect((await house.subscriptions.list(reader)).mail).toBe('stopped');
@@ -163,7 +163,7 @@ describe('what a person follows', () => {
     await house.subscriptions.save(reader, { goals: [17, 11] });
     await house.publish(author, 'herning');
     const { unfollow } = await oneMail();
-    expect(await house.unsubscribes.act(unfollow)).toEqual({ scope: 'subscription', language: 'nb', isDone: true });
+    expect(await house.unsubscribes.act(unfollow)).toEqual({ scope: 'subscription', language: 'nb', what: 'mål 17', isDone: true });
     expect(await house.subscriptions.list(reader)).toMatchObject({ goals: [11], mail: 'on' });
   });
 
