@@ -108,6 +108,26 @@ describe('the mails of a steering group', () => {
     expect(mails[0]?.text).toContain('Lovgrunnlaget mangler.');
   });
 
+  it('tell no reasons to an author whose municipality has left the network', async () => {
+    const { roundId } = await group.aRound();
+    await group.vote(roundId, 'send_back', [
+      group.directors.fjellvik,
+      group.directors.storevik,
+      group.directors.nordvaag,
+      group.directors.ks,
+    ]);
+    group.clock.pass(20);
+    await new CloseRoundOnTime(group.database, new EntryMarks()).handle({ roundId });
+    await group.given.write((tx) =>
+      tx.query('update network_tenant set left_at = $2 where tenant_id = $1', [group.tenants.baerum.id, group.clock.now()]),
+    );
+    await deliver('steering.send-decision', (payload: { decisionId: string; personId: string }) => telling.handle(payload));
+    const mail = (await mailsTo(group.author)).at(-1);
+    expect(mail?.subject).toBe('Sendt tilbake av styringsgruppen: Sjekkliste for bærekraftige anskaffelser');
+    expect(mail?.text).not.toContain('Mangler et eksempel');
+    await group.given.write((tx) => tx.query('update network_tenant set left_at = null where tenant_id = $1', [group.tenants.baerum.id]));
+  });
+
   it('are not sent when the vote is over', async () => {
     const { roundId } = await group.aRound();
     group.clock.pass(20);
