@@ -39,7 +39,8 @@ export async function cloneOf(template: string): Promise<TestDatabase> {
   };
 }
 
-async function asSuperuser(url: string, sql: string): Promise<void> {
+/** `superuser` of a test's database changes it behind the product's back. */
+export async function asSuperuser(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EntryMarks, EntryService } from '#libs/catalogue';
 import { anonymous } from '#libs/identity';
 import { Forbidden, NotFound } from '#libs/platform';
+import { asSuperuser } from '../../../test/support/database.js';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
 import { NotEveryoneAnswered, StatutoryBodyMeets } from '../errors.js';
 import { CloseOverdueRounds } from '../round/close-overdue-rounds.job.js';
@@ -100,7 +101,8 @@ describe('closing a round', () => {
     for (const { roundId } of rounds) await group.vote(roundId, 'approve', voters);
     group.clock.pass(20);
     await Promise.all(rounds.map(({ roundId }) => onTime.handle({ roundId })));
-    expect(await group.decisions.firstBroken(group.bodyId)).toBeNull();
+    const [decision] = (await group.cases.read(group.author, rounds[0]?.caseId as string)).decisions;
+    expect(decision?.isUnchanged).toBe(true);
   });
 
   it('counts the approvals, the unanswered suggestion and the vacant seat apart', async () => {
@@ -178,11 +180,25 @@ describe('closing a round', () => {
       });
     });
 
-    it('is chained: what is changed behind the product’s back shows in the body’s whole chain', async () => {
+    it('cannot be changed by the product', async () => {
       const decision = await aDecision();
-      expect(await group.decisions.firstBroken(group.bodyId)).toBeNull();
       const change = group.given.write((tx) => tx.query(`update decision set outcome = 'rejected' where id = $1`, [decision?.id]));
       await expect(change).rejects.toThrow(/permission denied/);
+    });
+
+    it('says at the next look that the body’s chain was changed behind the product’s back, and whole again when it is', async () => {
+      const [older, newer] = [await aDecision(), await aDecision()];
+      const isUnchanged = async () => (await group.decisions.read(group.reader, newer?.id as string)).isUnchanged;
+      const tamper = (from: string, to: string) =>
+        asSuperuser(
+          group.address.superuser,
+          `update decision set record = replace(record::text, '${from}', '${to}')::jsonb where id = '${older?.id}'`,
+        );
+      expect([await isUnchanged(), await isUnchanged()]).toEqual([true, true]);
+      await tamper('"approve": 6', '"approve": 5');
+      expect([await isUnchanged(), await isUnchanged()]).toEqual([false, false]);
+      await tamper('"approve": 5', '"approve": 6');
+      expect(await isUnchanged()).toBe(true);
     });
 
     it('holds when a person is erased: the name goes, its hash stays', async () => {
@@ -234,6 +250,17 @@ describe('a body with Norwegian rules and secret votes', () => {
     await expect(group.recusals.take(baerum, roundId, { step: 'refuse', seat: seat?.id })).rejects.toThrow(Forbidden);
     await group.recusals.take(solfjord, roundId, { step: 'confirm', seat: seat?.id });
     await group.ballots.vote(group.deputies.baerum, roundId, { vote: 'approve' });
+  });
+
+  it('reads why a member asks to stand aside or to sit; the rest of the network does not', async () => {
+    const { roundId, caseId } = await group.aRound();
+    const { baerum, solfjord, asker } = group.directors;
+    await group.recusals.take(baerum, roundId, { step: 'contest', reason: 'Det var et annet kontor.' });
+    const reasonFor = async (person: Person) =>
+      (await group.cases.read(person, caseId)).round?.seats.find(({ tenant }) => tenant?.slug === 'baerum')?.recusalReason;
+    for (const person of [solfjord, asker, baerum, group.deputies.asker, group.coordinator])
+      expect(await reasonFor(person)).toBe('Det var et annet kontor.');
+    for (const person of [group.reader, group.author]) expect(await reasonFor(person)).toBeNull();
   });
 
   it('shows its voters who has answered, and nobody what', async () => {

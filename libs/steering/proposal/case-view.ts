@@ -27,6 +27,7 @@ export interface RoundSeatView {
   deputy: string | null;
   recusal: RecusalState;
   ground: RecusalGround | null;
+  /** For the body alone: who sits in it, stands in, chairs, prepares. */
   recusalReason: string | null;
   deputyAside: boolean;
   sits: 'holder' | 'deputy' | null;

@@ -19,13 +19,14 @@ export interface SeatWithAnswer extends RoundSeatRow {
   cast_by: string | null;
 }
 
-/** An open round as the actor may see it: who stands aside sees who sits, and neither answers nor tally. */
+/** An open round as the actor may see it: who stands aside sees who sits, and neither answers nor tally. Outside the body nobody reads why. */
 export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWithAnswer[]): RoundView {
   const me = actor.personId as string;
   const aside = isAside(seats, me);
   const isOfficer = !aside && (round.officers.includes(me) || may(actor, 'proposal.prepare', { networkId: round.network_id }));
   const seesVotes = round.open_votes && round.voters.includes(me);
   const seesTurnout = round.voters.includes(me) || round.officers.includes(me);
+  const isOfBody = seesTurnout || isOfficer || seats.some((seat) => seat.holder_id === me || seat.deputy_id === me);
   const answered = seats.filter((seat) => seat.answered).length;
   const quorum = quorumOf(seats.length, round.rules);
   return {
@@ -36,7 +37,7 @@ export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWit
     zone: round.zone,
     reviewBy: round.review_by,
     rules: round.rules,
-    seats: seats.map((seat) => toSeat(seat, seesTurnout, seesVotes)),
+    seats: seats.map((seat) => toSeat(seat, { isOfBody, seesTurnout, seesVotes })),
     turnout: seesTurnout ? { answered, quorum, hasQuorum: answered >= quorum } : null,
     tally: seesVotes ? tally(seats.map(answerOf), round.rules) : null,
     mine: ownPart(me, seats),
@@ -49,7 +50,8 @@ function answerOf(seat: SeatWithAnswer) {
   return { role: seat.role, recused: countsAsRecused(seat.recusal), deputySits: seat.acting_as === 'deputy', vote: seat.vote };
 }
 
-function toSeat(seat: SeatWithAnswer, seesTurnout: boolean, seesVotes: boolean): RoundSeatView {
+function toSeat(seat: SeatWithAnswer, reader: { isOfBody: boolean; seesTurnout: boolean; seesVotes: boolean }): RoundSeatView {
+  const { isOfBody, seesTurnout, seesVotes } = reader;
   return {
     id: seat.seat_id,
     number: seat.number,
@@ -60,7 +62,7 @@ function toSeat(seat: SeatWithAnswer, seesTurnout: boolean, seesVotes: boolean):
     deputy: seat.deputy,
     recusal: seat.recusal,
     ground: seat.recusal_ground as RoundSeatView['ground'],
-    recusalReason: seat.recusal_reason,
+    recusalReason: isOfBody ? seat.recusal_reason : null,
     deputyAside: seat.deputy_aside,
     sits: seat.acting_as,
     usesIt: seat.uses_it,

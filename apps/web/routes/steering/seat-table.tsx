@@ -53,6 +53,7 @@ function Answer({ seat, round, result, reason }: { seat: RoundSeatView; round: R
   return (
     <div className="stack stack-small">
       {seat.recusal === 'none' || seat.recusal === 'sits' ? null : <p>{t(`steering.recusal_state.${seat.recusal}`)}</p>}
+      {seat.recusalReason && <p className="quiet small">{seat.recusalReason}</p>}
       {seat.sits && <p>{answerInWords(t, seat)}</p>}
       {reason && seat.reason && <p className="quiet small">{seat.reason}</p>}
       {seat.usesIt && <Tag>{t('steering.uses_it')}</Tag>}
