@@ -21,8 +21,8 @@ type Action<Result> = (args: ActionFunctionArgs) => Promise<Result | Refusal>;
 
 /**
  * Wraps an action of people who are signed in. What a service refuses as invalid or in conflict comes back as
- * `{ problem, values }`, so that the page shows the form again with what was typed; where the session ran out in between,
- * the sign-in page carries it along. `mayStranger` says what of it visitors may send too.
+ * `{ problem, values }`, so that the page shows the form again with what was typed; where the session ran out in between, or the
+ * database went away, the page that says so carries it along. `mayStranger` says what of it visitors may send too.
  */
 export function form<Result>(act: Act<Result>, mayStranger: (sent: FormRequest) => boolean = () => false): Action<Result> {
   return (args) => answer(args, act, mayStranger);
@@ -39,14 +39,14 @@ async function answer<Result>(
   mayStranger: (sent: FormRequest) => boolean,
 ): Promise<Result | Refusal> {
   const request = pageRequest(args);
-  if (request.failure) throw refuse(request.failure);
   const fields = await args.request.formData().catch(() => {
     throw refuse({ code: 'malformed_request', status: 400 });
   });
   const sent = formRequest(request, fields);
-  if (request.actor.personId === null && !mayStranger(sent)) {
-    throw refuse({ code: 'sign_in_first', status: 401, unsent: { to: request.url.pathname + request.url.search, values: sent.values } });
-  }
+  const needsPerson = !mayStranger(sent);
+  const unsent = needsPerson ? { to: request.url.pathname + request.url.search, values: sent.values } : undefined;
+  if (request.failure) throw refuse({ ...request.failure, unsent });
+  if (needsPerson && request.actor.personId === null) throw refuse({ code: 'sign_in_first', status: 401, unsent });
   try {
     return await act(sent);
   } catch (error) {
@@ -54,6 +54,8 @@ async function answer<Result>(
     const problem = request.explain(error);
     if (problem.status >= 500) request.report(error);
     if (problem.status === 403 || problem.status === 404) throw refuse(problem);
+    // The page could not be read again either.
+    if (problem.status === 503) throw refuse({ ...problem, unsent });
     return data({ problem, values: sent.values }, { status: problem.status }) as unknown as Refusal;
   }
 }

@@ -8,7 +8,7 @@ export interface Problem {
   code: string;
   status: number;
   fields?: Record<string, string[]>;
-  /** What a signed-out person was about to send, to be sent again after signing in. */
+  /** What somebody was about to send when the session had run out or the database was away, to be sent again. */
   unsent?: Unsent;
   [extension: string]: unknown;
 }

@@ -1,53 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { ended, isAlive, type Told, tandem, told } from '../support/tandem-process.js';
 
-const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
 const patience = 60_000;
 
-interface Told {
-  child: ChildProcess;
-  said: string;
-}
-
-function tandem(folder: string, args: string[], environment: Record<string, string> = {}): Told {
-  const { PATH } = process.env;
-  const child = spawn(process.execPath, [command, ...args], {
-    env: { PATH, TANDEM_DATA: folder, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const told: Told = { child, said: '' };
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (told.said += chunk));
-  return told;
-}
-
-async function ended({ child }: Told): Promise<number | null> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  return child.exitCode;
-}
-
-async function addressOf(told: Told): Promise<string> {
-  const deadline = Date.now() + patience;
-  for (;;) {
-    const address = /Tandem is at (http:\S+)/.exec(told.said)?.[1];
-    if (address) return address;
-    if (told.child.exitCode !== null || Date.now() > deadline) throw new Error(`no start:\n${told.said}`);
-    await sleep(50);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+async function addressOf(running: Told): Promise<string> {
+  return (await told(running, /Tandem is at (http:\S+)/))[1] as string;
 }
 
 jest.setTimeout(patience);

@@ -14,34 +14,52 @@ export interface CaughtMail extends Pick<ParsedMail, 'subject' | 'text' | 'html'
   raw: string;
 }
 
-/** A mail server that takes what the product sends; it can be told to refuse for a while. */
+/** A mail server that takes what the product sends; it can be told to refuse, to be slow and to go away. */
 export class CaughtMails {
   readonly all: CaughtMail[] = [];
   /** A temporary refusal, as of a server that is out of order. */
   refuses = false;
   refused = 0;
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    logger: false,
-    onMailFrom: (_, __, answer) => {
-      if (!this.refuses) return answer();
-      this.refused++;
-      answer(Object.assign(new Error('4.3.2 system not accepting messages'), { responseCode: 451 }));
-    },
-    onData: (stream, session, answer) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const recipient = session.envelope.rcptTo[0]?.address ?? '';
-        this.take(recipient, Buffer.concat(chunks).toString('utf8')).then(() => answer(), answer);
-      });
-    },
-  });
+  /** What it answers to a recipient, at once or later: 250 takes the mail. */
+  answerTo: (address: string) => number | Promise<number> = () => 250;
+  /** The recipients that it was asked to take mail for, as often as it was. */
+  readonly asked: string[] = [];
+  private server: SMTPServer;
   url = '';
 
+  private aServer(): SMTPServer {
+    return new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      logger: false,
+      closeTimeout: 100,
+      onMailFrom: (_, __, answer) => {
+        if (!this.refuses) return answer();
+        this.refused++;
+        answer(Object.assign(new Error('4.3.2 system not accepting messages'), { responseCode: 451 }));
+      },
+      onRcptTo: async ({ address }, _, answer) => {
+        this.asked.push(address);
+        const code = await this.answerTo(address);
+        answer(code === 250 ? undefined : Object.assign(new Error(`${address}: no`), { responseCode: code }));
+      },
+      onData: (stream, session, answer) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
+          const recipient = session.envelope.rcptTo[0]?.address ?? '';
+          this.take(recipient, Buffer.concat(chunks).toString('utf8')).then(() => answer(), answer);
+        });
+      },
+    });
+  }
+
+  /** On a free port at first; after `close`, where it was before. */
   async open(): Promise<this> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', () => resolve()));
+    const port = this.url ? Number(new URL(this.url).port) : 0;
+    this.server = this.aServer();
+    this.server.on('error', () => undefined);
+    await new Promise<void>((resolve) => this.server.listen(port, '127.0.0.1', () => resolve()));
     this.url = `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
     return this;
   }

@@ -37,7 +37,9 @@ export async function mountPages(server: FastifyInstance, { web, publicUrl, cont
     pages.addContentTypeParser('*', (_request, _body, done) => done(null));
     const answer = async (request: FastifyRequest, reply: FastifyReply, failure: Problem | null) => {
       const page = contextOf(request, reply, failure);
-      return sendPage(reply, await web.respond(await readPageRequest(request, reply, publicUrl, failure ? 0 : bodyLimit), page));
+      // While the database is away, what was typed is read and handed back.
+      const isRead = failure === null || failure.status === 503;
+      return sendPage(reply, await web.respond(await readPageRequest(request, reply, publicUrl, isRead ? bodyLimit : 0), page));
     };
     pages.setErrorHandler((error, request, reply) => answer(request, reply, explain(error, request)));
     pages.route({

@@ -5,14 +5,15 @@ import { useLanguage, useT } from '../kit/language.js';
 import { Page } from '../kit/page.js';
 import { problemMessage } from '../kit/problem-message.js';
 import { SearchForm } from '../kit/search-form.js';
-import { type Problem, problemOfResponse } from '../problem.js';
+import { type Problem, problemOfResponse, type Unsent } from '../problem.js';
 import { useRoot } from '../root.js';
+import { SendAgain } from './identity/send-again.js';
 import { SignedOut } from './signed-out.js';
 
 /** What happened, what is safe, and what to do. */
 export function ErrorPage({ error }: { error: unknown }) {
   const problem: Problem = isRouteErrorResponse(error) ? problemOfResponse(error) : { code: 'unexpected', status: 500 };
-  if (problem.unsent) return <SignedOut unsent={problem.unsent} />;
+  if (problem.unsent) return problem.status === 401 ? <SignedOut unsent={problem.unsent} /> : <NotSent unsent={problem.unsent} />;
   if (problem.status === 404) return <NotFound />;
   return <Refused problem={problem} />;
 }
@@ -41,6 +42,12 @@ function NotFound() {
   );
 }
 
+/** The database was away when a form was sent. */
+function NotSent({ unsent }: { unsent: Unsent }) {
+  const t = useT();
+  return <SendAgain unsent={unsent} title={t('web.unavailable.title')} lead={t('web.unavailable.not_sent')} />;
+}
+
 function Refused({ problem }: { problem: Problem }) {
   const t = useT();
   const language = useLanguage();
@@ -49,6 +56,9 @@ function Refused({ problem }: { problem: Problem }) {
     <Page title={unavailable ? t('web.unavailable.title') : t('web.refused.title')} narrow>
       <div className="stack">
         <p className="lead">{unavailable ? t('web.unavailable.lead') : problemMessage(language, problem)}</p>
+        {unavailable && typeof problem['instance'] === 'string' && (
+          <p className="quiet">{t('web.unavailable.number', { number: problem['instance'] })}</p>
+        )}
         <ButtonLink to={path(language, 'home')} weight="secondary">
           {t('web.to_home')}
         </ButtonLink>

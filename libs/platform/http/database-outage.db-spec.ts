@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Post } from '@nestjs/common';
 import { anHttpApp, type HttpApp } from '../../../test/support/http-app.js';
+import { LastingAddress } from '../../../test/support/lasting-address.js';
 import { Database } from '../database/database.js';
 import { type EmbeddedPostgres, embeddedUrls, startEmbeddedPostgres } from '../database/embedded-postgres.js';
 import { migrate } from '../database/migrate.js';
@@ -50,27 +49,15 @@ const options = { dataDirectory: join(folder, 'postgres'), fsync: false };
 let postgres: EmbeddedPostgres;
 let http: HttpApp;
 
-/** A restarted Postgres has another port: the product reaches it by one address that stays, as it would by a name. */
-const address = createServer((near) => {
-  const far = connect(postgres.port, '127.0.0.1');
-  near.on('error', () => far.destroy()).on('close', () => far.destroy());
-  far.on('error', () => near.destroy()).on('close', () => near.destroy());
-  near.pipe(far).pipe(near);
-});
-
-function urlsByAddress() {
-  const { port } = address.address() as AddressInfo;
-  const { app, system } = embeddedUrls(postgres);
-  const at = (url: string) => url.replace(`:${postgres.port}/`, `:${port}/`);
-  return { app: at(app), system: at(system) };
-}
+const address = new LastingAddress();
 
 beforeAll(async () => {
   postgres = await startEmbeddedPostgres(options);
   await prepareCluster(postgres.superuserUrl, postgres.passwords);
   await migrate(embeddedUrls(postgres).owner, [PlatformMigration]);
-  await once(address.listen(0, '127.0.0.1'), 'listening');
-  http = await anHttpApp(urlsByAddress(), { controllers: [Rows] });
+  await address.open(postgres.port);
+  const { app, system } = embeddedUrls(postgres);
+  http = await anHttpApp({ app: address.through(app), system: address.through(system) }, { controllers: [Rows] });
 }, 60_000);
 afterAll(async () => {
   await http?.close();
@@ -107,6 +94,7 @@ describe('a database that goes away', () => {
     }
 
     postgres = await startEmbeddedPostgres(options);
+    address.leadTo(postgres.port);
     await readyWithin(10_000, 200);
     expect(await (await http.ask('/api/v1/rows')).json()).toEqual([{ one: 1 }]);
     expect((await http.ask('/api/v1/rows', { method: 'POST' })).status).toBe(201);

@@ -29,7 +29,7 @@ export interface ServerParts {
 
 /**
  * Fastify with what every answer has, pages and REST alike. In this order: id and headers, cookies, how often from one
- * address, who asks, from which site, how often one person.
+ * address, from which site, who asks, how often one person.
  */
 export async function createServer({ config, log, metrics, counts, actorResolver }: ServerParts): Promise<FastifyInstance> {
   const server = fastify({
@@ -66,12 +66,12 @@ export async function createServer({ config, log, metrics, counts, actorResolver
   await counts.connect();
   const limit = new RateLimit(config, counts);
   server.addHook('onRequest', (request) => limit.beforeAsking(request));
+  server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
   server.addHook('onRequest', async (request, reply) => {
     const resolver = actorResolver();
     if (resolver) request.actor = await resolver.resolve(request);
     if (request.actor.personId !== null) keepNowhere(reply);
   });
-  server.addHook('onRequest', async (request) => requireOwnOrigin(request, config.PUBLIC_URL));
   server.addHook('onRequest', (request) => limit.afterwards(request));
   return server;
 }

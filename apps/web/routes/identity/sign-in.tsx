@@ -26,7 +26,9 @@ export const action = openForm(async ({ services, device, knownDevice, text, sta
 export default function SignIn({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  if (actionData && 'unsent' in actionData) return <SendAgain unsent={actionData.unsent} />;
+  if (actionData && 'unsent' in actionData) {
+    return <SendAgain unsent={actionData.unsent} title={t('web.send_again.title')} lead={t('web.send_again.lead')} />;
+  }
   return (
     <Page title={t('kit.sign_in')}>
       <div className="with-aside halves">

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
+const patience = 60_000;
+
+/** A real process of the product, and what it has said so far. */
+export interface Told {
+  child: ChildProcess;
+  said: string;
+}
+
+export function tandem(folder: string, args: string[], environment: Record<string, string> = {}): Told {
+  const { PATH } = process.env;
+  const child = spawn(process.execPath, [command, ...args], {
+    env: { PATH, TANDEM_DATA: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const told: Told = { child, said: '' };
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (told.said += chunk));
+  return told;
+}
+
+export async function ended({ child }: Told): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+/** Waits until it says so; throws what it said instead when it ends or stays silent. */
+export async function told(process: Told, words: RegExp): Promise<RegExpExecArray> {
+  for (const deadline = Date.now() + patience; ; await sleep(50)) {
+    const found = words.exec(process.said);
+    if (found) return found;
+    if (process.child.exitCode !== null || Date.now() > deadline) throw new Error(`not ${words}:\n${process.said}`);
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
