@@ -53,5 +53,15 @@ tandem
   .option('--role <role>', 'reader, author, editor or admin', 'reader')
   .option('--language <language>', 'of the mail: da, nb, nn, sv or en', 'nb')
   .action(async (options) => (await import('./operate.js')).invitePerson(options));
+const jobs = tandem
+  .command('jobs')
+  .description('jobs that were given up, with what kept them')
+  .action(async () => (await import('./operate.js')).listDeadJobs());
+jobs
+  .command('revive')
+  .description('let jobs that were given up be tried again')
+  .argument('[ids...]', 'as `tandem jobs` lists them')
+  .option('--all', 'all that were given up')
+  .action(async (ids, options) => (await import('./operate.js')).revive(ids, options));
 
 await runToEnd(() => tandem.parseAsync());

@@ -1,13 +1,23 @@
 import { OperatorService } from '#libs/identity';
-import { createLog, DomainError, InvalidInput, openPlatform, readEnvironment } from '#libs/platform';
+import {
+  createLog,
+  type Database,
+  DomainError,
+  deadJobs,
+  InvalidInput,
+  isId,
+  openPlatform,
+  readEnvironment,
+  reviveJobs,
+} from '#libs/platform';
 import { entities, migrations } from '../api/product.js';
 import { openDatabases } from './databases.js';
 import { OperatorMistake } from './operator-mistake.js';
 
 /** `tandem tenant create`. */
 export function createTenant(options: Record<string, unknown>): Promise<void> {
-  return operating(async (operator) => {
-    await operator.createTenant(options);
+  return operating(async (database) => {
+    await new OperatorService(database).createTenant(options);
     console.log(
       `Made ${options['name']}. Its first administrator: tandem person invite --tenant ${options['slug']} --role admin --email …`,
     );
@@ -16,18 +26,39 @@ export function createTenant(options: Record<string, unknown>): Promise<void> {
 
 /** `tandem person invite`. */
 export function invitePerson({ tenant, ...person }: Record<string, unknown>): Promise<void> {
-  return operating(async (operator) => {
-    await operator.invite(String(tenant), person);
+  return operating(async (database) => {
+    await new OperatorService(database).invite(String(tenant), person);
     console.log(`Invited ${person['email']}; the mail leaves as soon as a worker runs.`);
   });
 }
 
-async function operating(work: (operator: OperatorService) => Promise<void>): Promise<void> {
+/** `tandem jobs`. */
+export function listDeadJobs(): Promise<void> {
+  return operating(async (database) => {
+    const dead = await deadJobs(database);
+    for (const job of dead)
+      console.log(`${job.id}  ${job.endedAt.toISOString()}  ${job.name}  ${job.attempts} attempts  ${job.lastError ?? ''}`);
+    console.log(dead.length === 0 ? 'No job has been given up.' : 'Once the cause is mended: tandem jobs revive <id …> or --all');
+  });
+}
+
+/** `tandem jobs revive`. */
+export async function revive(ids: readonly string[], { all = false }: { all?: boolean }): Promise<void> {
+  if (all === ids.length > 0) throw new OperatorMistake('Name the jobs that `tandem jobs` lists, or say --all.');
+  const unknown = ids.filter((id) => !isId(id));
+  if (unknown.length > 0) throw new OperatorMistake(`No id of a job: ${unknown.join(', ')}`);
+  await operating(async (database) => {
+    const revived = await reviveJobs(database, all ? null : ids);
+    console.log(`Revived ${revived}; they run as soon as a worker does.`);
+  });
+}
+
+async function operating(work: (database: Database) => Promise<void>): Promise<void> {
   const config = readEnvironment();
   const databases = await openDatabases(config, () => {});
   try {
     const platform = await openPlatform(config, { entities, migrations, urls: databases.urls, log: createLog('silent') });
-    await work(new OperatorService(platform.database)).finally(() => platform.close());
+    await work(platform.database).finally(() => platform.close());
   } catch (error) {
     throw error instanceof DomainError ? new OperatorMistake(inWords(error)) : error;
   } finally {

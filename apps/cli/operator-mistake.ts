@@ -1,4 +1,4 @@
-import { ConfigError, RoleCouldBypass } from '#libs/platform';
+import { ConfigError, RoleCouldBypass, SchemaBehind } from '#libs/platform';
 
 /** What the operator can mend: the message says how, and no stack is printed. */
 export class OperatorMistake extends Error {}
@@ -8,8 +8,8 @@ export async function runToEnd(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const inWords = error instanceof ConfigError || error instanceof OperatorMistake || error instanceof RoleCouldBypass;
-    console.error(inWords ? `\n${error.message}\n` : error);
+    const inWords = [ConfigError, OperatorMistake, RoleCouldBypass, SchemaBehind].some((kind) => error instanceof kind);
+    console.error(inWords ? `\n${(error as Error).message}\n` : error);
     process.exit(1);
   }
 }

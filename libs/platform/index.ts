@@ -21,6 +21,7 @@ export * from './i18n/index.js';
 export { loadMessages } from './i18n/load-messages.js';
 export * from './id.js';
 export * from './input.js';
+export * from './jobs/dead-jobs.js';
 export * from './jobs/event.js';
 export * from './jobs/event-consumer.js';
 export { FinalFailure } from './jobs/failure.js';

@@ -99,6 +99,21 @@ describe('an operator', () => {
   );
 
   it(
+    'reads which jobs were given up, and revives none that it does not name',
+    async () => {
+      const jobs = tandem(folder, ['jobs']);
+      expect([await ended(jobs), jobs.said]).toEqual([0, expect.stringContaining('No job has been given up')]);
+      const revived = tandem(folder, ['jobs', 'revive', '--all']);
+      expect([await ended(revived), revived.said]).toEqual([0, expect.stringContaining('Revived 0')]);
+      for (const names of [[], ['all'], ['--all', crypto.randomUUID()]]) {
+        const refused = tandem(folder, ['jobs', 'revive', ...names]);
+        expect([await ended(refused), refused.said]).toEqual([1, expect.not.stringContaining('    at ')]);
+      }
+    },
+    patience,
+  );
+
+  it(
     'stops it with one signal, the database last',
     async () => {
       const pid = postmaster();

@@ -81,6 +81,6 @@ async function checkOutbox(client: pg.Client): Promise<Finding> {
   );
   const { dead = 0, late = 0 } = rows[0] ?? {};
   if (late > 0) return note('Jobs', `${late} have waited for more than five minutes`, 'Is a worker running? Start one: tandem worker');
-  if (dead > 0) return note('Jobs', `${dead} were given up`, 'Their last errors stand in job_request.last_error');
+  if (dead > 0) return note('Jobs', `${dead} were given up`, 'What kept them: tandem jobs. Once that is mended: tandem jobs revive --all');
   return good('Jobs', 'none waits too long, none was given up');
 }

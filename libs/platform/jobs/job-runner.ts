@@ -9,6 +9,7 @@ import { JobProcessor } from './job-processor.js';
 import { type JobQueue, openQueue, type QueueAddress } from './job-queue.js';
 import { JobRegistry } from './job-registry.js';
 import { Loop } from './loop.js';
+import { refuseMissingQueue } from './migrate-queue.js';
 import type { WorkerHandle } from './queue-backends.js';
 import { Relay } from './relay.js';
 import { keepSchedules } from './tick.js';
@@ -59,6 +60,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     const { concurrency, poll, deliveryLease } = this.settings;
+    if (!this.settings.redisUrl) await this.database.system(announce, refuseMissingQueue);
     const feed = new EventFeed(this.database, this.registry, this.log);
     await feed.announceConsumers();
     await this.database.system(announce, keepSchedules);

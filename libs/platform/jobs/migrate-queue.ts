@@ -1,5 +1,7 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
+import { SchemaBehind } from '../database/pending-migrations.js';
+import type { Transaction } from '../database/transaction.js';
 
 /**
  * Temporary tables: the queue adds several jobs through one. Create: it makes a sequence for each queue name at its first use,
@@ -29,4 +31,12 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** The queue itself would try for ever to find its tables. Throws SchemaBehind. */
+export async function refuseMissingQueue(transaction: Transaction): Promise<void> {
+  const [queue] = await transaction.query<{ usable: boolean | null }>(
+    `select has_schema_privilege(to_regnamespace('bullmq')::oid, 'usage') as usable`,
+  );
+  if (!queue?.usable) throw new SchemaBehind('The queue has no schema `bullmq` in this database.');
 }
