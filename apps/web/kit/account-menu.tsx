@@ -10,6 +10,9 @@ export function AccountMenu({ reader }: { reader: Reader }) {
     <details className="menu" name="site-menu">
       <summary>
         <span className="visually-hidden">{t('kit.account')}: </span>
+        <span className="account-initials" aria-hidden="true">
+          {initials(reader.name)}
+        </span>
         <span className="account-name">{reader.name}</span>
       </summary>
       <div className="menu-panel">
@@ -27,4 +30,11 @@ export function AccountMenu({ reader }: { reader: Reader }) {
       </div>
     </details>
   );
+}
+
+/** «Anne-Grethe Kristoffersen Dahl» is AD: on a phone there is no room for more. */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => word?.charAt(0).toUpperCase()).join('');
 }

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
+import { classes } from './classes.js';
 
 interface Props {
   caption: string;
   /** Where a heading just above says the same. */
   captionHidden?: boolean;
+  /** Rows that read as sentences: on a phone each becomes a small paragraph. */
+  stacked?: boolean;
   columns: readonly { label: string; number?: boolean }[];
   /** The first cell of each row is its heading. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
 
-export function Table({ caption, captionHidden, columns, rows }: Props) {
+export function Table({ caption, captionHidden, stacked, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
-      <table className="table">
+      <table className={classes('table', stacked && 'table-stacked')}>
         <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>

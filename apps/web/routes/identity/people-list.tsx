@@ -51,6 +51,7 @@ export function PeopleList({ tenant, people, name, manages }: Props) {
         <Table
           caption={t('identity.people.title')}
           captionHidden
+          stacked
           columns={[
             { label: t('identity.people.name') },
             { label: t('identity.people.role') },

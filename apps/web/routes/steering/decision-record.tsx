@@ -60,20 +60,15 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         </div>
       )}
       <Details summary={t('steering.votes_and_rules')}>
-        <div className="seat-table">
-          <Table
-            caption={t('steering.seats_caption')}
-            columns={[{ label: t('steering.seat') }, { label: t('steering.member') }, { label: t('steering.answer') }]}
-            rows={decision.seats.map((seat) => ({
-              key: String(seat.number),
-              cells: [
-                <SeatName key="seat" seat={seat} />,
-                seat.name ?? '–',
-                <Voted key="vote" seat={seat} preset={decision.rules.preset} />,
-              ],
-            }))}
-          />
-        </div>
+        <Table
+          stacked
+          caption={t('steering.seats_caption')}
+          columns={[{ label: t('steering.seat') }, { label: t('steering.member') }, { label: t('steering.answer') }]}
+          rows={decision.seats.map((seat) => ({
+            key: String(seat.number),
+            cells: [<SeatName key="seat" seat={seat} />, seat.name ?? '–', <Voted key="vote" seat={seat} preset={decision.rules.preset} />],
+          }))}
+        />
         <p className="quiet">
           {t(`steering.preset.${decision.rules.preset}`)}
           {decision.rules.ruleText && ` ${decision.rules.ruleText} (${formatDate(language, decision.rules.ruleTextOf)}).`}

@@ -14,20 +14,19 @@ export function SeatTable({ round, preset, result }: { round: RoundView; preset:
     <section aria-labelledby="seats" className="stack">
       <h2 id="seats">{t('steering.seats')}</h2>
       <p className="quiet">{t('steering.seats_frozen')}</p>
-      <div className="seat-table">
-        <Table
-          caption={t('steering.seats_caption')}
-          columns={[{ label: t('steering.seat') }, { label: t('steering.member') }, { label: t('steering.answer') }]}
-          rows={round.seats.map((seat) => ({
-            key: seat.id,
-            cells: [
-              <SeatName key="seat" seat={seat} />,
-              <Person key="person" seat={seat} preset={preset} />,
-              <Answer key="answer" seat={seat} round={round} result={result} reason={showsReasons} />,
-            ],
-          }))}
-        />
-      </div>
+      <Table
+        stacked
+        caption={t('steering.seats_caption')}
+        columns={[{ label: t('steering.seat') }, { label: t('steering.member') }, { label: t('steering.answer') }]}
+        rows={round.seats.map((seat) => ({
+          key: seat.id,
+          cells: [
+            <SeatName key="seat" seat={seat} />,
+            <Person key="person" seat={seat} preset={preset} />,
+            <Answer key="answer" seat={seat} round={round} result={result} reason={showsReasons} />,
+          ],
+        }))}
+      />
       {round.mayClose && (
         <PageForm result={result} intent="close">
           <p>{t('steering.close_text')}</p>
