@@ -1,5 +1,6 @@
 import type { DraftView } from '#libs/catalogue';
-import { useT } from '../../kit/language.js';
+import { path } from '#libs/platform/i18n';
+import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { EntryBody } from './entry-body.js';
@@ -7,11 +8,13 @@ import { EntryBody } from './entry-body.js';
 /** A draft as someone reads it whom it is shared with. */
 export function DraftReading({ draft, html }: { draft: DraftView; html: readonly string[] }) {
   const t = useT();
+  const language = useLanguage();
   const { content } = draft;
   return (
     <Page
       title={content.title || t('catalogue.drafts.untitled')}
       titleLanguage={content.language}
+      trail={[{ to: path(language, 'drafts'), label: t('catalogue.drafts.title') }]}
       kicker={draft.tenant.name}
       lead={<span lang={content.language}>{content.summary}</span>}
     >

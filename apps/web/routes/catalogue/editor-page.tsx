@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Form } from 'react-router';
 import type { DraftView } from '#libs/catalogue';
-import { formatTime } from '#libs/platform/i18n';
+import { formatTime, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -33,6 +33,7 @@ export function EditorPage({ draft, result, saved }: Props) {
     <Page
       title={draft.content.title || t('catalogue.editor.title')}
       titleLanguage={draft.content.title ? draft.content.language : undefined}
+      trail={[{ to: path(language, 'drafts'), label: t('catalogue.drafts.title') }]}
       kicker={draft.tenant.name}
     >
       <div ref={box} className="with-aside aside-first editor">

@@ -30,11 +30,10 @@ export default function EntryVersions({ loaderData: { title, language: lang, at,
   return (
     <Page
       title={t('catalogue.entry.versions')}
-      lead={
-        <Link to={path(language, 'entry', at)} lang={lang}>
-          {title}
-        </Link>
-      }
+      trail={[
+        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
+        { to: path(language, 'entry', at), label: title, lang },
+      ]}
       narrow
     >
       <ol className="plain-list stack">

@@ -14,7 +14,12 @@ export default function Imported({ loaderData: { draft } }: PageProps<typeof loa
   const language = useLanguage();
   const { content, source } = draft;
   return (
-    <Page title={t('catalogue.imported.title')} kicker={source?.name ?? undefined} lead={t('catalogue.imported.lead')}>
+    <Page
+      title={t('catalogue.imported.title')}
+      trail={[{ to: path(language, 'drafts'), label: t('catalogue.drafts.title') }]}
+      kicker={source?.name ?? undefined}
+      lead={t('catalogue.imported.lead')}
+    >
       <div className="with-aside">
         <div className="stack stack-large">
           <section className="stack" aria-labelledby="understood">

@@ -34,11 +34,14 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
   return (
     <Page
       title={t('catalogue.publish.title')}
-      kicker={
-        <Link to={path(language, 'editor', { entry: draft.id })} lang={draft.content.language}>
-          {draft.content.title || t('catalogue.drafts.untitled')}
-        </Link>
-      }
+      trail={[
+        { to: path(language, 'drafts'), label: t('catalogue.drafts.title') },
+        {
+          to: path(language, 'editor', { entry: draft.id }),
+          label: draft.content.title || t('catalogue.drafts.untitled'),
+          lang: draft.content.title ? draft.content.language : undefined,
+        },
+      ]}
       lead={t('catalogue.publish.lead')}
       narrow
     >

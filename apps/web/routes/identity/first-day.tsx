@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
@@ -35,10 +35,15 @@ export const action = form(async (request) => {
 /** A new municipality's first ten minutes: its page, two colleagues, one thing it already has. */
 export default function FirstDay({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
+  const language = useLanguage();
   const { tenant, waiting } = loaderData;
   const done = Object.keys(tenant.firstDay).length;
   return (
-    <Page title={t('identity.first_day.title')} kicker={tenant.name} lead={t('identity.first_day.lead', { place: tenant.name })}>
+    <Page
+      title={t('identity.first_day.title')}
+      trail={[{ to: path(language, 'municipality', { tenant: tenant.slug }), label: tenant.name }]}
+      lead={t('identity.first_day.lead', { place: tenant.name })}
+    >
       <div className="stack stack-large">
         <TenantTabs tenant={tenant.slug} current="firstDay" manages />
         <WaitingCharters waiting={waiting} />

@@ -41,7 +41,15 @@ export default function Member({ loaderData, actionData }: PageProps<typeof load
   const { place, slug, person, confirming } = loaderData;
   const { name } = person;
   return (
-    <Page title={name} kicker={place} lead={person.title} narrow>
+    <Page
+      title={name}
+      trail={[
+        { to: path(language, 'municipality', { tenant: slug }), label: place },
+        { to: path(language, 'people', { tenant: slug }), label: t('identity.people.title') },
+      ]}
+      lead={person.title}
+      narrow
+    >
       <div className="stack stack-large">
         <Facts
           facts={[

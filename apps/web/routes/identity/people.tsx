@@ -61,7 +61,11 @@ export default function People({ loaderData, actionData }: PageProps<typeof load
     </div>
   );
   return (
-    <Page title={t('identity.people.title')} kicker={tenant.name} lead={t('identity.people.lead', { count, place: tenant.name })}>
+    <Page
+      title={t('identity.people.title')}
+      trail={[{ to: path(language, 'municipality', { tenant: tenant.slug }), label: tenant.name }]}
+      lead={t('identity.people.lead', { count, place: tenant.name })}
+    >
       <div className="stack stack-large">
         <TenantTabs tenant={tenant.slug} current="people" manages={manages} />
         <PeopleNotice done={done} figures={figures} told={told} result={actionData} />

@@ -4,7 +4,7 @@ import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Field } from '../../kit/field.js';
-import { useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
@@ -27,6 +27,7 @@ export const action = form(async (request) => {
 
 export default function Settings({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
+  const language = useLanguage();
   const { tenant, saved } = loaderData;
   const names = {
     ...pageSettingsNames(t),
@@ -36,7 +37,11 @@ export default function Settings({ loaderData, actionData }: PageProps<typeof lo
     retentionDays: t('identity.settings.retention_days'),
   };
   return (
-    <Page title={t('identity.settings.title')} kicker={tenant.name} lead={t('identity.settings.lead', { place: tenant.name })}>
+    <Page
+      title={t('identity.settings.title')}
+      trail={[{ to: path(language, 'municipality', { tenant: tenant.slug }), label: tenant.name }]}
+      lead={t('identity.settings.lead', { place: tenant.name })}
+    >
       <div className="stack stack-large">
         <TenantTabs tenant={tenant.slug} current="settings" manages />
         {saved && (

@@ -34,7 +34,11 @@ export default function Sponsor({ loaderData, actionData }: PageProps<typeof loa
   const { slug, names, sponsorships, done } = loaderData;
   const network = nameIn(language, names);
   return (
-    <Page title={t('identity.sponsor.title')} kicker={network} lead={t('identity.sponsor.lead', { network })}>
+    <Page
+      title={t('identity.sponsor.title')}
+      trail={[{ to: path(language, 'network', { network: slug }), label: network }]}
+      lead={t('identity.sponsor.lead', { network })}
+    >
       <div className="stack stack-large">
         {done && (
           <Notice kind="success" live>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { Facts } from '../../kit/facts.js';
 import { useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -18,7 +17,7 @@ export default function Mail({ loaderData: { mail, view, hasHtml } }: PageProps<
   const t = useT();
   const labels: Record<MailView, string> = { html: t('mailbox.html'), text: t('mailbox.text'), headers: t('mailbox.headers') };
   return (
-    <Page title={mail.subject} kicker={<Link to={mailboxAddress}>{t('mailbox.title')}</Link>}>
+    <Page title={mail.subject} trail={[{ to: mailboxAddress, label: t('mailbox.title') }]}>
       <div className="stack">
         <Facts
           wide

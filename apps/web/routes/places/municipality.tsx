@@ -8,6 +8,7 @@ import { TenantColours } from '../../kit/tenant-colours.js';
 import { type PageProps, page } from '../../page.js';
 import { tenantColours } from '../../tenant-colours.server.js';
 import { FollowForm } from '../digest/follow-form.js';
+import { TenantTabs } from '../identity/tenant-tabs.js';
 import { Bodies } from './bodies.js';
 import { EntryCards } from './entry-cards.js';
 import { MunicipalitiesLike, MunicipalityFacts, PeopleToAsk } from './municipality-aside.js';
@@ -62,20 +63,12 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
             {t('places.write_to', { name: tenant.name })}
           </a>
         )}
-        {mayManage && (
-          <>
-            <ButtonLink weight="quiet" to={path(language, 'people', { tenant: tenant.slug })}>
-              {t('places.manage_people')}
-            </ButtonLink>
-            <ButtonLink weight="quiet" to={path(language, 'settings', { tenant: tenant.slug })}>
-              {t('identity.settings.title')}
-            </ButtonLink>
-            <ButtonLink weight="quiet" to={path(language, 'firstDay', { tenant: tenant.slug })}>
-              {t('places.manage_page')}
-            </ButtonLink>
-          </>
-        )}
       </PlaceHead>
+      {isOwn && (
+        <div className="container place-tabs">
+          <TenantTabs tenant={tenant.slug} current="municipality" manages={mayManage} />
+        </div>
+      )}
       <div className="container page with-aside">
         <div className="stack stack-large">
           <Succession place={place} />

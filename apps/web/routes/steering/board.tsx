@@ -24,7 +24,7 @@ export default function SteeringBoard({ loaderData: { board, now } }: PageProps<
   return (
     <Page
       title={board.body ? nameIn(language, board.body.names) : t('steering.board.title')}
-      kicker={<Link to={path(language, 'network', { network: board.network.slug })}>{network}</Link>}
+      trail={[{ to: path(language, 'network', { network: board.network.slug }), label: network }]}
       lead={t('steering.board.lead', { network })}
     >
       <div className="stack stack-large">

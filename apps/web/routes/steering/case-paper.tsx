@@ -9,7 +9,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from './name-in.js';
+import { boardTrail } from './board-trail.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const [found, network] = await Promise.all([
@@ -42,12 +42,7 @@ export default function CasePaper({ loaderData: { found, tenants }, actionData }
     paidTenants: t('steering.paper_form.paid'),
   };
   return (
-    <Page
-      title={t('steering.paper')}
-      kicker={`${found.title} · ${nameIn(language, found.network.names)}`}
-      lead={t('steering.paper_form.lead')}
-      narrow
-    >
+    <Page title={t('steering.paper')} trail={boardTrail(t, language, found.network, found)} lead={t('steering.paper_form.lead')} narrow>
       <PageForm result={actionData} fields={fields}>
         <Choices
           name="recommended"

@@ -1,4 +1,4 @@
-import { Link, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -6,10 +6,10 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
+import { boardTrail } from './board-trail.js';
 import { CaseAside } from './case-aside.js';
 import { CaseHead } from './case-head.js';
 import { DecisionRecord } from './decision-record.js';
-import { nameIn } from './name-in.js';
 import { Paper, Recommendation } from './paper.js';
 import { Preparing } from './preparing.js';
 import { SeatTable } from './seat-table.js';
@@ -44,18 +44,13 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
   const newest = decisions[0];
   const face = found ?? newest;
   if (!face) return null;
-  const network = nameIn(language, face.network.names);
   const isDecided = newest !== undefined && (found === null || found.state === newest.outcome);
-  const board = path(language, 'steering', { network: face.network.slug });
   return (
     <Page
       title={face.title}
       titleLanguage={face.language === language ? undefined : face.language}
-      kicker={
-        <>
-          {t('steering.case')} · {face.tenant.name} · {found ? <Link to={board}>{network}</Link> : network}
-        </>
-      }
+      trail={boardTrail(t, language, face.network)}
+      kicker={`${t('steering.case')} · ${face.tenant.name}`}
     >
       <div className="with-aside">
         <div className="stack case-main">

@@ -8,7 +8,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from './name-in.js';
+import { boardTrail } from './board-trail.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const found = await services.cases.readToPrepare(actor, param('proposal'));
@@ -29,7 +29,7 @@ export default function OpenVote({ loaderData: { found, body }, actionData }: Pa
   return (
     <Page
       title={t('steering.task.open_round')}
-      kicker={`${found.title} · ${nameIn(language, found.network.names)}`}
+      trail={boardTrail(t, language, found.network, found)}
       lead={t('steering.open_form.lead', { seats: found.body.seats })}
       narrow
     >

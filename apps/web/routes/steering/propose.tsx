@@ -8,6 +8,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
+import { boardTrail } from './board-trail.js';
 import { nameIn } from './name-in.js';
 
 export const loader = page(({ services, actor, param, query }) =>
@@ -33,6 +34,7 @@ export default function Propose({ loaderData: outlook, actionData }: PageProps<t
   return (
     <Page
       title={outlook.continues ? t('steering.propose.title_again') : t('steering.propose.title')}
+      trail={boardTrail(t, language, outlook.network)}
       kicker={body}
       lead={
         <>
