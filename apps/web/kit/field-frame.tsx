@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Counter } from './counter.js';
 import { useLanguage, useT } from './language.js';
 import { fieldProblem } from './problem-message.js';
 
@@ -35,11 +36,7 @@ export function FieldFrame({ id, label, hint, optional, broken, maxLength, child
         </p>
       )}
       {children({ 'aria-describedby': described || undefined, 'aria-invalid': wrong || undefined })}
-      {limit && (
-        <p className="counter" id={`${id}-limit`}>
-          {t('kit.at_most', { limit })}
-        </p>
-      )}
+      {limit && <Counter id={id} limit={limit} />}
     </div>
   );
 }
