@@ -1,7 +1,14 @@
 import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables, SearchMigration } from '#libs/catalogue';
 import { DigestMigration, DigestModule, digestTables } from '#libs/digest';
 import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
-import { IdentityCareMigration, IdentityMigration, IdentityModule, identityEntities, identityTables } from '#libs/identity';
+import {
+  IdentityCareMigration,
+  IdentityMigration,
+  IdentityModule,
+  InvitedAgainMigration,
+  identityEntities,
+  identityTables,
+} from '#libs/identity';
 import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
 import { SeatNetworkMigration, SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
 
@@ -22,6 +29,7 @@ export const migrations: readonly Migration[] = [
   ExchangeMigration,
   IdentityCareMigration,
   SeatNetworkMigration,
+  InvitedAgainMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -8,6 +8,7 @@ export { InvitationService, type Invited, type OpenInvitationRow } from './invit
 export { type Sponsorship, SponsorshipService } from './invitation/sponsorship.service.js';
 export { Identity as IdentityMigration } from './migrations/0002-identity.js';
 export { IdentityCare as IdentityCareMigration } from './migrations/0008-identity-care.js';
+export { InvitedAgain as InvitedAgainMigration } from './migrations/0011-invited-again.js';
 export { type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
 export { OperatorService } from './operator/operator.service.js';
 export * from './permission/access.js';

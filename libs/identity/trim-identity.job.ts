@@ -25,7 +25,8 @@ export class TrimIdentity implements JobHandler<Tick> {
       await tx.query('delete from invitation where coalesce(accepted_at, revoked_at, expires_at) < $1', [before('invitation')]);
       await tx.query(
         `delete from membership m using tenant t
-         where t.id = m.tenant_id and m.ended_at < $1::timestamptz - make_interval(days => t.retention_days)`,
+         where t.id = m.tenant_id and m.ended_at < $1::timestamptz - make_interval(days => t.retention_days)
+           and not exists (select from invitation i where i.membership_id = m.id)`,
         [tx.now],
       );
       await tx.query('select app.trim_audit_log($1)', [tx.now]);

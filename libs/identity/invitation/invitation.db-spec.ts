@@ -160,13 +160,16 @@ describe('an invitation', () => {
   });
 
   it('brings back, in the same role, someone whose membership ended', async () => {
-    const personId = await build.aPerson([[asker, 'editor']], { email: 'tilbake@asker.example' });
+    const personId = await build.aPerson([[asker, 'editor']], { name: 'Tora Bakke', email: 'tilbake@asker.example' });
     const ended = await build.write((tx) =>
       tx.query<{ id: string }>('update membership set ended_at = $2 where person_id = $1 returning id', [personId, tx.now]),
     );
+    await build.write((tx) => tx.query(`update person_email set email = 'tora@ny.example' where person_id = $1`, [personId]));
     const id = await invitations.inviteAgain(admin, asker.slug, ended[0]?.id ?? '');
+    // Where she reads her mail now is not known to those she has left.
+    expect((await invitations.list(admin, asker.slug)).find((open) => open.id === id)?.whom).toBe('Tora Bakke');
     await acceptances.accept(await build.anActor(personId), link(id), {}, '');
-    expect(await memberships('tilbake@asker.example')).toEqual([{ role: 'editor', ended_at: null }]);
+    expect(await memberships('tora@ny.example')).toEqual([{ role: 'editor', ended_at: null }]);
   });
 
   it('is nothing to members of another municipality, not even as the database sees it', async () => {

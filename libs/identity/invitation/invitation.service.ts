@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/audit.js';
 import { AlreadyInvited, AlreadyMember, UnreadableAddresses } from '../errors.js';
 import { requireTenant } from '../permission/access.js';
 import { InvitationInput, InvitationsInput } from './invitation.dto.js';
-import { requireWithinDay, writeInvitation } from './invite.js';
+import { type NewInvitation, requireWithinDay, writeInvitation } from './invite.js';
 import { addressesIn } from './pasted-addresses.js';
 
 const readFormer = defineSystemTask('identity.invite_again', 'the address of someone who has left is no longer shown to the tenant');
@@ -13,7 +13,8 @@ const mostAtOnce = 100;
 
 export interface OpenInvitationRow {
   id: string;
-  email: string;
+  /** The address that was given, or the name of someone who was a member: their present address is their own. */
+  whom: string;
   role: Role;
   invitedAt: Date;
   expiresAt: Date;
@@ -37,14 +38,7 @@ export class InvitationService {
   /** Mails the invitation. Throws AlreadyInvited while an earlier one is open, AlreadyMember, and TooManyInvitations. */
   async invite(actor: Actor, tenant: string, input: unknown): Promise<string> {
     const tenantId = requireTenant(actor, 'person.invite', tenant);
-    const invitation = parseInput(InvitationInput, input);
-    return this.database.transaction(actor, async (tx) => {
-      if ((await membersAmong(tx, tenantId, [invitation.email])).length > 0) throw new AlreadyMember();
-      const id = await writeInvitation(tx, { ...invitation, tenantId, invitedBy: actor.personId });
-      if (!id) throw new AlreadyInvited();
-      await requireWithinDay(tx, tenantId, 1);
-      return id;
-    });
+    return this.inviteOne(actor, { ...parseInput(InvitationInput, input), tenantId });
   }
 
   /** Mails every address that was pasted, or none of them: throws UnreadableAddresses with what cannot be read, and TooManyInvitations. */
@@ -80,7 +74,7 @@ export class InvitationService {
       ),
     );
     if (!former) throw new NotFound('person');
-    return this.invite(actor, tenant, former);
+    return this.inviteOne(actor, { ...former, tenantId, membershipId });
   }
 
   /** Open invitations of the tenant, newest first. */
@@ -88,9 +82,11 @@ export class InvitationService {
     const tenantId = requireTenant(actor, 'person.invite', tenant);
     return this.database.read<OpenInvitationRow>(
       actor,
-      `select id, email, role, invited_at as "invitedAt", expires_at as "expiresAt", sent_at as "sentAt" from invitation
-       where tenant_id = $1 and new_tenant is null and accepted_at is null and revoked_at is null and expires_at > app.now()
-       order by invited_at desc, id desc limit 500`,
+      `select i.id, case when i.membership_id is null then i.email else coalesce(f.name, '') end as whom, i.role,
+         i.invited_at as "invitedAt", i.expires_at as "expiresAt", i.sent_at as "sentAt"
+       from invitation i left join membership m on m.id = i.membership_id left join person_profile f on f.person_id = m.person_id
+       where i.tenant_id = $1 and i.new_tenant is null and i.accepted_at is null and i.revoked_at is null and i.expires_at > app.now()
+       order by i.invited_at desc, i.id desc limit 500`,
       [tenantId],
     );
   }
@@ -107,6 +103,17 @@ export class InvitationService {
       );
       if (revoked === 0) throw new NotFound('invitation');
       await recordAudit(tx, actor, 'invitation.revoked', tenantId, { invitationId });
+    });
+  }
+
+  private inviteOne(actor: Actor, invitation: Omit<NewInvitation, 'invitedBy'>): Promise<string> {
+    const { tenantId, email } = invitation;
+    return this.database.transaction(actor, async (tx) => {
+      if ((await membersAmong(tx, tenantId, [email])).length > 0) throw new AlreadyMember();
+      const id = await writeInvitation(tx, { ...invitation, invitedBy: actor.personId });
+      if (!id) throw new AlreadyInvited();
+      await requireWithinDay(tx, tenantId, 1);
+      return id;
     });
   }
 }

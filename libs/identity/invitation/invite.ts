@@ -19,11 +19,13 @@ export interface NewInvitation {
   invitedBy: string | null;
   newTenant?: SponsoredTenantInput;
   networkId?: string;
+  /** The ended membership that it would begin again: the address is the person's own and shown to nobody. */
+  membershipId?: string;
 }
 
 /** Writes the invitation and asks for its mail, in the caller's transaction; null while an earlier one to that address is open. */
 export async function writeInvitation(tx: Transaction, invitation: NewInvitation): Promise<string | null> {
-  const { tenantId, email, newTenant, networkId } = invitation;
+  const { tenantId, email, newTenant, networkId, membershipId } = invitation;
   await tx.execute(
     `update invitation set revoked_at = $3
      where tenant_id = $1 and email = $2 and accepted_at is null and revoked_at is null and expires_at <= $3`,
@@ -31,14 +33,15 @@ export async function writeInvitation(tx: Transaction, invitation: NewInvitation
   );
   const id = newId();
   const written = await tx.execute(
-    `insert into invitation (id, tenant_id, new_tenant, network_id, email, role, language, invited_by, invited_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into invitation (id, tenant_id, new_tenant, network_id, membership_id, email, role, language, invited_by, invited_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (tenant_id, email) where accepted_at is null and revoked_at is null and new_tenant is null do nothing`,
     [
       id,
       tenantId,
       newTenant ? JSON.stringify(newTenant) : null,
       networkId ?? null,
+      membershipId ?? null,
       email,
       invitation.role,
       invitation.language,

@@ -1,8 +1,7 @@
 import type { OpenInvitationRow } from '#libs/identity';
-import { Button } from '../../kit/button.js';
 import { useT } from '../../kit/language.js';
-import { PageForm } from '../../kit/page-form.js';
 import { When } from '../../kit/when.js';
+import { RevokeInvitation } from './revoke-invitation.js';
 
 export function OpenInvitations({ invitations, result }: { invitations: readonly OpenInvitationRow[]; result: unknown }) {
   const t = useT();
@@ -11,10 +10,10 @@ export function OpenInvitations({ invitations, result }: { invitations: readonly
       <h2 id="open-invitations">{t('identity.people.open')}</h2>
       {invitations.length === 0 && <p className="quiet">{t('identity.people.open_none')}</p>}
       <ul className="plain-list waiting-list">
-        {invitations.map(({ id, email, role, sentAt, expiresAt }) => (
+        {invitations.map(({ id, whom, role, sentAt, expiresAt }) => (
           <li key={id}>
             <div>
-              <strong>{email}</strong>
+              <strong>{whom}</strong>
               <p className="quiet small">
                 {t(`role.${role}`)} ·{' '}
                 {sentAt ? (
@@ -27,12 +26,7 @@ export function OpenInvitations({ invitations, result }: { invitations: readonly
                 · {t('identity.people.open_until')} <When at={expiresAt} as="short" />
               </p>
             </div>
-            <PageForm result={result} intent="revoke" className="">
-              <input type="hidden" name="invitation" value={id} />
-              <Button weight="quiet" small aria-label={t('identity.people.revoke_whose', { email })}>
-                {t('identity.people.revoke')}
-              </Button>
-            </PageForm>
+            <RevokeInvitation id={id} whom={whom} result={result} />
           </li>
         ))}
       </ul>

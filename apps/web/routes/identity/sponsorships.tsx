@@ -1,9 +1,8 @@
 import type { Sponsorship } from '#libs/identity';
-import { Button } from '../../kit/button.js';
 import { useT } from '../../kit/language.js';
-import { PageForm } from '../../kit/page-form.js';
 import { Tag } from '../../kit/tag.js';
 import { When } from '../../kit/when.js';
+import { RevokeInvitation } from './revoke-invitation.js';
 
 /** Whom the network has invited, and what they answered. */
 export function Sponsorships({ sponsorships, result }: { sponsorships: readonly Sponsorship[]; result: unknown }) {
@@ -26,14 +25,7 @@ export function Sponsorships({ sponsorships, result }: { sponsorships: readonly 
                 {email} · <When at={acceptedAt ?? invitedAt} as="short" />
               </p>
             </div>
-            {!acceptedAt && (
-              <PageForm result={result} intent="revoke" className="">
-                <input type="hidden" name="invitation" value={id} />
-                <Button weight="quiet" small aria-label={t('identity.people.revoke_whose', { email })}>
-                  {t('identity.people.revoke')}
-                </Button>
-              </PageForm>
-            )}
+            {!acceptedAt && <RevokeInvitation id={id} whom={email} result={result} />}
           </li>
         ))}
       </ul>
