@@ -1,7 +1,15 @@
-import { CatalogueMigration, CatalogueModule, catalogueEntities, catalogueTables, SearchMigration } from '#libs/catalogue';
-import { DigestMigration, DigestModule, digestTables } from '#libs/digest';
-import { ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import {
+  CatalogueByRoleMigration,
+  CatalogueMigration,
+  CatalogueModule,
+  catalogueEntities,
+  catalogueTables,
+  SearchMigration,
+} from '#libs/catalogue';
+import { DigestMigration, DigestModule, digestTables } from '#libs/digest';
+import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
+import {
+  IdentityByRoleMigration,
   IdentityCareMigration,
   IdentityMigration,
   IdentityModule,
@@ -9,8 +17,15 @@ import {
   identityEntities,
   identityTables,
 } from '#libs/identity';
-import { type Entity, type Migration, PlatformMigration, platformTables, type TableDeclarations } from '#libs/platform';
-import { SeatNetworkMigration, SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
+import {
+  type Entity,
+  type Migration,
+  PlatformMigration,
+  platformTables,
+  ScopeByRoleMigration,
+  type TableDeclarations,
+} from '#libs/platform';
+import { SeatNetworkMigration, SteeringByRoleMigration, SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
 
 /** What Tandem consists of; each library adds its own to these four lists. */
 
@@ -30,6 +45,11 @@ export const migrations: readonly Migration[] = [
   IdentityCareMigration,
   SeatNetworkMigration,
   InvitedAgainMigration,
+  ScopeByRoleMigration,
+  IdentityByRoleMigration,
+  CatalogueByRoleMigration,
+  SteeringByRoleMigration,
+  ExchangeByRoleMigration,
 ];
 
 export const tables: TableDeclarations = {

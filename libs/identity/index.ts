@@ -9,6 +9,8 @@ export { type Sponsorship, SponsorshipService } from './invitation/sponsorship.s
 export { Identity as IdentityMigration } from './migrations/0002-identity.js';
 export { IdentityCare as IdentityCareMigration } from './migrations/0008-identity-care.js';
 export { InvitedAgain as InvitedAgainMigration } from './migrations/0011-invited-again.js';
+export { IdentityByRole as IdentityByRoleMigration } from './migrations/0013-identity-by-role.js';
+export { joinedNetworks } from './network/joined-networks.js';
 export { type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
 export { OperatorService } from './operator/operator.service.js';
 export * from './permission/access.js';

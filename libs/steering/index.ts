@@ -11,6 +11,7 @@ export * from './errors.js';
 export { caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
 export { Steering as SteeringMigration } from './migrations/0005-steering.js';
 export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-network.js';
+export { SteeringByRole as SteeringByRoleMigration } from './migrations/0015-steering-by-role.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, requireAccess } from '#libs/identity';
+import { type Actor, recordAudit, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput } from '#libs/platform';
 import { StrangerAsCoOwner } from '../errors.js';
+import { changeCoOwners } from './co-owners.js';
 import type { TenantName } from './draft.dto.js';
 import { requireResponsible, requireWriting, visibleDraft } from './draft-access.js';
 import { type Colleague, CoOwnersInput, ShareInput, type ShareResponse } from './draft-share.dto.js';
@@ -106,22 +107,13 @@ export class DraftShareService {
         [draft.tenant_id, tenants],
       );
       if (found.length !== tenants.length) throw new StrangerAsCoOwner();
-      const ids = found.map((tenant) => tenant.id);
-      await tx.query('update co_ownership set ended_at = $3 where entry_id = $1 and ended_at is null and not co_owner_id = any($2)', [
-        id,
-        ids,
-        tx.now,
-      ]);
-      await tx.query(
-        `insert into co_ownership (entry_id, tenant_id, co_owner_id, since) select $1, $2, owner, $4 from unnest($3::uuid[]) owner
-         on conflict (entry_id, co_owner_id) do update set ended_at = null where co_ownership.ended_at is not null`,
-        [id, draft.tenant_id, ids, tx.now],
+      const changed = await changeCoOwners(
+        tx,
+        draft,
+        found.map((tenant) => tenant.id),
+        actor.personId,
       );
-      await tx.query('update entry_draft set co_owners = $2 where id = $1', [id, ids]);
-      await tx.query('update entry set co_owners = $2 where id = $1', [id, ids]);
-      await tx.query('update entry_version set co_owners = $2 where entry_id = $1', [id, ids]);
-      await tx.query('update entry_goal set co_owners = $2 where entry_id = $1', [id, ids]);
-      await tx.query('update entry_network set co_owners = $2 where entry_id = $1', [id, ids]);
+      if (changed) await recordAudit(tx, actor, 'entry.co_owners_set', draft.tenant_id, { entryId: id });
     });
   }
 }

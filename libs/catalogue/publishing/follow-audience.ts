@@ -3,15 +3,10 @@ import type { Entry } from '../entry/entry.entity.js';
 import { EntryVersion } from '../entry/entry-version.entity.js';
 import { type Audience, narrowedTo } from './audience.js';
 
-/** Brings everything that repeats an entry's audience in line with it: older versions, listing rows, approvals. */
+/** Brings what repeats an entry's audience in line with it: older versions and listing rows. Approvals follow their version by a trigger. */
 export async function followAudience(tx: Transaction, entry: Entry): Promise<void> {
   await narrowOlderVersions(tx, entry);
   await rewriteListingRows(tx, entry);
-  await tx.query(
-    `update entry_mark m set is_public = v.is_public, networks = v.networks
-     from entry_version v where v.entry_id = m.entry_id and v.number = m.version and m.entry_id = $1 and m.kind = 'approved'`,
-    [entry.id],
-  );
 }
 
 /** A version never becomes readable to more than it was published to; it follows the entry when that is narrowed. */

@@ -12,24 +12,23 @@ import { contentForReaders } from './content-for-readers.js';
 export async function insertVersion(tx: Transaction, draft: EntryDraft, audience: Audience, by: string, wanted?: string): Promise<Entry> {
   const before = await tx.manager.findOneBy(Entry, { id: draft.id });
   const content = contentForReaders(draft.content);
-  const entry: Entry = {
+  const face = {
     ...faceOf(content),
-    id: draft.id,
-    tenant_id: draft.tenant_id,
     co_owners: draft.co_owners,
     networks: [...audience.networks],
     is_public: audience.isPublic,
     slug: await slugFor(tx, draft, content, before, wanted),
     version: (before?.version ?? 0) + 1,
-    first_published_at: before?.first_published_at ?? tx.now,
     published_at: tx.now,
-    is_example: draft.is_example,
     translation_of: draft.translation_of,
     made_from: draft.made_from,
     made_from_version: draft.made_from_version,
     archived_at: null,
   };
-  if (before) await tx.manager.update(Entry, { id: entry.id }, entry);
+  const entry: Entry = before
+    ? { ...before, ...face }
+    : { ...face, id: draft.id, tenant_id: draft.tenant_id, first_published_at: tx.now, is_example: draft.is_example };
+  if (before) await tx.manager.update(Entry, { id: entry.id }, face);
   else await tx.manager.insert(Entry, entry);
   await keepRedirect(tx, entry, before?.slug ?? null);
   const version: EntryVersion = {

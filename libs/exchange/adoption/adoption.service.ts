@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntryMarks, EntryQueries } from '#libs/catalogue';
-import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
+import { type Actor, joinedNetworks, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { AdoptionInput, type AdoptionOfOurs, type AdoptionOfTenant, type AdoptionResponse } from './adoption.dto.js';
 import type { AdoptionState } from './adoption-state.js';
@@ -80,9 +80,9 @@ export class AdoptionService {
     const adoption = parseInput(AdoptionInput, input);
     const tenantId = requireTenant(actor, 'adoption.record', adoption.tenant);
     if (adoption.state === 'considering' && adoption.audience !== 'tenant') throw new AdoptionRefused('considering_is_private');
-    const networks = adoption.audience === 'networks' ? networkIdsOf(actor, adoption.networks) : [];
     const isPublic = adoption.audience === 'public';
     const id = await this.database.transaction(actor, async (tx) => {
+      const networks = adoption.audience === 'networks' ? await networksOf(tx, tenantId, adoption.networks) : [];
       const entry = await this.entries.forProposal(tx, entryId, adoption.version);
       if (entry.tenantId === tenantId) throw new AdoptionRefused('own_entry');
       await requireOwn(tx, tenantId, adoption.ownEntryId);
@@ -150,8 +150,8 @@ async function save(
   return (row as { id: string }).id;
 }
 
-function networkIdsOf(actor: Actor, slugs: readonly string[]): string[] {
-  const ids = actor.networks.filter(({ slug }) => slugs.includes(slug)).map(({ networkId }) => networkId);
-  if (ids.length === 0 || ids.length < slugs.length) throw new AdoptionRefused('not_in_network');
-  return ids;
+async function networksOf(tx: Transaction, tenantId: string, named: readonly string[]): Promise<string[]> {
+  const networks = await joinedNetworks(tx, tenantId, named);
+  if (!networks || networks.length === 0) throw new AdoptionRefused('not_in_network');
+  return networks;
 }

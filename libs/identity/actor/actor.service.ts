@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, defineSystemTask, type Transaction } from '#libs/platform';
-import { type Actor, anonymous } from './actor.js';
+import { permissions } from '../permission/permissions.js';
+import { type Actor, anonymous, type Role } from './actor.js';
 
 const loadActor = defineSystemTask('identity.load_actor', 'who is acting must be known before a scope exists');
 
@@ -120,6 +121,16 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
     tenantIds: row.memberships.map(({ tenantId }) => tenantId),
     networkIds: row.networks.map(({ networkId }) => networkId),
     seatIds: row.seats.map(({ seatId }) => seatId),
+    writesFor: tenantsWhere(row.memberships, 'entry.write'),
+    editsFor: tenantsWhere(row.memberships, 'entry.co_own'),
+    manages: tenantsWhere(row.memberships, 'tenant.manage'),
+    coordinates: row.networks.filter(({ role }) => role === 'coordinator').map(({ networkId }) => networkId),
   };
   return { actor, lastSeenAt: row.last_seen_at };
+}
+
+/** Row-level security goes by the same table of permissions as the services. */
+function tenantsWhere(memberships: Actor['memberships'], permission: 'entry.write' | 'entry.co_own' | 'tenant.manage'): string[] {
+  const { roles }: { roles: readonly Role[] } = permissions[permission];
+  return memberships.filter(({ role }) => roles.includes(role)).map(({ tenantId }) => tenantId);
 }

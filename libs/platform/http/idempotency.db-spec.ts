@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { anHttpApp, type HttpApp } from '../../../test/support/http-app.js';
 import { Clock } from '../clock.js';
+import { anonymousScope } from '../database/scope.js';
 import { NotFound } from '../errors.js';
 import { newId } from '../id.js';
 import { Permission } from './permission.js';
@@ -103,7 +104,7 @@ describe('a POST with an Idempotency-Key', () => {
   });
 
   it('is given up by a process that died two minutes ago', async () => {
-    const died = http.platform.database.transaction({ personId: anna, tenantIds: [], networkIds: [], seatIds: [] }, (transaction) =>
+    const died = http.platform.database.transaction({ ...anonymousScope, personId: anna }, (transaction) =>
       transaction.query(`insert into idempotency_key (person_id, route, key, body_hash, created_at) values ($1, $2, 'died', 'x', $3)`, [
         anna,
         'POST /api/v1/tenants/herning/notes',

@@ -26,22 +26,25 @@ export function ownNetwork(actor: Actor, slug: string): string {
   return network.networkId;
 }
 
-/** Locked, so that a case is changed by one at a time. NotFound where its network is not the actor's. */
-export async function lockedProposal(tx: Transaction, actor: Actor, id: string): Promise<ProposalRow> {
-  const [row] = isId(id)
-    ? await tx.query<ProposalRow>(
-        `select id, network_id, body_id, entry_id, version, tenant_id, co_owners, title, language, state, proposed_by
-         from proposal where id = $1 for update`,
+/**
+ * The case, for who prepares it: coordinators of the network and the body's secretary. Locked, so that it is changed by one at a time.
+ * NotFound where its network is not the actor's.
+ */
+export async function lockForPreparing(tx: Transaction, actor: Actor, id: string): Promise<ProposalRow> {
+  const [found] = isId(id)
+    ? await tx.query<{ network_id: string; secretary_id: string | null }>(
+        'select p.network_id, b.secretary_id from proposal p join body b on b.id = p.body_id where p.id = $1',
         [id],
       )
     : [];
-  if (!row || !actor.networkIds.includes(row.network_id)) throw new NotFound('proposal');
+  if (!found || !actor.networkIds.includes(found.network_id)) throw new NotFound('proposal');
+  if (actor.personId === null || found.secretary_id !== actor.personId)
+    requireAccess(actor, 'proposal.prepare', { networkId: found.network_id });
+  const [row] = await tx.query<ProposalRow>(
+    `select id, network_id, body_id, entry_id, version, tenant_id, co_owners, title, language, state, proposed_by
+     from proposal where id = $1 for update`,
+    [id],
+  );
+  if (!row) throw new NotFound('proposal');
   return row;
-}
-
-/** Coordinators of the network, and the body's secretary. */
-export async function requirePreparing(tx: Transaction, actor: Actor, networkId: string, bodyId: string): Promise<void> {
-  const [body] = await tx.query<{ secretary_id: string | null }>('select secretary_id from body where id = $1', [bodyId]);
-  if (actor.personId !== null && body?.secretary_id === actor.personId) return;
-  requireAccess(actor, 'proposal.prepare', { networkId });
 }

@@ -7,7 +7,7 @@ import { CaseUnderVote, NotSharedWithNetwork, VersionDecided } from '../errors.j
 import { caseProposed } from '../events.js';
 import { names } from './case-sql.js';
 import { CasePaperInput, ProposalInput, type ProposedResponse } from './proposal.dto.js';
-import { lockedProposal, ownNetwork, requirePreparing } from './proposal-row.js';
+import { lockForPreparing, ownNetwork } from './proposal-row.js';
 import { caseOn, isOpen, type KnownCase, type Prospect, prospectOf, requireProposing, steeringGroupOf } from './proposing.js';
 
 /** What the propose page says before anything is proposed. */
@@ -84,8 +84,7 @@ export class ProposalService {
   writePaper(actor: Actor, proposalId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
-      const proposal = await lockedProposal(tx, actor, proposalId);
-      await requirePreparing(tx, actor, proposal.network_id, proposal.body_id);
+      const proposal = await lockForPreparing(tx, actor, proposalId);
       const paper = parseInput(CasePaperInput, input);
       if (proposal.state === 'voting') throw new CaseUnderVote();
       if (!isOpen(proposal.state)) throw new VersionDecided();

@@ -4,7 +4,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { CasePaperMissing, CaseUnderVote, NotEligible, NotSharedWithNetwork, StatutoryBodyMeets, VersionDecided } from '../errors.js';
 import { roundOpened } from '../events.js';
-import { lockedProposal, type ProposalRow, requirePreparing } from '../proposal/proposal-row.js';
+import { lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
 import { closeRoundOnTime } from './close-round.job.js';
 import { actingFor, askedFor, type Interests } from './recusal.js';
 import { remindVoters } from './remind-voters.job.js';
@@ -33,8 +33,7 @@ export class RoundService {
   open(actor: Actor, proposalId: string, input: unknown): Promise<OpenedResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
-      const proposal = await lockedProposal(tx, actor, proposalId);
-      await requirePreparing(tx, actor, proposal.network_id, proposal.body_id);
+      const proposal = await lockForPreparing(tx, actor, proposalId);
       const wish = parseInput(OpenRoundInput, input);
       const body = await bodyOf(tx, proposal.body_id);
       if (body.statutory) throw new StatutoryBodyMeets();
