@@ -114,7 +114,13 @@ export const looks: Record<string, Look[]> = {
   account: [
     { by: author, at: '/nb/min-konto', shows: /Chrom/ },
     { is: 'refused', by: author, at: '/nb/min-konto', does: refusedBy('Bytt passord') },
-    { is: 'sent when the session had run out', by: 'member@fjellvik.example', at: '/nb/min-konto', does: lose, shows: /Det du skrev, er ikke tapt/ },
+    {
+      is: 'sent when the session had run out',
+      by: 'member@fjellvik.example',
+      at: '/nb/min-konto',
+      does: lose,
+      shows: /Det du skrev, er ikke tapt/,
+    },
   ],
   share: [
     { by: author, at: '/nb/del-en-erfaring' },

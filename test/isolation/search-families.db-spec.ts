@@ -89,6 +89,14 @@ const families: { words: [Language, string][]; first: number[]; also?: number[] 
   },
   {
     words: [
+      ['nb', 'målkonflikt'],
+      ['sv', 'målkonflikt'],
+      ['en', 'goal conflict'],
+    ],
+    first: [29],
+  },
+  {
+    words: [
       ['da', 'stoppet'],
       ['nb', 'lagt ned'],
       ['sv', 'avslutat'],

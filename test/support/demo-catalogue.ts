@@ -30,12 +30,11 @@ export async function aDemoCatalogue(database: Database): Promise<DemoCatalogue>
     const draft = await database.transaction(editor, (tx) =>
       insertDraft(tx, { tenantId: tenant.id, content, createdBy: editor.personId, isExample: entry.example }),
     );
-    if (entry.audience === 'draft') return draft.id;
     await publishing.publish(editor, draft.id, { audience: entry.audience, networks: entry.networks });
     return draft.id;
   };
   for (const entry of demoEntries) {
-    const last = entry.versions.at(-1)?.content ?? entry.draft;
+    const last = entry.versions.at(-1)?.content;
     if (last) entryIds.set(String(entry.number), await publish(entry, last));
     for (const { content } of entry.translations ?? []) entryIds.set(`${entry.number} ${content.language}`, await publish(entry, content));
   }

@@ -26,11 +26,10 @@ describe('the entries of the demo', () => {
     for (const network of entry.networks) expect(members[network]).toContain(entry.tenant);
   });
 
-  it.each(named)('%s is published unless it is a draft, oldest version first', (_, entry) => {
+  it.each(named)('%s is published, oldest version first', (_, entry) => {
     const dates = entry.versions.map((version) => version.publishedAt);
     expect(dates).toEqual([...dates].sort());
-    expect(dates.length > 0).toBe(entry.audience !== 'draft');
-    if (entry.audience === 'draft') expect(entry.draft).not.toBeNull();
+    expect(dates.length).toBeGreaterThan(0);
   });
 
   it.each(named)('%s stays within the limits of the template', (_, entry) => {

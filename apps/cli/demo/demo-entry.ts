@@ -10,8 +10,7 @@ export interface DemoEntry {
   tenant: string;
   /** Slugs of tenants that own it together with the responsible one. */
   coOwners: string[];
-  /** «draft» is never published. */
-  audience: 'public' | 'networks' | 'tenant' | 'draft';
+  audience: 'public' | 'networks' | 'tenant';
   /** Slugs of the networks it is shared with; public entries may be shared with some too. */
   networks: string[];
   /** Invented: the page says so. */

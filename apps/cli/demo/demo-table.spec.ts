@@ -58,13 +58,13 @@ const table: Row[] = [
   [26, 'bjorksjo', caseStudy, 'sv', 'Matsvinn i skolköken: från 61 till 38 gram per portion', [12, 2], ['12.3'], 'scaled', 'public', 3],
   [27, 'bjorksjo', 'tool', 'sv', 'Upphandlingsmall för återbrukade möbler', [12, 8], ['12.7'], 'running', 'public', 1],
   [28, 'bjorksjo', caseStudy, 'sv', 'Jämställd snöröjning: vad vi mätte och vad vi inte vet', [5, 11, 3], ['5.c'], 'running', 'public', 1],
-  [29, 'ks', 'tool', 'nb', 'Samtaleguide for målkonflikter i kommuneplanen', [17, 10, 13], ['17.14'], 'planning', 'draft', 0],
+  [29, 'ks', 'tool', 'nb', 'Samtaleguide for målkonflikter i kommuneplanen', [17, 10, 13], ['17.14'], 'planning', 'networks', 0],
   [30, 'ks', caseStudy, 'en', 'Learning across borders: what five municipalities asked each other', [17], ['17.16'], 'idea', 'public', 0],
 ];
 
 function current(entry: DemoEntry): EntryContent {
-  const content = entry.versions.at(-1)?.content ?? entry.draft;
-  if (!content) throw new Error(`entry ${entry.number} has neither a version nor a draft`);
+  const content = entry.versions.at(-1)?.content;
+  if (!content) throw new Error(`entry ${entry.number} has no version`);
   return content;
 }
 

@@ -53,13 +53,9 @@ async function publishTranslation(hands: WritingHands, entry: DemoEntry, content
   await hands.publishing.publish(editor, id, { audience: entry.audience, networks: networksOf(entry), slug });
 }
 
-/** A newer text beside the published version, or one that was never published. */
+/** A newer text beside the published version. */
 async function leaveDraft(hands: WritingHands, entry: DemoEntry, content: EntryContent, ids: Ids) {
-  const editor = await editorOf(hands, entry);
-  const found = (await hands.drafts.list(editor)).find(({ title }) => title === content.title);
-  if (found && entry.versions.length === 0) ids.set(entry.number, found.id);
-  const id = await write(hands, editor, entry, content, ids);
-  if (entry.coOwners.length > 0) await hands.shares.setCoOwners(editor, id, { tenants: entry.coOwners });
+  await write(hands, await editorOf(hands, entry), entry, content, ids);
 }
 
 async function write(hands: WritingHands, editor: Actor, entry: DemoEntry, content: EntryContent, ids: Ids): Promise<string> {
@@ -69,6 +65,7 @@ async function write(hands: WritingHands, editor: Actor, entry: DemoEntry, conte
     return known;
   }
   const id = await insert(hands, editor, entry, content, ids);
+  if (entry.coOwners.length > 0) await hands.shares.setCoOwners(editor, id, { tenants: entry.coOwners });
   ids.set(entry.number, id);
   return id;
 }

@@ -4,6 +4,7 @@ import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { catalogueEntities } from '../catalogue.module.js';
 import { StrangerAsCoOwner } from '../errors.js';
+import { PublishingService } from '../publishing/publishing.service.js';
 import { DraftService } from './draft.service.js';
 import { DraftShareService } from './draft-share.service.js';
 
@@ -134,6 +135,24 @@ describe('a draft', () => {
     expect((await drafts.save(askerAuthor, id, 1, { summary: 'Fra Asker' })).coOwners).toEqual([{ slug: 'asker', name: 'asker' }]);
     await shares.setCoOwners(editor, id, { tenants: [] });
     await expect(drafts.read(askerAuthor, id)).rejects.toThrow(NotFound);
+  });
+
+  it('has its owners changed once, however often that is sent, with a line in the log and an event where it is published', async () => {
+    const editor = await given.aMember(herning, 'editor');
+    const contact = { mailbox: 'klima@herning.example' };
+    const { id } = await drafts.create(editor, 'herning', { title: 'Vores', summary: 'Sammen.', goals: [17], contact });
+    await new PublishingService(database).publish(editor, id, { audience: 'tenant' });
+    await Promise.all([1, 2, 3].map(() => shares.setCoOwners(editor, id, { tenants: ['asker'] })));
+    await shares.setCoOwners(editor, id, { tenants: [] });
+    const [told] = await given.write((tx) =>
+      tx.query(
+        `select (select array_agg(subjects->>'change' order by recorded) from event
+                 where type = 'entry.audience_changed' and subjects->>'entryId' = $1) as changes,
+           (select count(*)::int from audit_log where action = 'entry.co_owners_set' and subjects->>'entryId' = $1) as logged`,
+        [id],
+      ),
+    );
+    expect(told).toEqual({ changes: ['widened', 'narrowed'], logged: 2 });
   });
 
   it('is put aside and brought back', async () => {

@@ -207,9 +207,7 @@ describe('publishing', () => {
     expect([proposed.version, proposed.isReadableIn(network.id)]).toEqual([1, true]);
     const decisionId = newId();
     const approve = () =>
-      database.transaction(member, (tx) =>
-        marks.approve(tx, { entryId: id, version: 1, networkId: network.id, decisionId, reviewBy: '2028-01-01' }),
-      );
+      given.write((tx) => marks.approve(tx, { entryId: id, version: 1, networkId: network.id, decisionId, reviewBy: '2028-01-01' }));
     await approve();
     await approve();
     await drafts.save(author, id, 1, { title: 'Tjekliste 2' });
@@ -217,7 +215,7 @@ describe('publishing', () => {
     const seen: EntryView = await entries.read(anonymous, id);
     expect([seen.title, seen.version, seen.newerVersion]).toEqual(['Tjekliste', 1, 2]);
     expect(seen.approvals).toMatchObject([{ network: { slug: 'norden' }, version: 1, reviewBy: '2028-01-01' }]);
-    await database.transaction(member, (tx) => marks.withdraw(tx, 'approved', decisionId));
+    await given.write((tx) => marks.withdraw(tx, 'approved', decisionId));
     expect((await entries.read(anonymous, id)).version).toBe(2);
   });
 

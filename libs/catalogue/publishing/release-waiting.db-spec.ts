@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ActorService, identityEntities } from '#libs/identity';
+import { identityEntities } from '#libs/identity';
 import { Clock, type Database, openDatabase } from '#libs/platform';
 import { Builders } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
@@ -41,8 +41,7 @@ describe('what waits for a person, and what became of their tenant’s entries',
     const { id } = await drafts.create(author, 'herning', content);
     await publishing.publish(editor, id, { audience: 'networks', networks: ['norden'] });
     const mark = { entryId: id, version: 1, networkId: network.id, decisionId: crypto.randomUUID(), reviewBy: null };
-    const inNetwork = await new ActorService(database, clock).forPerson(editorElsewhere.personId);
-    await database.transaction(inNetwork, (tx) => new EntryMarks().approve(tx, mark));
+    await given.write((tx) => new EntryMarks().approve(tx, mark));
   });
 
   afterAll(async () => {

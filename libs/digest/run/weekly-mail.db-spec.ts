@@ -197,7 +197,7 @@ describe('the weekly mail', () => {
     house.clock.to(tuesday);
     await house.run();
     await house.mails();
-    await house.database.transaction(author, async (tx) => {
+    await house.given.write(async (tx) => {
       await house.marks.approve(tx, { entryId: id, version: 1, networkId: norden.id, decisionId: id, reviewBy: null });
       await tx.publish({
         type: 'entry.approved',

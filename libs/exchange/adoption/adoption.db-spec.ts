@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueEntities, DraftService, EntryMarks, EntryQueries, EntryService, PublishingService } from '#libs/catalogue';
 import { anonymous, identityEntities } from '#libs/identity';
 import { Clock, type Database, InvalidInput, NotFound, newId, openDatabase } from '#libs/platform';
-import { Builders } from '../../../test/support/builders.js';
+import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { AdoptionRefused, AdoptionService } from './adoption.service.js';
 
@@ -13,6 +13,8 @@ describe('what an entry became elsewhere', () => {
   let database: Database;
   let adoptions: AdoptionService;
   let entries: EntryService;
+  let given: Builders;
+  let home: BuiltTenant;
   let entryId: string;
   let userId: string;
   let origin: Member;
@@ -23,10 +25,11 @@ describe('what an entry became elsewhere', () => {
     address = await aDatabase();
     const clock = new Clock();
     database = await openDatabase({ application: address.app, system: address.system }, [...identityEntities, ...catalogueEntities], clock);
-    const given = new Builders(database);
+    given = new Builders(database);
     adoptions = new AdoptionService(database, new EntryQueries(), new EntryMarks());
     entries = new EntryService(database);
-    const [home, user, far] = [await given.aTenant({ slug: 'mariehavn' }), await given.aTenant({ slug: 'asker' }), await given.aTenant()];
+    home = await given.aTenant({ slug: 'mariehavn' });
+    const [user, far] = [await given.aTenant({ slug: 'asker' }), await given.aTenant()];
     await given.aNetwork([home, user], 'norden');
     userId = user.id;
     origin = await given.aMember(home, 'editor');
@@ -105,6 +108,19 @@ describe('what an entry became elsewhere', () => {
     const use = { tenant: 'asker', version: 1, state: 'adapted', audience: 'tenant' };
     await expect(adoptions.record(asker, entryId, { ...use, ownEntryId: entryId })).rejects.toThrow(InvalidInput);
     await expect(adoptions.record(asker, entryId, { ...use, ownEntryId: newId() })).rejects.toThrow(InvalidInput);
+  });
+
+  it('is told to networks of the tenant that uses it, and to none that only its recorder is in', async () => {
+    const far = await given.aTenant({ slug: 'nordvaag' });
+    const both = await given.anActor(
+      await given.aPerson([
+        [far, 'author'],
+        [home, 'reader'],
+      ]),
+    );
+    const use = { tenant: 'nordvaag', version: 1, state: 'adopted', audience: 'networks', networks: ['norden'] };
+    await expect(adoptions.record(both, entryId, use)).rejects.toThrow(AdoptionRefused);
+    expect((await adoptions.ofEntry(origin, entryId)).map(({ tenant }) => tenant)).not.toContain('nordvaag');
   });
 
   it('is not for the own entry, nor in another municipality’s name', async () => {

@@ -148,6 +148,6 @@ describe('joining a network', () => {
           tx.now,
         ]),
       ),
-    ).rejects.toThrow(/row-level security/);
+    ).rejects.toThrow(/permission denied/);
   });
 });
