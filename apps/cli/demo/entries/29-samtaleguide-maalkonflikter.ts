@@ -109,6 +109,6 @@ export const samtaleguideMaalkonflikter: DemoEntry = {
   audience: 'networks',
   networks: ['baerekraftsnettverket'],
   example: true,
-  versions: [{ publishedAt: '2026-10-29T07:30:00Z', content: firstShown }],
+  versions: [{ publishedAt: '2026-10-08T07:30:00Z', content: firstShown }],
   draft,
 };
