@@ -3,7 +3,7 @@ import { defineSystemTask, NotFound, newId, type Transaction } from '#libs/platf
 import { NotEveryoneAnswered } from '../errors.js';
 import { decisionMade, entryApproved } from '../events.js';
 import { countsAsRecused, isPending } from '../round/recusal.js';
-import { type RoundRow, type RoundSeatRow, roundColumns, seatsOf } from '../round/round-row.js';
+import { type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf } from '../round/round-row.js';
 import { type Tally, tally, type Vote } from '../round/tally.js';
 import { decisionHash, firstHash, nameHash } from './decision-hash.js';
 import { type BallotRow, type CaseRow, type DecisionRecord, recordOf } from './decision-record.js';
@@ -33,7 +33,7 @@ export async function closeRound(
   const counted = tally(
     seats.map((seat) => ({
       role: seat.role,
-      recused: countsAsRecused(seat.recusal),
+      recused: countsAsRecused(rosterSeat(seat)),
       deputySits: seat.acting_as === 'deputy',
       vote: voteOf(seat, ballots),
     })),

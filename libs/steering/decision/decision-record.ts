@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Recommended } from '../proposal/proposal.dto.js';
 import { countsAsRecused, type RecusalGround } from '../round/recusal.js';
-import type { RoundRow, RoundSeatRow } from '../round/round-row.js';
+import { type RoundRow, type RoundSeatRow, rosterSeat } from '../round/round-row.js';
 import type { Rules } from '../round/rules.js';
 import type { SeatRole, Tally, Vote } from '../round/tally.js';
 
@@ -121,7 +121,7 @@ export function recordOf({ id, number, round, proposal, seats, ballots, tally, d
         deputy: seat.deputy_id,
         deputyName: nameOf(seat.deputy_id),
         sits: seat.acting_as,
-        recused: countsAsRecused(seat.recusal),
+        recused: countsAsRecused(rosterSeat(seat)),
         ground: seat.recusal_ground as RecusalGround | null,
         usesIt: seat.uses_it,
         vote: ballot?.vote ?? null,

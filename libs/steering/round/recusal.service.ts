@@ -2,9 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, Forbidden, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { NotYourVote, RecusalSettled, RoundClosed } from '../errors.js';
-import { actingFor, afterStep, isPending } from './recusal.js';
+import { type Acting, actingFor, afterStep, isPending } from './recusal.js';
 import { RecusalInput } from './round.dto.js';
-import { askedIn, isAside, type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf, visibleRound } from './round-row.js';
+import {
+  askedIn,
+  canBeCalled,
+  isAside,
+  type RoundRow,
+  type RoundSeatRow,
+  rosterSeat,
+  roundColumns,
+  seatsOf,
+  visibleRound,
+} from './round-row.js';
 import { sendVoteRequest } from './send-vote-request.job.js';
 
 /** Standing aside: the member declares, the body decides where its rules say so, the deputy is called. */
@@ -19,7 +29,8 @@ export class RecusalService {
       const wish = parseInput(RecusalInput, input);
       // Two who step at once: the second one sees what the first one did.
       const [round] = await tx.query<RoundRow>(`select ${roundColumns} from round where id = $1 for update`, [roundId]);
-      if (!round || round.deadline <= tx.now) throw new RoundClosed();
+      if (!round) throw await whyNot(tx, actor, roundId);
+      if (round.deadline <= tx.now) throw new RoundClosed();
       const seats = await seatsOf(tx, roundId);
       const byBody = wish.step === 'confirm' || wish.step === 'refuse';
       const seat = byBody ? seatToDecideOn(actor, round, seats, wish.seat) : memberSeat(actor, seats);
@@ -27,9 +38,20 @@ export class RecusalService {
         return deputyAside(tx, round, seat, wish, actor.personId);
       const recusal = afterStep(seat.recusal, wish.step, round.rules);
       if (!recusal) throw new RecusalSettled();
-      await settle(tx, round, { ...seat, recusal }, byBody ? null : wish, seat);
+      await settle(tx, round, { ...seat, recusal }, byBody ? null : wish, seat, actingNow({ ...seat, recusal }, round, seats));
     });
   }
+}
+
+/** Why the round cannot be changed by the actor: it was closed meanwhile, or it is none of theirs. */
+async function whyNot(tx: Transaction, actor: Actor, roundId: string): Promise<RoundClosed | NotYourVote> {
+  const { closed_at } = await visibleRound(tx, actor, roundId);
+  return closed_at === null ? new NotYourVote() : new RoundClosed();
+}
+
+function actingNow(seat: RoundSeatRow, round: RoundRow, seats: readonly RoundSeatRow[]): Acting | null {
+  const acting = actingFor(rosterSeat(seat), round.rules);
+  return acting?.as === 'deputy' && !canBeCalled(acting.personId, seat, seats) ? null : acting;
 }
 
 function memberSeat(actor: Actor, seats: readonly RoundSeatRow[]): RoundSeatRow {
@@ -64,8 +86,8 @@ async function settle(
   seat: RoundSeatRow,
   wish: RecusalInput | null,
   before: RoundSeatRow,
+  acting: Acting | null,
 ): Promise<void> {
-  const acting = actingFor(rosterSeat(seat), round.rules);
   // Before the seat is taken from its holder, who alone may take the vote back.
   if (before.acting_as === 'holder' && before.acting_id && acting?.as !== 'holder')
     await withdrawBallot(tx, round.id, seat.seat_id, before.acting_id);

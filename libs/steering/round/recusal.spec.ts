@@ -84,7 +84,15 @@ it('one who stands aside does so for the whole round', () => {
 });
 
 it('a declaration that nobody decided on holds; a suggestion that nobody answered does not', () => {
-  expect(recusalStates.filter(countsAsRecused)).toEqual(['declared', 'aside']);
+  const counted = recusalStates.filter((recusal) => countsAsRecused({ holderId: 'kari', deputyId: 'ola', recusal, deputyAside: false }));
+  expect(counted).toEqual(['declared', 'aside']);
+});
+
+it('a vacant seat whose deputy stands aside is recused, not absent', () => {
+  const vacant: RosterSeat = { holderId: null, deputyId: 'ola', recusal: 'none', deputyAside: true };
+  expect(countsAsRecused(vacant)).toBe(true);
+  expect(countsAsRecused({ ...vacant, deputyAside: false })).toBe(false);
+  expect(countsAsRecused({ ...vacant, holderId: 'kari' })).toBe(false);
 });
 
 describe('who votes for a seat', () => {

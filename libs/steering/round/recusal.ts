@@ -55,9 +55,9 @@ export function isPending(state: RecusalState): boolean {
   return state === 'suggested' || state === 'declared' || state === 'contested';
 }
 
-/** How the tally counts a seat: a declaration that the body never got round to deciding holds. */
-export function countsAsRecused(state: RecusalState): boolean {
-  return state === 'aside' || state === 'declared';
+/** How the tally counts a seat: a declaration that the body never got round to deciding holds, and so does a deputy's in a vacant seat. */
+export function countsAsRecused({ holderId, recusal, deputyAside }: RosterSeat): boolean {
+  return recusal === 'aside' || recusal === 'declared' || (holderId === null && deputyAside);
 }
 
 export interface RosterSeat {

@@ -1,4 +1,5 @@
 import type { Transaction } from '#libs/platform';
+import { oneVoteEach } from './one-vote-each.js';
 import { actingFor, askedFor, type Interests, type RecusalGround, type RosterSeat, suggestedGround } from './recusal.js';
 import type { Rules } from './rules.js';
 import type { SeatRole } from './tally.js';
@@ -17,7 +18,7 @@ export interface FrozenSeat extends RosterSeat {
 export async function rosterOf(tx: Transaction, bodyId: string, entryId: string): Promise<Omit<FrozenSeat, 'recusal' | 'deputyAside'>[]> {
   const sitting = (capacity: string) => `(select h.person_id from seat_holding h where h.seat_id = s.id and h.capacity = '${capacity}'
     and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date)`;
-  return tx.query(
+  const seats = await tx.query<Omit<FrozenSeat, 'recusal' | 'deputyAside'>>(
     `select s.id as "seatId", s.number, s.role, s.tenant_id as "tenantId", s.sector,
        ${sitting('holder')} as "holderId", ${sitting('deputy')} as "deputyId",
        exists (select from entry_mark m where m.entry_id = $2 and m.kind = 'in_use' and m.tenant_id = s.tenant_id
@@ -25,6 +26,7 @@ export async function rosterOf(tx: Transaction, bodyId: string, entryId: string)
      from seat s where s.body_id = $1 order by s.number`,
     [bodyId, entryId],
   );
+  return oneVoteEach(seats);
 }
 
 /** Why the seat is asked to stand aside; null also where nobody is there to answer. */

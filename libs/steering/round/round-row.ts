@@ -55,6 +55,12 @@ export function seatsOf(tx: Transaction, roundId: string): Promise<RoundSeatRow[
   );
 }
 
+/** Whether a deputy can be called to the seat: nobody votes for two seats, or for one while standing aside in another. */
+export function canBeCalled(personId: string, to: RoundSeatRow, seats: readonly RoundSeatRow[]): boolean {
+  const others = seats.filter(({ seat_id }) => seat_id !== to.seat_id);
+  return !others.some(({ acting_id }) => acting_id === personId) && !isAside(others, personId);
+}
+
 export function rosterSeat(seat: RoundSeatRow): RosterSeat {
   return { holderId: seat.holder_id, deputyId: seat.deputy_id, recusal: seat.recusal, deputyAside: seat.deputy_aside };
 }

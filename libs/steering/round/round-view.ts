@@ -1,7 +1,7 @@
 import { type Actor, may } from '#libs/identity';
 import type { OwnPart, RoundSeatView, RoundView } from '../proposal/case-view.js';
 import { countsAsRecused, isPending } from './recusal.js';
-import { askedIn, isAside, type RoundRow, type RoundSeatRow } from './round-row.js';
+import { askedIn, isAside, type RoundRow, type RoundSeatRow, rosterSeat } from './round-row.js';
 import { quorumOf, tally, type Vote } from './tally.js';
 
 /** A seat with what the reader's policies leave of its answer. */
@@ -47,7 +47,7 @@ export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWit
 }
 
 function answerOf(seat: SeatWithAnswer) {
-  return { role: seat.role, recused: countsAsRecused(seat.recusal), deputySits: seat.acting_as === 'deputy', vote: seat.vote };
+  return { role: seat.role, recused: countsAsRecused(rosterSeat(seat)), deputySits: seat.acting_as === 'deputy', vote: seat.vote };
 }
 
 function toSeat(seat: SeatWithAnswer, reader: { isOfBody: boolean; seesTurnout: boolean; seesVotes: boolean }): RoundSeatView {
