@@ -10,7 +10,8 @@ export interface DecisionNews {
   tally: Tally;
   decidedAt: Date;
   reviewBy: string | null;
-  /** Why members rejected it or sent it back. */
+  recommendation: string;
+  /** Why members rejected it or sent it back; those who followed the recommendation in its words. */
   reasons: { tenant: string; text: string }[];
   url: string;
 }
@@ -24,6 +25,8 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
     t('steering.count.reject', { count: tally.reject }),
     ...(tally.sendBack > 0 ? [t('steering.count.send_back', { count: tally.sendBack })] : []),
   ];
+  const own = news.reasons.filter(({ text }) => text !== news.recommendation);
+  const followed = own.length < news.reasons.length;
   const heading = t(`steering.outcome.${outcome}`);
   return {
     subject: t('steering.mail.decided', { outcome: heading, title }),
@@ -40,7 +43,8 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
           ...(news.reviewBy ? [{ name: t('steering.review'), value: formatDate(language, news.reviewBy) }] : []),
         ],
       },
-      ...news.reasons.map(({ tenant, text }) => ({ kind: 'quote' as const, text, by: tenant })),
+      ...(followed ? [{ kind: 'quote' as const, text: news.recommendation, by: t('steering.recommendation') }] : []),
+      ...own.map(({ tenant, text }) => ({ kind: 'quote' as const, text, by: tenant })),
       ...(outcome === 'sent_back' ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
       { kind: 'button', label: t('steering.mail.read_decision'), url: news.url },
     ],

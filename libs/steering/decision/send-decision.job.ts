@@ -12,6 +12,7 @@ import {
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
+import { isInside } from '../body/is-inside.js';
 import { nameIn } from '../body/name-in.js';
 import { type DecisionNews, decisionLetter } from './decision-letter.js';
 
@@ -64,15 +65,14 @@ export class SendDecision implements JobHandler<Told> {
 async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
     `select m.email, f.language, d.round_id as "roundId", d.proposal_id as "proposalId", p.title, d.version, d.outcome,
-       d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", n.slug as "networkSlug",
+       d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", d.record ->> 'recommendation' as recommendation, n.slug as "networkSlug",
        (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id) as "networkNames",
        (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = d.body_id) as "bodyNames",
        coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'text', b.reason) order by s.number)
                  from ballot b join round_seat s on s.round_id = b.round_id and s.seat_id = b.seat_id left join tenant t on t.id = s.tenant_id
                  where b.round_id = d.round_id and b.reason is not null
                    -- Reasons stay inside the network, also where the entry's owner has left it.
-                   and exists (select from membership x join network_tenant i on i.tenant_id = x.tenant_id where x.person_id = $2
-                     and x.ended_at is null and i.network_id = d.network_id and i.joined_at is not null and i.left_at is null)), '[]') as reasons
+                   and ${isInside('$2', 'd.network_id')}), '[]') as reasons
      from decision d join proposal p on p.id = d.proposal_id join network n on n.id = d.network_id
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
      where d.id = $1

@@ -18,10 +18,15 @@ export class BallotService {
       const round = await openRound(tx, actor, roundId);
       const seat = await ownSeat(tx, actor, round);
       const wish = parseInput(BallotInput, input);
-      const vote = wish.vote === 'as_recommended' ? await recommended(tx, round) : wish.vote;
-      const ballot = { vote, reason: wish.reason.trim() || null, statement: wish.statement.trim() || null };
+      const paper = await paperOf(tx, round);
+      const asRecommended = wish.vote === 'as_recommended';
+      const vote = wish.vote === 'as_recommended' ? paper.recommended : wish.vote;
+      const needsReason = vote === 'reject' || vote === 'send_back';
+      // Who follows a recommendation to reject or send back has its words for a reason.
+      const reason = wish.reason.trim() || (needsReason && asRecommended ? paper.recommendation.trim() || null : null);
+      const ballot = { vote, reason, statement: wish.statement.trim() || null };
       if (vote === 'abstain' && !round.rules.abstention) throw new InvalidInput({ vote: ['no_abstention'] });
-      if ((vote === 'reject' || vote === 'send_back') && !ballot.reason) throw new InvalidInput({ reason: ['reason_needed'] });
+      if (needsReason && !reason) throw new InvalidInput({ reason: ['reason_needed'] });
       await keep(tx, round.id, seat.seat_id, actor.personId as string, ballot);
     });
   }
@@ -60,13 +65,13 @@ async function ownSeat(tx: Transaction, actor: Actor, round: RoundRow): Promise<
   throw new NotYourVote();
 }
 
-async function recommended(tx: Transaction, round: RoundRow): Promise<Vote> {
-  const [paper] = await tx.query<{ recommended: Vote }>('select recommended from case_paper where proposal_id = $1 and version = $2', [
-    round.proposal_id,
-    round.version,
-  ]);
+async function paperOf(tx: Transaction, round: RoundRow): Promise<{ recommended: Vote; recommendation: string }> {
+  const [paper] = await tx.query<{ recommended: Vote; recommendation: string }>(
+    'select recommended, recommendation from case_paper where proposal_id = $1 and version = $2',
+    [round.proposal_id, round.version],
+  );
   if (!paper) throw new Error('a round is open without a case paper');
-  return paper.recommended;
+  return paper;
 }
 
 async function keep(

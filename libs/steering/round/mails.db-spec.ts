@@ -128,6 +128,35 @@ describe('the mails of a steering group', () => {
     await group.given.write((tx) => tx.query('update network_tenant set left_at = null where tenant_id = $1', [group.tenants.baerum.id]));
   });
 
+  it('are not sent to one who has left: neither the question nor the reminder', async () => {
+    const { roundId } = await group.aRound();
+    const { nordvaag } = group.directors;
+    const before = (await mailsTo(nordvaag)).length;
+    await group.given.write((tx) =>
+      tx.query('update membership set ended_at = $2 where person_id = $1', [nordvaag.personId, group.clock.now()]),
+    );
+    await ask();
+    await new RemindVoters(group.database).handle({ roundId });
+    await ask();
+    expect(await mailsTo(nordvaag)).toHaveLength(before);
+    await group.given.write((tx) => tx.query('update membership set ended_at = null where person_id = $1', [nordvaag.personId]));
+  });
+
+  it('tell the author a recommendation that was followed once, and beside it what members wrote themselves', async () => {
+    const caseId = await group.aCase();
+    await group.aPaper(caseId, { recommended: 'reject', recommendation: 'Styringsgruppen avviser sjekklisten.' });
+    const { id: roundId } = await group.rounds.open(group.coordinator, caseId, {});
+    const { fjellvik, storevik, asker, ks } = group.directors;
+    for (const person of [fjellvik, storevik, asker]) await group.ballots.vote(person, roundId, { vote: 'as_recommended' });
+    await group.ballots.vote(ks, roundId, { vote: 'reject', reason: 'Vi har en bedre.' });
+    group.clock.pass(20);
+    await new CloseRoundOnTime(group.database, new EntryMarks()).handle({ roundId });
+    await deliver('steering.send-decision', (payload: { decisionId: string; personId: string }) => telling.handle(payload));
+    const text = (await mailsTo(group.author)).at(-1)?.text ?? '';
+    expect(text.match(/Styringsgruppen avviser sjekklisten/g)).toHaveLength(1);
+    expect(text).toContain('Vi har en bedre.');
+  });
+
   it('are not sent when the vote is over', async () => {
     const { roundId } = await group.aRound();
     group.clock.pass(20);

@@ -78,6 +78,21 @@ describe('a round of the steering group', () => {
       });
   });
 
+  it('takes «as recommended» for the vote that the paper recommends, with its words for a reason', async () => {
+    const caseId = await group.aCase();
+    const recommendation = 'Styringsgruppen sender sjekklisten tilbake.';
+    await group.aPaper(caseId, { recommended: 'send_back', recommendation });
+    const { id } = await group.rounds.open(group.coordinator, caseId, {});
+    const { asker, ks } = group.directors;
+    await group.ballots.vote(asker, id, { vote: 'as_recommended' });
+    await group.ballots.vote(ks, id, { vote: 'as_recommended', reason: 'Lovgrunnlaget mangler.' });
+    const seats = (await group.cases.read(asker, caseId)).round?.seats.filter(({ vote }) => vote !== null);
+    expect(seats?.map(({ vote, reason }) => [vote, reason])).toEqual([
+      ['send_back', recommendation],
+      ['send_back', 'Lovgrunnlaget mangler.'],
+    ]);
+  });
+
   it('takes no vote from a deputy who was not called, from a colleague without a seat, or after the deadline', async () => {
     const { roundId } = await group.aRound();
     for (const person of [group.deputies.asker, group.reader, group.coordinator])

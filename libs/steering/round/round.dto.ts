@@ -23,7 +23,7 @@ export class BallotInput {
   @IsIn([...votes, 'as_recommended'])
   vote: Vote | 'as_recommended';
 
-  /** Needed to reject and to send back: what would have to change. */
+  /** Needed to reject and to send back: what would have to change. As recommended, the recommendation stands for it. */
   @ApiProperty({ type: String, required: false })
   @IsString()
   @MaxLength(2000)

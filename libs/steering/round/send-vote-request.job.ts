@@ -12,6 +12,7 @@ import {
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
+import { isInside } from '../body/is-inside.js';
 import { nameIn } from '../body/name-in.js';
 import type { RecusalGround } from './recusal.js';
 import { type VoteQuestion, voteLetter } from './vote-letter.js';
@@ -68,7 +69,7 @@ export class SendVoteRequest implements JobHandler<VoteRequest> {
   }
 }
 
-/** What to write to whom; nothing where the mail went out before, the round is over, or another person answers for the seat now. */
+/** What to write to whom; nothing where the mail went out before, the round is over, or the person has left or no longer answers for the seat. */
 async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequest): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
     `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.title, p.language as "titleLanguage", t.name as tenant,
@@ -79,7 +80,7 @@ async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequ
        join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join network n on n.id = r.network_id
        join case_paper c on c.proposal_id = p.id and c.version = r.version
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
-     where r.id = $1 and r.closed_at is null and r.deadline > $4
+     where r.id = $1 and r.closed_at is null and r.deadline > $4 and ${isInside('$2', 'r.network_id')}
        and not exists (select from steering_notice x where x.round_id = r.id and x.person_id = $2 and x.kind = $3)
        and not ($3 = 'reminder' and exists (select from ballot b where b.round_id = r.id and b.seat_id = s.seat_id))
      order by s.number limit 1`,

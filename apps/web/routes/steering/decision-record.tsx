@@ -19,7 +19,8 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
     { label: t('steering.counted.recused'), count: tally.recused },
     { label: t('steering.counted.absent'), count: tally.absent },
   ];
-  const reasons = decision.seats.filter((seat) => seat.reason);
+  // Who followed the recommendation gave it as the reason, and it stands above.
+  const reasons = decision.seats.filter((seat) => seat.reason && seat.reason !== decision.recommendation);
   return (
     <section aria-labelledby={`decision-${decision.number}`} className={`record record-${decision.outcome} stack`}>
       <h2 id={`decision-${decision.number}`}>{t(`steering.outcome.${decision.outcome}`)}</h2>

@@ -27,7 +27,7 @@ export function VotePart({ found, round, result }: Props) {
   return (
     <div className="stack">
       {mine.ballot ? (
-        <OwnBallot mine={mine} zone={round.zone} />
+        <OwnBallot mine={mine} zone={round.zone} recommendation={found.paper?.recommendation} />
       ) : (
         <AsRecommended round={round} result={result} deputyFor={mine.as === 'deputy'} />
       )}
@@ -55,14 +55,14 @@ function AsRecommended({ round, result, deputyFor }: { round: RoundView; result:
   );
 }
 
-function OwnBallot({ mine, zone }: { mine: OwnPart; zone: string }) {
+function OwnBallot({ mine, zone, recommendation }: { mine: OwnPart; zone: string; recommendation: string | undefined }) {
   const t = useT();
   const language = useLanguage();
   if (!mine.ballot) return null;
   return (
     <Notice kind="success" live title={t('steering.your_vote', { vote: t(`steering.vote.${mine.ballot.vote}`) })}>
       <p suppressHydrationWarning>{t('steering.your_vote_text', { at: formatDateTime(language, mine.ballot.castAt, zone) })}</p>
-      {mine.ballot.reason && <p className="quiet">{mine.ballot.reason}</p>}
+      {mine.ballot.reason && mine.ballot.reason !== recommendation && <p className="quiet">{mine.ballot.reason}</p>}
     </Notice>
   );
 }
