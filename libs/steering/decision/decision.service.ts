@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, defineSystemTask, isId, NotFound } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { firstBroken, type Link } from './decision-hash.js';
-import type { DecisionRecord } from './decision-record.js';
+import { firstBroken, type Link, nameHash } from './decision-hash.js';
+import { type DecisionRecord, reasonHash } from './decision-record.js';
 import type { DecidedSeat, DecisionView } from './decision-view.js';
 
 const verifyTask = defineSystemTask('steering.verify-chain', 'a chain is checked whole, also with the decisions its reader may not see');
@@ -19,7 +19,7 @@ interface DecisionRow {
   body: { slug: string; names: Names };
   entry: { tenant: string; slug: string } | null;
   tenants: Record<string, { slug: string; name: string }>;
-  names: Record<string, string>;
+  names: Record<string, { name: string; salt: string }>;
   reasons: Record<string, string>;
 }
 
@@ -32,7 +32,7 @@ const decisionWhere = (condition: string) => `
     (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
     (select coalesce(json_object_agg(t.id, json_build_object('slug', t.slug, 'name', t.name)), '{}') from tenant t
       where t.id = d.tenant_id or t.id in (select (s ->> 'tenant')::uuid from jsonb_array_elements(d.record -> 'seats') s)) as tenants,
-    (select coalesce(json_object_agg(x.person_id, x.name), '{}') from decision_name x where x.decision_id = d.id) as names,
+    (select coalesce(json_object_agg(x.person_id, json_build_object('name', x.name, 'salt', x.salt)), '{}') from decision_name x where x.decision_id = d.id) as names,
     (select coalesce(json_object_agg(x.seat_id, x.reason), '{}') from ballot x where x.round_id = d.round_id and x.reason is not null) as reasons
   from decision d join network n on n.id = d.network_id join body b on b.id = d.body_id
   where ${condition}`;
@@ -62,8 +62,8 @@ export class DecisionService {
     ]);
     const [first] = rows;
     if (!first) return [];
-    const isUnchanged = await this.holds(first.body_id);
-    return rows.map((row) => toView(row, isUnchanged));
+    const holds = await this.holds(first.body_id);
+    return rows.map((row) => toView(row, holds));
   }
 
   /**
@@ -90,7 +90,19 @@ export class DecisionService {
   }
 }
 
-function toView(row: DecisionRow, isUnchanged: boolean): DecisionView {
+/** The names and reasons that the reader is shown are those that the record was made of. What was erased is not shown, and changes nothing. */
+function isAsRecorded({ id, record, names, reasons }: DecisionRow): boolean {
+  const named = (personId: string | null, hash: string | null) => {
+    const shown = personId && names[personId];
+    return !shown || nameHash(shown.name, shown.salt) === hash;
+  };
+  return record.seats.every(({ seat, holder, holderName, deputy, deputyName, reason }) => {
+    const given = reasons[seat];
+    return named(holder, holderName) && named(deputy, deputyName) && (given === undefined || reasonHash(id, seat, given) === reason);
+  });
+}
+
+function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
   const { record } = row;
   const tenantOf = (id: string | null) => (id ? (row.tenants[id] ?? null) : null);
   const seats = record.seats.map((seat): DecidedSeat => {
@@ -104,7 +116,7 @@ function toView(row: DecisionRow, isUnchanged: boolean): DecisionView {
       recused: seat.recused,
       usesIt: seat.usesIt,
       vote: seat.vote,
-      name: personId ? (row.names[personId] ?? null) : null,
+      name: personId ? (row.names[personId]?.name ?? null) : null,
       reason: row.reasons[seat.seat] ?? null,
     };
   });
@@ -133,6 +145,6 @@ function toView(row: DecisionRow, isUnchanged: boolean): DecisionView {
       return { number: place?.number ?? 0, tenant: tenantOf(place?.tenant ?? null)?.name ?? null, text };
     }),
     hash: row.hash,
-    isUnchanged,
+    isUnchanged: chainHolds && isAsRecorded(row),
   };
 }
