@@ -20,6 +20,11 @@ export class CloseOverdueRounds implements JobHandler<Tick> {
         [tx.now],
       ),
     );
-    for (const { id } of overdue) await this.database.system(closeTask, (tx) => closeRound(tx, this.marks, id, 'at_deadline'));
+    const failures: unknown[] = [];
+    // One that cannot be closed keeps none of the others waiting.
+    for (const { id } of overdue)
+      await this.database.system(closeTask, (tx) => closeRound(tx, this.marks, id, 'at_deadline')).catch((error) => failures.push(error));
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of ${overdue.length} overdue rounds could not be closed`);
   }
 }

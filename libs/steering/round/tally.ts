@@ -59,8 +59,9 @@ export function tally(seats: readonly SeatAnswer[], rules: Rules): Tally {
   return { ...partial, outcome: partial.hasQuorum ? outcomeOf(partial, seats, rules) : 'no_quorum' };
 }
 
+/** At least one: a body without seats decides nothing. */
 export function quorumOf(seats: number, rules: Pick<Rules, 'quorum'>): number {
-  return rules.quorum === 'half' ? Math.ceil(seats / 2) : Math.floor(seats / 2) + 1;
+  return rules.quorum === 'half' ? Math.max(1, Math.ceil(seats / 2)) : Math.floor(seats / 2) + 1;
 }
 
 /** Approve wins only with its majority; else it is sent back if approve and send back together have it; else rejected. */
