@@ -5,7 +5,7 @@ import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
 
 /** What is wrong with a field, beside class-validator's rules. */
-const fieldRules = ['reason_needed', 'no_abstention', 'deadline_too_soon', 'deadline_too_late'];
+const fieldRules = ['reason_needed', 'no_abstention', 'deadline_too_soon', 'deadline_too_late', 'day_too_early'];
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'errors.field': fieldRules,

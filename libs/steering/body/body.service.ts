@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ActorService, may, recordAudit, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, isId, NotFound, newId, parseInput } from '#libs/platform';
+import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState } from '#libs/platform';
 import { HoldingInput } from './body.dto.js';
 import type { BodyView, SeatView } from './body-view.js';
 
@@ -60,7 +60,7 @@ export class BodyService {
       if (!seat?.tenant_id) throw new NotFound('seat');
       requireAccess(actor, 'person.manage', { tenantId: seat.tenant_id });
       const { person: personId, capacity, since, until } = parseInput(HoldingInput, input);
-      if (until !== null && until < since) throw new InvalidInput({ until: ['min'] });
+      if (until !== null && until < since) throw new InvalidInput({ until: ['day_too_early'] });
       const [membership] = await tx.query('select 1 from membership where person_id = $1 and tenant_id = $2 and ended_at is null', [
         personId,
         seat.tenant_id,
@@ -75,11 +75,16 @@ export class BodyService {
         [seatId, capacity, since, until],
       );
       if (taken) throw new InvalidInput({ since: ['other'] });
-      await tx.query(
-        `insert into seat_holding (id, body_id, seat_id, person_id, capacity, since, until, named_by, named_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [newId(), seat.body_id, seatId, personId, capacity, since, until, actor.personId, tx.now],
-      );
+      await tx
+        .query(
+          `insert into seat_holding (id, body_id, seat_id, person_id, capacity, since, until, named_by, named_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+          [newId(), seat.body_id, seatId, personId, capacity, since, until, actor.personId, tx.now],
+        )
+        .catch((error: unknown) => {
+          // Two administrators at once: one holder and one deputy a day.
+          throw sqlState(error) === '23P01' ? new InvalidInput({ since: ['other'] }) : error;
+        });
       await recordAudit(tx, actor, 'seat.named', seat.tenant_id, { seatId, personId, capacity });
     });
     this.actors.forget();

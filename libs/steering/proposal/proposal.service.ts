@@ -8,7 +8,17 @@ import { caseProposed } from '../events.js';
 import { names } from './case-sql.js';
 import { CasePaperInput, ProposalInput, type ProposedResponse } from './proposal.dto.js';
 import { lockForPreparing, ownNetwork } from './proposal-row.js';
-import { caseOn, isOpen, type KnownCase, type Prospect, prospectOf, requireProposing, steeringGroupOf } from './proposing.js';
+import {
+  caseOn,
+  isOpen,
+  isPrepared,
+  type KnownCase,
+  lockEntry,
+  type Prospect,
+  prospectOf,
+  requireProposing,
+  steeringGroupOf,
+} from './proposing.js';
 
 /** What the propose page says before anything is proposed. */
 export interface ProposalOutlook {
@@ -47,6 +57,7 @@ export class ProposalService {
     return this.database.transaction(actor, async (tx) => {
       const entry = await this.entries.forProposal(tx, wish.entry, wish.version ?? null);
       requireProposing(actor, entry);
+      await lockEntry(tx, entry.entryId);
       const known = await caseOn(tx, networkId, entry.entryId);
       const prospect = await prospectOf(tx, networkId, entry, known);
       if (prospect === 'not_shared') throw new NotSharedWithNetwork();
@@ -87,7 +98,7 @@ export class ProposalService {
       const proposal = await lockForPreparing(tx, actor, proposalId);
       const paper = parseInput(CasePaperInput, input);
       if (proposal.state === 'voting') throw new CaseUnderVote();
-      if (!isOpen(proposal.state)) throw new VersionDecided();
+      if (!isPrepared(proposal.state)) throw new VersionDecided();
       const paid = await tenantsNamed(tx, paper.paidTenants);
       await tx.query(
         `insert into case_paper (network_id, proposal_id, version, background, assessment, recommendation, recommended, paid_tenants, written_by, written_at)

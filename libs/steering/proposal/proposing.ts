@@ -18,6 +18,11 @@ export function isOpen(state: CaseState): boolean {
   return state === 'proposed' || state === 'voting' || state === 'sent_back' || state === 'no_quorum';
 }
 
+/** States in which the version before the body is prepared for a vote: its paper is written, the members can be asked. */
+export function isPrepared(state: CaseState): boolean {
+  return state === 'proposed' || state === 'no_quorum';
+}
+
 /** Those who write for one of the owning tenants. */
 export function requireProposing(actor: Actor, entry: ProposableVersion): void {
   const owners = [entry.tenantId, ...entry.coOwners];
@@ -25,6 +30,11 @@ export function requireProposing(actor: Actor, entry: ProposableVersion): void {
   const own = owners.find((tenantId) => roleIn(actor, tenantId) !== null);
   if (own) requireAccess(actor, 'proposal.make', { tenantId: own });
   throw new Forbidden('proposal.make');
+}
+
+/** Two who propose an entry at once: the second one waits here, and finds the case of the first. */
+export async function lockEntry(tx: Transaction, entryId: string): Promise<void> {
+  await tx.query('select id from entry where id = $1 for no key update', [entryId]);
 }
 
 async function isMember(tx: Transaction, networkId: string, entry: ProposableVersion): Promise<boolean> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { EntryQueries } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { CasePaperMissing, CaseUnderVote, NotEligible, NotSharedWithNetwork, StatutoryBodyMeets, VersionDecided } from '../errors.js';
 import { roundOpened } from '../events.js';
 import { lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
+import { isPrepared } from '../proposal/proposing.js';
 import { closeRoundOnTime } from './close-round.job.js';
 import { actingFor, askedFor, type Interests } from './recusal.js';
 import { remindVoters } from './remind-voters.job.js';
@@ -38,7 +39,7 @@ export class RoundService {
       const body = await bodyOf(tx, proposal.body_id);
       if (body.statutory) throw new StatutoryBodyMeets();
       if (proposal.state === 'voting') throw new CaseUnderVote();
-      if (proposal.state !== 'proposed' && proposal.state !== 'no_quorum') throw new VersionDecided();
+      if (!isPrepared(proposal.state)) throw new VersionDecided();
       const interests = await this.interestsIn(tx, proposal);
       const seats = (await rosterOf(tx, proposal.body_id, proposal.entry_id)).map(
         (seat): FrozenSeat => ({ ...seat, recusal: suggestionFor(seat, interests, body.rules) ? 'suggested' : 'none', deputyAside: false }),
@@ -53,7 +54,10 @@ export class RoundService {
 
   /** Throws where the case is not ready for a vote. */
   private async interestsIn(tx: Transaction, proposal: ProposalRow): Promise<Interests> {
-    const entry = await this.entries.forProposal(tx, proposal.entry_id, proposal.version);
+    const entry = await this.entries.forProposal(tx, proposal.entry_id, proposal.version).catch((error: unknown) => {
+      // Its owners took it back since: the case is there, what it is about is not.
+      throw error instanceof NotFound ? new NotSharedWithNetwork() : error;
+    });
     if (!entry.isReadableIn(proposal.network_id)) throw new NotSharedWithNetwork();
     if (!entry.readiness.canPropose) throw new NotEligible(entry.readiness.templateMissing);
     const [paper] = await tx.query<{ paid_tenants: string[] }>(
@@ -122,7 +126,8 @@ async function insertRound(
   const problem = deadlineProblem(tx.now, deadline);
   if (problem) throw new InvalidInput({ deadline: [problem] });
   const reviewBy = wish.reviewBy ?? reviewDay(deadline, rules.reviewMonths);
-  if (!deadlineOn(reviewBy, 'utc') || reviewBy <= deadline.toISOString().slice(0, 10)) throw new InvalidInput({ reviewBy: ['min'] });
+  if (!deadlineOn(reviewBy, 'utc') || reviewBy <= deadline.toISOString().slice(0, 10))
+    throw new InvalidInput({ reviewBy: ['day_too_early'] });
   const id = newId();
   const asked = new Set(seats.filter((seat) => seat.recusal === 'suggested').map((seat) => askedFor(seat, rules)));
   const acting = seats.map((seat) => actingFor(seat, rules)?.personId).filter((personId) => personId !== undefined);

@@ -73,7 +73,7 @@ function Standing({ row, now }: { row: BoardRow; now: Date }) {
     );
   }
   if (decision && row.state === decision.outcome) {
-    const overdue = decision.reviewBy !== null && new Date(decision.reviewBy) < new Date(now);
+    const overdue = decision.reviewBy !== null && decision.reviewBy < new Date(now).toISOString().slice(0, 10);
     return (
       <>
         <p>
