@@ -19,14 +19,14 @@ export class BallotService {
       const seat = await ownSeat(tx, actor, round);
       const wish = parseInput(BallotInput, input);
       const paper = await paperOf(tx, round);
-      const asRecommended = wish.vote === 'as_recommended';
       const vote = wish.vote === 'as_recommended' ? paper.recommended : wish.vote;
-      const needsReason = vote === 'reject' || vote === 'send_back';
       // Who follows a recommendation to reject or send back has its words for a reason.
-      const reason = wish.reason.trim() || (needsReason && asRecommended ? paper.recommendation.trim() || null : null);
+      const reason =
+        (await ownReason(tx, round, seat, vote, wish)) ||
+        (needsReason(vote) && wish.vote === 'as_recommended' ? paper.recommendation.trim() || null : null);
       const ballot = { vote, reason, statement: wish.statement.trim() || null };
       if (vote === 'abstain' && !round.rules.abstention) throw new InvalidInput({ vote: ['no_abstention'] });
-      if (needsReason && !reason) throw new InvalidInput({ reason: ['reason_needed'] });
+      if (needsReason(vote) && !reason) throw new InvalidInput({ reason: ['reason_needed'] });
       await keep(tx, round.id, seat.seat_id, actor.personId as string, ballot);
     });
   }
@@ -63,6 +63,21 @@ async function ownSeat(tx: Transaction, actor: Actor, round: RoundRow): Promise<
   if (seat) return seat;
   if (seats.some((other) => askedIn(other) === actor.personId && isPending(other.recusal))) throw new RecusalFirst();
   throw new NotYourVote();
+}
+
+/** What was written to reject or send back is no reason to approve: left standing in the form, it goes with the vote it was given for. */
+async function ownReason(tx: Transaction, round: RoundRow, seat: RoundSeatRow, vote: Vote, wish: BallotInput): Promise<string> {
+  const reason = wish.reason.trim();
+  if (!reason || needsReason(vote)) return reason;
+  const [before] = await tx.query<{ vote: Vote; reason: string | null }>(
+    'select vote, reason from ballot where round_id = $1 and seat_id = $2',
+    [round.id, seat.seat_id],
+  );
+  return before && before.vote !== vote && before.reason === reason ? '' : reason;
+}
+
+function needsReason(vote: Vote): boolean {
+  return vote === 'reject' || vote === 'send_back';
 }
 
 async function paperOf(tx: Transaction, round: RoundRow): Promise<{ recommended: Vote; recommendation: string }> {

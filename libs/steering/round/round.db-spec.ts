@@ -78,6 +78,19 @@ describe('a round of the steering group', () => {
       });
   });
 
+  it('keeps the reason with the vote it was given for, when it is left standing and the vote changed', async () => {
+    const { roundId } = await group.aRound();
+    const { asker } = group.directors;
+    const kept = async () => (await group.database.read(asker, 'select vote, reason from ballot where round_id = $1', [roundId]))[0];
+    await group.ballots.vote(asker, roundId, { vote: 'send_back', reason: 'Lovgrunnlaget mangler.' });
+    await group.ballots.vote(asker, roundId, { vote: 'reject', reason: 'Lovgrunnlaget mangler.' });
+    expect(await kept()).toEqual({ vote: 'reject', reason: 'Lovgrunnlaget mangler.' });
+    await group.ballots.vote(asker, roundId, { vote: 'approve', reason: 'Lovgrunnlaget mangler.' });
+    expect(await kept()).toEqual({ vote: 'approve', reason: null });
+    await group.ballots.vote(asker, roundId, { vote: 'approve', reason: 'Nå er det med.' });
+    expect(await kept()).toEqual({ vote: 'approve', reason: 'Nå er det med.' });
+  });
+
   it('takes «as recommended» for the vote that the paper recommends, with its words for a reason', async () => {
     const caseId = await group.aCase();
     const recommendation = 'Styringsgruppen sender sjekklisten tilbake.';

@@ -62,7 +62,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
               <Preparing found={found} />
               {found.paper && !isDecided && (
                 <Recommendation found={found} paper={found.paper}>
-                  {found.round && <VotePart found={found} round={found.round} result={actionData} />}
+                  {found.round && <VotePart found={found} round={found.round} result={actionData} now={now} />}
                 </Recommendation>
               )}
               {found.paper && <Paper paper={found.paper} html={paper} />}

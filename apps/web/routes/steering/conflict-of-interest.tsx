@@ -7,6 +7,11 @@ import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
 
+/** Whether a deputy would step in for the reader: a member has one where the rules let deputies come at all. */
+function isCalled({ rules, seats, mine }: RoundView): boolean {
+  return mine?.as === 'holder' && rules.deputies !== 'none' && Boolean(seats.find(({ id }) => id === mine.seatId)?.deputy);
+}
+
 /** The product suggests standing aside; the member answers before anything else. */
 export function RecusalQuestion({ round, tenant, deputy, result }: { round: RoundView; tenant: string; deputy: string; result: unknown }) {
   const t = useT();
@@ -14,7 +19,7 @@ export function RecusalQuestion({ round, tenant, deputy, result }: { round: Roun
   return (
     <Notice kind="warning" title={t('steering.recusal.question')}>
       <p>{seat?.ground === 'money' ? t('steering.recusal.why_money') : t('steering.recusal.why_authorship', { tenant })}</p>
-      <p>{t('steering.recusal.what_follows', { deputy })}</p>
+      <p>{t('steering.recusal.what_follows', { deputy, called: String(isCalled(round)) })}</p>
       <PageForm result={result} intent="recusal">
         <input type="hidden" name="round" value={round.id} />
         <TextArea name="recusal_reason" label={t('steering.recusal.reason')} optional maxLength={1000} rows={2} />
@@ -46,7 +51,7 @@ export function ConflictOfInterest({ round, mine, deputy, result }: { round: Rou
       </PageForm>
       <hr />
       <PageForm result={result} intent="recusal">
-        <p>{t('steering.recusal.what_follows', { deputy })}</p>
+        <p>{t('steering.recusal.what_follows', { deputy, called: String(isCalled(round)) })}</p>
         <input type="hidden" name="round" value={round.id} />
         <TextArea name="recusal_reason" label={t('steering.recusal.reason')} optional maxLength={1000} rows={2} />
         <Button name="step" value="declare" weight="secondary" small>

@@ -13,17 +13,20 @@ interface Props {
   found: CaseView;
   round: RoundView;
   result: unknown;
+  now: Date;
 }
 
 /** What the reader can do in the vote, right below the recommendation. */
-export function VotePart({ found, round, result }: Props) {
+export function VotePart({ found, round, result, now }: Props) {
   const t = useT();
   const { mine } = round;
   if (!mine) return null;
+  // In the moments, or the outage, between the deadline and the count.
+  if (new Date(round.deadline) <= new Date(now)) return <Notice title={t('steering.counting')} />;
   const deputy = t('steering.deputy', { preset: found.body.preset });
   if (mine.part === 'is_asked') return <RecusalQuestion round={round} tenant={found.tenant.name} deputy={deputy} result={result} />;
   if (mine.part === 'waits') return <Notice title={t('steering.recusal.waits')}>{t('steering.recusal.waits_text')}</Notice>;
-  if (mine.part === 'aside') return <Notice title={t('steering.recusal.aside')}>{t('steering.recusal.aside_text', { deputy })}</Notice>;
+  if (mine.part === 'aside') return <StandsAside round={round} deputy={deputy} />;
   return (
     <div className="stack">
       {mine.ballot ? (
@@ -32,6 +35,8 @@ export function VotePart({ found, round, result }: Props) {
         <AsRecommended round={round} result={result} deputyFor={mine.as === 'deputy'} />
       )}
       <Details
+        // Folded again once the vote is changed.
+        key={String(mine.ballot?.castAt)}
         summary={mine.ballot ? t('steering.change_vote') : t('steering.something_else')}
         open={isRefusal(result) && result.values['intent'] === 'vote'}
       >
@@ -39,6 +44,18 @@ export function VotePart({ found, round, result }: Props) {
       </Details>
       <ConflictOfInterest round={round} mine={mine} deputy={deputy} result={result} />
     </div>
+  );
+}
+
+function StandsAside({ round, deputy }: { round: RoundView; deputy: string }) {
+  const t = useT();
+  const seat = round.seats.find(({ id }) => id === round.mine?.seatId);
+  return (
+    <Notice title={t('steering.recusal.aside')}>
+      {seat?.sits === 'deputy'
+        ? t('steering.recusal.aside_called', { name: seat.deputy ?? '', deputy })
+        : t('steering.recusal.aside_alone')}
+    </Notice>
   );
 }
 
@@ -63,6 +80,11 @@ function OwnBallot({ mine, zone, recommendation }: { mine: OwnPart; zone: string
     <Notice kind="success" live title={t('steering.your_vote', { vote: t(`steering.vote.${mine.ballot.vote}`) })}>
       <p suppressHydrationWarning>{t('steering.your_vote_text', { at: formatDateTime(language, mine.ballot.castAt, zone) })}</p>
       {mine.ballot.reason && mine.ballot.reason !== recommendation && <p className="quiet">{mine.ballot.reason}</p>}
+      {mine.ballot.statement && (
+        <p className="quiet">
+          {t('steering.statement')}: {mine.ballot.statement}
+        </p>
+      )}
     </Notice>
   );
 }
