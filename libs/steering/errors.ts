@@ -21,6 +21,13 @@ export class VersionDecided extends DomainError {
   }
 }
 
+/** The paper was written for a version that is no longer the one before the body. */
+export class CaseMovedOn extends DomainError {
+  constructor() {
+    super('conflict', 'case_moved_on');
+  }
+}
+
 /** Approval needs the whole template: `missing` names the places. */
 export class NotEligible extends DomainError {
   constructor(missing: readonly string[]) {

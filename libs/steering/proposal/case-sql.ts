@@ -2,6 +2,9 @@
 export const names = (table: 'network' | 'body', id: string) =>
   `(select coalesce(json_object_agg(language, name), '{}') from ${table}_name where ${table}_id = ${id})`;
 
+const paidTenants = `(select coalesce(json_agg(json_build_object('slug', x.slug, 'name', x.name) order by x.name), '[]')
+  from tenant x where x.id = any(c.paid_tenants))`;
+
 /** $1 the case. Every row under the reader's policies. */
 export const caseSql = `
   select p.id, p.network_id, p.body_id, p.entry_id, p.version, p.tenant_id, p.co_owners, p.title, p.language, p.state, p.pitch, p.proposed_at,
@@ -16,12 +19,16 @@ export const caseSql = `
     v.content,
     (select json_build_object('background', c.background, 'assessment', c.assessment, 'recommendation', c.recommendation,
         'recommended', c.recommended, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),
-        'paidTenants', (select coalesce(json_agg(json_build_object('slug', x.slug, 'name', x.name) order by x.name), '[]')
-                        from tenant x where x.id = any(c.paid_tenants)))
+        'paidTenants', ${paidTenants})
       from case_paper c where c.proposal_id = p.id and c.version = p.version) as paper
   from proposal p join network n on n.id = p.network_id join body b on b.id = p.body_id join tenant t on t.id = p.tenant_id
     left join entry_version v on v.entry_id = p.entry_id and v.number = p.version
   where p.id = $1`;
+
+/** $1 the case, $2 the version before the body: the newest paper on an older one. */
+export const earlierPaperSql = `
+  select c.version, c.background, c.assessment, c.recommendation, c.recommended, ${paidTenants} as "paidTenants"
+  from case_paper c where c.proposal_id = $1 and c.version < $2 order by c.version desc limit 1`;
 
 /** $1 the round. Ballots and attendance are what the reader's policies leave of them. */
 export const roundSeatsSql = `

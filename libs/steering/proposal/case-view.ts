@@ -16,6 +16,13 @@ export interface CasePaperView {
   writtenAt: Date;
 }
 
+/** A case with the paper on the version before, where this one has none yet: it is seldom written from nothing. */
+export interface CaseToPrepare extends CaseView {
+  earlierPaper:
+    | (Pick<CasePaperView, 'background' | 'assessment' | 'recommendation' | 'recommended' | 'paidTenants'> & { version: number })
+    | null;
+}
+
 /** A seat of an open round; `vote` and `answered` are null where the reader may not know. */
 export interface RoundSeatView {
   id: string;

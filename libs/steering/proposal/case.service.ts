@@ -6,8 +6,8 @@ import { DecisionService } from '../decision/decision.service.js';
 import type { DecisionView } from '../decision/decision-view.js';
 import { type RoundRow, roundColumns } from '../round/round-row.js';
 import { roundView, type SeatWithAnswer } from '../round/round-view.js';
-import { caseSql, roundSeatsSql } from './case-sql.js';
-import type { CasePaperView, CaseView, RoundView } from './case-view.js';
+import { caseSql, earlierPaperSql, roundSeatsSql } from './case-sql.js';
+import type { CasePaperView, CaseToPrepare, CaseView, RoundView } from './case-view.js';
 import type { ProposalRow } from './proposal-row.js';
 
 interface CaseRow extends Omit<ProposalRow, 'proposed_by'> {
@@ -68,10 +68,13 @@ export class CaseService {
   }
 
   /** For those who write its paper and open its vote; Forbidden for the other members of the network. */
-  async readToPrepare(actor: Actor, id: string): Promise<CaseView> {
+  async readToPrepare(actor: Actor, id: string): Promise<CaseToPrepare> {
     const found = await this.read(actor, id);
     if (!found.mayPrepare) requireAccess(actor, 'proposal.prepare', { networkId: found.network.id });
-    return found;
+    const [earlier] = found.paper
+      ? []
+      : await this.database.read<NonNullable<CaseToPrepare['earlierPaper']>>(actor, earlierPaperSql, [id, found.entry.version]);
+    return { ...found, earlierPaper: earlier ?? null };
   }
 
   /** The page of a case: inside as `case`, for everybody else the decisions on what is public, or NotFound. */

@@ -1,9 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { MayBeLeftOut } from '#libs/platform';
 
 export const recommendable = ['approve', 'send_back', 'reject'] as const;
 export type Recommended = (typeof recommendable)[number];
+
+const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
 export class ProposalInput {
   /** The entry that is to be approved. */
@@ -27,22 +30,33 @@ export class ProposalInput {
 }
 
 export class CasePaperInput {
+  /** The version it was written for; refused where the case has gone on with another. */
+  @ApiProperty({ type: Number, required: false })
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  version?: number;
+
   @ApiProperty()
+  @Trimmed()
+  @IsNotEmpty()
   @IsString()
-  @MinLength(1)
   @MaxLength(20_000)
   background: string;
 
   @ApiProperty()
+  @Trimmed()
+  @IsNotEmpty()
   @IsString()
-  @MinLength(1)
   @MaxLength(20_000)
   assessment: string;
 
   /** What the body is asked to decide, in its words. */
   @ApiProperty()
+  @Trimmed()
+  @IsNotEmpty()
   @IsString()
-  @MinLength(1)
   @MaxLength(2000)
   recommendation: string;
 

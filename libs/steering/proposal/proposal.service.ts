@@ -3,7 +3,7 @@ import { EntryQueries, type ProposableVersion } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { CaseUnderVote, NotSharedWithNetwork, VersionDecided } from '../errors.js';
+import { CaseMovedOn, CaseUnderVote, NotSharedWithNetwork, VersionDecided } from '../errors.js';
 import { caseProposed } from '../events.js';
 import { names } from './case-sql.js';
 import { CasePaperInput, ProposalInput, type ProposedResponse } from './proposal.dto.js';
@@ -99,6 +99,7 @@ export class ProposalService {
       const paper = parseInput(CasePaperInput, input);
       if (proposal.state === 'voting') throw new CaseUnderVote();
       if (!isPrepared(proposal.state)) throw new VersionDecided();
+      if (paper.version !== undefined && paper.version !== proposal.version) throw new CaseMovedOn();
       const paid = await tenantsNamed(tx, paper.paidTenants);
       await tx.query(
         `insert into case_paper (network_id, proposal_id, version, background, assessment, recommendation, recommended, paid_tenants, written_by, written_at)

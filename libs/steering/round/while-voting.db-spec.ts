@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { EntryMarks, EntryService } from '#libs/catalogue';
 import { NotFound } from '#libs/platform';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
-import { CaseUnderVote, NotSharedWithNetwork, VersionDecided } from '../errors.js';
+import { CaseMovedOn, CaseUnderVote, NotSharedWithNetwork, VersionDecided } from '../errors.js';
 import { CloseRoundOnTime } from './close-round.job.js';
 import { rulesOf } from './rules.js';
 
@@ -163,6 +163,22 @@ describe('before members are asked', () => {
       else await group.publishing.withdraw(editor, entry);
       await expect(group.rounds.open(group.coordinator, caseId, {})).rejects.toThrow(NotSharedWithNetwork);
     }
+  });
+
+  it('a paper is saved for the version it was written for, and the next one begins with its text', async () => {
+    const entry = await group.aTool();
+    const caseId = await group.aCase(entry);
+    await group.aPaper(caseId, { version: 1 });
+    await group.aNewVersion(entry, { summary: 'Femten spørsmål.' });
+    await group.aCase(entry);
+    await expect(group.aPaper(caseId, { version: 1 })).rejects.toThrow(CaseMovedOn);
+    expect(await group.cases.readToPrepare(group.coordinator, caseId)).toMatchObject({
+      paper: null,
+      earlierPaper: { version: 1, assessment: 'Den er prøvd i fire konkurranser.' },
+    });
+    await group.aPaper(caseId, { version: 2 });
+    expect((await group.cases.readToPrepare(group.coordinator, caseId)).earlierPaper).toBeNull();
+    await expect(group.aPaper(caseId, { assessment: '  ' })).rejects.toMatchObject({ fields: { assessment: ['isNotEmpty'] } });
   });
 
   it('the paper of a version that was sent back stays as it was decided on', async () => {

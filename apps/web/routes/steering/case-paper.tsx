@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
@@ -21,6 +22,7 @@ export const loader = page(async ({ services, actor, param }) => {
 
 export const action = form(async ({ services, actor, param, language, text, list }) => {
   await services.proposals.writePaper(actor, param('proposal'), {
+    version: Number(text('version')),
     background: text('background'),
     assessment: text('assessment'),
     recommendation: text('recommendation'),
@@ -33,7 +35,8 @@ export const action = form(async ({ services, actor, param, language, text, list
 export default function CasePaper({ loaderData: { found, tenants }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { paper } = found;
+  const { earlierPaper } = found;
+  const paper = found.paper ?? earlierPaper;
   const fields = {
     recommended: t('steering.paper_form.recommended'),
     recommendation: t('steering.recommendation'),
@@ -44,6 +47,8 @@ export default function CasePaper({ loaderData: { found, tenants }, actionData }
   return (
     <Page title={t('steering.paper')} trail={boardTrail(t, language, found.network, found)} lead={t('steering.paper_form.lead')} narrow>
       <PageForm result={actionData} fields={fields}>
+        {!found.paper && earlierPaper && <Notice title={t('steering.paper_form.from_earlier', { version: earlierPaper.version })} />}
+        <input type="hidden" name="version" value={found.entry.version} />
         <Choices
           name="recommended"
           legend={fields.recommended}
