@@ -17,6 +17,7 @@ const pages: Partial<Record<PageName, string>> = {
   following: 'routes/digest/following.tsx',
   home: 'routes/home.tsx',
   imported: 'routes/catalogue/imported.tsx',
+  nameSeat: 'routes/steering/name-seat.tsx',
   openVote: 'routes/steering/open-vote.tsx',
   propose: 'routes/steering/propose.tsx',
   publish: 'routes/catalogue/publish.tsx',

@@ -2,7 +2,7 @@ export { type BoardGroup, type BoardTask, boardGroups, boardTasks } from './boar
 export type { Board, BoardRow } from './board/board-view.js';
 export { SteeringBoardService } from './board/steering-board.service.js';
 export { BodyService } from './body/body.service.js';
-export type { BodyView, Names, SeatView } from './body/body-view.js';
+export type { BodyView, Names, SeatToName, SeatView } from './body/body-view.js';
 export { type BodyKind, bodyKinds, createBody, type NewBody, type NewSeat } from './body/new-body.js';
 export { CloseService } from './decision/close.service.js';
 export { DecisionService } from './decision/decision.service.js';

@@ -31,6 +31,7 @@ const linkOn = (address: string, kind: RegExp, words?: RegExp) => async (page: P
   throw new Error(`${address} has no link like ${kind}`);
 };
 const anEntry = /\/katalog\/[^/?]+\/[^/?]+$/;
+const aSeat = /\/plass\/[^/]+$/;
 const aCase = /\/sak\/[^/]+$/;
 const beforeVote = linkOn(`${nordic}/styringsgruppe`, aCase, /Samarbejdsaftale/);
 const press = (button: string) => (page: Page) => page.getByRole('button', { name: button, exact: true }).first().click();
@@ -211,6 +212,10 @@ export const looks: Record<string, Look[]> = {
     { is: 'incomplete', by: 'author@bjorksjo.example', at: linkOn(`${nordic}/styringsgruppe`, aCase, /Upphandlingsmall/) },
   ],
   casePaper: [{ by: coordinator, at: async (page) => `${await beforeVote(page)}/saksframlegg` }],
+  nameSeat: [
+    { by: 'admin@midtfjord.example', at: linkOn(network, aSeat), shows: /Oppnevnes av Midtfjord/ },
+    { is: 'refused', by: 'admin@midtfjord.example', at: linkOn(network, aSeat), does: refusedBy('Oppnevn') },
+  ],
   openVote: [{ by: coordinator, at: async (page) => `${await beforeVote(page)}/avstemning` }],
   following: [
     { by: 'member@asker.example', at: '/nb/dette-folger-du' },

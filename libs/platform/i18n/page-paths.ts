@@ -216,6 +216,13 @@ export const pagePaths = {
     sv: 'natverk/:network/arende/:proposal/tjansteskrivelse',
     en: 'network/:network/case/:proposal/case-paper',
   },
+  nameSeat: {
+    da: 'kommune/:tenant/plads/:seat',
+    nb: 'kommune/:tenant/plass/:seat',
+    nn: 'kommune/:tenant/plass/:seat',
+    sv: 'kommun/:tenant/plats/:seat',
+    en: 'municipality/:tenant/seat/:seat',
+  },
   openVote: {
     da: 'netvaerk/:network/sag/:proposal/afstemning',
     nb: 'nettverk/:network/sak/:proposal/avstemning',

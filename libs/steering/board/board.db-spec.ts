@@ -97,7 +97,11 @@ describe('the bodies of a network', () => {
     const [body] = await group.bodies.bodiesOf(admin, { networkId: group.network.id });
     const seat = (slug: string) => body?.seats.find(({ tenant }) => tenant?.slug === slug)?.id as string;
     const naming = { person: admin.personId, capacity: 'holder', since: '2026-11-10' };
+    expect(await group.bodies.seatToName(admin, seat('midtfjord'))).toMatchObject({ holder: null, deputy: { name: 'Vara, midtfjord' } });
     await group.bodies.nameHolder(admin, seat('midtfjord'), naming);
+    expect((await group.bodies.seatToName(admin, seat('midtfjord'))).holder).not.toBeNull();
+    for (const actor of [group.coordinator, group.outsider, admin])
+      await expect(group.bodies.seatToName(actor, seat('asker'))).rejects.toThrow(NotFound);
     await expect(group.bodies.nameHolder(admin, seat('asker'), naming)).rejects.toThrow(NotFound);
     expect((await group.again(admin)).seats).toMatchObject([{ capacity: 'holder' }]);
   });

@@ -34,3 +34,14 @@ export interface BodyView {
   /** The reader is inside and sees who sits; outside only whose seats there are. */
   showsPeople: boolean;
 }
+
+/** A seat as its municipality's administrator names who sits in it. */
+export interface SeatToName {
+  id: string;
+  tenant: { id: string; slug: string; name: string };
+  body: { names: Names; preset: Preset };
+  /** The slug of the network whose body it is; null for a municipality's own. */
+  network: string | null;
+  holder: { name: string; title: string | null } | null;
+  deputy: { name: string; title: string | null } | null;
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, ActorService, may, recordAudit, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState } from '#libs/platform';
 import { HoldingInput } from './body.dto.js';
-import type { BodyView, SeatView } from './body-view.js';
+import type { BodyView, SeatToName, SeatView } from './body-view.js';
 
 type Owner = { networkId: string } | { tenantId: string };
 type BodyRow = Omit<BodyView, 'seats' | 'showsPeople'> & { seats: Omit<SeatView, 'mayName'>[] };
@@ -26,6 +26,14 @@ const bodies = `
   where (b.network_id = $1 or b.tenant_id = $1) and (b.ended_on is null or b.ended_on > app.now()::date)
   order by array_position(array['steering_group', 'board', 'council', 'committee', 'following_group', 'working_group'], b.kind), b.slug`;
 
+const seatToName = `
+  select s.id, json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) as tenant, n.slug as network,
+    json_build_object('names', (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id),
+      'preset', (select rules ->> 'preset' from rule_set where body_id = b.id order by version desc limit 1)) as body,
+    ${person('holder')} as holder, ${person('deputy')} as deputy
+  from seat s join body b on b.id = s.body_id join tenant t on t.id = s.tenant_id left join network n on n.id = b.network_id
+  where s.id = $1 and (b.ended_on is null or b.ended_on > app.now()::date)`;
+
 /** Bodies, their seats and who sits in them. */
 @Injectable()
 export class BodyService {
@@ -48,6 +56,15 @@ export class BodyService {
         mayName: seat.tenant !== null && may(actor, 'person.manage', { tenantId: seat.tenant.id }),
       })),
     }));
+  }
+
+  /** For the administrators of the seat's tenant; NotFound to everybody else. */
+  async seatToName(actor: Actor, seatId: string): Promise<SeatToName> {
+    requireAccess(actor, 'account.use');
+    const [seat] = isId(seatId) ? await this.database.read<SeatToName>(actor, seatToName, [seatId]) : [];
+    if (!seat) throw new NotFound('seat');
+    requireAccess(actor, 'person.manage', { tenantId: seat.tenant.id });
+    return seat;
   }
 
   /** The seat's tenant names who sits; whoever sat there before leaves the day before. Open rounds keep the roster they began with. */

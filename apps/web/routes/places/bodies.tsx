@@ -89,6 +89,12 @@ function Seat({ seat }: { seat: SeatView }) {
         <span className="small vacant">{seat.tenant ? t('places.to_be_named', { tenant: seat.tenant.name }) : t('places.vacant')}</span>
       )}
       {seat.deputy && <span className="quiet small">{t('places.deputy', { name: seat.deputy.name })}</span>}
+      {seat.mayName && seat.tenant && (
+        <Link className="small" to={path(language, 'nameSeat', { tenant: seat.tenant.slug, seat: seat.id })}>
+          {t('steering.name_seat.link')}
+          <span className="visually-hidden">: {whose}</span>
+        </Link>
+      )}
     </li>
   );
 }
