@@ -34,7 +34,8 @@ export function requireProposing(actor: Actor, entry: ProposableVersion): void {
 
 /** Two who propose an entry at once: the second one waits here, and finds the case of the first. */
 export async function lockEntry(tx: Transaction, entryId: string): Promise<void> {
-  await tx.query('select id from entry where id = $1 for no key update', [entryId]);
+  // No row lock: a co-owner proposes too, and may not change the entry's row.
+  await tx.query(`select pg_advisory_xact_lock(hashtext('proposal'), hashtext($1))`, [entryId]);
 }
 
 async function isMember(tx: Transaction, networkId: string, entry: ProposableVersion): Promise<boolean> {
