@@ -69,7 +69,7 @@ export const looks: Record<string, Look[]> = {
       by: author,
       at: linkOn('/nb/katalog?kind=method', anEntry),
       does: async (page) => {
-        await page.getByText('Dette vil vi prøve').click();
+        await page.getByRole('link', { name: 'Dette vil vi prøve' }).click();
         await page.locator('[name="state"]').evaluate((box: HTMLSelectElement) => {
           box.append(new Option('?', 'no such state', true, true));
         });

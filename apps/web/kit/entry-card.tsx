@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { isLanguage, languageNames } from '#libs/platform/i18n';
 import { GoalList } from './goal-list.js';
 import { useLanguage } from './language.js';
 
@@ -11,14 +12,16 @@ interface Props {
   entryLanguage: string;
   kind: string;
   tenant: string;
-  goals: readonly number[];
+  goals?: readonly number[];
   /** «approved by …», «in use in 4», «stopped»: Tags. */
   marks?: ReactNode;
-  /** Why it was found, or an example's mark. */
+  /** Why it is here. */
   note?: ReactNode;
+  /** What marks it as made up. */
+  example?: string;
 }
 
-export function EntryCard({ to, title, summary, entryLanguage, kind, tenant, goals, marks, note }: Props) {
+export function EntryCard({ to, title, summary, entryLanguage, kind, tenant, goals = [], marks, note, example }: Props) {
   const page = useLanguage();
   const foreign = entryLanguage === page ? undefined : entryLanguage;
   return (
@@ -33,9 +36,16 @@ export function EntryCard({ to, title, summary, entryLanguage, kind, tenant, goa
         {summary}
       </p>
       <div className="card-foot">
-        <GoalList goals={goals} short={goals.length > 1} />
-        {marks && <div className="row">{marks}</div>}
+        {goals.length > 0 && <GoalList goals={goals} column />}
+        {marks && <div className="card-marks">{marks}</div>}
         {note && <p className="quiet">{note}</p>}
+        {(foreign || example) && (
+          <p className="quiet">
+            {isLanguage(foreign) && <span lang={foreign}>{languageNames[foreign]}</span>}
+            {foreign && example && ' · '}
+            {example}
+          </p>
+        )}
       </div>
     </article>
   );

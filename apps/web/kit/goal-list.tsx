@@ -7,13 +7,11 @@ import { useLanguage } from './language.js';
 interface Props {
   goals: readonly number[];
   column?: boolean;
-  /** Swatch and number alone are shown; the names are still read out. */
-  short?: boolean;
   /** Each goal leads to what the catalogue has about it. */
   linked?: boolean;
 }
 
-export function GoalList({ goals, column, short, linked }: Props) {
+export function GoalList({ goals, column, linked }: Props) {
   const language = useLanguage();
   return (
     <ul className={classes('goals', column && 'goals-column')}>
@@ -21,10 +19,10 @@ export function GoalList({ goals, column, short, linked }: Props) {
         <li key={number}>
           {linked ? (
             <Link to={path(language, 'catalogue', null, { goal: number })}>
-              <Goal number={number} short={short} />
+              <Goal number={number} />
             </Link>
           ) : (
-            <Goal number={number} short={short} />
+            <Goal number={number} />
           )}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useT } from './language.js';
 
 /** A goal as swatch, number and name; nothing is ever written on its colour. */
-export function Goal({ number, short }: { number: number; short?: boolean }) {
+export function Goal({ number }: { number: number }) {
   const t = useT();
   const name = t(`goals.${number}`);
   return (
@@ -10,7 +10,7 @@ export function Goal({ number, short }: { number: number; short?: boolean }) {
         <rect width="14" height="14" />
       </svg>
       <span className="goal-number">{number} </span>
-      <span className={short ? 'visually-hidden' : undefined}>{name}</span>
+      <span>{name}</span>
     </span>
   );
 }

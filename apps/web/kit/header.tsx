@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { type PageName, pageNameOf, path } from '#libs/platform/i18n';
 import type { Reader } from '../reader.js';
 import { AccountMenu } from './account-menu.js';
 import { useLanguage, useT } from './language.js';
@@ -7,21 +7,36 @@ import { LanguageMenu } from './language-menu.js';
 import { useClosingMenus } from './menus.js';
 import { Wordmark } from './wordmark.js';
 
+/** What one comes to from a place in the menu, at addresses that do not begin with that place's. */
+const writing: readonly PageName[] = ['drafts', 'editor', 'imported', 'publish'];
+const steering: readonly PageName[] = ['decision', 'casePaper', 'openVote', 'propose'];
+
+interface Place {
+  to: string;
+  label: string;
+  within?: readonly PageName[];
+}
+
 export function Header({ reader }: { reader: Reader | null }) {
   const t = useT();
   const language = useLanguage();
   const { pathname } = useLocation();
   useClosingMenus();
-  const places = [
+  const places: Place[] = [
     { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
     ...(reader
       ? [
-          ...(reader.mayWrite ? [{ to: path(language, 'share'), label: t('kit.nav.share') }] : []),
-          ...reader.steering.map((network) => ({ to: path(language, 'steering', { network }), label: t('kit.nav.steering') })),
+          ...(reader.mayWrite ? [{ to: path(language, 'share'), label: t('kit.nav.share'), within: writing }] : []),
+          ...reader.steering.map((network) => ({
+            to: path(language, 'steering', { network }),
+            label: t('kit.nav.steering'),
+            within: steering,
+          })),
           { to: path(language, 'following'), label: t('kit.nav.following') },
         ]
       : [{ to: path(language, 'about'), label: t('kit.nav.about') }]),
   ];
+  const here = pageNameOf(pathname);
   return (
     <header className="site-header">
       <a href="#main" className="skip-link">
@@ -30,11 +45,14 @@ export function Header({ reader }: { reader: Reader | null }) {
       <div className="container">
         <Wordmark to={path(language, 'home')} />
         <nav className="site-nav" aria-label={t('kit.nav.label')}>
-          {places.map(({ to, label }) => (
-            <Link key={to} to={to} aria-current={pathname === to ? 'page' : pathname.startsWith(`${to}/`) ? 'true' : undefined}>
-              {label}
-            </Link>
-          ))}
+          {places.map(({ to, label, within }) => {
+            const isWithin = pathname.startsWith(`${to}/`) || (here !== null && within?.includes(here));
+            return (
+              <Link key={to} to={to} aria-current={pathname === to ? 'page' : isWithin ? 'true' : undefined}>
+                {label}
+              </Link>
+            );
+          })}
         </nav>
         <div className="site-tools">
           <LanguageMenu />

@@ -7,7 +7,8 @@ interface Props {
   captionHidden?: boolean;
   /** Rows that read as sentences: on a phone each becomes a small paragraph. */
   stacked?: boolean;
-  columns: readonly { label: string; number?: boolean }[];
+  /** A heading that each cell says itself is only read out. */
+  columns: readonly { label: string; number?: boolean; labelHidden?: boolean }[];
   /** The first cell of each row is its heading. */
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
@@ -22,7 +23,7 @@ export function Table({ caption, captionHidden, stacked, columns, rows }: Props)
           <tr>
             {columns.map((column) => (
               <th key={column.label} scope="col" className={column.number ? 'number' : undefined}>
-                {column.label}
+                {column.labelHidden ? <span className="visually-hidden">{column.label}</span> : column.label}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryListItem } from '#libs/catalogue';
-import { languageNames, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { EntryCard } from '../../kit/entry-card.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
@@ -10,7 +10,6 @@ import { nameIn } from '../steering/name-in.js';
 export function CatalogueCard({ item, question }: { item: EntryListItem; question: string }) {
   const t = useT();
   const language = useLanguage();
-  const isForeign = item.language !== language;
   const marks = (
     <>
       {item.approvedBy.map(({ slug, names }) => (
@@ -20,11 +19,9 @@ export function CatalogueCard({ item, question }: { item: EntryListItem; questio
       ))}
       {item.inUseBy > 0 && <Tag tone="petrol">{t('search.in_use_by', { count: item.inUseBy })}</Tag>}
       {item.status === 'stopped' && <Tag tone="warning">{t('catalogue.status.stopped')}</Tag>}
-      {isForeign && <Tag lang={item.language}>{languageNames[item.language]}</Tag>}
-      {item.isExample && <Tag>{t('search.invented')}</Tag>}
     </>
   );
-  const hasMarks = item.approvedBy.length > 0 || item.inUseBy > 0 || item.status === 'stopped' || isForeign || item.isExample;
+  const hasMarks = item.approvedBy.length > 0 || item.inUseBy > 0 || item.status === 'stopped';
   return (
     <EntryCard
       to={path(language, 'entry', { tenant: item.tenant.slug, slug: item.slug })}
@@ -36,6 +33,7 @@ export function CatalogueCard({ item, question }: { item: EntryListItem; questio
       goals={item.goals}
       marks={hasMarks && marks}
       note={whyFound(item, question, t)}
+      example={item.isExample ? t('search.invented') : undefined}
     />
   );
 }

@@ -30,6 +30,8 @@ export function CatalogueFilters({ query, facets }: { query: CatalogueQuery; fac
     ['actorGroup', t('search.facet.actorGroup')],
     ['activity', t('search.facet.activity')],
   ];
+  const isEmpty = names.every(([name]) => facets[name].length === 0 && query.chosen[name].length === 0);
+  if (isEmpty) return null;
   return (
     <details className="facets">
       <summary>{t('search.filters')}</summary>

@@ -56,7 +56,7 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
         />
       </Band>
       <div className="container">
-        <div className="page with-aside aside-first">
+        <div className="page with-aside aside-first catalogue">
           <div>
             <CatalogueFilters query={query} facets={facets} />
           </div>

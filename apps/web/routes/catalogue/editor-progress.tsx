@@ -9,18 +9,22 @@ export function EditorProgress({ draft }: { draft: DraftView }) {
   const { shortMissing, templateMissing, meter } = draft.readiness;
   return (
     <nav className="editor-progress stack" aria-label={t('catalogue.editor.steps')}>
-      <ol className="part-list plain-list">
-        {parts.map(({ name, places }) => (
-          <li key={name}>
-            <a href={`#${name}`}>{t(`catalogue.editor.part.${name}`)}</a>
-            <span className="quiet small">
-              {t('catalogue.editor.open_places', { count: templateMissing.filter((place) => places.includes(place)).length })}
-            </span>
-          </li>
-        ))}
-      </ol>
       <Meter label={t('catalogue.editor.meter_short', { done: 4 - shortMissing.length, all: 4 })} value={4 - shortMissing.length} of={4} />
       <Meter label={t('catalogue.editor.meter_template', { done: meter })} value={meter} of={100} />
+      <details className="steps">
+        <summary>{t('catalogue.editor.steps')}</summary>
+        <ol className="part-list plain-list">
+          {parts.map(({ name, places }) => {
+            const count = templateMissing.filter((place) => places.includes(place)).length;
+            return (
+              <li key={name}>
+                <a href={`#${name}`}>{t(`catalogue.editor.part.${name}`)}</a>
+                <span className={count === 0 ? 'all-answered small' : 'quiet small'}>{t('catalogue.editor.open_places', { count })}</span>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
     </nav>
   );
 }

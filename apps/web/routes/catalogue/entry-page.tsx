@@ -16,12 +16,14 @@ interface Props {
   /** Of this version, in the entry's own language, for citing. */
   address: string;
   now: Date | string;
+  /** The reader can say that a municipality of theirs takes it up. */
+  mayTry?: boolean;
   /** What it became elsewhere. */
   children?: ReactNode;
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now, children }: Props) {
+export function EntryPage({ entry, address, now, mayTry, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const nonce = useNonce();
@@ -41,6 +43,13 @@ export function EntryPage({ entry, address, now, children }: Props) {
         dangerouslySetInnerHTML={{ __html: entrySchema(entry, address) }}
       />
       <EntryHead entry={entry} now={now} />
+      {mayTry && (
+        <p className="row entry-tools">
+          <a href="#try" className="button button-primary button-small">
+            {t('exchange.try')}
+          </a>
+        </p>
+      )}
       {entry.mayEdit && (
         <p className="row entry-tools">
           <ButtonLink to={path(language, 'editor', { entry: entry.id })} weight="secondary" small>

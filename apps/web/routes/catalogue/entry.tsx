@@ -32,7 +32,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const { uses, triers, ...entry } = loaderData;
   return (
-    <EntryPage {...entry}>
+    <EntryPage {...entry} mayTry={triers.length > 0}>
       <BecameElsewhere uses={uses} />
       <TryForm tenants={triers} result={actionData} />
     </EntryPage>

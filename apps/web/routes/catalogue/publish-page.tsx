@@ -43,9 +43,8 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
         },
       ]}
       lead={t('catalogue.publish.lead')}
-      narrow
     >
-      <div className="stack stack-large">
+      <div className="stack stack-large publish">
         {done && published && (
           <Notice kind="success" live>
             <p>

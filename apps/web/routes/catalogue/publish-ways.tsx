@@ -21,9 +21,9 @@ export function PublishWays({ draft, networks, result }: Props) {
   const chosen = draft.published?.networkSlugs ?? [];
   const asks = draft.may.askEditor && !draft.may.release;
   return (
-    <div className="stack">
+    <div className="ways audiences">
       {draft.may.share && (
-        <PageForm result={result} intent="tenant" className="card-box stack">
+        <PageForm result={result} intent="tenant" className="card-box audience">
           {revision}
           <h2>{t('catalogue.publish.tenant', { tenant })}</h2>
           <p className="quiet">{t('catalogue.publish.tenant_text')}</p>
@@ -33,7 +33,12 @@ export function PublishWays({ draft, networks, result }: Props) {
         </PageForm>
       )}
       {draft.may.share && choices.length > 0 && (
-        <PageForm result={result} intent="networks" fields={{ networks: t('catalogue.publish.which_networks') }} className="card-box stack">
+        <PageForm
+          result={result}
+          intent="networks"
+          fields={{ networks: t('catalogue.publish.which_networks') }}
+          className="card-box audience"
+        >
           {revision}
           <h2>{t('catalogue.publish.networks')}</h2>
           <p className="quiet">{t('catalogue.publish.networks_text')}</p>
@@ -50,7 +55,7 @@ export function PublishWays({ draft, networks, result }: Props) {
         </PageForm>
       )}
       {draft.may.askEditor && (
-        <PageForm result={result} intent="public" className="card-box stack">
+        <PageForm result={result} intent="public" className="card-box audience">
           {revision}
           <h2>{t('catalogue.publish.public')}</h2>
           <p className="quiet">{t('catalogue.publish.public_text')}</p>

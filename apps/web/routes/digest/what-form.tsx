@@ -116,7 +116,7 @@ export function WhatForm({ followed, result }: Props) {
           chosen={followed.kinds}
         />
       </section>
-      <div>
+      <div className="save-bar">
         <Button>{t('digest.page.save')}</Button>
       </div>
     </PageForm>

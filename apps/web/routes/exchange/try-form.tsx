@@ -1,6 +1,5 @@
 import type { AdoptionState } from '#libs/exchange';
 import { Button } from '../../kit/button.js';
-import { Details } from '../../kit/details.js';
 import { useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type Option, Select } from '../../kit/select.js';
@@ -19,9 +18,10 @@ export function TryForm({ tenants, result }: { tenants: readonly Option[]; resul
     note: t('exchange.note'),
   };
   return (
-    <Details summary={t('exchange.try')} open={result !== undefined}>
+    <section id="try" className="card-box stack try-form" aria-labelledby="try-title">
+      <h2 id="try-title">{t('exchange.try')}</h2>
+      <p className="quiet">{t('exchange.try_hint')}</p>
       <PageForm result={result} fields={names}>
-        <p>{t('exchange.try_hint')}</p>
         <Select name="tenant" label={names.tenant} options={tenants} />
         <Select
           name="state"
@@ -39,8 +39,8 @@ export function TryForm({ tenants, result }: { tenants: readonly Option[]; resul
           ]}
         />
         <TextArea name="note" label={names.note} maxLength={2000} optional />
-        <Button>{t('exchange.save')}</Button>
+        <Button weight="secondary">{t('exchange.save')}</Button>
       </PageForm>
-    </Details>
+    </section>
   );
 }

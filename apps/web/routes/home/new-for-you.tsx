@@ -1,10 +1,11 @@
-import { Link } from 'react-router';
 import type { EntryListItem } from '#libs/catalogue';
 import type { PreviewItem } from '#libs/digest';
 import { path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
+import { EntryCard } from '../../kit/entry-card.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { Tag } from '../../kit/tag.js';
 import { EntryCards } from '../places/entry-cards.js';
 
 /** What the next mail will tell; where it has nothing yet, what others shared last. */
@@ -15,7 +16,7 @@ export function NewForYou({ followed, newest }: { followed: readonly PreviewItem
     <section aria-labelledby="new" className="stack">
       <h2 id="new">{t('home.new')}</h2>
       {followed.length > 0 && (
-        <ul className="news plain-list">
+        <ul className="grid plain-list">
           {followed.map((item) => (
             <News key={`${item.entryId} ${item.news}`} item={item} />
           ))}
@@ -36,20 +37,25 @@ export function NewForYou({ followed, newest }: { followed: readonly PreviewItem
 
 function News({ item }: { item: PreviewItem }) {
   const t = useT();
-  const language = useLanguage();
-  const foreign = item.language === language ? undefined : item.language;
   return (
-    <li>
-      <p className="quiet small">
-        {t(`catalogue.kind.${item.kind}`)} · {item.tenant.name}
-      </p>
-      <h3 lang={foreign}>
-        <Link to={item.path}>{item.title}</Link>
-      </h3>
-      <p className="news-text" lang={foreign}>
-        {item.summary}
-      </p>
-      <p className="quiet small">{item.why}</p>
+    <li className="grid-cell">
+      <EntryCard
+        to={item.path}
+        title={item.title}
+        summary={item.summary}
+        entryLanguage={item.language}
+        kind={t(`catalogue.kind.${item.kind}`)}
+        tenant={item.tenant.name}
+        marks={
+          item.approvedBy.length > 0 &&
+          item.approvedBy.map((network) => (
+            <Tag key={network} tone="success">
+              {t('digest.approved_by', { network })}
+            </Tag>
+          ))
+        }
+        note={item.why}
+      />
     </li>
   );
 }

@@ -10,7 +10,7 @@ export function DemoAccounts({ accounts }: { accounts: readonly DemoAccount[] })
   if (!accounts[0]) return null;
   const { password } = accounts[0];
   return (
-    <section className="stack" aria-labelledby="demo-accounts">
+    <section className="stack tinted-box" aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{t('web.demo.title')}</h2>
       <p className="quiet">{t('web.demo.lead', { password })}</p>
       <form method="post">

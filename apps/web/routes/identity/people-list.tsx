@@ -55,7 +55,7 @@ export function PeopleList({ tenant, people, name, manages }: Props) {
           columns={[
             { label: t('identity.people.name') },
             { label: t('identity.people.role') },
-            ...(manages ? [{ label: t('identity.people.change') }] : []),
+            ...(manages ? [{ label: t('identity.people.change'), labelHidden: true }] : []),
           ]}
           rows={people.map((person) => ({
             key: person.membershipId,

@@ -25,13 +25,13 @@ export default function Mailbox({ loaderData: { mails, isLater } }: PageProps<ty
         <ul className="mails plain-list">
           {mails.items.map((mail) => (
             <li key={mail.id}>
-              <p className="quiet small">
-                <When at={mail.caughtAt} as="time" />
-              </p>
               <h2>
                 <Link to={mailAddress(mail.id)}>{mail.subject}</Link>
               </h2>
-              <p className="quiet small">{t('mailbox.to', { address: mail.recipients.join(', ') })}</p>
+              <p className="quiet small break-anywhere">{t('mailbox.to', { address: mail.recipients.join(', ') })}</p>
+              <p className="quiet small mail-time">
+                <When at={mail.caughtAt} as="time" />
+              </p>
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ export function EntryCards({ entries }: { entries: readonly EntryListItem[] }) {
             tenant={entry.tenant.name}
             goals={entry.goals}
             marks={marksOf(entry) ? <Marks entry={entry} /> : undefined}
-            note={entry.isExample ? t('places.example') : undefined}
+            example={entry.isExample ? t('places.example') : undefined}
           />
         </li>
       ))}

@@ -17,6 +17,7 @@ export function SeatTable({ round, preset, result }: { round: RoundView; preset:
       <Table
         stacked
         caption={t('steering.seats_caption')}
+        captionHidden
         columns={[{ label: t('steering.seat') }, { label: t('steering.member') }, { label: t('steering.answer') }]}
         rows={round.seats.map((seat) => ({
           key: seat.id,
