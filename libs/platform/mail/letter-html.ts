@@ -23,7 +23,7 @@ export function htmlLetter(language: string, letter: Letter): string {
 <div style="${style.preheader}">${escaped(letter.preheader)}</div>
 <!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
 <div role="main" class="t" style="${style.page}">
-<p class="a l" style="${style.brand}">Tandem</p>
+<p class="h" style="${style.brand}">Tandem</p>
 <h1 class="t" style="${style.h1}">${escaped(letter.heading)}</h1>
 ${blocks}
 <div class="q l" style="${style.footer}">

@@ -8,6 +8,8 @@ const light = {
   petrol: '#0b4f5c',
   accent: '#b2451a',
   onAccent: '#ffffff',
+  band: '#0b4f5c',
+  onBand: '#ffffff',
 };
 const dark: typeof light = {
   ground: '#0d1719',
@@ -18,6 +20,8 @@ const dark: typeof light = {
   petrol: '#8ecad6',
   accent: '#f2a27c',
   onAccent: '#2b1005',
+  band: '#0c343d',
+  onBand: '#f2f8f9',
 };
 
 const font = `font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif`;
@@ -27,7 +31,7 @@ export const style = {
   body: `margin:0;padding:0;background:${light.ground};-webkit-text-size-adjust:100%`,
   preheader: 'display:none;max-height:0;overflow:hidden;mso-hide:all',
   page: `max-width:600px;margin:0 auto;padding:24px 20px 40px;${font};font-size:17px;line-height:1.55;color:${light.text};text-align:left`,
-  brand: `margin:0 0 28px;padding:0 0 14px;border-bottom:1px solid ${light.line};font-size:17px;font-weight:700;letter-spacing:-0.01em;color:${light.petrol}`,
+  brand: `margin:0 0 32px;padding:14px 20px;border-radius:8px;background:${light.band};font-size:19px;line-height:1.2;font-weight:700;letter-spacing:-0.02em;color:${light.onBand}`,
   h1: `margin:0 0 20px;font-size:28px;line-height:1.2;font-weight:700;letter-spacing:-0.02em;color:${light.text}`,
   h2: `margin:36px 0 12px;font-size:20px;line-height:1.3;font-weight:700;letter-spacing:-0.01em;color:${light.text}`,
   p: 'margin:0 0 16px',
@@ -39,7 +43,7 @@ export const style = {
   factName: `padding:8px 16px 8px 0;border-bottom:1px solid ${light.line};font-weight:400;color:${light.quiet};text-align:left;vertical-align:top;width:34%`,
   factValue: `padding:8px 0;border-bottom:1px solid ${light.line};text-align:left;vertical-align:top`,
   item: `margin:0;padding:16px 0;border-top:1px solid ${light.line}`,
-  itemTitle: 'margin:0;font-size:18px;line-height:1.35;font-weight:600',
+  itemTitle: 'margin:0;font-size:19px;line-height:1.35;font-weight:600',
   itemMeta: `margin:2px 0 0;font-size:15px;color:${light.quiet}`,
   itemText: 'margin:6px 0 0',
   link: `color:${light.petrol};text-decoration:underline`,
@@ -56,6 +60,6 @@ export const darkSheet = `:root{color-scheme:light dark;supported-color-schemes:
 body,.g{background:${dark.ground}!important}.t{color:${dark.text}!important}.q{color:${dark.quiet}!important}
 .l{border-color:${dark.line}!important}.a{color:${dark.petrol}!important}.o{color:${dark.petrol}!important;border-color:${dark.petrol}!important}
 .b{background:${dark.accent}!important;border-color:${dark.accent}!important;color:${dark.onAccent}!important}.bc{background:${dark.accent}!important}
-.k{border-color:${dark.petrol}!important}}`;
+.k{border-color:${dark.petrol}!important}.h{background:${dark.band}!important;color:${dark.onBand}!important}}`;
 
 export const accentForTable = light.accent;

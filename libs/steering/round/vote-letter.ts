@@ -30,8 +30,8 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
     preheader: t('steering.mail.preheader', { deadline }),
     heading: t('steering.mail.question', { title }),
     blocks: [
-      { kind: 'paragraph', text: t('steering.mail.from', { tenant }) },
       ...(question.as === 'deputy' ? [{ kind: 'paragraph' as const, text: t('steering.you_are_deputy') }] : []),
+      { kind: 'paragraph', text: t('steering.mail.from', { tenant }) },
       { kind: 'quote', text: question.recommendation, by: t('steering.recommendation') },
       {
         kind: 'facts',

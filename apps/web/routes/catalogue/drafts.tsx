@@ -29,7 +29,7 @@ export default function Drafts({ loaderData: { drafts, deleted, now }, actionDat
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
   return (
-    <Page title={t('catalogue.drafts.title')} lead={t('catalogue.drafts.lead')} narrow>
+    <Page title={t('catalogue.drafts.title')} lead={t('catalogue.drafts.lead')}>
       <div className="stack stack-large">
         {deleted && (
           <Notice live>
@@ -50,7 +50,7 @@ export default function Drafts({ loaderData: { drafts, deleted, now }, actionDat
         )}
         {drafts.length > 0 && (
           <>
-            <ul className="plain-list stack">
+            <ul className="grid plain-list">
               {drafts.map((draft) => (
                 <DraftRow key={draft.id} draft={draft} now={new Date(now)} />
               ))}

@@ -41,7 +41,7 @@ export default function Imported({ loaderData: { draft } }: PageProps<typeof loa
               </dl>
             </Details>
           )}
-          <p>
+          <p className="save-bar">
             <ButtonLink to={path(language, 'editor', { entry: draft.id })}>{t('catalogue.imported.go_on')}</ButtonLink>
           </p>
         </div>

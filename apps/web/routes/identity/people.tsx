@@ -72,7 +72,7 @@ export default function People({ loaderData, actionData }: PageProps<typeof load
         {manages ? (
           <div className="with-aside">
             {list}
-            <div className="stack stack-large">
+            <div className="stack stack-large people-aside">
               <InviteColleagues language={tenant.language} result={actionData} />
               <OpenInvitations invitations={invitations} result={actionData} />
             </div>

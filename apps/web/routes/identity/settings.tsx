@@ -89,7 +89,9 @@ export default function Settings({ loaderData, actionData }: PageProps<typeof lo
               short
             />
           </section>
-          <Button>{t('identity.settings.save')}</Button>
+          <div className="save-bar">
+            <Button>{t('identity.settings.save')}</Button>
+          </div>
         </PageForm>
       </div>
     </Page>

@@ -15,6 +15,10 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
   const { entry } = face;
   const rules = found?.round?.rules ?? decision?.rules;
   const to = entry.slug && path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(entry.version) });
+  const compared =
+    entry.slug &&
+    entry.version > 1 &&
+    path(language, 'entryVersions', { tenant: entry.tenant, slug: entry.slug }, { after: entry.version });
   const network = path(language, 'network', { network: face.network.slug });
   return (
     <aside aria-label={t('steering.facts')}>
@@ -23,7 +27,14 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
           {
             term: t('steering.what'),
             description: to ? (
-              <Link to={to}>{t('steering.read_version', { version: entry.version })}</Link>
+              <>
+                <Link to={to}>{t('steering.read_version', { version: entry.version })}</Link>
+                {compared && (
+                  <div>
+                    <Link to={compared}>{t('catalogue.entry.compare_with', { version: entry.version - 1 })}</Link>
+                  </div>
+                )}
+              </>
             ) : (
               t('steering.version', { version: entry.version })
             ),
