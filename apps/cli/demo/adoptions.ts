@@ -32,7 +32,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adapted',
     audience: 'public',
     since: '2024-04-08',
-    note: 'Éin kveld i staden for tre, og fjøs i staden for sal. Loddtrekkinga let vi vere: her kjem dei som vil.',
+    note: 'Éin kveld i staden for tre, og fjøs i staden for sal. Loddtrekninga og datoen for svaret tok vi med.',
     own: 18,
   },
   {
@@ -42,7 +42,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adapted',
     audience: 'public',
     since: '2025-05-12',
-    note: 'Samma kväll, men om skolskjuts. Nämnden lovade svar inom sex veckor, och höll det.',
+    note: 'Samma upplägg, men om skolskjuts. Nämnden lovade svar inom 45 dagar och höll det.',
     own: 25,
   },
   { entry: 25, version: 1, tenant: 'solfjord', state: 'considering', audience: 'tenant', since: '2026-09-15', note: '', own: null },
@@ -83,7 +83,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'piloting',
     audience: 'public',
     since: '2026-08-17',
-    note: 'Vægtene virker også på plejehjem. Målingen efter seks uger bekræfter faldet.',
+    note: 'Vægtene virker også på plejehjem. Målingen efter ti uger bekræfter faldet.',
     own: 10,
   },
   {

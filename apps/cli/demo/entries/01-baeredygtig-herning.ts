@@ -5,7 +5,7 @@ const content = demoContent('da', {
   title: 'Bæredygtig Herning: et center for partnerskaber',
   summary:
     'Herning Kommune har lagt arbejdet med verdensmålene ud i en medlemsorganisation. Fem sidder i bestyrelsen, 25 lokale repræsentanter i rådet, og fire brugergrupper skal finde sammen i partnerskaber. Politisk hviler centret på to budgetforlig og 5 mio. kr. om året.',
-  byline: { name: 'udviklingskonsulent', unit: 'Erhverv og bæredygtighed' },
+  byline: { name: 'udviklingskonsulent', unit: 'Herning Kommune' },
   status: 'running',
   goals: [17, 8],
   targets: ['17.17'],
@@ -13,7 +13,7 @@ const content = demoContent('da', {
   activityTypes: ['business_cooperation', 'development_project', 'local_priorities'],
   actorGroups: ['business', 'education', 'citizens', 'municipality', 'culture'],
   municipalRoles: ['facilitator', 'employer'],
-  sector: 'Erhverv og bæredygtighed',
+  sector: 'Politisk følgegruppe for verdensmålene',
   start: { effort: 'year', cost: 'budget', politicalDecision: 'needed' },
   sections: [
     {
@@ -116,10 +116,10 @@ Beløbet er ikke en målestok. Det hører til en kommune med omkring 90.000 indb
   contact: {
     mailbox: 'baeredygtighed@herning.example',
     name: null,
-    title: 'udviklingskonsulent, Erhverv og bæredygtighed',
+    title: 'udviklingskonsulent, Herning Kommune',
     confirmedOn: '2026-09-14',
   },
-  canBeCalled: [{ name: 'udviklingskonsulent, Erhverv og bæredygtighed', topic: 'Hvordan råd, bestyrelse og kommune hænger sammen' }],
+  canBeCalled: [{ name: 'udviklingskonsulent, Herning Kommune', topic: 'Hvordan råd, bestyrelse og kommune hænger sammen' }],
   reviewBy: '2027-05-01',
   unknowns: [
     { place: 'claims', remindOn: '2027-02-01' },

@@ -5,7 +5,7 @@ const content = demoContent('da', {
   title: 'Verdensmål i alle fagudvalg mindst en gang i kvartalet',
   summary:
     'I Herning Kommune er det besluttet, at hvert fagudvalg behandler verdensmålene mindst én gang i kvartalet og ser efter synergier på tværs. Metoden er et årshjul: fire faste nedslag om året, ét spørgsmål til sagen og ét spørgsmål til naboudvalget.',
-  byline: { name: 'udviklingskonsulent', unit: 'Erhverv og bæredygtighed' },
+  byline: { name: 'udviklingskonsulent', unit: 'Herning Kommune' },
   status: 'running',
   goals: [17, 16],
   targets: ['17.14'],
@@ -89,10 +89,10 @@ Har I et stående klima- eller bæredygtighedsudvalg, så skriv ned, hvad det *i
   contact: {
     mailbox: 'baeredygtighed@herning.example',
     name: null,
-    title: 'udviklingskonsulent, Erhverv og bæredygtighed',
+    title: 'udviklingskonsulent, Herning Kommune',
     confirmedOn: '2026-09-14',
   },
-  canBeCalled: [{ name: 'udviklingskonsulent, Erhverv og bæredygtighed', topic: 'Fire nedslag om året i en travl mødeplan' }],
+  canBeCalled: [{ name: 'udviklingskonsulent, Herning Kommune', topic: 'Fire nedslag om året i en travl mødeplan' }],
   reviewBy: '2027-06-30',
   unknowns: [{ place: 'claims', remindOn: '2027-01-15' }],
   time: 'Fem linjer i én sag pr. udvalg pr. kvartal',

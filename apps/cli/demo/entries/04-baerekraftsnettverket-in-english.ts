@@ -71,7 +71,7 @@ Fourth, a voice. Together the municipalities can agree on one message and carry 
       unit: null,
       baseline: null,
       outcome: null,
-      source: { label: "Bærum's own account of the network", url: null },
+      source: { label: 'Bærum’s own account of the network', url: null },
       negativeEffects: null,
       confirmedBy: null,
     },

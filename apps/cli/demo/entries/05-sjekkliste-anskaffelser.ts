@@ -108,11 +108,11 @@ Spørsmål 9 er vanskelig. Vi har ikke tall som viser at flere lokale bedrifter 
         ],
         milestones: [
           { date: '2025-03', text: 'Første utgave med 31 spørsmål prøvd i fire konkurranser', decidedBy: null, link: null },
-          { date: '2025-11', text: 'Kortet ned til tolv spørsmål', decidedBy: 'Innkjøp', link: null },
+          { date: '2025-11', text: 'Kortet ned til tolv spørsmål', decidedBy: 'innkjøpsenheten', link: null },
           {
             date: '2026-03',
             text: 'Fast del av alle konkurranser over terskelverdi',
-            decidedBy: 'Kommunedirektørens ledergruppe',
+            decidedBy: 'kommunedirektørens ledergruppe',
             link: null,
           },
         ],

@@ -59,7 +59,7 @@ Lad felt 5 være det første, I taler om. Når alle har sagt højt, hvad de selv
     {
       role: 'what_went_wrong',
       heading: 'Det, vi har rettet undervejs',
-      body: `Den første udgave havde ingen slutdato. To partnerskaber døde uden at nogen sagde det, og det ene logo stod på vores hjemmeside i to år. Felt 9 er kommet til af den grund.
+      body: `Den første udgave havde ingen slutdato. To partnerskaber døde, uden at nogen sagde det, og det ene logo stod på vores hjemmeside i to år. Felt 9 er kommet til af den grund.
 
 Vi havde også et felt til »forventet effekt«. Det blev fyldt med pæne ord og er taget ud igen.`,
     },

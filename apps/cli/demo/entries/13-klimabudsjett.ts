@@ -17,7 +17,7 @@ export const klimabudsjett: DemoEntry = {
         kind: 'case_study',
         title: 'Klimabudsjett for en liten kommune',
         summary:
-          'Fjellvik tok utgangspunkt i en dansk kommunes regneark med 40 ark og kom ut med fire. Én person brukte fem uker. Nå står utslippene ved siden av kronene i budsjettet, og kommunens egne utslipp er ned 17 prosent på to år.',
+          'Fjellvik tok utgangspunkt i en dansk kommunes regneark med 40 ark og kom ut med fire. Én person brukte fem uker. Nå står utslippene ved siden av kronene i budsjettet, og kommunens egne utslipp har gått ned 17 prosent på to år.',
         byline: { name: 'planlegger', unit: 'Plan og økonomi' },
         status: 'running',
         goals: [13],
@@ -81,12 +81,12 @@ Nedgangen i tabellen kommer nesten bare fra to tiltak: bytte av elleve biler og 
           {
             date: '2024-04',
             text: 'Bestilling av et klimabudsjett «vi har råd til å vedlikeholde»',
-            decidedBy: 'Kommunestyret',
+            decidedBy: 'kommunestyret',
             link: null,
           },
           { date: '2024-10', text: 'Fem ukers arbeid ferdig, fire ark', decidedBy: null, link: null },
-          { date: '2024-12-12', text: 'Vedlagt budsjettet for 2025', decidedBy: 'Kommunestyret', link: null },
-          { date: '2026-02', text: 'Første hele år gjort opp', decidedBy: 'Formannskapet', link: null },
+          { date: '2024-12-12', text: 'Vedlagt budsjettet for 2025', decidedBy: 'kommunestyret', link: null },
+          { date: '2026-02', text: 'Første hele år gjort opp', decidedBy: 'formannskapet', link: null },
         ],
         partners: [{ name: 'Mariehavn Kommune', role: 'Laget regnearket vi bygde på', actorGroup: 'municipality' }],
         resources: [

@@ -76,10 +76,10 @@ Pengene er overført til 2027. Skyggemålingene brukes fortsatt i undervisningen
           },
         ],
         milestones: [
-          { date: '2024-12-12', text: '2,4 millioner kroner satt av', decidedBy: 'Kommunestyret', link: null },
+          { date: '2024-12-12', text: '2,4 millioner kroner satt av', decidedBy: 'kommunestyret', link: null },
           { date: '2025-10', text: 'Anlegget meldt til nettselskapet', decidedBy: null, link: null },
           { date: '2025-11', text: 'Nei inntil videre fra nettselskapet', decidedBy: null, link: null },
-          { date: '2026-02-05', text: 'Satt på pause, midlene overført', decidedBy: 'Kommunestyret', link: null },
+          { date: '2026-02-05', text: 'Satt på pause, midlene overført', decidedBy: 'kommunestyret', link: null },
         ],
         partners: [
           { name: 'Fjellvik ungdomsskole, 9. trinn', role: 'Målte skygge og regnet på produksjon', actorGroup: 'education' },

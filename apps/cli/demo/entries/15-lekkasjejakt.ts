@@ -32,7 +32,7 @@ export const lekkasjejakt: DemoEntry = {
             heading: 'Vannet vi renset til ingen',
             body: `I juni 2023 sendte Fjellvik vannverk ut nesten dobbelt så mye drikkevann som abonnentene brukte. Vanntapet var 42 prosent. Vi renset, pumpet og betalte strøm for vann som rant ut i grusen. Tørkesommeren samme år gjorde det synlig: Innbyggerne fikk hagevanningsforbud mens ledningene lakk.
 
-Konsulenten foreslo å skifte ti kilometer rør til 60 millioner kroner. Det hadde vi ikke.`,
+Konsulenten foreslo å skifte ti kilometer rør for 60 millioner kroner. Det hadde vi ikke.`,
           },
           {
             role: 'done',
@@ -79,7 +79,7 @@ Vi sluttet med fargetabletter i private sisterner. Det ga mange telefoner og to 
         ],
         milestones: [
           { date: '2023-06', text: 'Vanntapet målt til 42 prosent', decidedBy: null, link: null },
-          { date: '2023-09', text: 'Seks soner, to lyttestaver, én lærling', decidedBy: 'Teknisk sjef', link: null },
+          { date: '2023-09', text: 'Seks soner, to lyttestaver, én lærling', decidedBy: 'teknisk sjef', link: null },
           { date: '2024-06', text: '34 prosent', decidedBy: null, link: null },
           { date: '2025-12', text: '27 prosent', decidedBy: null, link: null },
         ],

@@ -80,7 +80,7 @@ Vi har siden lagt én gåtur til en lørdag og én som ender på Åpen barnehage
         ],
         milestones: [
           { date: '2022-09', text: 'Første gåtur, kart og kveldsmøte', decidedBy: null, link: null },
-          { date: '2024-03', text: 'Fast metode i alle områdeplaner', decidedBy: 'Utvalg for plan og miljø', link: null },
+          { date: '2024-03', text: 'Fast metode i alle områdeplaner', decidedBy: 'utvalget for plan og miljø', link: null },
           { date: '2025-05', text: 'Brukt i sju planer', decidedBy: null, link: null },
         ],
         partners: [

@@ -80,10 +80,10 @@ Arbeidet var ikke bortkastet, og de som gjorde det, gjorde det godt. Feilen lå 
           },
         ],
         milestones: [
-          { date: '2023-02', text: 'To års prøve vedtatt', decidedBy: 'Kommunestyret', link: null },
+          { date: '2023-02', text: 'To års prøve vedtatt', decidedBy: 'kommunestyret', link: null },
           { date: '2023-09', text: 'Første undersøkelse, 61 prosent svarte', decidedBy: null, link: null },
           { date: '2025-03', text: 'Fjerde undersøkelse, 4 prosent svarte', decidedBy: null, link: null },
-          { date: '2025-06-19', text: 'Panelet lagt ned', decidedBy: 'Kommunestyret', link: null },
+          { date: '2025-06-19', text: 'Panelet lagt ned', decidedBy: 'kommunestyret', link: null },
         ],
         partners: [],
         resources: [

@@ -45,7 +45,7 @@ Vi hadde lese om borgarsamlinga i Mariehavn: 36 innbyggjarar trekte ut ved lodd,
 4. **Fjøset.** Klokka 19.30, etter stellet. Suppe først. Seks langbord med fire deltakarar, ein bordvert og ein tilsett som berre svarer på spørsmål.
 5. **Runden.** To gonger 40 minutt. Etter pausen byter halvparten bord.
 6. **Tilrådinga.** Kvart bord skriv høgst ti liner. Bordverten les dei opp, og ingen frå kommunen kommenterer.
-7. **Svaret.** Innan 60 dagar handsamar kommunestyret tilrådingane punkt for punkt, og ordføraren ringjer dei som ikkje fekk medhald.`,
+7. **Svaret.** Innan 60 dagar behandlar kommunestyret tilrådingane punkt for punkt, og ordføraren ringjer dei som ikkje fekk medhald.`,
           },
           {
             role: null,
@@ -87,9 +87,9 @@ Ungdom seier nei når vi ringjer. Vi trekkjer dobbelt så mange under 25 og får
           },
         ],
         milestones: [
-          { date: '2024-02-15', text: 'Vedtok spørsmål og svardato', decidedBy: 'Kommunestyret', link: null },
+          { date: '2024-02-15', text: 'Vedtok spørsmål og svardato', decidedBy: 'kommunestyret', link: null },
           { date: '2024-04-11', text: 'Første kveld, i eit fjøs i nordre krins', decidedBy: null, link: null },
-          { date: '2024-06-06', text: 'Svar etter 56 dagar: fire av seks tilrådingar følgde', decidedBy: 'Kommunestyret', link: null },
+          { date: '2024-06-06', text: 'Svar etter 56 dagar: fire av seks tilrådingar følgde', decidedBy: 'kommunestyret', link: null },
           { date: '2024-10-17', text: 'Andre kveld, om skulevegar', decidedBy: null, link: null },
         ],
         partners: [

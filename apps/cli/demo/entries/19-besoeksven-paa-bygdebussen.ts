@@ -79,8 +79,8 @@ Men mange tek bygdebussen på tysdagar. Han køyrer inn klokka 10 og heim klokka
         ],
         milestones: [
           { date: '2026-03-03', text: 'Første tur med besøksven', decidedBy: null, link: null },
-          { date: '2026-06-02', text: 'Fri reise for besøksvener på tysdagar', decidedBy: 'Busselskapet', link: null },
-          { date: '2026-12', text: 'Avgjere om prøva skal halde fram', decidedBy: 'Utval for helse og omsorg', link: null },
+          { date: '2026-06-02', text: 'Fri reise for besøksvener på tysdagar', decidedBy: 'busselskapet', link: null },
+          { date: '2026-12', text: 'Avgjere om prøva skal halde fram', decidedBy: 'utvalet for helse og omsorg', link: null },
         ],
         partners: [
           { name: 'Frivilligsentralen', role: 'Besøksvener og månadlege samtalar', actorGroup: 'civil_society' },

@@ -16,7 +16,7 @@ export const berekraftsvurdering: DemoEntry = {
         kind: 'tool',
         title: 'Mal for berekraftsvurdering i politiske saker',
         summary:
-          'Eitt avsnitt i kvart saksframlegg: Kva gjer saka med folk, natur og økonomi, og kva mål dreg i kvar si retning? Malen er på ei halv side og er skriven slik at ein sakshandsamar kan svare på ti minutt.',
+          'Eitt avsnitt i kvart saksframlegg: Kva gjer saka med folk, natur og økonomi, og kva mål dreg i kvar si retning? Malen er på ei halv side og er skriven slik at ein saksbehandlar kan svare på ti minutt.',
         byline: { name: 'rådgjevar', unit: 'Politisk sekretariat' },
         status: 'running',
         goals: [16, 17],
@@ -33,7 +33,7 @@ export const berekraftsvurdering: DemoEntry = {
             heading: 'Avsnittet alle skreiv likt',
             body: `Kommunestyret vedtok i 2020 at alle saker skulle ha eit punkt om berekraft. Vi gjekk gjennom 140 saker frå det første året. I 118 av dei stod det same: «Saka er vurdert å ikkje ha konsekvensar for berekraft.» Mellom dei var ei omregulering av dyrka mark og ei nedlegging av ei bussrute.
 
-Sakshandsamarane var ikkje late. Dei hadde fått eit felt utan spørsmål.`,
+Saksbehandlarane var ikkje late. Dei hadde fått eit felt utan spørsmål.`,
           },
           {
             role: 'materials',
@@ -92,9 +92,9 @@ Spørsmål 3 vert framleis svart på med «innanfor ramma». Det er ikkje eit sv
           },
         ],
         milestones: [
-          { date: '2020-06', text: 'Punkt om berekraft i alle saker', decidedBy: 'Kommunestyret', link: null },
+          { date: '2020-06', text: 'Punkt om berekraft i alle saker', decidedBy: 'kommunestyret', link: null },
           { date: '2022-09', text: 'Prøve i tre avdelingar', decidedBy: null, link: null },
-          { date: '2023-01', text: 'Innført i alle utval', decidedBy: 'Kommunestyret', link: null },
+          { date: '2023-01', text: 'Innført i alle utval', decidedBy: 'kommunestyret', link: null },
         ],
         partners: [{ name: 'Kommunestyret', role: 'Las dei tolv første sakene og sa kva som mangla', actorGroup: 'municipality' }],
         resources: [

@@ -68,7 +68,7 @@ Før jul skal vi snakke med fem familier og tre lag. Sier de at kjøringen er pr
           },
         ],
         contact: { mailbox: 'oppvekst@nordvaag.example', name: null, title: 'Oppvekst', confirmedOn: '2026-09-15' },
-        unknowns: [{ place: 'adapt', remindOn: '2027-01-15' }],
+        unknowns: [{ place: 'sections.adapt', remindOn: '2027-01-15' }],
       }),
     },
   ],

@@ -39,7 +39,7 @@ Då hjelper det ikkje å få fleire tal. Ein må få dei rette, og vite kva dei 
           {
             role: null,
             heading: 'Kva fire kommunar svarte oss',
-            body: `Versjon 1 hadde 64 indikatorar. Fire medlemer i styringsgruppa sende han tilbake i april 2026, og grunngjevingane var gode:
+            body: `Versjon 1 hadde 64 indikatorar. Fire medlemmer i styringsgruppa sende han tilbake i april 2026, og grunngjevingane var gode:
 
 1. **For mange.** «Vi har ikkje tid til å lese 64 tal, og då les vi dei som passar.»
 2. **For små tal.** 22 av indikatorane var prikka i kommunar med under 4 000 innbyggjarar.
@@ -94,7 +94,7 @@ Kvart tal har eit kort: kva det viser, kva det *ikkje* viser, kjelde, dato, mins
           {
             date: '2026-04',
             text: 'Send tilbake med grunngjeving frå fire',
-            decidedBy: 'Styringsgruppa i Bærekraftsnettverket',
+            decidedBy: 'styringsgruppa i Berekraftsnettverket',
             link: null,
           },
           { date: '2026-10-06', text: 'Versjon 2, prøvd i tre kommunar', decidedBy: null, link: null },

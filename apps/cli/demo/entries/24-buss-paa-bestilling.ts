@@ -49,7 +49,7 @@ Vi byrja i éin kommune i 2022 og tok med dei tre andre i 2024. Skulebussane gå
 | Samla kostnad | 6,76 mill. kr | 6,06 mill. kr |
 | Tomme turar | 31 % | 0 % |
 
-Tala gjeld dei fire kommunane samla. I den ytste kommunen gjekk kostnaden per reise opp, frå 380 til 455 kroner, og talet på reiser ned. Der er avstandane så lange at bussen bruker halve dagen på å køyre tom til den neste som ventar. Tomme turar før start vert ikkje rekna med i tabellen, og det burde dei.`,
+Tala gjeld dei fire kommunane samla. I den ytste kommunen gjekk kostnaden per reise opp, frå 380 til 455 kroner, og talet på reiser ned. Der er avstandane så lange at bussen brukar halve dagen på å køyre tom til den neste som ventar. Tomme turar før start vert ikkje rekna med i tabellen, og det burde dei.`,
           },
           {
             role: 'what_went_wrong',
@@ -82,10 +82,10 @@ Tala gjeld dei fire kommunane samla. I den ytste kommunen gjekk kostnaden per re
           },
         ],
         milestones: [
-          { date: '2022-08', text: 'Start i den første kommunen', decidedBy: 'Hovudutval for samferdsle', link: null },
+          { date: '2022-08', text: 'Start i den første kommunen', decidedBy: 'hovudutvalet for samferdsle', link: null },
           { date: '2023-06', text: 'Fast bestilling innført', decidedBy: null, link: null },
-          { date: '2024-08', text: 'Utvida til fire kommunar', decidedBy: 'Fylkestinget', link: null },
-          { date: '2026-03', text: 'Evaluering lagd fram', decidedBy: 'Hovudutval for samferdsle', link: null },
+          { date: '2024-08', text: 'Utvida til fire kommunar', decidedBy: 'fylkestinget', link: null },
+          { date: '2026-03', text: 'Evaluering lagd fram', decidedBy: 'hovudutvalet for samferdsle', link: null },
         ],
         partners: [
           { name: 'Fire kommunar', role: 'Haldeplassar, informasjon og lokalkunnskap', actorGroup: 'municipality' },

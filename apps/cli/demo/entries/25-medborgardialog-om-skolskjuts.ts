@@ -78,12 +78,12 @@ Nämnden beslutar; mötet ger råd. Det skiljer oss inte från Norge och Danmark
   ],
   milestones: [
     { date: '2024-12', text: 'Besök i Storevik, norsk förlaga tas hem', decidedBy: null, link: null },
-    { date: '2025-02-18', text: 'Nämnden sätter datum för sitt svar', decidedBy: 'Barn- och utbildningsnämnden', link: null },
+    { date: '2025-02-18', text: 'Nämnden sätter datum för sitt svar', decidedBy: 'barn- och utbildningsnämnden', link: null },
     { date: '2025-04-09', text: 'Kvällen i bussgaraget', decidedBy: null, link: null },
     {
       date: '2025-05-20',
       text: 'Svar på sexton förslag, 41 dagar efter mötet',
-      decidedBy: 'Barn- och utbildningsnämnden',
+      decidedBy: 'barn- och utbildningsnämnden',
       link: 'https://bjorksjo.example/skolskjuts/svar',
     },
   ],
@@ -114,7 +114,7 @@ Nämnden beslutar; mötet ger råd. Det skiljer oss inte från Norge och Danmark
       unit: null,
       baseline: null,
       outcome: null,
-      source: { label: 'Protokoll, Barn- och utbildningsnämnden, maj 2025', url: 'https://bjorksjo.example/skolskjuts/svar' },
+      source: { label: 'Protokoll, barn- och utbildningsnämnden, maj 2025', url: 'https://bjorksjo.example/skolskjuts/svar' },
       negativeEffects: 'Två hållplatser drogs in. De familjerna fick längre väg och var inte med på mötet.',
       confirmedBy: null,
     },

@@ -72,12 +72,12 @@ Vi ville också ha digitala vågar som skickade data själva. De kostade 210 000
     { date: '2024-03', text: 'Klasstävlingen stoppas efter nio dagar', decidedBy: null, link: null },
     { date: '2025-10', text: 'Femte vägningen: 38 gram', decidedBy: null, link: null },
     { date: '2026-01', text: 'Vägning blir en fast del av måltidspolicyn', decidedBy: 'kommunfullmäktige', link: null },
-    { date: '2026-11', text: 'Mariehavn bekräftar minskningen i en egen prövning', decidedBy: null, link: null },
+    { date: '2026-11', text: 'Mariehavn bekräftar minskningen i ett eget försök', decidedBy: null, link: null },
   ],
   partners: [
     { name: 'Elva skolkök', role: 'väger och väljer åtgärd', actorGroup: 'municipality' },
     { name: 'Matråden på skolorna', role: 'provsmakar och tycker till', actorGroup: 'education' },
-    { name: 'Mariehavns kommun, Danmark', role: 'prövar på två äldreboenden', actorGroup: 'municipality' },
+    { name: 'Mariehavns kommun, Danmark', role: 'provar på två äldreboenden', actorGroup: 'municipality' },
   ],
   resources: [
     {

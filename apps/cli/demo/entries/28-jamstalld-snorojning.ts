@@ -39,7 +39,7 @@ Två mindre maskiner hyrdes in i stället för en stor. Förarna var med och rit
     {
       role: null,
       heading: 'Rubriken vi tog bort',
-      body: `Vårt första utkast hette ”Jämställd snöröjning halverar fallolyckorna”. Skrivhjälpen markerade meningen: där fanns inget tal och ingen källa. Vi letade och hittade en siffra från en annan stad och en annan vinter.
+      body: `Vårt första utkast hette ”Jämställd snöröjning halverar fallolyckorna”. Skrivhjälpen markerade meningen: där fanns ingen siffra och ingen källa. Vi letade och hittade en siffra från en annan stad och en annan vinter.
 
 Akutmottagningens statistik finns, men den delas inte upp på gångväg och trottoar, och vintern 2024/25 var mild. Därför strök vi rubriken och skrev det vi faktiskt hade mätt: när slingorna var klara. En läsare ska kunna lita på resten.`,
     },
@@ -80,11 +80,11 @@ Kostnaden steg med 6 procent. Vi hade räknat med noll.`,
     {
       date: '2024-06-12',
       text: 'Ny ordning för snöröjningen',
-      decidedBy: 'Samhällsbyggnadsnämnden',
+      decidedBy: 'samhällsbyggnadsnämnden',
       link: 'https://bjorksjo.example/snorojning/beslut',
     },
     { date: '2024-12', text: 'Första vintern börjar', decidedBy: null, link: null },
-    { date: '2026-04-14', text: 'Texten delas i ny version med tal bakom rubriken', decidedBy: null, link: null },
+    { date: '2026-04-14', text: 'Texten delas i ny version med siffror bakom rubriken', decidedBy: null, link: null },
   ],
   partners: [
     { name: 'Två entreprenörer', role: 'röjer och ritade slingorna', actorGroup: 'business' },

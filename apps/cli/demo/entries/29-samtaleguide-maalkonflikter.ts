@@ -20,9 +20,9 @@ const draft = demoContent('nb', {
     {
       role: null,
       heading: 'Mandat og plan for arbeidsgruppen',
-      body: `**Mandat:** Styringsgruppen i Bærekraftsnettverket ba i juni 2026 KS, Solfjord og Storevik lage en guide som er prøvd i minst tre utvalg og kan legges fram for godkjenning våren 2027.
+      body: `**Mandat:** Styringsgruppen i Bærekraftsnettverket ba i mars 2026 KS, Solfjord og Storevik om å lage en guide som er prøvd i to kommuner og kan legges fram for godkjenning våren 2027.
 
-**Plan:** Utkast i november. Utprøving i Solfjord i januar, i Storevik i februar og i en tredje kommune i mars. Ny utgave etter hver prøve. Vi møtes annenhver torsdag klokka ni.
+**Plan:** Første utkast i september. Utprøving i Solfjord og Storevik i januar, og ny utgave etter hver prøve. Fram for styringsgruppen i mars. Vi møtes annenhver torsdag klokka ni.
 
 **Deling:** KS skriver, Solfjord eier eksemplene fra by, Storevik eier eksemplene fra bygd og den nynorske utgaven.`,
     },
@@ -68,9 +68,9 @@ Møteleder holder tiden og har ikke ordet i spørsmål 5.`,
     },
   ],
   milestones: [
-    { date: '2026-06-11', text: 'Mandat til arbeidsgruppen', decidedBy: 'Styringsgruppen i Bærekraftsnettverket', link: null },
+    { date: '2026-03-02', text: 'Mandat til arbeidsgruppen', decidedBy: 'styringsgruppen i Bærekraftsnettverket', link: null },
     { date: '2027-01', text: 'Første prøve, i Solfjord', decidedBy: null, link: null },
-    { date: '2027-05', text: 'Til godkjenning', decidedBy: null, link: null },
+    { date: '2027-03', text: 'Til godkjenning', decidedBy: null, link: null },
   ],
   partners: [
     { name: 'Solfjord kommune', role: 'Medeier, eksempler fra by', actorGroup: 'municipality' },
@@ -91,8 +91,8 @@ Møteleder holder tiden og har ikke ordet i spørsmål 5.`,
   ],
   contact: { mailbox: 'nettverk@ks.example', name: null, title: 'Nettverkskoordinator', confirmedOn: '2026-11-02' },
   unknowns: [
-    { place: 'what_went_wrong', remindOn: '2027-02-15' },
-    { place: 'legal', remindOn: '2026-12-15' },
+    { place: 'sections.what_went_wrong', remindOn: '2027-02-15' },
+    { place: 'sections.legal', remindOn: '2026-12-15' },
   ],
   toolVersion: '0.3',
 });

@@ -39,7 +39,7 @@ export const learningAcrossBorders: DemoEntry = {
             body: `We asked Mariehavn in Denmark, Fjellvik, Solfjord and Storevik in Norway, and Björksjö in Sweden what they wanted to know before they dared to try something from abroad.
 
 - **Fjellvik**, on a climate budget: “Which of the forty sheets did you stop using?”
-- **Storevik**, on a citizens' assembly: “Who rang people, and on which evening?”
+- **Storevik**, on a citizens’ assembly: “Who rang people, and on which evening?”
 - **Björksjö**, on a meeting in a barn: “What did the municipal council do with the answers?”
 - **Mariehavn**, on weighing plates: “Did the kitchen staff feel watched?”
 - **Solfjord**, on all of it: “What would have made you stop?”
@@ -56,7 +56,7 @@ This is our own judgement after five conversations. It is not a study.`,
           {
             role: 'what_went_wrong',
             heading: 'Not known yet',
-            body: `**What it costs.** We have not counted the hours that the five spent on one another's questions.
+            body: `**What it costs.** We have not counted the hours that the five spent on one another’s questions.
 
 **Whether it helps.** We have no measure of the time from reading to trying.
 
@@ -93,8 +93,8 @@ Partners who know more than we do are welcome to write to us.`,
         unknowns: [
           { place: 'resources', remindOn: '2027-01-20' },
           { place: 'claims', remindOn: '2027-03-17' },
-          { place: 'legal', remindOn: '2027-02-10' },
-          { place: 'cannot_move', remindOn: '2027-04-14' },
+          { place: 'sections.legal', remindOn: '2027-02-10' },
+          { place: 'sections.cannot_move', remindOn: '2027-04-14' },
         ],
       }),
     },
