@@ -1,4 +1,4 @@
-import { formatDateTime, type Language, translate, type WrittenLetter, writeLetter } from '#libs/platform';
+import { formatDateTime, type Language, translate, type WrittenLetter, writeLetter, zoneName } from '#libs/platform';
 import type { Period } from '../subscription/period.js';
 import type { Fragment } from './fragment.js';
 
@@ -48,7 +48,7 @@ export function writeDigest({ language, period, about, groups, titles, nextDueAt
     footer: {
       why: `${translate(language, 'digest.reason')} ${translate(language, 'digest.next', {
         when: formatDateTime(language, nextDueAt, period.zone),
-        zone: period.zone,
+        zone: zoneName(language, period.zone),
       })}`,
       links: [
         { label: translate(language, 'digest.manage'), url: manageUrl },

@@ -10,3 +10,4 @@ export {
   registerMessages,
   translate,
 } from './translate.js';
+export * from './zone-name.js';

@@ -13,4 +13,5 @@ const fieldRules = [
 export const messageFamilies: Record<string, readonly string[]> = {
   goals,
   'errors.field': fieldRules,
+  zone: ['Oslo', 'Copenhagen', 'Stockholm', 'Helsinki', 'Faroe', 'Reykjavik', 'Nuuk', 'Brussels', 'London', 'UTC'],
 };

@@ -1,5 +1,5 @@
 import type { SubscriptionsResponse } from '#libs/digest';
-import { formatDate, formatDateTime } from '#libs/platform/i18n';
+import { formatDate, formatDateTime, zoneName } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
@@ -35,7 +35,8 @@ export function Standing({ followed, count, saved }: Props) {
     <Notice kind={saved ? 'success' : 'info'} live={saved} title={saved ? t('digest.page.saved') : undefined}>
       {pausedUntil && <p suppressHydrationWarning>{t('digest.page.paused', { until: formatDate(language, pausedUntil, zone) })}</p>}
       <p suppressHydrationWarning>
-        {t('digest.page.next', { when: formatDateTime(language, nextDueAt, zone), zone })} {t('digest.page.next_what', { count })}
+        {t('digest.page.next', { when: formatDateTime(language, nextDueAt, zone), zone: zoneName(language, zone) })}{' '}
+        {t('digest.page.next_what', { count })}
       </p>
       {pausedUntil && <Resume label={t('digest.page.resume')} />}
     </Notice>

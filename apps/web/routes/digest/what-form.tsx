@@ -1,5 +1,5 @@
 import type { SubscriptionsResponse, WhatToFollow } from '#libs/digest';
-import { formatTime } from '#libs/platform/i18n';
+import { formatTime, offeredZones, zoneName } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Goal } from '../../kit/goal.js';
@@ -11,17 +11,6 @@ const goals = Array.from({ length: 17 }, (_, index) => String(index + 1));
 const rhythms = ['daily', 'weekly', 'monthly'];
 const kinds = ['case_study', 'method', 'tool'];
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
-/** Where our readers live; a zone set elsewhere is added to them. */
-const zones = [
-  'Europe/Oslo',
-  'Europe/Copenhagen',
-  'Europe/Stockholm',
-  'Europe/Helsinki',
-  'Atlantic/Faroe',
-  'Atlantic/Reykjavik',
-  'America/Nuuk',
-  'Europe/London',
-];
 
 interface Props {
   followed: SubscriptionsResponse & { choices: WhatToFollow };
@@ -62,7 +51,7 @@ export function WhatForm({ followed, result }: Props) {
           <Select
             name="zone"
             label={t('digest.page.zone')}
-            options={[...new Set([...zones, followed.zone])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+            options={[...new Set([...offeredZones, followed.zone])].map((zone) => ({ value: zone, label: zoneName(language, zone) }))}
             value={followed.zone}
           />
         </div>

@@ -1,23 +1,16 @@
 import type { Account } from '#libs/identity';
-import { languageNames, languages } from '#libs/platform/i18n';
+import { languageNames, languages, offeredZones, zoneName } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
 import { Field } from '../../kit/field.js';
-import { useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 
-const zones = [
-  ...['Europe/Copenhagen', 'Europe/Oslo', 'Europe/Stockholm', 'Europe/Helsinki', 'Atlantic/Faroe', 'Atlantic/Reykjavik', 'America/Nuuk'],
-  ...['Europe/Brussels', 'Europe/London', 'UTC'],
-];
-
-/** «Europe/Oslo» is Oslo to whoever lives there. */
-const cityOf = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-
 export function AccountProfile({ account, result }: { account: Account; result: unknown }) {
   const t = useT();
-  const all = zones.includes(account.timeZone) ? zones : [account.timeZone, ...zones];
+  const language = useLanguage();
+  const zones = [...new Set([...offeredZones, account.timeZone])];
   const fields = { name: t('identity.account.name'), title: t('identity.account.title'), timeZone: t('identity.account.zone') };
   return (
     <section className="stack" aria-labelledby="about-you">
@@ -55,7 +48,7 @@ export function AccountProfile({ account, result }: { account: Account; result: 
           label={fields.timeZone}
           hint={t('identity.account.zone_hint')}
           value={account.timeZone}
-          options={all.map((value) => ({ value, label: cityOf(value) }))}
+          options={zones.map((value) => ({ value, label: zoneName(language, value) }))}
         />
         <Button>{t('identity.save')}</Button>
       </PageForm>
