@@ -3,6 +3,7 @@ import { hasMessage } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Prose } from '../../kit/prose.js';
 import { Timeline } from '../../kit/timeline.js';
+import { WordsWithin } from '../../kit/words-within.js';
 import { EntryResults } from './entry-results.js';
 
 interface Props {
@@ -24,7 +25,7 @@ export function EntryBody({ content, html, levels }: Props) {
     text,
     detail: (decidedBy || link) && (
       <>
-        {decidedBy && <span lang={lang}>{t('catalogue.entry.decided_by', { body: decidedBy })}</span>}
+        {decidedBy && <WordsWithin lang={lang} words={decidedBy} sentence={(body) => t('catalogue.entry.decided_by', { body })} />}
         {decidedBy && link && ' · '}
         {link && <a href={link}>{t('catalogue.entry.document')}</a>}
       </>

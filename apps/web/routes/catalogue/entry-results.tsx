@@ -2,6 +2,7 @@ import type { Claim, EntryContent, EvidenceLevel } from '#libs/catalogue';
 import { formatNumber, formatPartialDate } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
+import { WordsWithin } from '../../kit/words-within.js';
 
 /** Statements of effect, each with how it is known, and the numbers that only describe. */
 export function EntryResults({ content, levels }: { content: EntryContent; levels: readonly EvidenceLevel[] }) {
@@ -53,9 +54,7 @@ function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; la
         <span className="quiet">{t('catalogue.entry.how_we_know')}: </span>
         <Tag tone="petrol">{t(`catalogue.evidence.${level}`)}</Tag>
       </p>
-      {claim.baseline && claim.outcome && (
-        <p lang={claim.unit ? lang : undefined}>{t('catalogue.entry.from_to', { before: at(claim.baseline), after: at(claim.outcome) })}</p>
-      )}
+      {claim.baseline && claim.outcome && <p>{t('catalogue.entry.from_to', { before: at(claim.baseline), after: at(claim.outcome) })}</p>}
       {claim.indicator && (
         <p className="quiet" lang={lang}>
           {claim.indicator}
@@ -74,8 +73,8 @@ function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; la
         </p>
       )}
       {claim.confirmedBy && (
-        <p className="quiet" lang={lang}>
-          {t('catalogue.entry.confirmed_by', { who: claim.confirmedBy })}
+        <p className="quiet">
+          <WordsWithin lang={lang} words={claim.confirmedBy} sentence={(who) => t('catalogue.entry.confirmed_by', { who })} />
         </p>
       )}
       {claim.negativeEffects && (
