@@ -85,14 +85,14 @@ test('the menus open, close and lead on by keyboard', async ({ open }) => {
   await page.goto('/nb/katalog');
   await tabTo(page, /Forfatter, Bærum/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Dine utkast' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Utkastene dine' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('link', { name: 'Dine utkast' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Utkastene dine' })).toBeHidden();
   expect(await focused(page)).toContain('Forfatter, Bærum');
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Dine utkast$/);
+  await tabTo(page, /^Utkastene dine$/);
   await page.keyboard.press('Enter');
-  await expect(page.locator('h1')).toHaveText('Dine utkast');
+  await expect(page.locator('h1')).toHaveText('Utkastene dine');
   await expect(page.locator('h1')).toBeFocused();
   await expect(page.locator('details.menu[open]')).toHaveCount(0);
 });

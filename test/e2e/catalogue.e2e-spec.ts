@@ -76,9 +76,9 @@ describe('the catalogue', () => {
     const html = await page('/da/katalog?q=borgerinddragelse');
     expect(html).not.toContain('<script');
     expect(html).toContain('<h3 lang="sv"><a href="/da/katalog/bjorksjo/medborgardialog-');
-    expect(html).toMatch(/Fundet gennem[^«]*<span lang="sv">«(?:<!-- -->)?medborgardialog/);
+    expect(html).toMatch(/Fundet gennem[^»]*<span lang="sv">»medborgardialog/);
     expect(html).toContain('value="borgerinddragelse"');
-    expect(html).not.toContain('«<!-- -->borgerinddragelse');
+    expect(html).not.toContain('»borgerinddragelse');
   });
 
   it('keeps what was chosen as chips that lead to the list without them', async () => {

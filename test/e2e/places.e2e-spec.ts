@@ -34,14 +34,14 @@ describe('the pages of municipalities and networks, the front page and the mailb
 
   it('lead an administrator to accept the new charter, and no one else', async () => {
     const address = '/nb/nettverk/baerekraftsnettverket';
-    expect((await (await product.user('editor@nordvaag.example')).open(address)).text).not.toContain('Slutt Nordvåg kommune til');
-    expect((await (await product.user('admin@nordvaag.example')).open(address)).text).toContain('Slutt Nordvåg kommune til');
+    expect((await (await product.user('editor@nordvaag.example')).open(address)).text).not.toContain('Si ja for Nordvåg kommune');
+    expect((await (await product.user('admin@nordvaag.example')).open(address)).text).toContain('Si ja for Nordvåg kommune');
   });
 
   it('meet a person with what waits, what is new and what became of theirs', async () => {
     const page = await (await product.user('editor@mariehavn.example')).open('/da');
     expect(page.title).toBe('I dag');
-    for (const words of ['Venter på dig', 'Nyt til dig', 'Det blev der af jeres', 'Fjellvik kommune', 'kigget på, valgt fra'])
+    for (const words of ['Venter på dig', 'Nyt til dig', 'Det blev jeres bidrag til', 'Fjellvik kommune', 'kigget på, valgt fra'])
       expect(page.text).toContain(words);
   });
 

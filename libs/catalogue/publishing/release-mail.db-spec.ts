@@ -58,7 +58,7 @@ describe('the letters about a public release', () => {
     await question.handle({ releaseRequestId });
     const mails = await caught();
     expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
-      ['editor@herning.example', 'Skal «Cykler» være offentlig?'],
+      ['editor@herning.example', 'Skal »Cykler« være offentlig?'],
       ['second@herning.example', 'Ska ”Cykler” vara offentlig?'],
     ]);
     expect(mails[0]?.text).toContain(`https://tandem.example/da/goer-offentlig/${releaseRequestId}`);
@@ -79,7 +79,7 @@ describe('the letters about a public release', () => {
     await answer.handle({ releaseRequestId });
     const [mail, ...more] = await caught();
     expect(more).toEqual([]);
-    expect(mail).toMatchObject({ to: 'author@herning.example', subject: '«Cykler» er nu offentlig' });
+    expect(mail).toMatchObject({ to: 'author@herning.example', subject: '»Cykler« er nu offentlig' });
     expect(mail?.text).toContain(`https://tandem.example/da/katalog/herning/${slug}`);
   });
 

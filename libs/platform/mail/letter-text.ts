@@ -30,7 +30,7 @@ export function textBlock(block: Block): string {
         .map((parts) => parts.filter(Boolean).join('\n'))
         .join('\n\n');
     case 'quote':
-      return [wrap(`»${block.text}«`, '> '), block.by && wrap(block.by, '> ')].filter(Boolean).join('\n');
+      return [wrap(block.text, '> '), block.by && wrap(block.by, '> ')].filter(Boolean).join('\n');
     case 'rendered':
       return block.text;
   }

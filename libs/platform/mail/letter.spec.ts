@@ -89,7 +89,7 @@ styringsgruppen i Bærekraftsnettverket før nyttår.
   Kort.
   https://tandem.example/nb/bidrag/sjekkliste
 
-> »Vi bygger cyklen, mens vi kører på den«
+> Vi bygger cyklen, mens vi kører på den
 > Herning
 
 Frist: tirsdag 8. desember

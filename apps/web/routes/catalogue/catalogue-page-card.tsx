@@ -45,7 +45,8 @@ function whyFound({ match }: EntryListItem, question: string, t: Translate): Rea
   if (!match.word) return match.how === 'related' ? t('search.another_meaning') : null;
   return (
     <>
-      {match.how === 'concept' ? t('search.found_through') : t('search.related_through')} <span lang={match.language}>«{match.word}»</span>
+      {match.how === 'concept' ? t('search.found_through') : t('search.related_through')}{' '}
+      <span lang={match.language}>{t('catalogue.quoted', { words: match.word })}</span>
     </>
   );
 }

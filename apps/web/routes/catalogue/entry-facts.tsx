@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { EntryContent, EntryView } from '#libs/catalogue';
-import { formatMoney, formatPartialDate, path } from '#libs/platform/i18n';
+import { formatMoney, formatNumber, formatPartialDate, path } from '#libs/platform/i18n';
 import { Facts } from '../../kit/facts.js';
 import { GoalList } from '../../kit/goal-list.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -94,7 +94,7 @@ function Money({ resource, lang }: { resource: EntryContent['resources'][number]
   const t = useT();
   const language = useLanguage();
   const { amount, currency, period, permanent, since, funding, note } = resource;
-  const sum = amount !== null && (currency ? formatMoney(language, amount, currency) : new Intl.NumberFormat(language).format(amount));
+  const sum = amount !== null && (currency ? formatMoney(language, amount, currency) : formatNumber(language, amount));
   const standing = [
     permanent !== null && (permanent ? t('catalogue.entry.permanent') : t('catalogue.entry.not_permanent')),
     since && t('catalogue.entry.since', { date: formatPartialDate(language, since) }),

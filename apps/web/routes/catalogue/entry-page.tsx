@@ -84,9 +84,9 @@ export function EntryPage({ entry, address, now, mayTry, children }: Props) {
         <h2>{t('catalogue.entry.cite')}</h2>
         <p className="break-anywhere" suppressHydrationWarning>
           <span lang={entry.language}>
-            {entry.content.byline.name ?? entry.tenant.name}: «{entry.title}»
+            {entry.content.byline.name ?? entry.tenant.name}: {t('catalogue.quoted', { words: entry.title })}
           </span>
-          , {entry.tenant.name}, {t('catalogue.entry.version', { version: entry.version })}, {formatDate(language, entry.publishedAt)}.{' '}
+          , {entry.tenant.name}, {t('exchange.version', { version: entry.version })}, {formatDate(language, entry.publishedAt)}.{' '}
           <a href={address}>{address}</a>
         </p>
         <p>

@@ -67,7 +67,7 @@ function OpenPlaces({ draft }: { draft: DraftView }) {
             <span className="quiet small">
               {' '}
               {hasMessage(language, `import.open.${place}`) && t(`import.open.${place}`)}{' '}
-              <span lang={draft.content.language}>{t('catalogue.imported.from_text', { words })}</span>
+              <span lang={draft.content.language}>{t('catalogue.quoted', { words })}</span>
             </span>
           )}
         </li>

@@ -39,7 +39,10 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         {t('steering.quorum_then', { answered: tally.present, seats: tally.seats, quorum: String(tally.hasQuorum) })}{' '}
         {tally.hasQuorum && t('steering.needed', { needed: tally.needed })}
       </p>
-      <blockquote className="recommendation-text">{decision.recommendation}</blockquote>
+      <div className="stack stack-small">
+        <h3>{t('steering.recommendation')}</h3>
+        <blockquote className="recommendation-text">{decision.recommendation}</blockquote>
+      </div>
       {reasons.length > 0 && (
         <div className="stack stack-small">
           <h3>{t('steering.reasons')}</h3>
