@@ -32,7 +32,7 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
     blocks: [
       ...(question.as === 'deputy' ? [{ kind: 'paragraph' as const, text: t('steering.you_are_deputy') }] : []),
       { kind: 'paragraph', text: t('steering.mail.from', { tenant }) },
-      { kind: 'quote', text: question.recommendation, by: t('steering.recommendation') },
+      { kind: 'quote', text: question.recommendation },
       {
         kind: 'facts',
         facts: [
