@@ -78,7 +78,7 @@ describe('the catalogue', () => {
     expect(html).toContain('<h3 lang="sv"><a href="/da/katalog/bjorksjo/medborgardialog-');
     expect(html).toMatch(/Fundet gennem[^»]*<span lang="sv">»medborgardialog/);
     expect(html).toContain('value="borgerinddragelse"');
-    expect(html).not.toContain('»borgerinddragelse');
+    expect(html).not.toMatch(/<span lang="\w+">»borgerinddragelse/);
   });
 
   it('keeps what was chosen as chips that lead to the list without them', async () => {

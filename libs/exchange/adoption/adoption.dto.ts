@@ -93,6 +93,8 @@ export interface AdoptionOfTenant {
   version: number;
   since: string;
   note: string;
+  /** The tenant's own, in which the note is written. */
+  language: string;
   entry: { tenant: string; slug: string; title: string; language: string; tenantName: string; country: string };
   /** Its own version, where the reader may see it. */
   own: { tenant: string; slug: string; title: string; language: string } | null;
@@ -104,6 +106,8 @@ export interface AdoptionOfOurs {
   state: AdoptionState;
   since: string;
   note: string;
+  /** Of the tenant that wrote the note. */
+  language: string;
   by: { slug: string; name: string };
   entry: { tenant: string; slug: string; title: string; language: string };
 }

@@ -40,7 +40,7 @@ export class AdoptionService {
     if (!isId(tenantId)) throw new NotFound('tenant');
     return this.database.read<AdoptionOfTenant>(
       actor,
-      `select a.id, a.state, a.version, a.since::text as since, a.note,
+      `select a.id, a.state, a.version, a.since::text as since, a.note, (select language from tenant where id = a.tenant_id) as language,
          json_build_object('tenant', t.slug, 'slug', e.slug, 'title', e.title, 'language', e.language,
            'tenantName', t.name, 'country', t.country) as entry,
          case when o.id is not null then json_build_object('tenant', (select slug from tenant where id = o.tenant_id),
@@ -59,7 +59,8 @@ export class AdoptionService {
     requireAccess(actor, 'account.use');
     return this.database.read<AdoptionOfOurs>(
       actor,
-      `select a.id, a.state, a.since::text as since, a.note, json_build_object('slug', t.slug, 'name', t.name) as by,
+      `select a.id, a.state, a.since::text as since, a.note, t.language,
+         json_build_object('slug', t.slug, 'name', t.name) as by,
          json_build_object('tenant', o.slug, 'slug', e.slug, 'title', e.title, 'language', e.language) as entry
        from entry e join tenant o on o.id = e.tenant_id join adoption a on a.entry_id = e.id join tenant t on t.id = a.tenant_id
        where e.tenant_id = any($1) and e.archived_at is null and a.tenant_id <> all($1)

@@ -61,7 +61,11 @@ function Use({ use }: { use: AdoptionOfOurs }) {
       </EntryLine>
       <div>
         <Tag tone={adoptionTones[use.state]}>{t(`adoption.state.${use.state}`)}</Tag>
-        {use.note && <p className="use-note">{use.note}</p>}
+        {use.note && (
+          <p className="use-note" lang={use.language}>
+            {use.note}
+          </p>
+        )}
       </div>
     </>
   );

@@ -20,7 +20,7 @@ export function UsedFromOthers({ adoptions, title }: { adoptions: readonly Adopt
   );
 }
 
-function Use({ adoption: { state, since, note, entry, own } }: { adoption: AdoptionOfTenant }) {
+function Use({ adoption: { state, since, note, language: written, entry, own } }: { adoption: AdoptionOfTenant }) {
   const t = useT();
   const language = useLanguage();
   const foreign = (lang: string) => (lang === language ? undefined : lang);
@@ -34,7 +34,11 @@ function Use({ adoption: { state, since, note, entry, own } }: { adoption: Adopt
           {t('places.from')} <Link to={path(language, 'municipality', { tenant: entry.tenant })}>{entry.tenantName}</Link>
           <span suppressHydrationWarning> · {t('places.since', { date: formatPartialDate(language, since.slice(0, 7)) })}</span>
         </p>
-        {note && <p className="use-note">{note}</p>}
+        {note && (
+          <p className="use-note" lang={written}>
+            {note}
+          </p>
+        )}
         {own && (
           <p className="small">
             {t('places.own_version')}:{' '}
