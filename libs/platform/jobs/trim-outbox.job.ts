@@ -1,6 +1,7 @@
 import { Database } from '../database/database.js';
 import { defineSystemTask } from '../database/system-task.js';
 import { platformTables } from '../tables.js';
+import { consumerDefinitions } from './event-consumer.js';
 import { defineJob } from './job.js';
 import { HandlesJob, type JobHandler } from './job-handler.js';
 import { defineSchedule, type Tick } from './schedule.js';
@@ -18,9 +19,11 @@ export class TrimOutbox implements JobHandler<Tick> {
     await this.database.system(trimOutbox, async (transaction) => {
       const before = (table: string) => new Date(transaction.now.getTime() - retentionDays(table) * 86_400_000);
       await transaction.query(`delete from job_request where state in ('done', 'dead') and ended_at < $1`, [before('job_request')]);
+      // Not the newest: positions go on from it, and consumers and digests stand at theirs.
       await transaction.query(
-        `delete from event where occurred_at < $1 and position <= (select coalesce(min(position), 0) from event_consumer)`,
-        [before('event')],
+        `delete from event where occurred_at < $1 and position < (select max(position) from event)
+           and position <= (select coalesce(min(position), 0) from event_consumer where name = any($2))`,
+        [before('event'), [...consumerDefinitions().keys()]],
       );
       await transaction.query('delete from caught_mail where caught_at < $1', [before('caught_mail')]);
       await transaction.query('delete from idempotency_key where created_at < $1', [before('idempotency_key')]);
