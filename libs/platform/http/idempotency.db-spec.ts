@@ -1,28 +1,38 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { anHttpApp, type HttpApp } from '../../../test/support/http-app.js';
+import { until } from '../../../test/support/workers.js';
 import { Clock } from '../clock.js';
 import { anonymousScope } from '../database/scope.js';
 import { NotFound } from '../errors.js';
 import { newId } from '../id.js';
 import { Permission } from './permission.js';
+import { AnswersWithSecret } from './route-limits.js';
 
 let made = 0;
 let failing = false;
+/** What a request in mid-answer waits for. */
+let held: Promise<void> = Promise.resolve();
 
 @Controller('api/v1/tenants/:tenant/notes')
 class Notes {
   @Post()
   @Permission('entry.write')
-  async add(@Body() body: { title: string; wait?: number }, @Res({ passthrough: true }) reply: FastifyReply) {
+  async add(@Body() body: { title: string }, @Res({ passthrough: true }) reply: FastifyReply) {
     if (failing) throw new NotFound('tenant');
-    await sleep(body.wait ?? 0);
+    await held;
     made++;
     reply.header('location', `/api/v1/notes/${made}`);
     return { id: made, title: body.title };
+  }
+
+  @Post('keys')
+  @Permission('entry.write')
+  @AnswersWithSecret()
+  addKey() {
+    return { key: `opens-a-door-${++made}` };
   }
 }
 
@@ -81,10 +91,17 @@ describe('a POST with an Idempotency-Key', () => {
 
   it('sent twice at the same time creates once', async () => {
     const before = made;
-    const answers = await Promise.all([1, 2, 3].map(() => add('at-once', { title: 'Slow', wait: 300 })));
-    expect(made).toBe(before + 1);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409]);
-    expect((await add('at-once', { title: 'Slow', wait: 300 })).status).toBe(201);
+    const statuses: number[] = [];
+    let letGo = () => {};
+    held = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const all = [1, 2, 3].map(async () => statuses.push((await add('at-once')).status));
+    await until('the others to be answered', () => statuses.length === 2);
+    letGo();
+    await Promise.all(all);
+    expect(statuses).toEqual([409, 409, 201]);
+    expect((await add('at-once')).status).toBe(201);
     expect(made).toBe(before + 1);
   });
 
@@ -93,6 +110,18 @@ describe('a POST with an Idempotency-Key', () => {
     expect((await add('failed')).status).toBe(404);
     failing = false;
     expect((await add('failed')).status).toBe(201);
+  });
+
+  it('keeps no copy of an answer that opens a door', async () => {
+    const headers = { 'idempotency-key': 'door', cookie: `person=${anna}` };
+    const makeKey = async () => {
+      const response = await http.ask('/api/v1/tenants/herning/notes/keys', { method: 'POST', json: {}, headers });
+      expect([response.status, response.headers.get('idempotency-replayed')]).toEqual([201, null]);
+      return ((await response.json()) as { key: string }).key;
+    };
+    expect(await makeKey()).not.toBe(await makeKey());
+    const scope = { personId: anna, tenantIds: [], networkIds: [], seatIds: [] };
+    expect(await http.platform.database.read(scope, `select from idempotency_key where key = 'door'`)).toEqual([]);
   });
 
   it('is forgotten after a day', async () => {

@@ -19,6 +19,8 @@ declare module 'fastify' {
     perMinute?: number;
     /** May be posted to from anywhere: it carries its own token and no cookie counts. */
     anyOrigin?: boolean;
+    /** No copy is kept of what it answers. */
+    answersWithSecret?: boolean;
   }
 }
 

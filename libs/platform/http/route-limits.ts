@@ -13,5 +13,8 @@ function addToConfig(part: FastifyContextConfig): MethodDecorator {
 /** Requests a minute from one person or address, counted for this route alone: sign-in, whatever sends mail. */
 export const RateLimit = (perMinute: number): MethodDecorator => addToConfig({ perMinute });
 
+/** Its answer opens a door, as a session's token does: no copy is kept of it, not for an Idempotency-Key either. */
+export const AnswersWithSecret = (): MethodDecorator => addToConfig({ answersWithSecret: true });
+
 /** May be posted to by other sites and mail programs: the route takes a token and looks at no cookie. */
 export const AnyOrigin = (): MethodDecorator => addToConfig({ anyOrigin: true });
