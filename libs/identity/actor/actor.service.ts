@@ -96,8 +96,10 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
                  from (select n.id, n.slug,
                          -- Only those whom the coordinating tenant made its editors coordinate; its other people are members.
                          min(case when nt.role = 'coordinator' and m.role not in ('editor', 'admin') then 'member' else nt.role end) as role
-                       from membership m join network_tenant nt on nt.tenant_id = m.tenant_id join network n on n.id = nt.network_id
-                       where m.person_id = p.id and m.ended_at is null and nt.joined_at is not null and nt.left_at is null
+                       from membership m join tenant t on t.id = m.tenant_id
+                         join network_tenant nt on nt.tenant_id = t.id join network n on n.id = nt.network_id
+                       where m.person_id = p.id and m.ended_at is null and (t.ended_on is null or t.ended_on > $3::date)
+                         and nt.joined_at is not null and nt.left_at is null
                        group by n.id) n), '[]') as networks,
        coalesce((select json_agg(json_build_object('seatId', h.seat_id, 'bodyId', h.body_id, 'capacity', h.capacity, 'network', h.network))
                  from app.person_seats(p.id, $3::date) h), '[]') as seats

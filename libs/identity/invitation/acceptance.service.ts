@@ -83,8 +83,9 @@ export class AcceptanceService {
       this.actors.forget();
       return accepted;
     } catch (error) {
-      // Two links to one new address, opened at once: the second finds a person who has a sign-in now.
-      throw sqlState(error) === '23505' ? new SignInAsInvited() : error;
+      if (sqlState(error) !== '23505') throw error;
+      // Two links opened at once. For one new municipality: the second finds it there; to one new address: somebody who has a sign-in now.
+      throw (error as { table?: string }).table === 'tenant' ? new TenantExists() : new SignInAsInvited();
     }
   }
 

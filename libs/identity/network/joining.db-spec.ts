@@ -8,6 +8,7 @@ import { CharterNotInForce, SlugTaken, TenantExists } from '../errors.js';
 import { identityEntities } from '../identity.module.js';
 import { AcceptanceService } from '../invitation/acceptance.service.js';
 import { SponsorshipService } from '../invitation/sponsorship.service.js';
+import { TenantService } from '../tenant/tenant.service.js';
 import { NetworkService } from './network.service.js';
 
 describe('joining a network', () => {
@@ -100,6 +101,27 @@ describe('joining a network', () => {
     await expect(acceptances.accept(anonymous, token, { name: 'A', password: 'ei lang setning' }, '')).rejects.toBeInstanceOf(TenantExists);
   });
 
+  it('makes one municipality where two links to it are opened at once, and says so to the second', async () => {
+    const other = await build.aNetwork([await build.aTenant()]);
+    const [coordinating] = await build.write((tx) =>
+      tx.query<{ tenant_id: string }>(`select tenant_id from network_tenant where network_id = $1`, [other.id]),
+    );
+    const rival = await build.aMember({ id: coordinating?.tenant_id ?? '', slug: '' }, 'editor');
+    // Neither association sees whom the other has invited.
+    const ids = [
+      await sponsorships.sponsor(coordinator, network.slug, fjellvik('tvillingvik')),
+      await sponsorships.sponsor(rival, other.slug, { ...fjellvik('tvillingvik'), email: 'radmann@tvillingvik.example' }),
+    ];
+    const answers = await Promise.allSettled(
+      ids.map((id) =>
+        acceptances.accept(anonymous, signToken(config.TANDEM_SECRET, 'invitation', id), { name: 'A', password: 'ei lang setning' }, ''),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(TenantExists) });
+    expect(await database.read(anonymous, `select from tenant where slug = 'tvillingvik'`)).toHaveLength(1);
+  });
+
   it('opens what the network shares at the moment the charter is accepted, not before', async () => {
     const admin = await aNewcomer('fjellvik');
     const tenantId = admin.tenantIds[0] as string;
@@ -122,6 +144,21 @@ describe('joining a network', () => {
     ]);
     await networks.acceptCharter(admin, network.slug, { tenant: 'tidlegvik', version: 1 });
     expect(await shows(anonymous)).toBe(true);
+  });
+
+  it('ends for its people with the municipality itself, which is listed until its last day', async () => {
+    const tenant = await build.aTenant();
+    const own = await build.aNetwork([await build.aTenant(), tenant]);
+    const person = await build.aMember(tenant, 'editor');
+    const tenants = new TenantService(database, new ActorService(database, new Clock()));
+    const endIn = (days: number) =>
+      build.write((tx) => tx.query(`update tenant set ended_on = $2::date + $3::int where id = $1`, [tenant.id, tx.now, days]));
+    const isListed = async () => (await tenants.list(anonymous)).some(({ id }) => id === tenant.id);
+    await endIn(1);
+    expect([(await again(person)).networkIds, await isListed()]).toEqual([[own.id], true]);
+    await endIn(0);
+    expect(await again(person)).toMatchObject({ memberships: [], networks: [], networkIds: [] });
+    expect(await isListed()).toBe(false);
   });
 
   it('is the administrator’s to decide, on the charter that is in force, and once', async () => {

@@ -15,7 +15,7 @@ export interface TenantAlike {
 /** $1 tenant. About its size, and in the same country or the same kind of place: what a small one does seldom fits a large one. */
 export const alike = `
   select o.slug, o.name, o.country, o.population, o.setting, c.country as "sameCountry", c.setting as "sameSetting"
-  from tenant t join tenant o on o.kind = t.kind and o.id <> t.id and o.ended_on is null
+  from tenant t join tenant o on o.kind = t.kind and o.id <> t.id and (o.ended_on is null or o.ended_on > app.now()::date)
     cross join lateral (select o.country = t.country as country, coalesce(o.setting = t.setting, false) as setting,
       coalesce(greatest(o.population, t.population) <= 2.5 * least(o.population, t.population), false) as size) c
   where t.id = $1 and t.population is not null and o.population is not null
