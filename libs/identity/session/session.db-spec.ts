@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock, Counts, Database, defineSystemTask, newId, openDatabase, readConfig } from '#libs/platform';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { until } from '../../../test/support/workers.js';
+import { SetClock, until } from '../../../test/support/workers.js';
 import { ActorService } from '../actor/actor.service.js';
 import { WrongPassword } from '../errors.js';
 import { identityEntities } from '../identity.module.js';
@@ -17,10 +17,10 @@ describe('signing in', () => {
   let actors: ActorService;
   let sessions: SessionService;
   const personId = newId();
+  const clock = new SetClock();
 
   beforeAll(async () => {
     address = await aDatabase();
-    const clock = new Clock();
     database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
     actors = new ActorService(database, clock);
     sessions = new SessionService(database, actors, readConfig({}), new SignInLimit(new Counts(clock), readConfig({})));
@@ -46,6 +46,18 @@ describe('signing in', () => {
   it('refuses a wrong password and an unknown address alike', async () => {
     await expect(sessions.signIn({ email: 'editor@herning.example', password: 'wrong' }, 'Firefox')).rejects.toThrow(WrongPassword);
     await expect(sessions.signIn({ email: 'nobody@herning.example', password: 'wrong' }, 'Firefox')).rejects.toThrow(WrongPassword);
+  });
+
+  it('stands in the database as a hash alone, and ends by itself after thirty days', async () => {
+    const { token, expiresAt } = await sessions.signIn({ email: 'editor@herning.example', password: 'tandem-demo' }, 'Firefox');
+    const rows = await database.system(seed, (tx) => tx.query('select to_jsonb(session)::text as row from session'));
+    expect(JSON.stringify(rows)).not.toContain(token);
+    clock.forward(expiresAt.getTime() - clock.now().getTime() - 60_000);
+    expect((await actors.fromToken(token)).personId).toBe(personId);
+    clock.forward(60_000);
+    expect((await actors.fromToken(token)).personId).toBeNull();
+    expect((expiresAt.getTime() - Date.now()) / 86_400_000).toBeCloseTo(30, 1);
+    clock.reset();
   });
 
   it('ends at once on signing out, and leaves other devices signed in', async () => {
