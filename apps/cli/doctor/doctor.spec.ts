@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -34,6 +36,17 @@ describe('the doctor', () => {
     expect(findings[1]).toMatchObject({ found: expect.stringContaining('ECONNREFUSED'), mend: expect.stringContaining('SMTP_URL') });
     expect(JSON.stringify(findings)).not.toContain('geheim');
   });
+
+  it('waits no longer than five seconds for a mail server that takes the call and says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const began = performance.now();
+    const findings = await checkServices(readConfig({ ...nowhere, REDIS_URL: '', SMTP_URL: `smtp://127.0.0.1:${port}` }));
+    expect(findings.find(({ what }) => what === 'Mail')?.state).toBe('bad');
+    expect(performance.now() - began).toBeLessThan(15_000);
+    silent.close();
+  }, 30_000);
 
   it('warns of a demo that the world could take for the real thing', () => {
     expect(checkConfiguration(readConfig({}))[0]).toMatchObject({ state: 'note', mend: 'Before real use: TANDEM_MODE=production' });

@@ -18,7 +18,9 @@ export function checkServices(config: Config): Promise<Finding[]> {
 async function checkQueue({ REDIS_URL }: Config): Promise<Finding[]> {
   if (!REDIS_URL) return [good('Queue', 'in Postgres')];
   const { Redis } = await import('ioredis');
-  const redis = new Redis(REDIS_URL, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null, connectTimeout: 5_000 });
+  // One that never came is not waited for when taking leave.
+  const times = { connectTimeout: 5_000, commandTimeout: 5_000, disconnectTimeout: 100 };
+  const redis = new Redis(REDIS_URL, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null, ...times });
   let refusal: Error | undefined;
   redis.on('error', (error) => {
     refusal = error;
@@ -37,7 +39,7 @@ async function checkQueue({ REDIS_URL }: Config): Promise<Finding[]> {
 async function checkMail({ SMTP_URL }: Config): Promise<Finding[]> {
   if (!SMTP_URL) return [good('Mail', 'caught in the local mailbox, nothing leaves')];
   const { createTransport } = await import('nodemailer');
-  const transport = createTransport(SMTP_URL, { connectionTimeout: 5_000, greetingTimeout: 5_000 } as never);
+  const transport = createTransport({ url: SMTP_URL, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 });
   try {
     await transport.verify();
     return [good('Mail', 'the server answers and accepts the sign-in')];
@@ -47,7 +49,8 @@ async function checkMail({ SMTP_URL }: Config): Promise<Finding[]> {
 }
 
 async function checkFiles({ FILES_URL, TANDEM_DATA }: Config): Promise<Finding[]> {
-  if (FILES_URL && !FILES_URL.startsWith('file:')) return [good('Files', 'in an object store')];
+  if (FILES_URL && !FILES_URL.startsWith('file:'))
+    return [note('Files', 'an object store, which is not looked at', 'This release keeps no files yet: nothing is lost')];
   const folder = FILES_URL ? fileURLToPath(FILES_URL) : join(resolve(TANDEM_DATA), 'files');
   await mkdir(folder, { recursive: true });
   await access(folder, constants.W_OK);
