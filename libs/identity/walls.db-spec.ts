@@ -15,6 +15,8 @@ describe('what a municipality and its people keep, as the database sees it', () 
   let network: BuiltTenant;
   let admin: Actor;
   let outsiders: [who: string, actor: Actor][];
+  /** Sees the people of those it shares a network with, and may change nothing of theirs. */
+  let partner: Actor;
   const invitationId = newId();
 
   /** How many rows it changes, undone afterwards. */
@@ -38,9 +40,10 @@ describe('what a municipality and its people keep, as the database sees it', () 
     database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
     build = new Builders(database, clock);
     asker = await build.aTenant();
-    network = await build.aNetwork([asker]);
+    const [besideIt, elsewhere] = [await build.aTenant(), await build.aTenant()];
+    network = await build.aNetwork([asker, besideIt]);
     admin = await build.aMember(asker, 'admin');
-    const elsewhere = await build.aTenant();
+    partner = await build.aMember(besideIt, 'admin');
     await build.aNetwork([elsewhere]);
     outsiders = [
       ['an administrator of another municipality', await build.aMember(elsewhere, 'admin')],
@@ -87,9 +90,16 @@ describe('what a municipality and its people keep, as the database sees it', () 
     ['a person’s name', `update person_profile set name = 'X' where person_id = $1`, () => [admin.personId]],
     ['a person’s sign-in', 'update session set ended_at = created_at where person_id = $1', () => [admin.personId]],
   ];
+  it('its people’s names, without their addresses: read by those who share a network with it', async () => {
+    for (const table of ['membership', 'person_profile'])
+      expect(await database.read(partner, `select from ${table} where person_id = $1`, [admin.personId])).toHaveLength(1);
+    expect(await database.read(partner, 'select from person_email where person_id = $1', [admin.personId])).toEqual([]);
+  });
+
   it.each(changed)('%s: changed by its own, by nobody else', async (_, sql, parameters) => {
     expect(await changes(admin, sql, parameters())).toBeGreaterThan(0);
-    for (const [who, actor] of outsiders) expect([who, await changes(actor, sql, parameters())]).toEqual([who, 0]);
+    for (const [who, actor] of [...outsiders, ['an administrator in the same network', partner] as const])
+      expect([who, await changes(actor, sql, parameters())]).toEqual([who, 0]);
   });
 
   const written: [what: string, sql: string, parameters: () => unknown[]][] = [
@@ -111,7 +121,8 @@ describe('what a municipality and its people keep, as the database sees it', () 
   ];
   it.each(written)('%s: written by its own, by nobody else', async (_, sql, parameters) => {
     expect(await changes(admin, sql, parameters())).toBe(1);
-    for (const [, actor] of outsiders) await expect(changes(actor, sql, parameters())).rejects.toThrow(/row-level security/);
+    for (const actor of [...outsiders.map(([, outsider]) => outsider), partner])
+      await expect(changes(actor, sql, parameters())).rejects.toThrow(/row-level security/);
   });
 
   it.each(['credential', 'password_reset', 'job_request', 'event', 'caught_mail', 'event_consumer', 'schedule'])(
