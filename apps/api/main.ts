@@ -1,3 +1,4 @@
+import '../cli/modest-heap.js';
 import { openPlatform, readEnvironment } from '#libs/platform';
 import { runToEnd } from '../cli/operator-mistake.js';
 import { stopOnSignals } from '../cli/stop-signals.js';

@@ -1,3 +1,4 @@
+import './modest-heap.js';
 import { Command } from 'commander';
 import { runToEnd } from './operator-mistake.js';
 

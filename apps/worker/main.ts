@@ -1,3 +1,4 @@
+import '../cli/modest-heap.js';
 import { openPlatform, readEnvironment, refuseSchemaBehind } from '#libs/platform';
 import { entities, migrations } from '../api/product.js';
 import { runToEnd } from '../cli/operator-mistake.js';
