@@ -71,6 +71,16 @@ describe('who somebody is, as two processes see it', () => {
     await until('the other process to know', async () => (await there.fromToken(token)).personId === null);
   });
 
+  it('is not kept where something changed while it was asked for', async () => {
+    const token = await signedIn('author');
+    const asked = here.fromToken(token);
+    // Heard before the answer has come, which may be older.
+    here.forget();
+    await asked;
+    await build.write((tx) => tx.query(`update membership set role = 'reader' where role = 'author'`));
+    expect((await here.fromToken(token)).memberships[0]?.role).toBe('reader');
+  });
+
   it('is asked anew after the connection was cut, and heard of again', async () => {
     const token = await signedIn('author');
     expect(await roleThere(token)).toBe('author');
