@@ -26,6 +26,7 @@ export async function endSending(tx: Transaction, sent: readonly SentCopy[]): Pr
   const rows = sent.map(({ copy, outcome, reason }) => ({
     id: copy.copy.id,
     person_id: copy.copy.person_id,
+    attempts: copy.copy.attempts,
     outcome,
     reason,
     try_at: new Date(tx.now.getTime() + pauseAfter(copy.copy.attempts)),
@@ -35,8 +36,8 @@ export async function endSending(tx: Transaction, sent: readonly SentCopy[]): Pr
        state = case s.outcome when 'sent' then 'sent' when 'refused_for_good' then 'failed' else 'planned' end,
        try_at = case s.outcome when 'refused_for_now' then s.try_at else c.try_at end,
        ended_at = case s.outcome when 'refused_for_now' then null else $2::timestamptz end
-     from jsonb_to_recordset($1::jsonb) as s(id uuid, outcome text, reason text, try_at timestamptz)
-     where c.id = s.id and c.state = 'sending'`,
+     from jsonb_to_recordset($1::jsonb) as s(id uuid, attempts integer, outcome text, reason text, try_at timestamptz)
+     where c.id = s.id and c.state = 'sending' and c.attempts = s.attempts`,
     [JSON.stringify(rows), tx.now],
   );
   await tx.query(

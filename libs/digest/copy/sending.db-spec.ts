@@ -12,6 +12,8 @@ describe('sending digests', () => {
   let server: SMTPServer;
   let smtp: string;
   let refuse: ((address: string) => number | null) | null;
+  /** Keeps the server's answer until it is settled. */
+  let hold: (() => Promise<void>) | null;
   let received: { to: string; messageId: string | undefined; unsubscribe: unknown }[];
   let herning: BuiltTenant;
   let asker: BuiltTenant;
@@ -30,7 +32,7 @@ describe('sending digests', () => {
       onData(stream, session, done) {
         simpleParser(stream).then(({ messageId, headers }) => {
           received.push({ to: session.envelope.rcptTo[0]?.address ?? '', messageId, unsubscribe: headers.get('list') });
-          done();
+          (hold?.() ?? Promise.resolve()).then(() => done());
         }, done);
       },
     });
@@ -45,6 +47,7 @@ describe('sending digests', () => {
 
   beforeEach(async () => {
     refuse = null;
+    hold = null;
     received = [];
     house.clock.to('2026-11-20T12:00:00Z');
     await house.given.write((tx) => tx.query('update digest_setting set stopped_at = $1', [tx.now]));
@@ -160,5 +163,65 @@ describe('sending digests', () => {
     await house.send(smtp);
     expect(received).toEqual([]);
     expect(await house.copies(reader.personId)).toEqual(['skipped stopped']);
+  });
+
+  it('leaves to another worker what the sweeper took away from one that was too slow', async () => {
+    let answer = () => {};
+    const isReached = new Promise<void>((reached) => {
+      refuse = () => {
+        // While the first worker waits for the server, its claim runs out and a second one sends.
+        refuse = null;
+        reached();
+        return null;
+      };
+    });
+    hold = () =>
+      new Promise<void>((go) => {
+        answer = go;
+      });
+    const slow = house.send(smtp);
+    await isReached;
+    hold = null;
+    house.clock.to('2026-11-24T07:15:00Z');
+    await house.sweep();
+    await house.send(smtp);
+    answer();
+    await slow;
+    expect(await house.copies(reader.personId)).toEqual(['sent']);
+    expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('asks again before each group who still wants the mail, and holds on to its claims', async () => {
+    const others: Member[] = [];
+    house.clock.to('2026-11-20T12:00:00Z');
+    for (let count = 0; count < 30; count++) {
+      const other = await house.given.aMember(asker, 'reader');
+      await house.subscriptions.save(other, { goals: [17] });
+      others.push(other);
+    }
+    await house.publish(author, 'herning');
+    house.clock.to('2026-11-24T07:00:00Z');
+    await house.plan();
+    let asked = 0;
+    refuse = () => {
+      asked++;
+      // The first group is slow, and whoever is not in it stops the mails meanwhile; a sweeper passes by.
+      if (asked === 1) {
+        house.clock.to('2026-11-24T07:09:00Z');
+        stopping = house.given
+          .write((tx) => tx.query(`update digest_setting set stopped_at = $1 where stopped_at is null`, [tx.now]))
+          .then(() => house.clock.to('2026-11-24T07:15:00Z'));
+      }
+      return null;
+    };
+    let stopping: Promise<void> = Promise.resolve();
+    hold = () => stopping;
+    await house.send(smtp);
+    await house.sweep();
+    await house.send(smtp);
+    const states = (await Promise.all([reader, ...others].map(({ personId }) => house.copies(personId)))).flat();
+    expect(states.filter((state) => state === 'sent')).toHaveLength(25);
+    expect(states.filter((state) => state === 'skipped stopped')).toHaveLength(6);
+    expect(received).toHaveLength(25);
   });
 });
