@@ -1,5 +1,5 @@
 import type { SignedIn } from '#libs/identity';
-import { newId, type Transaction } from '#libs/platform';
+import { InvalidInput, newId, type Transaction } from '#libs/platform';
 import { isZone, nextDue, type Period, type Rhythm } from './period.js';
 
 export interface SettingRow {
@@ -16,9 +16,11 @@ export interface SettingRow {
 
 const columns = 'id, rhythm, hour, zone, next_due_at, watermark, paused_until, stopped_at, suppressed_at';
 
+const ours = 'Europe/Oslo';
+
 /** Every Tuesday at eight of the person's own time, until they say otherwise. */
 export function usualPeriod(person: SignedIn): Period {
-  return { rhythm: 'weekly', hour: 8, zone: isZone(person.timeZone) ? person.timeZone : 'Europe/Oslo' };
+  return { rhythm: 'weekly', hour: 8, zone: isZone(person.timeZone) ? person.timeZone : ours };
 }
 
 export async function readSetting(tx: Transaction, person: SignedIn): Promise<SettingRow | null> {
@@ -28,14 +30,31 @@ export async function readSetting(tx: Transaction, person: SignedIn): Promise<Se
 
 /** The person's setting, locked; made if there is none, with a window that begins now. */
 export async function ensureSetting(tx: Transaction, person: SignedIn): Promise<SettingRow> {
+  if (!(await readSetting(tx, person))) await insertSetting(tx, person);
+  const [row] = await tx.query<SettingRow>(`select ${columns} from digest_setting where person_id = $1 for update`, [person.personId]);
+  return row as SettingRow;
+}
+
+async function insertSetting(tx: Transaction, person: SignedIn): Promise<void> {
   const usual = usualPeriod(person);
+  if (!(await isKnownZone(tx, usual.zone))) usual.zone = ours;
   await tx.query(
     `insert into digest_setting (person_id, id, rhythm, hour, zone, next_due_at, watermark, updated_at)
      values ($1, $2, $3, $4, $5, $6, app.newest_position(), $7) on conflict (person_id) do nothing`,
     [person.personId, newId(), usual.rhythm, usual.hour, usual.zone, nextDue(usual, tx.now), tx.now],
   );
-  const [row] = await tx.query<SettingRow>(`select ${columns} from digest_setting where person_id = $1 for update`, [person.personId]);
-  return row as SettingRow;
+}
+
+export async function requireKnownZone(tx: Transaction, zone: string): Promise<void> {
+  if (!(await isKnownZone(tx, zone))) throw new InvalidInput({ zone: ['other'] });
+}
+
+/**
+ * The planner reckons in the database, whose list of zones is not Node's: one zone that it did not know would keep the mails of all who
+ * are planned together with its reader.
+ */
+async function isKnownZone(tx: Transaction, zone: string): Promise<boolean> {
+  return (await tx.query('select 1 from pg_timezone_names where lower(name) = lower($1)', [zone])).length > 0;
 }
 
 /** The watermark stays: a change of rhythm or zone loses nothing and repeats nothing. */

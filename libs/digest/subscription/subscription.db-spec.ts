@@ -87,6 +87,8 @@ describe('what a person follows', () => {
       { networks: ['andre'] },
       { tenants: ['atlantis'] },
       { zone: 'Europe/Atlantis' },
+      // Node knows it, the database that plans does not.
+      { zone: 'US/Pacific-New' },
       { goals: [18] },
       { hour: 24 },
       { goal: [1] },

@@ -3,7 +3,7 @@ import type { Actor, SignedIn } from '#libs/identity';
 import { Database, parseInput, type Transaction } from '#libs/platform';
 import { Followers } from './follower.js';
 import { nextDue } from './period.js';
-import { ensureSetting, readSetting, type SettingRow, setPeriod, startAgain, usualPeriod } from './setting-row.js';
+import { ensureSetting, readSetting, requireKnownZone, type SettingRow, setPeriod, startAgain, usualPeriod } from './setting-row.js';
 import { FollowInput, PauseInput, SubscriptionsInput, type SubscriptionsResponse } from './subscription.dto.js';
 import { addSubscriptions, replaceSubscriptions, subjectOf } from './subscription-row.js';
 import { type WhatToFollow, whatToFollow } from './what-to-follow.js';
@@ -34,6 +34,7 @@ export class SubscriptionService {
       const wish = parseInput(SubscriptionsInput, input);
       const setting = await ensureSetting(tx, person);
       const { rhythm = setting.rhythm, hour = setting.hour, zone = setting.zone } = wish;
+      if (zone !== setting.zone) await requireKnownZone(tx, zone);
       if (rhythm !== setting.rhythm || hour !== setting.hour || zone !== setting.zone)
         await setPeriod(tx, person, { rhythm, hour, zone }, setting.paused_until);
       await replaceSubscriptions(tx, person, wish);
