@@ -16,14 +16,21 @@ import { SendCopies } from '../../libs/digest/copy/send-copies.js';
 import { CollectItems } from '../../libs/digest/item/collect-items.js';
 import { PlanDigests } from '../../libs/digest/run/plan-digests.job.js';
 import { PreviewService } from '../../libs/digest/run/preview.service.js';
-import { SweepCopies } from '../../libs/digest/run/sweep-copies.job.js';
+import { SweepCopies, TrimDigests } from '../../libs/digest/run/sweep-copies.job.js';
 import { Followers } from '../../libs/digest/subscription/follower.js';
 import { SubscriptionService } from '../../libs/digest/subscription/subscription.service.js';
 import { UnsubscribeService } from '../../libs/digest/unsubscribe/unsubscribe.service.js';
 import { EventFeed } from '../../libs/platform/jobs/event-feed.js';
 import type { JobRegistry } from '../../libs/platform/jobs/job-registry.js';
-import { Builders } from './builders.js';
+import { Builders, type BuiltTenant } from './builders.js';
 import { aDatabase, type TestDatabase } from './database.js';
+
+interface WrittenPart {
+  title?: string;
+  goals?: number[];
+  kind?: string;
+  language?: string;
+}
 
 /** A clock that stands where the test puts it. */
 export class StandingClock extends Clock {
@@ -96,20 +103,37 @@ export class DigestHouse {
   async publish(
     author: Actor,
     tenant: string,
-    part: { title?: string; goals?: number[]; kind?: string; language?: string; audience?: string; networks?: string[] } = {},
+    part: WrittenPart & { audience?: string; networks?: string[]; translationOf?: string } = {},
   ): Promise<string> {
-    const { audience = 'networks', networks = ['norden'], ...content } = part;
-    const contact = { mailbox: 'post@kommune.example' };
-    const draft = await this.drafts.create(author, tenant, {
-      title: 'Partnerskaber',
-      summary: 'Vi gik i gang.',
-      goals: [17],
-      contact,
-      ...content,
-    });
-    await this.publishing.publish(author, draft.id, audience === 'networks' ? { audience, networks } : { audience });
+    const { audience = 'networks', networks = ['norden'], translationOf, ...content } = part;
+    const id = await this.write(author, tenant, content);
+    if (translationOf)
+      await this.given.write((tx) => tx.query('update entry_draft set translation_of = $2 where id = $1', [id, translationOf]));
+    await this.publishing.publish(author, id, audience === 'networks' ? { audience, networks } : { audience });
     await this.takeNote();
-    return draft.id;
+    return id;
+  }
+
+  /** A draft that can be published. Returns its id. */
+  async write(author: Actor, tenant: string, content: WrittenPart = {}): Promise<string> {
+    const contact = { mailbox: 'post@kommune.example' };
+    const usual = { title: 'Partnerskaber', summary: 'Vi gik i gang.', goals: [17], contact };
+    return (await this.drafts.create(author, tenant, { ...usual, ...content })).id;
+  }
+
+  /** The network's steering group approves the first version; the mark and its event carry the entry's id as the decision's. */
+  async approve(author: Actor, owner: BuiltTenant, network: BuiltTenant, entryId: string): Promise<void> {
+    await this.given.write(async (tx) => {
+      await this.marks.approve(tx, { entryId, version: 1, networkId: network.id, decisionId: entryId, reviewBy: null });
+      await tx.publish({
+        type: 'entry.approved',
+        actorId: author.personId,
+        tenantId: owner.id,
+        audience: { tenantIds: [], networkIds: [network.id], isPublic: false },
+        subjects: { decisionId: entryId, networkId: network.id, entryId, version: '1' },
+      });
+    });
+    await this.takeNote();
   }
 
   async takeNote(): Promise<void> {
@@ -130,6 +154,10 @@ export class DigestHouse {
   async run(): Promise<void> {
     await this.plan();
     await this.send();
+  }
+
+  async trim(): Promise<void> {
+    await new TrimDigests(this.database).handle();
   }
 
   async sweep(): Promise<void> {

@@ -19,7 +19,7 @@ export function fragmentKey({ item, details, language }: FragmentWish): string {
   return `${detailsKey(item)}:${item.tells}:${language}:${approvalsOf(details)}`;
 }
 
-/** Renders what no earlier mail has shown, and keeps it. */
+/** Renders what no mail has shown since yesterday, and keeps it: a municipality or network may have been renamed, an address moved. */
 export async function fragmentsFor(tx: Transaction, wishes: readonly FragmentWish[], publicUrl: string): Promise<Map<string, Fragment>> {
   const wanted = new Map(wishes.map((wish) => [fragmentKey(wish), wish]));
   const rows = [...wanted].map(([key, { item, details, language }]) => ({
@@ -33,8 +33,9 @@ export async function fragmentsFor(tx: Transaction, wishes: readonly FragmentWis
   const kept = await tx.query<Fragment & { key: string }>(
     `select w.key, f.html, f.text
      from jsonb_to_recordset($1::jsonb) as w(key text, entry_id uuid, version integer, reason text, language text, approvals text)
-       join digest_fragment f using (entry_id, version, reason, language, approvals)`,
-    [JSON.stringify(rows)],
+       join digest_fragment f using (entry_id, version, reason, language, approvals)
+     where f.rendered_at > $2::timestamptz - interval '1 day'`,
+    [JSON.stringify(rows), tx.now],
   );
   const fragments = new Map<string, Fragment>(kept.map(({ key, html, text }) => [key, { html, text }]));
   const made = rows
@@ -46,7 +47,8 @@ export async function fragmentsFor(tx: Transaction, wishes: readonly FragmentWis
       `insert into digest_fragment (entry_id, version, reason, language, approvals, html, text, rendered_at)
        select entry_id, version, reason, language, approvals, html, text, $2
        from jsonb_to_recordset($1::jsonb) as w(entry_id uuid, version integer, reason text, language text, approvals text, html text, text text)
-       on conflict do nothing`,
+       on conflict (entry_id, version, reason, language, approvals)
+         do update set html = excluded.html, text = excluded.text, rendered_at = excluded.rendered_at`,
       [JSON.stringify(made), tx.now],
     );
   return fragments;

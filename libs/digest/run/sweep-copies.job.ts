@@ -35,10 +35,14 @@ export class TrimDigests implements JobHandler<Tick> {
   async handle(): Promise<void> {
     await this.database.system(trim, async (tx) => {
       for (const [table, column] of Object.entries(aged))
-        await tx.query(`delete from ${table} where ${column} < $1`, [before(table, tx.now)]);
+        await tx.query(`delete from ${table} where ${column} < $1 ${table === 'digest_item' ? superseded : ''}`, [before(table, tx.now)]);
     });
   }
 }
+
+/** The last word on who could read a version stays: a wider audience is measured against it, however late it comes. */
+const superseded = `and exists (select from digest_item later
+  where later.entry_id = digest_item.entry_id and later.version = digest_item.version and later.position > digest_item.position)`;
 
 /** Copies before runs, which they refer to. */
 const aged = {

@@ -36,7 +36,7 @@ export async function addSubscriptions(tx: Transaction, person: SignedIn, subjec
   await tx.query(
     `insert into subscription (id, person_id, kind, subject, since)
      select w.id, $1, w.kind, w.subject, $2 from jsonb_to_recordset($3::jsonb) as w(id uuid, kind text, subject text)
-     on conflict (person_id, kind, subject) do update set delivery = 'digest' where subscription.delivery = 'off'`,
+     on conflict (person_id, kind, subject) do update set delivery = 'digest', since = excluded.since where subscription.delivery = 'off'`,
     [person.personId, tx.now, JSON.stringify(subjects.map((subject) => ({ id: newId(), ...subject })))],
   );
 }
