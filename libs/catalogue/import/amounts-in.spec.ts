@@ -27,6 +27,13 @@ describe('money in a text', () => {
     expect(money(sentence)).toEqual([]);
   });
 
+  it('has a period of its own where one sentence names several amounts', () => {
+    expect(money('Pladsen kostede 1,2 mio. kr. at indrette og koster 350.000 kr. om året i drift.')).toEqual([
+      [1_200_000, 'DKK', null],
+      [350_000, 'DKK', 'year'],
+    ]);
+  });
+
   it('is guessed in the country’s currency only where none is named', () => {
     const [guessed] = amountsIn(['Der blev afsat 5 mio. årligt.'], { country: 'DK', language: 'da' });
     const [named] = amountsIn(['Der blev afsat 5 mio. NOK årligt.'], { country: 'DK', language: 'da' });

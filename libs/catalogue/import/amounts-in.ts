@@ -42,7 +42,7 @@ export interface FoundResource extends Found<Resource> {
 /** Money named in the text. A currency that is not named is that of the country: a guess of its own. */
 export function amountsIn(sentences: readonly string[], hints: { country?: string; language: Language }): FoundResource[] {
   return sentences.flatMap((sentence, index) =>
-    [...sentence.matchAll(amount)].flatMap((match) => {
+    [...sentence.matchAll(amount)].flatMap((match, place, all) => {
       const named = currencyNamed(match[1] ?? match[4], hints);
       const isMoney = match[1] || match[4] || match[3]?.toLowerCase().endsWith('kr');
       const rest = sentence.slice(match.index + match[0].length);
@@ -52,7 +52,7 @@ export function amountsIn(sentences: readonly string[], hints: { country?: strin
       const value: Resource = {
         amount: toNumber(match[2] as string) * scaleOf(match[3]),
         currency: currency?.value ?? null,
-        period: periodOf(sentence),
+        period: periodOf(wordsAround(sentence, place, all)),
         permanent: permanence?.value ?? null,
         since: datesIn(sentence).find(({ date }) => date)?.date ?? null,
         funding: budgetIn(sentence),
@@ -62,6 +62,13 @@ export function amountsIn(sentences: readonly string[], hints: { country?: strin
       return [{ value, reason: 'amount_named' as const, evidence: sentence, currency: ownGuess, permanence }];
     }),
   );
+}
+
+/** What is said of one amount among several: from the one before to the next. */
+function wordsAround(sentence: string, place: number, amounts: readonly RegExpMatchArray[]): string {
+  const before = amounts[place - 1];
+  const from = before ? (before.index ?? 0) + before[0].length : 0;
+  return sentence.slice(from, amounts[place + 1]?.index);
 }
 
 function toNumber(digits: string): number {

@@ -37,6 +37,14 @@ describe('the contact', () => {
     });
   });
 
+  it('is named in a line of its own, whatever that line is called', () => {
+    expect(contactIn([line('Meir informasjon: Per Solheim, rådgivar, per.solheim@storevik.example')])?.contact).toEqual({
+      mailbox: 'per.solheim@storevik.example',
+      name: 'Per Solheim',
+      title: 'rådgivar',
+    });
+  });
+
   it('is not found where no one is named', () => {
     expect(contactIn([line('Kontakten mellom skole og hjem er god.'), line('Vi er i gang.')])).toBeNull();
   });

@@ -48,7 +48,7 @@ function sectionContact(lines: readonly ContactLine[]): FoundContact | null {
 
 function lineContact(lines: readonly ContactLine[]): FoundContact | null {
   const at = lines.findLastIndex(
-    (line) => !line.heading && cueWords.test(line.text) && (line.text.search(address) >= 0 || cue.test(line.text)),
+    (line) => !line.heading && (cue.test(line.text) || (cueWords.test(line.text) && line.text.search(address) >= 0)),
   );
   const text = lines[at]?.text ?? '';
   const contact = at < 0 ? null : read(sentenceWithContact(text));

@@ -2,7 +2,7 @@ const budget =
   'budgetforlig(?:et)?|budsjettforlik(?:et)?|budgetaftale(?:n)?|budsjettvedtak(?:et)?|budgetöverenskommelse(?:n)?|budgetbeslut(?:et)?|budget settlement|budget agreement';
 const council =
   'byråd(?:et)?|kommunalbestyrelse(?:n)?|kommunestyre(?:t)?|bystyre(?:t)?|fylkesting(?:et)?|formannskap(?:et)?|regionsråd(?:et)?|kommunfullmäktige|kommunstyrelse(?:n)?|regionfullmäktige|city council|municipal council|town council|county council|the council|storting(?:et)?|folketing(?:et)?|riksdag(?:en)?';
-const committee = '\\p{L}+(?:udvalget|utvalget|utvalet|nämnden)|\\p{L}+ committee';
+const committee = '(?:(?:\\p{L}+-,?\\s+){1,3}(?:og|och)\\s+)?\\p{L}+(?:udvalget|utvalget|utvalet|nämnden)|\\p{L}+ committee';
 // A genitive before it belongs to it: «Herning Kommunes budgetforlig».
 const owner = '(?:(?:\\p{Lu}[\\p{L}-]+\\s+)*\\p{Lu}[\\p{L}-]+s\\s+)?';
 const body = new RegExp(`(?<!\\p{L})(${owner}(?:${eitherCase(budget)}|${eitherCase(council)}|${committee}))(?!\\p{L})`, 'u');

@@ -30,6 +30,8 @@ describe('figures', () => {
     'Klokken 14 møtes vi.',
     'Se side 12 i rapporten.',
     'Versjon 3 kommer snart.',
+    'Det kostade 2,4 mkr per år.',
+    'Kommunallagen 2 kap. tillåter det inte.',
   ])('are not: %s', (sentence) => {
     expect(figures(sentence)).toEqual([]);
   });

@@ -8,7 +8,7 @@ const stop = wholeWords(
   'og|och|and|samt|eller|or|fra|frå|från|from|i|in|på|on|av|af|of|til|till|to|med|with|for|för|at|som|der|that|who|which|er|är|is|are|var|blev|ble|vart|har|hadde|havde|hade|have|had|skal|kan|pr|per|om|ved|under|over|mellom|mellem|mellan|mot|den|det|de|dei|the|a|en|et|ett|ei|fik|fikk|fekk|deltok|deltog|gik|ut|ud|inn|ind|når|da|då|after|efter|etter|av',
 );
 const notCounted =
-  /^(?:mio|mill|mia|mrd|tusen|tusind|million|milj|milliard|miljard|kr|kroner|kronor|dkk|nok|sek|eur|euro|januar|januari|january|februar|februari|february|marts|mars|march|april|maj|mai|may|jun|jul|august|september|oktober|october|november|december|desember|st|nd|rd|th|klasse|trinn)/iu;
+  /^(?:mio|mill|mia|mrd|mkr|tkr|kap(?![\p{L}])|tusen|tusind|million|milj|milliard|miljard|kr|kroner|kronor|dkk|nok|sek|eur|euro|januar|januari|january|februar|februari|february|marts|mars|march|april|maj|mai|may|jun|jul|august|september|oktober|october|november|december|desember|st|nd|rd|th|klasse|trinn)/iu;
 const numberedThing =
   /(?:mål|goals?|sdg|nummer|nr\.?|no\.?|§|kapit\p{L}+|kap\.?|side|s\.|sida|page|trin|trinn|steg|step|fase|phase|artikel|artikkel|kl\.?|klokken|klokka|klockan|uge|uke|veke|vecka|week|version|versjon)\s*$/iu;
 

@@ -14,6 +14,9 @@ describe('page furniture', () => {
     ],
     ...[
       'Sist oppdatert 12.03.2022',
+      'Publisert 12.03.2024 | Sist endret 14.03.2024',
+      'Cookies',
+      'Acceptér alle',
       'Senast uppdaterad: 3 mars 2024',
       'Last updated 4 May 2021',
       'Forside > Klima > Partnerskaber',

@@ -17,7 +17,7 @@ const lines = new Set(
   næste|neste|nästa|next|forrige|førre|föregående|previous
   abonner|prenumerera|subscribe|abonner på nyheder|tilmeld nyhedsbrev|meld på nyhetsbrev
   var denne siden nyttig|fandt du det, du søgte|fandt du hvad du søgte|fant du det du lette etter|fann du det du leita etter|hittade du det du sökte|was this page helpful|did you find what you were looking for
-  ja|nej|nei|yes|no|accepter|acceptér|godta|acceptera|accept|afvis|avvis|avvisa|decline|ok|vælg sprog|velg språk|vel språk|välj språk|select language
+  ja|nej|nei|yes|no|accepter|acceptér|godta|acceptera|accept|afvis|avvis|avvisa|decline|ok|cookies|kakor|informasjonskapsler|informationskapslar|accepter alle|acceptér alle|godta alle|acceptera alla|accept all|afvis alle|avvis alle|avvisa alla|reject all|sidfot|bunntekst|sidefod|footer|vælg sprog|velg språk|vel språk|välj språk|select language
   privatlivspolitik|personvern|integritetspolicy|privacy policy|tilgængelighedserklæring|tilgjengelighetserklæring|tillgänglighetsredogörelse|accessibility statement|sitemap|nettstedskart|sidekart|webbkarta`
     .split(/[|\n]/)
     .map((line) => line.trim()),
@@ -28,6 +28,7 @@ const shapes: readonly RegExp[] = [
   /^(del|dela|share|tweet|følg( os| oss)?|följ( oss)?|follow( us)?) (siden |sidan |denne siden |this page |artiklen |artikkelen )?(på|via|on|med|with|with) (facebook|twitter|linkedin|instagram|x|mail|e-?post|e-?mail|sms)$/iu,
   /^(sist|sidst|senast|last) (oppdatert|oppdatert|endret|endra|opdateret|ændret|uppdaterad|uppdaterat|ändrad|updated|modified)\b.{0,40}$/iu,
   /^(publisert|publiceret|publicerad|published|oppretta|opprettet|opdateret|oppdatert|uppdaterad)( den)?:? \d.{0,30}$/iu,
+  /^(publisert|publiceret|publicerad|published)\b.{1,30}[|·•/–-]\s*(sist|sidst|senast|last)\b.{1,40}$/iu,
   /^©|^copyright\b|^cvr[-. ]?(nr\.?)?:? ?\d/iu,
   /^(du er her|du är här|you are here):?/iu,
   /^[^.!?]{1,60}(\s[>»›/]\s[^.!?]{1,60}){2,}$/u,

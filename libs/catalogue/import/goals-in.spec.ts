@@ -16,6 +16,9 @@ describe('the goals in a text', () => {
     ['Vi bidrar til Livet på land.', [15]],
     ['Vi bidrar till God utbildning för alla.', [4]],
     ['We work for Life below water.', [14]],
+    ['Globala målen 11 och 16.', [11, 16]],
+    ['Vi følger opp bærekraftsmålene 3 og 10.', [3, 10]],
+    ['Arbeidet svarar på berekraftsmåla 4, 10 og 16.', [4, 10, 16]],
   ])('%s', (sentence, goals) => {
     expect(goalsIn([sentence]).goals.map(({ value }) => value)).toEqual(goals);
   });

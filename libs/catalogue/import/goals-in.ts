@@ -6,7 +6,7 @@ import { wholeWords } from './word-pattern.js';
 const sdgWords =
   'verdensmål(?:ene|enes|et|s)?|bærekraft(?:s)?mål(?:ene|enes|et|a)?|berekraftsmål(?:a|et)?|globala mål(?:en|et)?|sdg(?:er|s|\\u2019s)?|agenda 2030|2030-agendaen|fn-?s? (?:bærekrafts|verdens|berekrafts)?mål(?:ene|a)?|sustainable development goals?|global goals?|globale mål|hållbarhetsmål(?:en)?';
 const aboutGoals = wholeWords(sdgWords);
-const label = `(?:verdensmål|bærekrafts?mål|berekraftsmål|globala mål(?:et)?|globalt mål|sdg|fn-mål|delmål|target|mål(?:et)?|goals?)`;
+const label = `(?:verdensmål(?:ene)?|bærekrafts?mål(?:ene|a)?|berekraftsmål(?:a)?|globala mål(?:en|et)?|globalt mål|globale mål|sdg|fn-mål|delmål|target|mål(?:et|ene|a)?|goals?)`;
 const numbered = new RegExp(
   `(?<![\\p{L}\\p{N}])${label}\\s*(?:nummer|nr\\.?|no\\.?|number|#|:)?\\s*(\\d{1,2}(?:\\.[0-9a-d]{1,2})?(?:(?:\\s*,\\s*|\\s+(?:og|och|and|samt|&)\\s+)\\d{1,2}(?:\\.[0-9a-d]{1,2})?)*)(?![\\p{L}\\p{N}]|\\s?(?:%|pros|proc|perc)|[.,]\\d)`,
   'giu',

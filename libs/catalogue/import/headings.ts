@@ -12,10 +12,12 @@ export function headingsAmong(lines: readonly { text: string; listItem: boolean 
   const candidates = lines.map((line) => !line.listItem && looksLikeHeading(line.text));
   const found = lines.map(() => false);
   for (let index = lines.length - 2; index >= 0; index--) {
-    const next = lines[index + 1];
+    // Who wrote it often stands between a title and its text.
+    const after = lines.findIndex((other, place) => place > index && !isByline(other.text));
+    const next = lines[after];
     const line = lines[index];
     if (!candidates[index] || !next || !line) continue;
-    found[index] = found[index + 1] === true || next.listItem || isContactHeading(line.text) || isProse(next.text, line.text);
+    found[index] = found[after] === true || next.listItem || isContactHeading(line.text) || isProse(next.text, line.text);
   }
   return found;
 }
@@ -24,12 +26,22 @@ export function headingsAmong(lines: readonly { text: string; listItem: boolean 
 export function looksLikeHeading(text: string): boolean {
   if (text.length < 2 || text.length > longestHeading || text.split(' ').length > 16) return false;
   if (!/^[\p{Lu}\p{N}”“„"«»(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (/[.,;…]["”“»)]?$/.test(text) && !/\b[IVX\d]+\.$/.test(text)) return false;
+  if (/[.,;…]["”“»)]?$/.test(text) && !isNumbered(text)) return false;
+  if (caseData.test(text)) return false;
   if (text.endsWith(':') && text.split(' ').length > 2 && sectionRoleOf(text) === null) return false;
   if (/@|https?:|www\./.test(text)) return false;
   if (/^[”“„"«»].*[”“"«»][\s,]*[–—-]\s*\p{Lu}/u.test(text)) return false;
   return !isByline(text);
 }
+
+/** «Mål 17.», «Kapittel IV.»: the full stop belongs to the number; a sentence that ends in a year is none of these. */
+function isNumbered(text: string): boolean {
+  return /^(?:\S+\s+){1,4}(?:[IVX]+|\d{1,2})\.$/.test(text) && !/[.!?]\s/.test(text);
+}
+
+/** What a case system prints on top of a paper. */
+const caseData =
+  /^(?:saksbehandl\p{L}*|sagsbehandl\p{L}*|saksansvarlig|handläggare|arkiv\p{L}*|saksn\p{L}*|sagsn\p{L}*|journaln\p{L}*|diarien\p{L}*|dnr|j\.?\s?nr|møtedato|mødedato|dato|datum|date|status)\b\.?:/iu;
 
 function isProse(text: string, heading: string): boolean {
   return /[.!?:…]["”“»)]?$/.test(text) ? text.length > 10 : text.length >= 60 && text.length > heading.length;

@@ -43,6 +43,9 @@ describe('the status', () => {
     ['Nettverket ble etablert i mai.', 'running'],
     ['Vi planlægger at begynde.', 'planning'],
     ['Bussen stoppet ved skolen.', null],
+    ['“We stopped serving beef and nobody complained,” says Jane Smith.', null],
+    ['Vi stoppede med at sende breve.', null],
+    ['We stopped the trial after a year.', 'stopped'],
   ])('%s', (sentence, status) => {
     expect(statusOf('', [sentence])?.value ?? null).toBe(status);
   });

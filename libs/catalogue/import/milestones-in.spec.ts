@@ -40,7 +40,9 @@ describe('a milestone', () => {
   });
 
   it('names the body that decided', () => {
-    expect(milestonesIn(['Teknik- og Miljøudvalget besluttede det i 2021.'], now).dated[0]?.value.decidedBy).toBe('Miljøudvalget');
+    expect(milestonesIn(['Teknik- og Miljøudvalget besluttede det i 2021.'], now).dated[0]?.value.decidedBy).toBe(
+      'Teknik- og Miljøudvalget',
+    );
     expect(milestonesIn(['Da kommunestyret vedtok det i 2021, var vi klare.'], now).dated[0]?.value.decidedBy).toBe('kommunestyret');
     expect(milestonesIn(['Vi begyndte i 2021 og åbnede selv.'], now).dated[0]?.value.decidedBy).toBeNull();
   });

@@ -28,6 +28,13 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('goes on where the same person adds something', () => {
+    expect(said('– Det var en enkel åtgärd, säger trafikplaneraren Eva Öst.', '– Men den kräver mod, tillägger hon.')).toEqual([
+      ['Det var en enkel åtgärd', 'Eva Öst', 'trafikplaneraren'],
+      ['Men den kräver mod', 'Eva Öst', 'trafikplaneraren'],
+    ]);
+  });
+
   it('is none without a speaker', () => {
     expect(
       said(

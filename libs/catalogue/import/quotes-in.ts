@@ -6,7 +6,7 @@ import { Speakers, speakerAfter, speakerBefore } from './speakers.js';
 const marked = /„[^”“„]{3,900}[”“]|”[^”]{3,900}”|“[^”“]{3,900}[”“]|«[^»]{3,900}»|»[^«»]{3,900}«|(?<!\S)"[^"]{3,900}"/gu;
 /** «– Vi er stolte, sier Ola Nordmann»: Norwegian speech begins with a dash and has no end but its speaker. */
 const dashed =
-  /^[–—-]\s+([^–—]{8,700}?),\s+(?=(?:sier|seier|forteller|fortel|mener|meiner|forklarer|forklarar|understreker|understrekar|säger|berättar|menar|siger|fortæller)\s)/u;
+  /^[–—-]\s+([^–—]{8,700}?),\s+(?=(?:sier|seier|forteller|fortel|mener|meiner|forklarer|forklarar|understreker|understrekar|legger til|legg til|uttaler|uttalar|säger|berättar|menar|förklarar|betonar|tillägger|siger|fortæller|forklarer|tilføjer|tilføyer)\s)/u;
 
 export interface FoundQuote extends Found<Quote> {
   /** The paragraph it stands in, when it holds nothing but the quotation and its speaker. */

@@ -28,6 +28,18 @@ describe('text without markup', () => {
     expect(shapes(text).filter((line) => line.startsWith('heading'))).toEqual(['heading: Vi er i gang']);
   });
 
+  it('takes no sentence that ends in a year, and nothing that a case system prints, for a heading', () => {
+    const text =
+      'Klimabudget i kommunen\n\nByrådet vedtog et klimabudget. Udledningen faldt fra 2019 til 2022.\n\nSaksbehandler: Liv Dahl\n\nStatus: I drift sidan mars 2022.\n\nVi gør det sammen med virksomhederne.\n\nKapitel IV.\n\nSå gik vi videre med det hele.';
+    expect(shapes(text).filter((line) => line.startsWith('heading'))).toEqual(['heading: Klimabudget i kommunen', 'heading: Kapitel IV.']);
+  });
+
+  it('has a title also where who wrote it, and when, stands between it and the text', () => {
+    const text =
+      'Så minskade vi halkolyckorna\nText: Maria Lund\nPublicerad: 2023-11-02\n\nBjörksjö kommun prioriterar gångvägar före bilvägar.';
+    expect(shapes(text).filter((line) => line.startsWith('heading'))).toEqual(['heading: Så minskade vi halkolyckorna']);
+  });
+
   it('joins lines that break at a column, as in a mail', () => {
     const text =
       'Vi vejer tallerkenerne hver dag efter frokost, og det har\ngivet os tal, som vi kan tale om uden at skændes. Ingen\nhavde regnet med det.';

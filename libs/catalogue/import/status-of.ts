@@ -6,7 +6,7 @@ const work = wholeWords(
   'projekt\\p{L}*|prosjekt\\p{L}*|project|ordning\\p{L}*|forsøg\\p{L}*|forsøk\\p{L}*|försök\\p{L}*|tiltak\\p{L}*|indsats\\p{L}*|insats\\p{L}*|satsing\\p{L}*|panel\\p{L}*|scheme|vi|we|trial|pilot\\p{L}*|tilbud\\p{L}*',
 );
 const stopped = wholeWords(
-  'stoppe(?:t|de)|stoppa(?:t|d|des)?|nedlagt|lagt ned|lagd ned|lades ned|la ned|lagde ned|avviklet|avvikla|avslutat|avslutades|lukket ned|stopped|discontinued|ended early',
+  'stoppe(?:t|de)(?!\\s+(?:med\\s+)?(?:å|at)(?!\\p{L}))|stoppa(?:t|d|des)?|nedlagt|lagt ned|lagd ned|lades ned|la ned|lagde ned|avviklet|avvikla|avslutat|avslutades|lukket ned|stopped(?!\\s+\\p{L}+ing(?!\\p{L}))|discontinued|ended early',
 );
 const signs: readonly [Status, RegExp][] = [
   ['paused', wholeWords('på pause|sat i bero|sat på pause|satt på vent|satt på pause|sett på vent|pausat|pausades|on hold|paused')],
