@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
 import { parseContent } from '../entry/entry-content.input.js';
@@ -101,8 +102,9 @@ export class DraftService {
     await this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
       requireWriting(actor, draft);
-      if (draft.published_revision !== null) throw new DraftIsPublished();
-      await tx.manager.update(EntryDraft, { id }, { deleted_at: tx.now });
+      // Asked again in the statement: it may be being published.
+      const removed = await tx.manager.update(EntryDraft, { id, published_revision: IsNull() }, { deleted_at: tx.now });
+      if (!removed.affected) throw new DraftIsPublished();
     });
   }
 

@@ -228,4 +228,61 @@ describe('publishing', () => {
     );
     return events.map(({ type, subjects }) => [type, subjects.change].filter(Boolean).join(' '));
   }
+
+  describe('at the same moment', () => {
+    it('two entries of the same title get addresses of their own', async () => {
+      const ids = await Promise.all([1, 2, 3, 4, 5].map(() => aDraft({ title: 'Samme titel' })));
+      const published = await Promise.all(ids.map((id) => publishing.publish(author, id, { audience: 'public' })));
+      expect(published.map(({ slug }) => slug).sort()).toEqual([
+        'samme-titel',
+        'samme-titel-2',
+        'samme-titel-3',
+        'samme-titel-4',
+        'samme-titel-5',
+      ]);
+    });
+
+    it('an entry is never shown to more than its newest version is', async () => {
+      for (let round = 0; round < 8; round++) {
+        const id = await aDraft();
+        await publishing.publish(author, id, { audience: 'tenant' });
+        await drafts.save(author, id, 1, { title: `Kun for os ${round}` });
+        const [inner] = await Promise.all([
+          publishing.publish(author, id, { audience: 'tenant' }),
+          publishing.changeAudience(author, id, { audience: 'public' }),
+        ]);
+        const [row] = await given.write((tx) =>
+          tx.query<{ face: boolean; newest: boolean; version: number }>(
+            `select e.is_public as face, v.is_public as newest, e.version from entry e
+             join entry_version v on v.entry_id = e.id and v.number = e.version where e.id = $1`,
+            [id],
+          ),
+        );
+        expect(row?.version).toBe(inner.version);
+        expect(row?.face).toBe(row?.newest);
+      }
+    });
+
+    it('a draft is not put aside that is being published', async () => {
+      const id = await aDraft();
+      const [, removed] = await Promise.allSettled([publishing.publish(author, id, { audience: 'tenant' }), drafts.remove(author, id)]);
+      const isPublished = await entries.read(author, id).then(
+        () => true,
+        () => false,
+      );
+      // One of the two came first, and the other was refused.
+      expect(removed.status).toBe(isPublished ? 'rejected' : 'fulfilled');
+    });
+  });
+
+  it('is the only way back for what was withdrawn: a wider audience alone is refused', async () => {
+    const editor = await given.aMember(herning, 'editor');
+    const id = await aDraft();
+    await publishing.publish(editor, id, { audience: 'public' });
+    await publishing.withdraw(editor, id);
+    await expect(publishing.changeAudience(editor, id, { audience: 'public' })).rejects.toThrow(NotFound);
+    await expect(entries.read(anonymous, id)).rejects.toThrow(NotFound);
+    await publishing.publish(editor, id, { audience: 'public' });
+    expect((await entries.read(anonymous, id)).version).toBe(2);
+  });
 });

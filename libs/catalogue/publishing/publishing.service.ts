@@ -51,6 +51,7 @@ export class PublishingService {
       requireResponsible(actor, 'entry.share_with_networks', draft);
       const wish = parseInput(AudienceInput, input);
       const before = await publishedEntry(tx, id);
+      if (before.archived_at) throw new NotFound('entry');
       const audience = await audienceOf(tx, draft.tenant_id, wish);
       if (!(await mayRelease(tx, actor, draft, audience))) requireResponsible(actor, 'entry.release_where_editor_is_wanted', draft);
       const entry = await withAudience(tx, before, audience);
@@ -105,7 +106,7 @@ export class PublishingService {
 async function lockForPublishing(tx: Transaction, draft: EntryDraft, revision: number | undefined): Promise<string> {
   const [locked] = await tx.query<{ revision: number; published_revision: number | null; tenant: string }>(
     `select d.revision, d.published_revision, t.slug as tenant from entry_draft d join tenant t on t.id = d.tenant_id
-     where d.id = $1 for update of d`,
+     where d.id = $1 and d.deleted_at is null for update of d`,
     [draft.id],
   );
   if (!locked) throw new NotFound('entry');
@@ -119,7 +120,9 @@ async function lockForPublishing(tx: Transaction, draft: EntryDraft, revision: n
   return locked.tenant;
 }
 
+/** Its draft is locked: who changes an audience meanwhile waits, and so does who publishes, lest one version gets what was meant for another. */
 async function publishedEntry(tx: Transaction, id: string): Promise<Entry> {
+  await tx.query('select 1 from entry_draft where id = $1 for update', [id]);
   const entry = await tx.manager.findOneBy(Entry, { id });
   if (!entry) throw new NotFound('entry');
   return entry;

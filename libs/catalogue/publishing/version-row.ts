@@ -67,6 +67,8 @@ function faceOf(content: EntryContent) {
 async function slugFor(tx: Transaction, draft: EntryDraft, content: EntryContent, before: Entry | null, wanted?: string): Promise<string> {
   const base = wanted ?? slugOf(content.title);
   if (before && (before.slug === base || (!wanted && before.slug.replace(/-\d+$/, '') === base))) return before.slug;
+  // One at a time within the tenant: two of the same title are published at once, and each looks for a free address.
+  await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`entry address ${draft.tenant_id}`]);
   const rows = await tx.query<{ slug: string }>(
     `select slug from entry where tenant_id = $1 and id <> $2
      union all select slug from slug_redirect where tenant_id = $1 and entry_id <> $2`,
