@@ -16,6 +16,15 @@ import { newest } from './newest-sql.js';
 const deepest = 1_000;
 const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
 
+/** How a question is answered: as asked, else as it may be meant, else by what looks alike. The cursor names one by its place. */
+const ways = ['asked', 'corrected', 'similar'] as const;
+
+interface FoundHits {
+  rows: HitRow[];
+  condition: (parameters: Parameters) => string;
+  correctedTo: string | null;
+}
+
 interface Found {
   page: Page<EntryListItem>;
   condition: ((parameters: Parameters) => string) | null;
@@ -55,21 +64,40 @@ export class EntryListService {
   }
 
   private async search(actor: Actor, query: EntryListQuery, words: string[], reader: Language): Promise<Found> {
-    const [offset] = query.cursor ? decodeCursor(query.cursor, ['number']) : [0];
+    const [offset, way] = query.cursor ? decodeCursor(query.cursor, ['number', 'number']) : [0, null];
     if (!Number.isInteger(offset) || offset < 0 || offset > deepest) throw new InvalidInput({ cursor: ['max'] });
-    const asked = await this.thesaurus.understand(words, reader);
-    const rows = await this.hits(actor, query, asked, offset);
-    if (rows.length > 0 || offset > 0) return { page: hitPage(rows, query, offset), condition: isHit(asked), correctedTo: null };
-
-    const correctedTo = this.thesaurus.corrected(asked, reader);
-    if (correctedTo) {
-      const meant = await this.thesaurus.understand(wordsOf(correctedTo), reader);
-      const found = await this.hits(actor, query, meant, 0);
-      if (found.length > 0) return { page: hitPage(found, query, 0, 'similar'), condition: isHit(meant), correctedTo };
+    // A later page goes on as the first one began.
+    for (const [number, find] of ways.entries()) {
+      if (way !== null && way !== number) continue;
+      const found = await this[find](actor, query, words, reader, offset);
+      if (found && (found.rows.length > 0 || number === way || number === ways.length - 1))
+        return { ...found, page: hitPage(found.rows, query, offset, number) };
     }
-    const similar = similarHits(words, query);
-    const found = await this.database.read<HitRow>(actor, similar.sql, similar.parameters);
-    return { page: hitPage(found, query, 0, 'similar'), condition: isSimilar(words), correctedTo: null };
+    throw new InvalidInput({ cursor: ['matches'] });
+  }
+
+  private async asked(actor: Actor, query: EntryListQuery, words: string[], reader: Language, offset: number): Promise<FoundHits> {
+    const asked = await this.thesaurus.understand(words, reader);
+    return { rows: await this.hits(actor, query, asked, offset), condition: isHit(asked), correctedTo: null };
+  }
+
+  private async corrected(
+    actor: Actor,
+    query: EntryListQuery,
+    words: string[],
+    reader: Language,
+    offset: number,
+  ): Promise<FoundHits | null> {
+    const correctedTo = this.thesaurus.corrected(await this.thesaurus.understand(words, reader), reader);
+    if (!correctedTo) return null;
+    const meant = await this.thesaurus.understand(wordsOf(correctedTo), reader);
+    return { rows: await this.hits(actor, query, meant, offset), condition: isHit(meant), correctedTo };
+  }
+
+  private async similar(actor: Actor, query: EntryListQuery, words: string[], _: Language, offset: number): Promise<FoundHits> {
+    const similar = similarHits(words, query, offset);
+    const rows = await this.database.read<HitRow>(actor, similar.sql, similar.parameters);
+    return { rows, condition: isSimilar(words), correctedTo: null };
   }
 
   private async hits(actor: Actor, query: EntryListQuery, question: Question, offset: number): Promise<HitRow[]> {
@@ -89,10 +117,10 @@ export class EntryListService {
   }
 }
 
-function hitPage(rows: readonly HitRow[], query: EntryListQuery, offset: number, how?: EntryMatch['how']): Page<EntryListItem> {
-  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, how)));
+function hitPage(rows: readonly HitRow[], query: EntryListQuery, offset: number, way: number): Page<EntryListItem> {
+  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, way === 0 ? undefined : 'similar')));
   const next = offset + query.limit;
-  return { items, nextCursor: rows.length > query.limit && next <= deepest ? encodeCursor([next]) : null };
+  return { items, nextCursor: rows.length > query.limit && next <= deepest ? encodeCursor([next, way]) : null };
 }
 
 function matchOfRow(row: HitRow, how: EntryMatch['how'] = matchOf(row.class)): EntryMatch {

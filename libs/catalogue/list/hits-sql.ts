@@ -81,7 +81,7 @@ export function isHit(question: Question): (parameters: Parameters) => string {
 }
 
 /** The last resort: the words without the marks on their letters, then titles that look alike. */
-export function similarHits(words: readonly string[], query: EntryListQuery): Statement {
+export function similarHits(words: readonly string[], query: EntryListQuery, offset: number): Statement {
   const parameters = new Parameters();
   const text = parameters.add(words.join(' '));
   const isSimilar = similarity(text);
@@ -89,7 +89,8 @@ export function similarHits(words: readonly string[], query: EntryListQuery): St
   const sql = `
     with hit as materialized (
       select s.entry_id, word_similarity(${text}, s.title) as likeness, s.published_at from visible_entry_search s
-      where ${where.join(' and ')} order by likeness desc, s.published_at desc, s.entry_id desc limit ${parameters.add(query.limit)})
+      where ${where.join(' and ')} order by likeness desc, s.published_at desc, s.entry_id desc
+      limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
     select ${itemColumns}, 13 as class, '{}'::text[] as found_concepts
     from hit join entry e on e.id = hit.entry_id ${itemJoins}
     order by hit.likeness desc, e.published_at desc, e.id desc`;

@@ -61,7 +61,11 @@ function walkFor(query: EntryListQuery, parameters: Parameters): Walk {
   if (network.length === 1)
     return {
       from: 'entry_network w join entry e on e.id = w.entry_id',
-      where: [`w.network_id = (select id from network where slug = ${parameters.add(network[0])})`],
+      // Its owners see in which networks an entry stands; a list by network is for those who are in it, as its count is.
+      where: [
+        `w.network_id = (select id from network where slug = ${parameters.add(network[0])})`,
+        'w.network_id = any((select app.network_ids())::uuid[])',
+      ],
       time: 'w.published_at',
       id: 'w.entry_id',
     };

@@ -123,6 +123,34 @@ describe('the search index', () => {
     expect((await found(anonymous, 'madspild')).filter((id) => [begins, means, exact, near].includes(id))).toEqual([exact, means, begins]);
   });
 
+  describe('page by page', () => {
+    const pages = async (q: string) => {
+      const seen: string[] = [];
+      const counts = new Set<number | undefined>();
+      for (let cursor: string | null | undefined; cursor !== null; ) {
+        const page = await lists.list(editor, { q, limit: 2, facets: 'true', ...(cursor && { cursor }) }, 'da');
+        seen.push(...page.items.map(({ id }) => id));
+        counts.add(page.total);
+        cursor = page.nextCursor;
+      }
+      return { seen, counts: [...counts] };
+    };
+
+    it.each([
+      ['what was asked', 'kloakseparering', null],
+      ['what was meant', 'borgrebudget', 'borgerbudget'],
+      ['what looks alike', 'kloakseparerinh', null],
+    ])('shows %s once each, as many as it counts', async (_, q, correctedTo) => {
+      const ids: string[] = [];
+      for (const number of [1, 2, 3, 4, 5]) ids.push(await published({ title: `Kloakseparering og borgerbudget ${number}` }, 'tenant'));
+      expect((await lists.list(editor, { q }, 'da')).correctedTo).toBe(correctedTo);
+      const { seen, counts } = await pages(q);
+      expect(seen).toEqual(expect.arrayContaining(ids));
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(counts).toEqual([seen.length]);
+    });
+  });
+
   it('never holds persons’ names', async () => {
     await published(
       {
