@@ -120,7 +120,7 @@ describe('a POST with an Idempotency-Key', () => {
       return ((await response.json()) as { key: string }).key;
     };
     expect(await makeKey()).not.toBe(await makeKey());
-    const scope = { personId: anna, tenantIds: [], networkIds: [], seatIds: [] };
+    const scope = { ...anonymousScope, personId: anna };
     expect(await http.platform.database.read(scope, `select from idempotency_key where key = 'door'`)).toEqual([]);
   });
 
