@@ -69,8 +69,8 @@ export class SponsorshipService {
     await this.database.transaction(actor, async (tx) => {
       const [revoked] = await tx.query<{ tenant_id: string }>(
         `update invitation set revoked_at = coalesce(revoked_at, $3)
-         where id = $1 and network_id = $2 and new_tenant is not null and accepted_at is null returning tenant_id`,
-        [invitationId, networkId, tx.now],
+         where id = $1 and network_id = $2 and tenant_id = any($4) and new_tenant is not null and accepted_at is null returning tenant_id`,
+        [invitationId, networkId, tx.now, actor.tenantIds],
       );
       if (!revoked) throw new NotFound('invitation');
       await recordAudit(tx, actor, 'invitation.revoked', revoked.tenant_id, { invitationId });

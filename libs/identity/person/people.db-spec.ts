@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock, type Database, Forbidden, NotFound, openDatabase } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { aDatabase, asSuperuser, type TestDatabase } from '../../../test/support/database.js';
 import type { Actor } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { LastAdministrator } from '../errors.js';
@@ -108,5 +108,17 @@ describe('the people of a municipality', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const left = admins[results.findIndex(({ status }) => status === 'rejected')] as Actor;
     await expect(people.endMembership(left, tenant.slug, await membershipOf(tenant, left))).rejects.toBeInstanceOf(LastAdministrator);
+  });
+
+  it('are kept from others by the question itself: the database is but the second lock', async () => {
+    const tenant = await build.aTenant();
+    const admin = await build.aMember(tenant, 'admin');
+    const stranger = await build.aMember(await build.aTenant(), 'admin');
+    for (const table of ['membership', 'person_profile', 'person_email'])
+      await asSuperuser(address.superuser, `create policy left_open on ${table} for select to tandem_app using (true)`);
+    await expect(people.list(stranger, tenant.id)).rejects.toBeInstanceOf(NotFound);
+    await expect(people.member(stranger, tenant.slug, await membershipOf(tenant, admin))).rejects.toBeInstanceOf(NotFound);
+    expect([await people.count(stranger, tenant.id), await people.colleagues(stranger, tenant.id)]).toEqual([0, []]);
+    expect(await people.count(admin, tenant.id)).toBe(1);
   });
 });

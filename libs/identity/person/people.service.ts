@@ -20,6 +20,9 @@ export interface PersonRow {
 
 const columns = `m.id as "membershipId", m.person_id as "personId", f.name, f.title, m.role, m.since, e.email`;
 const people = 'membership m join person_profile f on f.person_id = m.person_id left join person_email e on e.person_id = m.person_id';
+/** $1 tenant, $2 the actor's tenants, $3 their networks: its own people and those it shares a network with may know who is there. */
+const mayBeKnown = `m.tenant_id = $1 and m.ended_at is null and (m.tenant_id = any($2) or m.tenant_id in (
+  select tenant_id from network_tenant where network_id = any($3) and joined_at is not null and left_at is null))`;
 /** Å after z, whatever the database's own order is. */
 const byName = 'f.name collate "nb-x-icu"';
 
@@ -48,8 +51,8 @@ export class PeopleService {
   /** How many take part for the tenant; 0 to those who may not know. */
   async count(actor: Actor, tenantId: string): Promise<number> {
     requireAccess(actor, 'account.use');
-    const sql = 'select count(*)::int as count from membership where tenant_id = $1 and ended_at is null';
-    const [row] = await this.database.read<{ count: number }>(actor, sql, [tenantId]);
+    const sql = `select count(*)::int as count from membership m where ${mayBeKnown}`;
+    const [row] = await this.database.read<{ count: number }>(actor, sql, [tenantId, actor.tenantIds, actor.networkIds]);
     return row?.count ?? 0;
   }
 
@@ -93,8 +96,7 @@ export class PeopleService {
     const rows = await this.database.read<PersonRow>(
       actor,
       `select ${columns} from ${people}
-       where m.tenant_id = $1 and m.ended_at is null and (m.tenant_id = any($2) or m.tenant_id in (
-           select tenant_id from network_tenant where network_id = any($3) and joined_at is not null and left_at is null))
+       where ${mayBeKnown}
          and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
          and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
        order by ${byName}, m.id limit $7`,
