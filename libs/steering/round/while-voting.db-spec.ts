@@ -139,10 +139,13 @@ describe('before members are asked', () => {
   afterAll(() => group.close());
 
   it('two who propose the same entry at once have put forward one case', async () => {
-    const entry = await group.aTool();
-    const propose = () => group.proposals.propose(group.author, group.network.slug, { entry });
-    const made = await Promise.all([propose(), propose(), propose()]);
-    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    // Several times: the first ones still wait for their connections.
+    for (let turn = 0; turn < 5; turn++) {
+      const entry = await group.aTool();
+      const propose = () => group.proposals.propose(group.author, group.network.slug, { entry });
+      const made = await Promise.all([propose(), propose(), propose()]);
+      expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    }
   });
 
   it('two who open the vote at once have opened one', async () => {
