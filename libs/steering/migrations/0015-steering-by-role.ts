@@ -6,7 +6,8 @@ const member = 'network_id = any((select app.network_ids())::uuid[])';
 /** Coordinators of the network and the body's secretary prepare and open. */
 const prepares = `(network_id = any((select app.coordinates())::uuid[])
   or ${member} and body_id in (select b.id from body b where b.secretary_id = ${me}))`;
-const preparesCase = `proposal_id in (select p.id from proposal p where ${prepares})`;
+/** Until the members are asked: the paper of a decided version stands. */
+const preparesCase = `proposal_id in (select p.id from proposal p where p.state in ('proposed', 'no_quorum') and ${prepares})`;
 /** Authors of the tenants that own the entry propose. */
 const proposes = `(${member} and (tenant_id = any((select app.writes_for())::uuid[])
   or entry_id in (select c.entry_id from co_ownership c where c.ended_at is null and c.co_owner_id = any((select app.writes_for())::uuid[]))))`;
