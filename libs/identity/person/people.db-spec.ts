@@ -114,11 +114,15 @@ describe('the people of a municipality', () => {
     const tenant = await build.aTenant();
     const admin = await build.aMember(tenant, 'admin');
     const stranger = await build.aMember(await build.aTenant(), 'admin');
+    const besideIt = await build.aTenant();
+    await build.aNetwork([tenant, besideIt]);
+    const partner = await build.aMember(besideIt, 'admin');
     for (const table of ['membership', 'person_profile', 'person_email'])
       await asSuperuser(address.superuser, `create policy left_open on ${table} for select to tandem_app using (true)`);
     await expect(people.list(stranger, tenant.id)).rejects.toBeInstanceOf(NotFound);
     await expect(people.member(stranger, tenant.slug, await membershipOf(tenant, admin))).rejects.toBeInstanceOf(NotFound);
     expect([await people.count(stranger, tenant.id), await people.colleagues(stranger, tenant.id)]).toEqual([0, []]);
+    expect((await people.list(partner, tenant.id)).items).toEqual([expect.objectContaining({ email: null })]);
     expect(await people.count(admin, tenant.id)).toBe(1);
   });
 });
