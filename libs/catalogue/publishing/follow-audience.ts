@@ -16,16 +16,16 @@ async function narrowOlderVersions(tx: Transaction, entry: Entry): Promise<void>
     select: { entry_id: true, number: true, networks: true, is_public: true },
     where: { entry_id: entry.id },
   });
-  for (const version of versions) {
-    const audience =
-      version.number === entry.version ? limit : narrowedTo(limit, { networks: version.networks, isPublic: version.is_public });
-    await tx.query('update entry_version set networks = $3, is_public = $4 where entry_id = $1 and number = $2', [
-      entry.id,
-      version.number,
-      audience.networks,
-      audience.isPublic,
-    ]);
-  }
+  const narrowed = versions.map(({ number, networks, is_public }) => {
+    const audience = number === entry.version ? limit : narrowedTo(limit, { networks, isPublic: is_public });
+    return { number, networks: audience.networks, is_public: audience.isPublic };
+  });
+  await tx.query(
+    `update entry_version v set networks = n.networks, is_public = n.is_public
+     from jsonb_to_recordset($2::jsonb) as n(number integer, networks uuid[], is_public boolean)
+     where v.entry_id = $1 and v.number = n.number and (v.networks, v.is_public) is distinct from (n.networks, n.is_public)`,
+    [entry.id, JSON.stringify(narrowed)],
+  );
 }
 
 async function rewriteListingRows(tx: Transaction, entry: Entry): Promise<void> {
