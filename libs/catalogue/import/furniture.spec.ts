@@ -17,6 +17,9 @@ describe('page furniture', () => {
       'Publisert 12.03.2024 | Sist endret 14.03.2024',
       'Cookies',
       'Acceptér alle',
+      'Saksbehandler: Liv Dahl',
+      'Arkivsaksnr: 23/1234',
+      'Møtedato: 12.09.2023',
       'Senast uppdaterad: 3 mars 2024',
       'Last updated 4 May 2021',
       'Forside > Klima > Partnerskaber',
@@ -33,6 +36,7 @@ describe('page furniture', () => {
     'Vi bager cookies med børnene hver fredag.',
     'Søg om midler i god tid, for fristen er kort.',
     'Log ind i systemet, og vælg «Ny sag».',
+    'Saksbehandlere: de som skal bruke det, må være med fra første dag og få tid til å lære det.',
     'Publiserte tall viser at bruken øker.',
   ])('is not what an author says: %s', (line) => {
     expect(isFurniture(line)).toBe(false);

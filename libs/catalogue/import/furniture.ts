@@ -29,6 +29,8 @@ const shapes: readonly RegExp[] = [
   /^(sist|sidst|senast|last) (oppdatert|oppdatert|endret|endra|opdateret|ændret|uppdaterad|uppdaterat|ändrad|updated|modified)\b.{0,40}$/iu,
   /^(publisert|publiceret|publicerad|published|oppretta|opprettet|opdateret|oppdatert|uppdaterad)( den)?:? \d.{0,30}$/iu,
   /^(publisert|publiceret|publicerad|published)\b.{1,30}[|·•/–-]\s*(sist|sidst|senast|last)\b.{1,40}$/iu,
+  // What a case system prints on top of a paper.
+  /^(saksbehandl\p{L}*|sagsbehandl\p{L}*|saksansvarlig|handläggare|arkivsak\p{L}*|arkivn\p{L}*|saksn\p{L}*|sagsn\p{L}*|journaln\p{L}*|diarien\p{L}*|dnr|j\.?\s?nr|møtedato|mødedato|dato|datum)\.?: .{1,60}$/iu,
   /^©|^copyright\b|^cvr[-. ]?(nr\.?)?:? ?\d/iu,
   /^(du er her|du är här|you are here):?/iu,
   /^[^.!?]{1,60}(\s[>»›/]\s[^.!?]{1,60}){2,}$/u,

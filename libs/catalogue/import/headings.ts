@@ -27,7 +27,6 @@ export function looksLikeHeading(text: string): boolean {
   if (text.length < 2 || text.length > longestHeading || text.split(' ').length > 16) return false;
   if (!/^[\p{Lu}\p{N}”“„"«»(]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (/[.,;…]["”“»)]?$/.test(text) && !isNumbered(text)) return false;
-  if (caseData.test(text)) return false;
   if (text.endsWith(':') && text.split(' ').length > 2 && sectionRoleOf(text) === null) return false;
   if (/@|https?:|www\./.test(text)) return false;
   if (/^[”“„"«»].*[”“"«»][\s,]*[–—-]\s*\p{Lu}/u.test(text)) return false;
@@ -38,10 +37,6 @@ export function looksLikeHeading(text: string): boolean {
 function isNumbered(text: string): boolean {
   return /^(?:\S+\s+){1,4}(?:[IVX]+|\d{1,2})\.$/.test(text) && !/[.!?]\s/.test(text);
 }
-
-/** What a case system prints on top of a paper. */
-const caseData =
-  /^(?:saksbehandl\p{L}*|sagsbehandl\p{L}*|saksansvarlig|handläggare|arkiv\p{L}*|saksn\p{L}*|sagsn\p{L}*|journaln\p{L}*|diarien\p{L}*|dnr|j\.?\s?nr|møtedato|mødedato|dato|datum|date|status)\b\.?:/iu;
 
 function isProse(text: string, heading: string): boolean {
   return /[.!?:…]["”“»)]?$/.test(text) ? text.length > 10 : text.length >= 60 && text.length > heading.length;

@@ -28,10 +28,16 @@ describe('text without markup', () => {
     expect(shapes(text).filter((line) => line.startsWith('heading'))).toEqual(['heading: Vi er i gang']);
   });
 
-  it('takes no sentence that ends in a year, and nothing that a case system prints, for a heading', () => {
+  it('takes no sentence that ends in a year for a heading', () => {
     const text =
-      'Klimabudget i kommunen\n\nByrådet vedtog et klimabudget. Udledningen faldt fra 2019 til 2022.\n\nSaksbehandler: Liv Dahl\n\nStatus: I drift sidan mars 2022.\n\nVi gør det sammen med virksomhederne.\n\nKapitel IV.\n\nSå gik vi videre med det hele.';
+      'Klimabudget i kommunen\n\nByrådet vedtog et klimabudget. Udledningen faldt fra 2019 til 2022.\n\nStatus: I drift sidan mars 2022.\n\nVi gør det sammen med virksomhederne.\n\nKapitel IV.\n\nSå gik vi videre med det hele.';
     expect(shapes(text).filter((line) => line.startsWith('heading'))).toEqual(['heading: Klimabudget i kommunen', 'heading: Kapitel IV.']);
+  });
+
+  it('has its title above what a case system prints', () => {
+    const text =
+      'Sak 45/23 Handlingsplan mot ensomhet\n\nSaksbehandler: Liv Dahl\nArkivsaksnr: 23/1234\n\nHver fjerde eldre i kommunen er ensom.';
+    expect(shapes(text)).toEqual(['heading: Sak 45/23 Handlingsplan mot ensomhet', 'paragraph: Hver fjerde eldre i kommunen er ensom.']);
   });
 
   it('has a title also where who wrote it, and when, stands between it and the text', () => {
