@@ -43,6 +43,7 @@ export * from './mail/mailer.js';
 export * from './metrics/metrics.js';
 export { Platform as PlatformMigration } from './migrations/0001-platform.js';
 export { ScopeByRole as ScopeByRoleMigration } from './migrations/0012-scope-by-role.js';
+export * from './plain-input.js';
 export * from './platform.module.js';
 export * from './signed-token.js';
 export { platformTables } from './tables.js';

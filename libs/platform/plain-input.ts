@@ -12,16 +12,20 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
  * line ends and without control characters and half characters. Throws InvalidInput where it is nested beyond reason, and for fields
  * called `constructor` or `__proto__`, which every object has.
  */
-export function plainInput(value: unknown, path: readonly string[] = []): unknown {
+export function plainInput<Value>(value: Value): Value {
+  return plain(value, []) as Value;
+}
+
+function plain(value: unknown, path: readonly string[]): unknown {
   if (typeof value === 'string') return cleanText(value);
   const kind = Object.prototype.toString.call(value);
   if (kind !== '[object Object]' && kind !== '[object Array]') return value;
   if (path.length > deepest) throw new InvalidInput({ [path.slice(0, 3).join('.')]: ['too_deep'] });
-  if (Array.isArray(value)) return value.map((item, index) => plainInput(item, [...path, String(index)]));
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, String(index)]));
   return Object.fromEntries(
     Object.entries(value as object).map(([name, item]) => {
       if (name in Object.prototype) throw new InvalidInput({ [[...path, name].join('.')]: ['whitelistValidation'] });
-      return [cleanText(name), plainInput(item, [...path, name])];
+      return [cleanText(name), plain(item, [...path, name])];
     }),
   );
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireTenant } from '#libs/identity';
-import { Database, InvalidInput, parseInput, type Upload } from '#libs/platform';
-import { parseContent } from '../entry/entry-content.input.js';
+import { Database, InvalidInput, parseInput, plainInput, type Transaction, type Upload } from '#libs/platform';
 import { EmptyDocument } from '../import/errors.js';
 import { readDocument } from '../import/read-document.js';
-import { understand } from '../import/understand.js';
+import { type Hints, understand } from '../import/understand.js';
 import type { DraftView } from './draft.dto.js';
 import { DraftService } from './draft.service.js';
 import type { DraftSource } from './entry-draft.entity.js';
@@ -22,23 +21,28 @@ export class ImportService {
   async importEntry(actor: Actor, tenant: string, input: unknown): Promise<DraftView> {
     const tenantId = requireTenant(actor, 'entry.write', tenant);
     const { from, upload } = sourceIn(input);
-    // Read before the transaction: a large file takes a while, and holds no connection meanwhile.
+    // Read and understood outside a transaction: a long text takes a while, and holds no connection meanwhile.
     const document = await readDocument(upload);
     if (document.blocks.length === 0) throw new EmptyDocument();
-    return this.database.transaction(actor, async (tx) => {
-      const [home] = await tx.query<{ name: string; country: string }>('select name, country from tenant where id = $1', [tenantId]);
-      const draft = understand(document, { tenantName: home?.name, country: home?.country, now: tx.now });
-      const source: DraftSource = {
-        from,
-        name: nameOf(upload),
-        dropped: draft.dropped,
-        kindGuess: draft.kindGuess,
-        importedAt: tx.now.toISOString(),
-      };
-      const content = parseContent(draft.content, draft.content);
-      return this.drafts.insert(tx, actor, { tenantId, content, guesses: draft.guesses, open: draft.open, source });
-    });
+    const home = await this.database.transaction(actor, (tx) => homeOf(tx, tenantId));
+    const draft = understand(document, home);
+    const source: DraftSource = {
+      from,
+      name: nameOf(upload),
+      dropped: draft.dropped,
+      kindGuess: draft.kindGuess,
+      importedAt: home.now.toISOString(),
+    };
+    const { content, guesses, open } = draft;
+    // A file holds what no field of a form does: all of it is cleaned, what is left out of the text too.
+    const read = plainInput({ tenantId, content, guesses, open, source });
+    return this.database.transaction(actor, (tx) => this.drafts.insert(tx, actor, read));
   }
+}
+
+async function homeOf(tx: Transaction, tenantId: string): Promise<Hints> {
+  const [home] = await tx.query<{ name: string; country: string }>('select name, country from tenant where id = $1', [tenantId]);
+  return { tenantName: home?.name, country: home?.country, now: tx.now };
 }
 
 /** What is pasted goes through the same gate as a file: it may be empty, too long, or no text at all. */

@@ -74,8 +74,8 @@ export class StartInput {
 
 export class SectionInput {
   @Choice(words.sectionRoles) role: words.SectionRole | null = null;
-  @Words(200) heading = '';
-  @Words(50_000) body = '';
+  @Words(words.longest.heading) heading = '';
+  @Words(words.longest.body) body = '';
 }
 
 export class MilestoneInput {

@@ -24,8 +24,8 @@ export class EntryContentInput implements words.EntryContent {
   @IsIn([...words.languages])
   @ApiProperty({ type: String, enum: words.languages })
   language: words.Language;
-  @parts.Words(200) title = '';
-  @parts.Words(500) summary = '';
+  @parts.Words(words.longest.title) title = '';
+  @parts.Words(words.longest.summary) summary = '';
   @parts.One(() => parts.BylineInput) byline = new parts.BylineInput();
   @parts.Choice(words.statuses) status: words.Status | null = null;
   @IsArray()
@@ -37,7 +37,7 @@ export class EntryContentInput implements words.EntryContent {
   @ApiProperty({ type: Number, isArray: true, minimum: 1, maximum: 17, example: [17] })
   goals: number[] = [];
   @IsArray()
-  @ArrayMaxSize(40)
+  @ArrayMaxSize(words.mostOf.targets)
   @ArrayUnique()
   @Matches(/^(?:[1-9]|1[0-7])\.(?:[1-9]|1\d|[a-d])$/, { each: true })
   @ApiProperty({ type: String, isArray: true, example: ['17.17'] })
@@ -48,15 +48,15 @@ export class EntryContentInput implements words.EntryContent {
   @parts.Choices(words.municipalRoles) municipalRoles: words.MunicipalRole[] = [];
   @parts.Text(160) sector: string | null = null;
   @parts.One(() => parts.StartInput) start = new parts.StartInput();
-  @parts.Many(() => parts.SectionInput, 60) sections: parts.SectionInput[] = [];
-  @parts.Many(() => parts.MilestoneInput, 60) milestones: parts.MilestoneInput[] = [];
-  @parts.Many(() => parts.PartnerInput, 60) partners: parts.PartnerInput[] = [];
-  @parts.Many(() => parts.ResourceInput, 20) resources: parts.ResourceInput[] = [];
-  @parts.Many(() => parts.FigureInput, 40) figures: parts.FigureInput[] = [];
-  @parts.Many(() => ClaimInput, 20) claims: ClaimInput[] = [];
+  @parts.Many(() => parts.SectionInput, words.mostOf.sections) sections: parts.SectionInput[] = [];
+  @parts.Many(() => parts.MilestoneInput, words.mostOf.milestones) milestones: parts.MilestoneInput[] = [];
+  @parts.Many(() => parts.PartnerInput, words.mostOf.partners) partners: parts.PartnerInput[] = [];
+  @parts.Many(() => parts.ResourceInput, words.mostOf.resources) resources: parts.ResourceInput[] = [];
+  @parts.Many(() => parts.FigureInput, words.mostOf.figures) figures: parts.FigureInput[] = [];
+  @parts.Many(() => ClaimInput, words.mostOf.claims) claims: ClaimInput[] = [];
   @parts.Text(1000) stopCard: string | null = null;
-  @parts.Many(() => parts.QuoteInput, 30) quotes: parts.QuoteInput[] = [];
-  @parts.Many(() => parts.LinkInput, 40) links: parts.LinkInput[] = [];
+  @parts.Many(() => parts.QuoteInput, words.mostOf.quotes) quotes: parts.QuoteInput[] = [];
+  @parts.Many(() => parts.LinkInput, words.mostOf.links) links: parts.LinkInput[] = [];
   @parts.Choice(words.licences) licence: words.Licence | null = null;
   @parts.One(() => parts.ContactInput) contact = new parts.ContactInput();
   @parts.Many(() => parts.CallInput, 5) canBeCalled: parts.CallInput[] = [];

@@ -31,6 +31,21 @@ export const sectionRoles = [
   'materials',
 ] as const;
 
+/** How many each list holds at most. */
+export const mostOf = {
+  targets: 40,
+  sections: 60,
+  milestones: 60,
+  partners: 60,
+  resources: 20,
+  figures: 40,
+  claims: 20,
+  quotes: 30,
+  links: 40,
+} as const;
+/** In characters. */
+export const longest = { title: 200, summary: 500, heading: 200, body: 50_000 } as const;
+
 export type Language = (typeof languages)[number];
 export type Kind = (typeof kinds)[number];
 export type Status = (typeof statuses)[number];

@@ -1,5 +1,5 @@
 import { translate } from '#libs/platform';
-import { type Language, languages } from '../entry/entry-content.js';
+import { languages } from '../entry/entry-content.js';
 import type { Found } from './imported-draft.js';
 import { wholeWords } from './word-pattern.js';
 
@@ -18,7 +18,9 @@ const targets = '5b 5d 9d 7c 6c 6b 3b 10b 5c 7c 7c 8c 3b 7c 9c 10b 19'.split(' '
 export function goalsIn(sentences: readonly string[]): { goals: Found<number>[]; targets: Found<string>[] } {
   const goals = new Map<number, Found<number>>();
   const codes = new Map<string, Found<string>>();
-  const about = sentences.some((sentence) => aboutGoals.test(sentence) || namesIn(sentence).length > 0);
+  const names = officialNames();
+  const named = sentences.map((sentence) => namesIn(sentence, names));
+  const about = sentences.some((sentence, index) => aboutGoals.test(sentence) || (named[index]?.length ?? 0) > 0);
   for (const sentence of about ? sentences : []) {
     for (const number of numbersIn(sentence)) {
       const goal = Number.parseInt(number, 10);
@@ -27,9 +29,9 @@ export function goalsIn(sentences: readonly string[]): { goals: Found<number>[];
       if (isTarget(number)) keep(codes, number, { value: number, reason: 'target_named_in_text', evidence: sentence });
     }
   }
-  for (const sentence of sentences) {
-    for (const goal of namesIn(sentence)) keep(goals, goal, { value: goal, reason: 'goal_official_name', evidence: sentence });
-  }
+  sentences.forEach((sentence, index) => {
+    for (const goal of named[index] ?? []) keep(goals, goal, { value: goal, reason: 'goal_official_name', evidence: sentence });
+  });
   return { goals: [...goals.values()].sort((a, b) => a.value - b.value), targets: [...codes.values()] };
 }
 
@@ -49,19 +51,21 @@ function isTarget(code: string): boolean {
   return /^\d+$/.test(part) ? Number(part) >= 1 && Number(part) <= Number(numbers) : part >= 'a' && part <= last;
 }
 
-/** Official names as they are written, with their capital: «Livet på land» is a goal, «god utdanning» is not. */
-function namesIn(sentence: string): number[] {
-  const goals = Array.from({ length: 17 }, (_, index) => index + 1);
-  return goals.filter((goal) =>
-    languages.some((language) => {
-      const name = officialName(language, goal);
-      return name.includes(' ') && containsWords(sentence, name);
-    }),
-  );
+interface OfficialName {
+  goal: number;
+  name: string;
 }
 
-function officialName(language: Language, goal: number): string {
-  return translate(language, `goals.${goal}`);
+/** In all languages; a single word says too little. Looked up once for a text, which may have thousands of sentences. */
+function officialNames(): OfficialName[] {
+  const goals = Array.from({ length: 17 }, (_, index) => index + 1);
+  const names = goals.flatMap((goal) => languages.map((language) => ({ goal, name: translate(language, `goals.${goal}`) })));
+  return names.filter(({ name }) => name.includes(' '));
+}
+
+/** Official names as they are written, with their capital: «Livet på land» is a goal, «god utdanning» is not. */
+function namesIn(sentence: string, names: readonly OfficialName[]): number[] {
+  return [...new Set(names.filter(({ name }) => containsWords(sentence, name)).map(({ goal }) => goal))];
 }
 
 function containsWords(sentence: string, name: string): boolean {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadMessages } from '#libs/platform';
-import { documentLimits, readPasted } from './read-document.js';
+import { documentLimits } from './document-limits.js';
+import { readPasted } from './read-document.js';
 import { understand } from './understand.js';
 
 const filled = (piece: string) => piece.repeat(Math.floor((documentLimits.characters - 10) / piece.length));

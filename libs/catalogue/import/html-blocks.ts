@@ -1,5 +1,5 @@
 import { DamagedDocument } from './errors.js';
-import { escapeInline, escapeStart, tidy } from './markdown-text.js';
+import { escapeInline, escapeStart, shorten, tidy } from './markdown-text.js';
 import type { Dropped, SourceBlock } from './source-document.js';
 
 const silent: Record<string, Dropped['what']> = {
@@ -27,6 +27,10 @@ const hiddenClass = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?
 
 /** Browsers stop at 512. */
 const deepest = 2000;
+
+/** What is left out is shown to its author, who reads no more of it than that. */
+const shownDropped = 300;
+const shownOfDropped = 2000;
 
 interface Open {
   name: string;
@@ -68,7 +72,7 @@ export class HtmlBlocks {
 
   text(text: string): void {
     if (this.codeDepth > 0) return;
-    if (this.silentDepth > 0) this.silentText += text;
+    if (this.silentDepth > 0) this.hush(text);
     else this.line += escapeInline(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
   }
 
@@ -98,8 +102,7 @@ export class HtmlBlocks {
     this.count(open, -1);
     if (this.silentDepth > 0) this.silentDepth--;
     if (open.silent) {
-      const text = tidy(this.silentText);
-      if (text) this.dropped.push({ what: open.silent, text });
+      this.drop(open.silent, this.silentText);
       this.silentText = '';
     }
     if (open.href) this.line = closeLink(this.line, open.href);
@@ -116,8 +119,16 @@ export class HtmlBlocks {
   }
 
   private dropPicture(alternative: string | undefined): void {
-    const text = tidy(alternative ?? '');
-    if (text) this.dropped.push({ what: 'picture', text });
+    this.drop('picture', alternative ?? '');
+  }
+
+  private drop(what: Dropped['what'], words: string): void {
+    const text = shorten(tidy(words.slice(0, shownOfDropped * 2)), shownOfDropped);
+    if (text && this.dropped.length < shownDropped) this.dropped.push({ what, text });
+  }
+
+  private hush(text: string): void {
+    if (this.silentText.length < shownOfDropped * 2) this.silentText += text;
   }
 
   /** Said once, and without its source, which is no one's words. */

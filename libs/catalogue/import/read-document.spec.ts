@@ -17,9 +17,19 @@ describe('a text file', () => {
     ['Latin-1', Buffer.from(danish, 'latin1')],
     ['UTF-16', Buffer.from(`\ufeff${danish}`, 'utf16le')],
     ['UTF-16, high byte first', Buffer.from(`\ufeff${danish}`, 'utf16le').swap16()],
+    ['UTF-8 that is cut off in a letter', Buffer.concat([Buffer.from(danish), Buffer.from([0xc3])])],
     ['Windows line ends', Buffer.from(danish.replaceAll('\n', '\r\n'), 'latin1')],
   ])('comes out right in %s', async (_, bytes) => {
     expect((await read(bytes)).blocks).toEqual(blocks);
+  });
+
+  it('in UTF-8 keeps its letters where one byte is bad', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Ærø går på tværs af øer, år for år, og '.repeat(3)),
+      Buffer.from([0xe5]),
+      Buffer.from(' så videre.'),
+    ]);
+    expect((await read(bytes)).blocks[0]?.text).toBe(`${'Ærø går på tværs af øer, år for år, og '.repeat(3)}\ufffd så videre.`);
   });
 
   it('keeps the quotation marks and dashes of Windows-1252', async () => {
@@ -85,6 +95,16 @@ describe('what is no readable document', () => {
 
   it('is refused when it holds more words than an entry can', async () => {
     expect(await refused(Buffer.from('Ord og ord igen. '.repeat(30_000)))).toMatchObject({ code: 'import.too_large' });
+  });
+
+  it('is refused before it keeps others waiting, when it has a letter on each of its lines, or tags without end', async () => {
+    expect(await refused(Buffer.from('a\n'.repeat(99_000)))).toMatchObject({ code: 'import.too_large' });
+    for (const piece of ['<img alt=x>', '<nav>x</nav>', '<i>a</i> ', '&amp;'])
+      expect(await refused(Buffer.from(`<p>Vi vejer tallerkenerne.</p>${piece.repeat(320_000)}`))).toMatchObject({
+        code: 'import.too_large',
+      });
+    const attributes = Array.from({ length: 400_000 }, (_, index) => `a${index}=1`).join(' ');
+    expect(await refused(Buffer.from(`<p ${attributes}>Vi vejer tallerkenerne.</p>`))).toMatchObject({ code: 'import.too_large' });
   });
 
   it('is refused when it is a picture, a program or random bytes', async () => {

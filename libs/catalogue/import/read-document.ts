@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { documentLimits, tooManyWords, withinLimits, withinParagraphs } from './document-limits.js';
 import { DocumentTooLarge, EmptyDocument, NotADocument, UnsupportedFormat } from './errors.js';
 import { formatOf } from './file-format.js';
 import { readZippedDocument } from './read-docx.js';
@@ -6,8 +7,6 @@ import { readHtml } from './read-html.js';
 import { readText } from './read-text.js';
 import type { SourceDocument } from './source-document.js';
 import { decodeText, isText } from './text-encoding.js';
-
-export const documentLimits = { bytes: 25_000_000, characters: 200_000 };
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 
@@ -26,21 +25,16 @@ export async function readDocument(file: { name: string; bytes: Buffer }): Promi
 function readDecoded(bytes: Buffer): SourceDocument {
   const text = decodeText(bytes);
   if (!text.trim()) throw new EmptyDocument();
-  if (!isText(text)) throw new NotADocument();
+  // A page is half signs, and says itself that it is one.
+  if (!isHtml(text) && !isText(text)) throw new NotADocument();
   return readPasted(text);
 }
 
 /** Reads text of unknown markup: HTML, Markdown or plain. */
 export function readPasted(text: string): SourceDocument {
   if (isHtml(text)) return withinLimits(readHtml(text));
-  if (text.length > documentLimits.characters) throw new DocumentTooLarge({ characters: documentLimits.characters });
-  return isMarkdown(text) ? readHtml(markdown.render(text)) : readText(text);
-}
-
-function withinLimits(document: SourceDocument): SourceDocument {
-  const characters = document.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (characters > documentLimits.characters) throw new DocumentTooLarge({ characters: documentLimits.characters });
-  return document;
+  if (text.length > documentLimits.characters) throw tooManyWords();
+  return withinParagraphs(isMarkdown(text) ? readHtml(markdown.render(text)) : readText(text));
 }
 
 function isHtml(text: string): boolean {

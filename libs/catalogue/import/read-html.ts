@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { documentLimits, tooManyWords } from './document-limits.js';
 import { EmptyDocument } from './errors.js';
 import { isFurniture } from './furniture.js';
 import { HtmlBlocks } from './html-blocks.js';
@@ -6,13 +7,29 @@ import { headingOf } from './html-headings.js';
 import { plainText } from './markdown-text.js';
 import type { Dropped, SourceBlock, SourceDocument } from './source-document.js';
 
+/** Scripts, menus and what is not shown may be that much more than its words. */
+const hiddenShare = 50;
+
 /** Reads HTML of any origin. Only words, headings, lists, quotes and safe links come through: no tag, attribute or script does. */
 export function readHtml(html: string): SourceDocument {
   const reader = new HtmlBlocks();
+  let pieces = 0;
+  let characters = 0;
+  const count = (words: string) => {
+    characters += words.trim().length;
+    if (++pieces > documentLimits.pieces || characters > documentLimits.characters * hiddenShare) throw tooManyWords();
+  };
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      ontext: (text) => reader.text(text),
+      onattribute: () => count(''),
+      onopentag: (name, attributes) => {
+        count('');
+        reader.open(name, attributes);
+      },
+      ontext: (text) => {
+        count(text);
+        reader.text(text);
+      },
       onclosetag: (name) => reader.close(name),
     },
     { decodeEntities: true, lowerCaseTags: true },

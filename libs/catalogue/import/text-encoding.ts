@@ -1,12 +1,15 @@
-/** Text from bytes: a byte order mark decides, else valid UTF-8 is UTF-8, else it is Windows-1252, of which Latin-1 is a part. */
+/**
+ * Text from bytes: a byte order mark decides, else UTF-8 where it is that but for a bad byte here and there (a file that was cut off, a
+ * line from elsewhere), else it is Windows-1252, of which Latin-1 is a part.
+ */
 export function decodeText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return windows1252(bytes);
-  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  // In UTF-8 every letter with a sign is two bytes that fit each other, which hardly ever stand so by chance.
+  const fitting = bad === 0 ? 0 : (text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0);
+  return bad === 0 || fitting > 4 * bad ? text.replace(/\ufffd+$/, '') : windows1252(bytes);
 }
 
 /** What Windows puts at 0x80 to 0x9f; Node 20's own decoder takes these bytes for control characters. */

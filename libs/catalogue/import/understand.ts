@@ -1,7 +1,9 @@
-import { type EntryContent, emptyContent, type Guess } from '../entry/entry-content.js';
+import { type EntryContent, emptyContent, type Guess, mostOf } from '../entry/entry-content.js';
 import { type Byline, bylineIn } from './byline-in.js';
 import { contactIn } from './contact-in.js';
 import { factsIn } from './facts-in.js';
+import { fitSections } from './fit-sections.js';
+import { fitTemplate } from './fit-template.js';
 import { guess, type ImportedDraft } from './imported-draft.js';
 import { kindOf } from './kind-of.js';
 import { languageOf } from './language-of.js';
@@ -33,10 +35,10 @@ export function understand(document: SourceDocument, hints: Hints): ImportedDraf
   const blocks = document.blocks.filter((_, index) => !aside.has(index));
   const outline = outlineOf(blocks);
   dropped.push(...outline.dropped);
-  Object.assign(content, { title: outline.title, summary: outline.summary, sections: outline.sections });
+  Object.assign(content, fitSections(outline.title, outline.sections), { summary: outline.summary });
   if (outline.titleReason) guesses.push(guess('title', outline.titleReason, outline.titleSource));
   if (outline.summaryReason) guesses.push(guess('summary', outline.summaryReason, outline.summary));
-  outline.sections.forEach(({ role, heading }, index) => {
+  content.sections.forEach(({ role, heading }, index) => {
     if (role) guesses.push(guess(`sections.${index}.role`, 'section_role_from_heading', heading));
   });
 
@@ -49,10 +51,11 @@ export function understand(document: SourceDocument, hints: Hints): ImportedDraf
     guesses.push(guess('kind', kindGuess.reason, kindGuess.evidence));
   }
   const { undated } = factsIn({ sentences, prose, blocks, hints }, content, guesses);
+  const fitted = fitTemplate(content, guesses);
   return {
-    content,
-    guesses: inOrder(guesses),
-    open: openPlaces(content, undated),
+    content: fitted.content,
+    guesses: inOrder(fitted.guesses),
+    open: openPlaces(fitted.content, undated),
     dropped,
     kindGuess: blocks.length > 0 ? kindGuess : null,
   };
@@ -76,7 +79,9 @@ function setAside(
     if (contact.lines.length > 0) dropped.push({ what: 'contact_line', text: contact.lines.map((line) => plain[line]).join(' ') });
   }
   const prose = plain.map((text, index) => (blocks[index]?.type === 'heading' || aside.has(index) ? '' : text));
-  quotesIn(prose, content.language).forEach(({ value, reason, evidence, alone }, index) => {
+  // What has no place among the quotations stays where it stands.
+  const quotes = quotesIn(prose, content.language).slice(0, mostOf.quotes);
+  quotes.forEach(({ value, reason, evidence, alone }, index) => {
     content.quotes.push(value);
     guesses.push(guess(`quotes.${index}`, reason, evidence));
     if (alone !== null) aside.add(alone);
