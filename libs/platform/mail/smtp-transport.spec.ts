@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type ParsedMail, simpleParser } from 'mailparser';
@@ -41,8 +41,11 @@ async function aServer(options: SMTPServerOptions = {}): Promise<{ url: string; 
   return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, received };
 }
 
-function replying(code: number): (address: unknown, session: unknown, callback: (error?: Error) => void) => void {
-  return (_address, _session, callback) => callback(Object.assign(new Error('kari@baerum.example: no'), { responseCode: code }));
+function replying(
+  code: number,
+  words = 'kari@baerum.example: no',
+): (address: unknown, session: unknown, callback: (error?: Error) => void) => void {
+  return (_address, _session, callback) => callback(Object.assign(new Error(words), { responseCode: code }));
 }
 
 function aMailer(url: string): Mailer {
@@ -131,6 +134,22 @@ describe('a mail server', () => {
     await expect(aMailer(url).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
     const locked = await aServer({ authOptional: false });
     await expect(aMailer(locked.url).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+    const stranger = await aServer({ onRcptTo: replying(554, '5.7.1 <kari@baerum.example>: Relay access denied') });
+    await expect(aMailer(stranger.url).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+  });
+
+  it('that hangs up in the middle of a message is tried again later', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined).write('220 ready\r\n');
+      socket.on('data', (said) => {
+        if (/^(?:EHLO|MAIL|RCPT)/.test(String(said))) socket.write('250 go on\r\n');
+        else if (/^DATA/.test(String(said))) socket.write('354 go on\r\n');
+        else socket.destroy();
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    ends.push(() => new Promise((resolve) => server.close(resolve)));
+    await expect(aMailer(`smtp://127.0.0.1:${(server.address() as AddressInfo).port}`).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
   });
 
   it('that is not there, or speaks no SMTP, is tried again later', async () => {

@@ -37,11 +37,17 @@ interface SmtpError extends Error {
   code?: string;
   responseCode?: number;
   command?: string;
+  /** The server's answer: `554 5.7.1 Relay access denied`. */
+  response?: string;
 }
 
-/** A 5xx to the recipient or to the message. One to us (sender, sign-in) is for the operator to mend, and the message waits. */
+/**
+ * A 5xx to the recipient or to the message. One to us is for the operator to mend, and the message waits: sender, sign-in, and whatever
+ * RFC 3463 counts as policy (5.7), such as a relay that does not take us for one of its own and would so refuse everybody.
+ */
 function isRefusal(error: unknown): error is SmtpError {
-  const { code, responseCode = 0, command } = error as SmtpError;
+  const { code, responseCode = 0, command, response = '' } = error as SmtpError;
   if (code === 'EENVELOPE' && responseCode === 0) return true;
+  if (/^\d{3}[ -]5\.7\./.test(response)) return false;
   return responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
 }
