@@ -40,6 +40,7 @@ export * from './mail/errors.js';
 export * from './mail/letter.js';
 export * from './mail/mail.module.js';
 export * from './mail/mailer.js';
+export * from './max-length.js';
 export * from './metrics/metrics.js';
 export { Platform as PlatformMigration } from './migrations/0001-platform.js';
 export { ScopeByRole as ScopeByRoleMigration } from './migrations/0012-scope-by-role.js';

@@ -3,9 +3,12 @@ import { InvalidInput } from './errors.js';
 /** Deeper than anything that is asked for: nobody fills in a field there. */
 const deepest = 12;
 
-/** Characters that no text needs and Postgres or a page would stumble over: controls other than tab and line feed. */
+/**
+ * Characters that no text needs and Postgres, a page or a reader would stumble over: controls other than tab and line feed, blanks without
+ * width, and what turns the direction of everything after it, in a list or a mail too.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /**
  * A copy of what was sent, made of nothing but plain values: every text in it as NFC (a Mac sends «å» as two characters), with plain

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString } from 'class-validator';
+import { MaxLength } from '#libs/platform';
 import type { EntryContent, Guess, Kind, Language } from '../entry/entry-content.js';
 import type { EvidenceLevel } from '../entry/evidence-level.js';
 import type { Readiness } from '../entry/readiness.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
-import { MayBeLeftOut } from '#libs/platform';
+import { IsString } from 'class-validator';
+import { MaxLength, MayBeLeftOut } from '#libs/platform';
 
 /** Pasted words or a page's HTML: one of the two. */
 export class ImportInput {

@@ -13,11 +13,10 @@ import {
   IsString,
   Matches,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDay } from '#libs/platform';
+import { IsDay, MaxLength } from '#libs/platform';
 import * as words from './entry-content.js';
 import { IsLink } from './link.js';
 import { IsPartialDate } from './partial-date.js';

@@ -73,13 +73,14 @@ function isAnswered(content: EntryContent, place: Place): boolean {
 
 export function isFilled(content: EntryContent, place: Place): boolean {
   const [field, part] = place.split('.') as [keyof EntryContent, string | undefined];
-  if (field === 'sections') return content.sections.some(({ role, body }) => role === (part as SectionRole) && body.trim() !== '');
+  if (field === 'sections') return content.sections.some(({ role, body }) => role === (part as SectionRole) && hasText(body));
   if (field === 'contact') return hasText(content.contact.mailbox) || hasText(content.contact.name);
   if (field === 'byline') return hasText(content.byline.unit) || hasText(content.byline.name);
   const value: unknown = part ? (content[field] as Record<string, unknown>)[part] : content[field];
-  return Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : value != null;
+  return Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? hasText(value) : value != null;
 }
 
+/** Something that can be seen. */
 function hasText(value: string | null): boolean {
-  return value !== null && value.trim() !== '';
+  return value !== null && /[\p{L}\p{N}\p{P}\p{S}]/u.test(value);
 }

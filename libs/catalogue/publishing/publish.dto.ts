@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { MayBeLeftOut } from '#libs/platform';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { MaxLength, MayBeLeftOut } from '#libs/platform';
 import type { DraftView } from '../draft/draft.dto.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { type AudienceName, audiences } from './audience.js';

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, registerDecorator } from 'class-validator';
-import { MayBeLeftOut } from '#libs/platform';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsString, Matches, Max, Min, registerDecorator } from 'class-validator';
+import { MaxLength, MayBeLeftOut } from '#libs/platform';
 import { isZone, type Rhythm, rhythms } from './period.js';
 
 export const followedKinds = ['goal', 'tenant', 'network', 'kind'] as const;

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { IsDay, MayBeLeftOut } from '#libs/platform';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, Min } from 'class-validator';
+import { IsDay, MaxLength, MayBeLeftOut } from '#libs/platform';
 import { type AdoptionState, adoptionStates } from './adoption-state.js';
 
 export class AdoptionInput {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsEmail, IsIn, IsInt, IsObject, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
-import { languages, MayBeLeftOut } from '#libs/platform';
+import { IsEmail, IsIn, IsInt, IsObject, IsString, Matches, Max, Min, MinLength, ValidateNested } from 'class-validator';
+import { languages, MaxLength, MayBeLeftOut } from '#libs/platform';
 import { type Role, roles } from '../actor/actor.js';
 import { NewPassword } from '../session/password.js';
 import { Email } from '../session/session.dto.js';

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, Min } from 'class-validator';
+import { MaxLength } from '#libs/platform';
 import type { NetworkFace, NetworkPage } from './network.service.js';
 
 export class CharterAcceptanceInput {

@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, IsTimeZone, MaxLength, MinLength } from 'class-validator';
-import { languages } from '#libs/platform';
+import { IsIn, IsOptional, IsString, IsTimeZone, MinLength } from 'class-validator';
+import { languages, MaxLength } from '#libs/platform';
 import { Trimmed } from '../invitation/invitation.dto.js';
 import { NewPassword } from '../session/password.js';
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { PageQuery } from '#libs/platform';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { MaxLength, PageQuery } from '#libs/platform';
 import { type Role, roles } from '../actor/actor.js';
 import { Trimmed } from '../invitation/invitation.dto.js';
 

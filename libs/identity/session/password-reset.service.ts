@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { IsEmail, MaxLength } from 'class-validator';
-import { Config, Database, defineSystemTask, newId, parseInput, readToken, type Transaction } from '#libs/platform';
+import { IsEmail } from 'class-validator';
+import { Config, Database, defineSystemTask, MaxLength, newId, parseInput, readToken, type Transaction } from '#libs/platform';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
 import { ResetClosed } from '../errors.js';

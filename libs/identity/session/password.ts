@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
-import { IsString, MaxLength, MinLength, NotEquals } from 'class-validator';
+import { IsString, MinLength, NotEquals } from 'class-validator';
+import { MaxLength } from '#libs/platform';
 
 /** argon2id at 19 MiB and two passes: OWASP's first choice, about 13 ms of CPU. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsString, MinLength } from 'class-validator';
+import { MaxLength } from '#libs/platform';
 import { type Actor, type Role, roles, type SignedIn } from '../actor/actor.js';
 import type { Session } from './session.entity.js';
 

@@ -12,12 +12,11 @@ import {
   IsUrl,
   Matches,
   Max,
-  MaxLength,
   Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { MayBeLeftOut } from '#libs/platform';
+import { MaxLength, MayBeLeftOut } from '#libs/platform';
 import { Email } from '../session/session.dto.js';
 import type { Country, Tenant, TenantKind } from './tenant.entity.js';
 import type { TenantPage } from './tenant.service.js';

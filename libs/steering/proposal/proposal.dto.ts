@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { MayBeLeftOut } from '#libs/platform';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, Min } from 'class-validator';
+import { MaxLength, MayBeLeftOut } from '#libs/platform';
 
 export const recommendable = ['approve', 'send_back', 'reject'] as const;
 export type Recommended = (typeof recommendable)[number];

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsDay } from '#libs/platform';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import { IsDay, MaxLength } from '#libs/platform';
 import { type RecusalGround, type RecusalStep, recusalGrounds, recusalSteps } from './recusal.js';
 import { type Vote, votes } from './tally.js';
 
