@@ -16,9 +16,20 @@ describe('a cursor', () => {
     ['another list’s', encodeCursor(['title', newId()])],
     ['one too short', encodeCursor(['2026-11-22T10:00:00Z'])],
     ['SQL instead of an instant', encodeCursor(["2026'; drop table entry; --", newId()])],
+    ['a day that is none', encodeCursor(['9999-99-99T99:99:99Z', newId()])],
     ['an object', Buffer.from('{"length":2}').toString('base64url')],
   ])('that we never gave out is refused: %s', (_name, cursor) => {
     expect(() => decodeCursor(cursor, ['instant', 'id'])).toThrow(InvalidInput);
+  });
+});
+
+describe('a part of a cursor', () => {
+  it.each([-1, 0.5, 1e308, Number.NaN])('is no number of rows: %d', (number) => {
+    expect(() => decodeCursor(encodeCursor([number]), ['number'])).toThrow(InvalidInput);
+  });
+
+  it.each(['a\u0000', '\ud800'])('is no text that Postgres would take: %j', (text) => {
+    expect(() => decodeCursor(encodeCursor([text]), ['text'])).toThrow(InvalidInput);
   });
 });
 

@@ -1,7 +1,10 @@
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { isDay } from '../day.js';
 import { InvalidInput } from '../errors.js';
 import { isId } from '../id.js';
+import { MaxLength } from '../max-length.js';
+import { plainInput } from '../plain-input.js';
 
 /** What every list takes; a list's own query class extends it. */
 export class PageQuery {
@@ -25,10 +28,14 @@ export interface Page<T> {
 
 const checks = {
   id: isId,
-  number: (value: unknown) => typeof value === 'number' && Number.isFinite(value),
-  text: (value: unknown) => typeof value === 'string',
+  number: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0,
+  text: (value: unknown) => typeof value === 'string' && plainInput(value) === value,
   /** ISO 8601 in UTC. */
-  instant: (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(value),
+  instant: (value: unknown) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(value) &&
+    isDay(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value)),
 };
 
 type Part = keyof typeof checks;
