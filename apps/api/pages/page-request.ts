@@ -11,18 +11,24 @@ export class BodyTooLarge extends Error {
  * asked for by another name of this machine, it is that name. With a limit of 0 the body is not read: only the page is wanted.
  */
 export async function readPageRequest(request: FastifyRequest, reply: FastifyReply, publicUrl: string, limit: number): Promise<Request> {
-  const origin = request.host === new URL(publicUrl).host ? publicUrl : `${request.protocol}://${request.host}`;
   const aborted = new AbortController();
   reply.raw.on('close', () => aborted.abort());
   const reads = request.method !== 'POST' || limit === 0;
   const body = reads ? undefined : await readBody(request.raw, limit);
   if (reads) request.raw.resume();
-  return new Request(new URL(request.url, origin), {
+  return new Request(addressOf(request, publicUrl), {
     method: reads ? 'GET' : 'POST',
     headers: headersOf(request),
     signal: aborted.signal,
     body: body as BodyInit | undefined,
   });
+}
+
+/** What stands before the path, or instead of it, names no other site: it is ours that was asked. */
+function addressOf(request: FastifyRequest, publicUrl: string): string {
+  const own = `${request.protocol}://${request.host}`;
+  const origin = request.host === new URL(publicUrl).host || !URL.canParse(own) ? publicUrl : own;
+  return new URL(request.url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').replace(/^[/\\]*/, '/'), origin).href;
 }
 
 async function readBody(raw: IncomingMessage, limit: number): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { Permission, RateLimit, uploadOf } from '#libs/platform';
+import { Permission, RateLimit, TakesFile, uploadOf } from '#libs/platform';
 import { DraftResponse, toDraftResponse } from './draft.response.js';
 import { ImportInput } from './import.dto.js';
 import { ImportService } from './import.service.js';
@@ -16,6 +16,7 @@ export class ImportController {
   @Post()
   @Permission('entry.write')
   @RateLimit(30)
+  @TakesFile()
   @ApiConsumes('application/json', 'multipart/form-data')
   @ApiBody({ type: ImportInput })
   @ApiCreatedResponse({ type: DraftResponse })

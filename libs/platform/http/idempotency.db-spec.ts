@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { anHttpApp, type HttpApp } from '../../../test/support/http-app.js';
 import { until } from '../../../test/support/workers.js';
@@ -9,7 +9,8 @@ import { anonymousScope } from '../database/scope.js';
 import { NotFound } from '../errors.js';
 import { newId } from '../id.js';
 import { Permission } from './permission.js';
-import { AnswersWithSecret } from './route-limits.js';
+import { AnswersWithSecret, TakesFile } from './route-limits.js';
+import { uploadOf } from './upload.js';
 
 let made = 0;
 let failing = false;
@@ -33,6 +34,14 @@ class Notes {
   @AnswersWithSecret()
   addKey() {
     return { key: `opens-a-door-${++made}` };
+  }
+
+  @Post('files')
+  @TakesFile()
+  @Permission('entry.write')
+  async addFile(@Req() request: FastifyRequest) {
+    const { name, bytes } = await uploadOf(request);
+    return { id: ++made, name, text: bytes.toString() };
   }
 }
 
@@ -74,6 +83,19 @@ describe('a POST with an Idempotency-Key', () => {
     expect(second.headers.get('location')).toBe(first.headers.get('location'));
     expect(second.headers.get('idempotency-replayed')).toBe('true');
     expect(await second.json()).toEqual(await first.json());
+  });
+
+  it('is of what a file holds, however its form is parted and whatever its length', async () => {
+    const send = (text: string) => {
+      const body = new FormData();
+      body.set('file', new File([text], 'notat.txt'));
+      const headers = { 'idempotency-key': 'file', cookie: `person=${anna}` };
+      return http.ask('/api/v1/tenants/herning/notes/files', { method: 'POST', body, headers });
+    };
+    const first = await send('Den ene tekst');
+    expect(await first.clone().json()).toMatchObject({ name: 'notat.txt', text: 'Den ene tekst' });
+    expect(await (await send('Den ene tekst')).json()).toEqual(await first.json());
+    expect(await (await send('En anden text')).json()).toMatchObject({ status: 422, code: 'idempotency_key_reused' });
   });
 
   it('is refused with another body', async () => {

@@ -5,6 +5,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Scope } from '../database/scope.js';
 import { InvalidInput } from '../errors.js';
 import { IdempotencyKeys, type KeyedRequest, type StoredAnswer } from './idempotency-keys.js';
+import { uploadOf } from './upload.js';
 
 /** Honours `Idempotency-Key` on POSTs of people who are signed in. */
 @Injectable()
@@ -25,7 +26,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new InvalidInput({ 'Idempotency-Key': ['matches'] });
     // A handler may change who asks (sign-out); the key stays with the one who asked.
     const scope = request.actor;
-    const keyed = { route: `POST ${request.url.split('?')[0]}`, key, bodyHash: hashOf(request) };
+    const keyed = { route: `POST ${request.url.split('?')[0]}`, key, bodyHash: await hashOf(request) };
     const earlier = await this.keys.take(scope, keyed);
     if (earlier) return replay(reply, earlier);
     const body = await this.answered(scope, keyed, next);
@@ -43,10 +44,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** A file is not read yet when the key is taken: its length stands for it. */
-function hashOf(request: FastifyRequest): string {
-  const content = request.isMultipart() ? `multipart ${request.headers['content-length'] ?? ''}` : JSON.stringify(request.body ?? null);
-  return createHash('sha256').update(content).digest('hex');
+async function hashOf(request: FastifyRequest): Promise<string> {
+  const hash = createHash('sha256');
+  if (!request.isMultipart()) return hash.update(JSON.stringify(request.body ?? null)).digest('hex');
+  // Not by its body as it came: what parts a form is another each time.
+  const { name, bytes } = await uploadOf(request);
+  return hash
+    .update(`file ${JSON.stringify(name)} `)
+    .update(bytes)
+    .digest('hex');
 }
 
 function headersOf(reply: FastifyReply): Record<string, string> {

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { anHttpApp, type HttpApp } from '../../../test/support/http-app.js';
@@ -14,6 +16,13 @@ afterAll(async () => {
   await http?.close();
   await database?.drop();
 });
+
+const latin1 = { body: Buffer.from('{"title":"Ærø"}', 'latin1'), headers: { 'content-type': 'application/json' } };
+const aForm = () => {
+  const form = new FormData();
+  form.set('title', 'Ærø');
+  return form;
+};
 
 describe('an error', () => {
   it('is a problem in the reader’s language with a code that stays', async () => {
@@ -81,13 +90,29 @@ describe('an error', () => {
     ['JSON that does not parse', { body: '{"title":', headers: { 'content-type': 'application/json' } }, 400, 'malformed_request'],
     ['a body over a megabyte', { json: { title: 'x'.repeat(1_100_000) } }, 413, 'body_too_large'],
     ['a type we cannot read', { body: 'a,b', headers: { 'content-type': 'text/csv' } }, 415, 'unsupported_media_type'],
+    ['a form, whose fields nobody would read', { body: aForm() }, 415, 'unsupported_media_type'],
+    ['JSON in Latin-1', { body: '{}', headers: { 'content-type': 'application/json; charset=iso-8859-1' } }, 415, 'unsupported_media_type'],
+    ['JSON that says nothing and is no UTF-8', latin1, 400, 'malformed_request'],
   ])('meets %s', async (_name, request, status, code) => {
     const response = await http.ask('/api/v1/notes', { method: 'POST', ...request });
     expect(await response.json()).toMatchObject({ status, code });
   });
 
-  it('meets an address that cannot be decoded', async () => {
-    const response = await http.ask('/api/v1/notes/%E0%A4%A');
-    expect(await response.json()).toMatchObject({ status: 400, code: 'malformed_request' });
+  it('meets an address that cannot be decoded, under the headers that every answer has', async () => {
+    const response = await http.ask('/api/v1/notes/%E0%A4%A', { headers: { 'accept-language': 'sv' } });
+    expect(await response.json()).toMatchObject({ status: 400, code: 'malformed_request', instance: response.headers.get('x-request-id') });
+    expect(response.headers.get('content-language')).toBe('sv');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it.each([
+    ['no HTTP', 'GARBAGE\r\n\r\n', 400],
+    ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
+  ])('meets %s on the wire', async (_name, said, status) => {
+    const socket = connect(Number(new URL(http.url).port), '127.0.0.1');
+    socket.write(said);
+    const [head = '', body = '{}'] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*content-type: application/problem\\+json`));
+    expect(JSON.parse(body)).toMatchObject({ status, code: 'malformed_request' });
   });
 });

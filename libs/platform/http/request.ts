@@ -21,6 +21,8 @@ declare module 'fastify' {
     anyOrigin?: boolean;
     /** No copy is kept of what it answers. */
     answersWithSecret?: boolean;
+    /** Takes a form with a file beside JSON. */
+    takesFile?: boolean;
   }
 }
 

@@ -18,3 +18,6 @@ export const AnswersWithSecret = (): MethodDecorator => addToConfig({ answersWit
 
 /** May be posted to by other sites and mail programs: the route takes a token and looks at no cookie. */
 export const AnyOrigin = (): MethodDecorator => addToConfig({ anyOrigin: true });
+
+/** Takes a form with a file; any other route of the interface takes JSON alone. */
+export const TakesFile = (): MethodDecorator => addToConfig({ takesFile: true });

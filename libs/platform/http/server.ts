@@ -9,6 +9,8 @@ import { NotFound } from '../errors.js';
 import { fallbackLanguage, languageFromHeader } from '../i18n/languages.js';
 import type { Log } from '../log/log.js';
 import type { Metrics } from '../metrics/metrics.js';
+import { refuseOtherTypes } from './body-types.js';
+import { answerClientError } from './client-error.js';
 import type { Counts } from './counts.js';
 import { requireOwnOrigin } from './own-origin.js';
 import { sendProblem } from './problem.filter.js';
@@ -32,26 +34,24 @@ export interface ServerParts {
  * address, from which site, who asks, how often one person.
  */
 export async function createServer({ config, log, metrics, counts, actorResolver }: ServerParts): Promise<FastifyInstance> {
+  const behindTls = config.PUBLIC_URL.startsWith('https:');
   const server = fastify({
     bodyLimit: megabyte,
     trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
     genReqId: requestId,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (error, request, reply) => sendProblem(error, request as FastifyRequest, reply as FastifyReply, log),
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => {
+      begin(request as FastifyRequest, reply as FastifyReply, behindTls);
+      sendProblem(error, request as FastifyRequest, reply as FastifyReply, log);
+    },
   });
-  const behindTls = config.PUBLIC_URL.startsWith('https:');
   server.decorateRequest('nonce', '');
   server.decorateRequest('language', fallbackLanguage);
   server.decorateRequest('pattern', undefined);
   server.decorateRequest('actor', null as never);
-  server.addHook('onRequest', async (request, reply) => {
-    request.actor = anonymousScope;
-    request.nonce = newNonce();
-    request.language = languageFromHeader(request.headers['accept-language']);
-    reply.raw.setHeader('x-request-id', request.id);
-    setSecurityHeaders(request, reply, behindTls);
-  });
+  server.addHook('onRequest', async (request, reply) => begin(request, reply, behindTls));
   server.addHook('onResponse', async (request, reply) => {
     const route = patternOf(request);
     metrics.requestAnswered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
@@ -62,7 +62,10 @@ export async function createServer({ config, log, metrics, counts, actorResolver
   server.addHook('preClose', async () => closeConnectionsAsTheyFallIdle(server));
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
-  server.addHook('onRequest', async (request) => refuseUnreadable(request));
+  server.addHook('onRequest', async (request) => {
+    refuseUnreadable(request);
+    refuseOtherTypes(request);
+  });
   await counts.connect();
   const limit = new RateLimit(config, counts);
   server.addHook('onRequest', (request) => limit.beforeAsking(request));
@@ -74,6 +77,15 @@ export async function createServer({ config, log, metrics, counts, actorResolver
   });
   server.addHook('onRequest', (request) => limit.afterwards(request));
   return server;
+}
+
+/** What every answer has, that to an address which cannot be read included. */
+function begin(request: FastifyRequest, reply: FastifyReply, behindTls: boolean): void {
+  request.actor = anonymousScope;
+  request.nonce = newNonce();
+  request.language = languageFromHeader(request.headers['accept-language']);
+  reply.raw.setHeader('x-request-id', request.id);
+  setSecurityHeaders(request, reply, behindTls);
 }
 
 /** No name of anything holds a NUL character, and Postgres refuses to look for one. */

@@ -7,8 +7,16 @@ export interface Upload {
   bytes: Buffer;
 }
 
-/** The file of a form, an empty one where none was chosen. The server ends a file that is too large while it comes in: 413. */
-export async function uploadOf(request: FastifyRequest): Promise<Upload> {
+const uploads = new WeakMap<FastifyRequest, Promise<Upload>>();
+
+/** The file of a form, an empty one where none was chosen; read once. The server ends a file that is too large while it comes in: 413. */
+export function uploadOf(request: FastifyRequest): Promise<Upload> {
+  const known = uploads.get(request) ?? readUpload(request);
+  uploads.set(request, known);
+  return known;
+}
+
+async function readUpload(request: FastifyRequest): Promise<Upload> {
   try {
     const part = await request.file();
     return part ? { name: part.filename, bytes: await part.toBuffer() } : { name: '', bytes: Buffer.alloc(0) };
