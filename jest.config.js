@@ -18,7 +18,7 @@ const database = {
 /** test/README.md says what belongs in which project. */
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/{docker,support}/**/*.spec.ts'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/{bin,docker,support}/**/*.spec.ts'] },
     { ...database, displayName: 'database', testMatch: ['<rootDir>/libs/**/*.db-spec.ts'] },
     { ...database, displayName: 'isolation', testMatch: ['<rootDir>/test/isolation/**/*.ts'] },
     { ...database, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },

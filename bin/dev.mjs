@@ -1,12 +1,12 @@
 // npm run dev: builds what changed and starts the product again.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { buildServer } from './build.mjs';
 import { buildWeb, isWebBuilt } from './build-web.mjs';
 import { prepare } from './prepare.mjs';
 import { root } from './sources.mjs';
+import { watchSources } from './watch-sources.mjs';
 
 await prepare();
 let product = start();
@@ -14,7 +14,8 @@ let waiting;
 let work = Promise.resolve();
 
 function start() {
-  const command = ['--enable-source-maps', join(root, 'dist', 'apps', 'cli', 'main.js'), 'start', ...process.argv.slice(2)];
+  const flags = ['--enable-source-maps', '--import', new URL('end-with-parent.mjs', import.meta.url).href];
+  const command = [...flags, join(root, 'dist', 'apps', 'cli', 'main.js'), 'start', ...process.argv.slice(2)];
   return spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env: { NODE_ENV: 'development', ...process.env } });
 }
 
@@ -43,15 +44,13 @@ async function reload() {
   }
 }
 
-for (const folder of ['apps', 'libs']) {
-  watch(join(root, folder), { recursive: true }, () => {
-    clearTimeout(waiting);
-    // An editor writes several files at once.
-    waiting = setTimeout(() => {
-      work = work.then(reload);
-    }, 150);
-  });
-}
+await watchSources([join(root, 'apps'), join(root, 'libs')], () => {
+  clearTimeout(waiting);
+  // An editor writes several files at once.
+  waiting = setTimeout(() => {
+    work = work.then(reload);
+  }, 150);
+});
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, async () => {
     await stop();
