@@ -37,6 +37,8 @@ for (const result of results) {
   failures.push(...result.failures.map((failure) => `${result.kind}: ${failure}`));
   console.log(`${result.kind.padEnd(10)} ${String(result.passed).padStart(5)} passed ${String(result.failures.length).padStart(5)} failed`);
 }
+// A path that names nothing is a slip of the hand, and no success.
+if (passed + failures.length === 0) failures.push(`no test matches ${paths.join(' ')}`);
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failures.length} failed`);
