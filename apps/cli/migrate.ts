@@ -1,12 +1,14 @@
-import { migrate, migrateQueue, readEnvironment } from '#libs/platform';
+import { migrate, migrateQueue, oneMigratesAtATime, readEnvironment } from '#libs/platform';
 import { migrations } from '../api/product.js';
 import { openDatabases } from './databases.js';
 
 /** The schema of the product and of the queue; returns the names of migrations that ran. */
-export async function bringUpToDate(ownerUrl: string): Promise<string[]> {
-  const ran = await migrate(ownerUrl, migrations);
-  await migrateQueue(ownerUrl);
-  return ran;
+export function bringUpToDate(ownerUrl: string): Promise<string[]> {
+  return oneMigratesAtATime(ownerUrl, async () => {
+    const ran = await migrate(ownerUrl, migrations);
+    await migrateQueue(ownerUrl);
+    return ran;
+  });
 }
 
 export async function migrateCommand(): Promise<void> {

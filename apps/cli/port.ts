@@ -10,15 +10,21 @@ export async function portToServeOn(wanted: number): Promise<number> {
     await once(server, 'listening');
     return (server.address() as AddressInfo).port;
   } catch (error) {
-    throw new OperatorMistake(explain((error as NodeJS.ErrnoException).code, wanted));
+    throw portMistake(error, wanted) ?? error;
   } finally {
     server.close();
   }
 }
 
-function explain(code: string | undefined, port: number): string {
+/** What is wrong with the port, in words; undefined when the error comes from elsewhere. Also for one taken since it was tried. */
+export function portMistake(error: unknown, port: number): OperatorMistake | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== 'listen' && syscall !== 'bind') return undefined;
   if (code === 'EADDRINUSE')
-    return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
-  if (code === 'EACCES') return `Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 npm start`;
-  return `Port ${port} cannot be used (${code}). Choose another: PORT=3000 npm start`;
+    return new OperatorMistake(
+      `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+    );
+  if (code === 'EACCES')
+    return new OperatorMistake(`Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 npm start`);
+  return new OperatorMistake(`Port ${port} cannot be used (${code}). Choose another: PORT=3000 npm start`);
 }

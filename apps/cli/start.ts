@@ -7,7 +7,7 @@ import { openDatabases } from './databases.js';
 import { loadDemo } from './demo/load-demo.js';
 import { demoAccountLines } from './demo-accounts.js';
 import { bringUpToDate } from './migrate.js';
-import { portToServeOn } from './port.js';
+import { portMistake, portToServeOn } from './port.js';
 import { openLogFile } from './start-log.js';
 import { stopOnSignals } from './stop-signals.js';
 
@@ -15,7 +15,7 @@ import { stopOnSignals } from './stop-signals.js';
 export async function start(): Promise<void> {
   const config = await configWithPort();
   const began = performance.now();
-  const databases = await openDatabases(config, say);
+  const databases = await openDatabases(config, say, { alone: true });
   try {
     const ran = await bringUpToDate(databases.urls.owner);
     if (ran.length > 0) say(`Brought the schema up to date (${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'})`);
@@ -32,7 +32,7 @@ export async function start(): Promise<void> {
     if (config.isDemo) console.log(`${(await demoAccountLines()).join('\n')}\n`);
   } catch (error) {
     await databases.stop();
-    throw error;
+    throw portMistake(error, config.PORT) ?? error;
   }
 }
 

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 export type Migration = new () => MigrationInterface;
@@ -11,6 +12,18 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     return ran.map((migration) => migration.name);
   } finally {
     await source.destroy();
+  }
+}
+
+/** Two starts, or two releases, may want to bring one database up to date at the same moment: the later waits for the earlier. */
+export async function oneMigratesAtATime<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('tandem migrate'))`);
+    return await work();
+  } finally {
+    await client.end();
   }
 }
 
