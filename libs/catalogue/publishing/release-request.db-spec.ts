@@ -77,6 +77,13 @@ describe('public release where the tenant wants an editor', () => {
     expect(await jobsFor(request)).toEqual(['catalogue.send-release-request', 'catalogue.send-release-answer']);
   });
 
+  it('shows the editor the text as readers get it: nobody by name who has not agreed to be quoted', async () => {
+    const quote = { text: 'Vi bygger cyklen, mens vi kører.', language: 'da', person: 'Anne Mikkelsen', title: 'konsulent', consent: null };
+    id = (await drafts.create(author, 'herning', { ...enough, quotes: [quote] })).id;
+    const { draft } = await requests.read(editor, await ask());
+    expect(draft.content.quotes).toEqual([{ ...quote, person: null }]);
+  });
+
   it('is not given by the author, nor by anyone of another municipality', async () => {
     const request = await ask();
     await expect(requests.publish(author, request, {})).rejects.toThrow(Forbidden);

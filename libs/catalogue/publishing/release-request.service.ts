@@ -6,6 +6,7 @@ import { draftView } from '../draft/draft-queries.js';
 import { networkName } from '../entry/entry-sql.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { ReleaseAnswered } from '../errors.js';
+import { contentForReaders } from './content-for-readers.js';
 import { DeclineInput, type PublishedResponse, ReleaseInput, type ReleaseRequestView, type WaitingRequest } from './publish.dto.js';
 import { PublishingService } from './publishing.service.js';
 import { ReleaseRequest } from './release-request.entity.js';
@@ -40,7 +41,8 @@ export class ReleaseRequestService {
         answeredAt: request.answered_at,
         reason: request.reason,
         mayAnswer: request.answer === null && draft.may.release,
-        draft,
+        // What the editor says yes to is what readers get.
+        draft: { ...draft, content: contentForReaders(draft.content) },
       };
     });
   }

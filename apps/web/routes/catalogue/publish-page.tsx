@@ -30,7 +30,7 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
   const t = useT();
   const language = useLanguage();
   const { published, readiness } = draft;
-  const unnamed = draft.content.quotes.filter(({ person, consent }) => person && consent !== 'given').length;
+  const unnamed = new Set(draft.content.quotes.flatMap(({ person, consent }) => (person && consent !== 'given' ? [person] : [])));
   return (
     <Page
       title={t('catalogue.publish.title')}
@@ -65,9 +65,9 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
         )}
         {readiness.canPublish ? (
           <>
-            {unnamed > 0 && (
+            {unnamed.size > 0 && (
               <Notice>
-                <p>{t('catalogue.publish.quotes', { count: unnamed })}</p>
+                <p>{t('catalogue.publish.quotes', { count: unnamed.size })}</p>
               </Notice>
             )}
             {published?.audience === 'public' && (

@@ -94,7 +94,7 @@ function WaitingCase({ row, isFirst, now }: { row: BoardRow; isFirst: boolean; n
       isFirst={isFirst}
     >
       {nameIn(language, row.network.names)}
-      {row.deadline && ` · ${t('steering.answer_by')} ${formatDay(language, row.deadline, now)}`}
+      {row.deadline && ` · ${t('home.answer_due', { day: formatDay(language, row.deadline, now) })}`}
     </Waiting>
   );
 }
