@@ -1,4 +1,4 @@
-import { OperatorService } from '#libs/identity';
+import { countries, OperatorService, roles, tenantKinds } from '#libs/identity';
 import {
   createLog,
   type Database,
@@ -6,6 +6,7 @@ import {
   deadJobs,
   InvalidInput,
   isId,
+  languages,
   openPlatform,
   readEnvironment,
   reviveJobs,
@@ -69,7 +70,7 @@ async function operating(work: (database: Database) => Promise<void>): Promise<v
 function inWords(error: DomainError): string {
   if (error instanceof InvalidInput)
     return Object.entries(error.fields)
-      .map(([field, rules]) => `--${field} does not fit: ${rules.join(', ')}`)
+      .map(([field, rules]) => `--${field} must be ${fitting[field] ?? rules.join(', ')}`)
       .join('\n');
   const words: Record<string, string> = {
     slug_taken: 'There is a tenant with that slug already.',
@@ -78,3 +79,15 @@ function inWords(error: DomainError): string {
   };
   return words[error.code] ?? error.code;
 }
+
+/** What each option takes; the input classes of `OperatorService` decide. */
+const fitting: Record<string, string> = {
+  slug: 'small letters a–z, digits and single hyphens between them, at most 60 in all',
+  name: 'one to 120 characters',
+  country: countries.join(', '),
+  kind: tenantKinds.join(', '),
+  language: languages.join(', '),
+  population: 'a whole number from 1 to 20000000',
+  email: 'an address like name@herning.example',
+  role: roles.join(', '),
+};

@@ -48,6 +48,16 @@ describe('an operator', () => {
     expect(second.said.trim()).toMatch(/^Port \d+ is taken by another program\. .* PORT=\d+ npm start$/);
   });
 
+  it('is told that the data is in use, on whatever port, and the product goes on', async () => {
+    const second = tandem(folder, ['start'], { PORT: '0' });
+    expect([await ended(second), second.said.trim()]).toEqual([
+      1,
+      expect.stringMatching(/^Tandem runs already on the data in .*TANDEM_DATA/m),
+    ]);
+    expect(second.said).not.toContain('    at ');
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+  });
+
   it('is told which variable is wrong', async () => {
     const second = tandem(folder, ['start'], { LOG_LEVEL: 'chatty' });
     expect(await ended(second)).toBe(1);
@@ -94,6 +104,23 @@ describe('an operator', () => {
       const invited = tandem(folder, invitation);
       expect([await ended(invited), invited.said]).toEqual([0, expect.stringContaining('Invited admin@fjellbygd.example')]);
       await counted('tandem_job_seconds_count{job="identity.send-invitation",outcome="done"} 1');
+    },
+    patience,
+  );
+
+  it(
+    'is told in words what an option must be',
+    async () => {
+      const made = tandem(folder, [...tenant.slice(0, 2), '--slug', 'Fjell bygd!', '--name', 'Fjellbygd', '--country', 'FI']);
+      expect([await ended(made), made.said]).toEqual([
+        1,
+        expect.stringMatching(/--slug must be small letters[\s\S]*--country must be DK, NO, SE/),
+      ]);
+      const invited = tandem(folder, ['person', 'invite', '--tenant', 'herning', '--email', 'nobody', '--role', 'king']);
+      expect([await ended(invited), invited.said]).toEqual([
+        1,
+        expect.stringMatching(/--email must be an address[\s\S]*--role must be reader, author, editor, admin/),
+      ]);
     },
     patience,
   );
