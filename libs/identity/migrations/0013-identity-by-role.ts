@@ -30,12 +30,16 @@ export class IdentityByRole implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(changePolicies(changes, 'up'));
+    // At no day does a code mean two municipalities.
+    await runner.query(`alter table municipality_code add constraint municipality_code_once
+      exclude using gist (country with =, code with =, daterange(valid_from, valid_to) with &&)`);
     // An acceptance alone brings a tenant into a network, as the system.
     await runner.query('drop policy app_insert on network_tenant; revoke insert on network_tenant from tandem_app');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter table municipality_code drop constraint municipality_code_once;
       grant insert on network_tenant to tandem_app;
       create policy app_insert on network_tenant for insert to tandem_app
         with check (network_id = any((select app.network_ids())::uuid[]) and joined_at is null);

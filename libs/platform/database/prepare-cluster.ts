@@ -16,6 +16,8 @@ export async function prepareCluster(superuserUrl: string, passwords: RolePasswo
     await client.query(`select pg_advisory_lock(hashtext('tandem roles'))`);
     for (const role of loginRoles) await ensureRole(client, role, `login password ${pg.escapeLiteral(passwords[role])}`);
     await ensureRole(client, 'tandem_search', 'nologin');
+    // What a person asks for takes milliseconds: a statement that runs away must not keep a connection from the others.
+    await client.query(`alter role tandem_app set statement_timeout = '30s'`);
     // The admin option carries the right to hand views over to tandem_search, in 15 as in 16 and later.
     await client.query('grant tandem_search to tandem_owner with admin option');
     await ensureDatabase(client, database);
