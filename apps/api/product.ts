@@ -6,7 +6,7 @@ import {
   catalogueTables,
   SearchMigration,
 } from '#libs/catalogue';
-import { DigestMigration, DigestModule, digestTables } from '#libs/digest';
+import { DigestMigration, DigestModule, digestTables, NewestPositionMigration } from '#libs/digest';
 import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import {
   IdentityByRoleMigration,
@@ -50,6 +50,7 @@ export const migrations: readonly Migration[] = [
   CatalogueByRoleMigration,
   SteeringByRoleMigration,
   ExchangeByRoleMigration,
+  NewestPositionMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -1,5 +1,6 @@
 export { DigestModule } from './digest.module.js';
 export { Digest as DigestMigration } from './migrations/0006-digest.js';
+export { NewestPosition as NewestPositionMigration } from './migrations/0019-newest-position.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
 export { PreviewService } from './run/preview.service.js';
 export { type Period, type Rhythm, rhythms } from './subscription/period.js';

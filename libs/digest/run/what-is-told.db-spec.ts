@@ -71,7 +71,7 @@ describe('what a digest tells', () => {
     await house.approve(author, herning, norden, id);
     house.clock.to(nextTuesday);
     await house.plan();
-    await house.database.transaction(author, (tx) => house.marks.withdraw(tx, 'approved', id));
+    await house.given.write((tx) => house.marks.withdraw(tx, 'approved', id));
     await house.send();
     expect(await house.mails()).toEqual([]);
     expect(await house.copies(reader.personId)).toEqual(['sent', 'skipped nothing_left']);
