@@ -29,13 +29,17 @@ export function NextMail({ preview }: { preview: PreviewResponse }) {
 function Item({ item }: { item: PreviewItem }) {
   const t = useT();
   const page = useLanguage();
+  const lang = item.language === page ? undefined : item.language;
   return (
     <li>
-      <Link to={item.path} lang={item.language === page ? undefined : item.language}>
+      <Link to={item.path} lang={lang}>
         {item.title}
       </Link>
       <p className="quiet small">
         {t(`digest.kind.${item.kind}`)} · {item.tenant.name}
+      </p>
+      <p className="small" lang={lang}>
+        {item.summary}
       </p>
       {item.approvedBy.map((network) => (
         <Tag key={network} tone="success">
