@@ -25,7 +25,14 @@ import {
   ScopeByRoleMigration,
   type TableDeclarations,
 } from '#libs/platform';
-import { SeatNetworkMigration, SteeringByRoleMigration, SteeringMigration, SteeringModule, steeringTables } from '#libs/steering';
+import {
+  PaperLanguageMigration,
+  SeatNetworkMigration,
+  SteeringByRoleMigration,
+  SteeringMigration,
+  SteeringModule,
+  steeringTables,
+} from '#libs/steering';
 
 /** What Tandem consists of; each library adds its own to these four lists. */
 
@@ -50,6 +57,7 @@ export const migrations: readonly Migration[] = [
   CatalogueByRoleMigration,
   SteeringByRoleMigration,
   ExchangeByRoleMigration,
+  PaperLanguageMigration,
   NewestPositionMigration,
 ];
 

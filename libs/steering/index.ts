@@ -12,6 +12,7 @@ export { caseProposed, decisionMade, entryApproved, roundOpened } from './events
 export { Steering as SteeringMigration } from './migrations/0005-steering.js';
 export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-network.js';
 export { SteeringByRole as SteeringByRoleMigration } from './migrations/0015-steering-by-role.js';
+export { PaperLanguage as PaperLanguageMigration } from './migrations/0017-paper-language.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

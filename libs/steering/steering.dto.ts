@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { languages } from '#libs/platform';
 import { boardGroups, boardTasks } from './board/board-group.js';
 import type { Board, BoardRow } from './board/board-view.js';
 import type { DecisionView } from './decision/decision-view.js';
@@ -43,6 +44,7 @@ export class DecisionResponse implements DecisionView {
   @ApiProperty() language: string;
   @ApiProperty({ enum: recommendable }) recommended: DecisionView['recommended'];
   @ApiProperty() recommendation: string;
+  @ApiProperty({ enum: languages, nullable: true, description: 'Null where it is not known' }) recommendationLanguage: string | null;
   @ApiProperty({ enum: outcomes }) outcome: DecisionView['outcome'];
   @ApiProperty({ type: Object }) tally: DecisionView['tally'];
   @ApiProperty({ type: Object }) rules: DecisionView['rules'];
@@ -66,10 +68,11 @@ export class CaseResponse implements CaseView {
   @ApiProperty() language: string;
   @ApiProperty({ enum: caseStates }) state: CaseView['state'];
   @ApiProperty() pitch: string;
+  @ApiProperty({ enum: languages, description: 'Of the municipality that puts the case forward' }) pitchLanguage: string;
   @ApiProperty({ type: String, nullable: true }) proposedBy: string | null;
   @ApiProperty(date) proposedAt: Date;
   @ApiProperty({ type: [String] }) missing: string[];
-  @ApiProperty({ type: Object, nullable: true }) paper: CaseView['paper'];
+  @ApiProperty({ type: Object, nullable: true, description: 'Its `language` is null where it is not known' }) paper: CaseView['paper'];
   @ApiProperty({ type: Object, nullable: true, description: 'The open round, with answers and tally as far as the reader may see them' })
   round: CaseView['round'];
   @ApiProperty({ type: [DecisionResponse] }) decisions: DecisionResponse[];

@@ -166,7 +166,7 @@ describe('the database, where a service forgot to ask who may', () => {
     },
     {
       what: 'has a case paper written by who prepares',
-      sql: `update case_paper set recommendation = 'Nei', written_by = app.person_id() where proposal_id = $1`,
+      sql: `update case_paper set recommendation = 'Nej', language = 'sv', written_by = app.person_id() where proposal_id = $1`,
       with: () => [ids.case],
       may: () => [group.coordinator],
       mayNot: () => [people.author, people.otherAuthor, group.directors.solfjord, ...strangers()],

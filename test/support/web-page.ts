@@ -63,6 +63,15 @@ export class WebPage {
     throw new Error(`${this.address} (${this.status}) has no form with the button «${button}»: ${this.elements('button').map(wordsOf)}`);
   }
 
+  /** The language that the innermost element around these words says they are in; nothing where that is the page. */
+  markOf(words: string): string | undefined {
+    const holds = (element: Element) => wordsOf(element).includes(words);
+    const around = DomUtils.findAll(holds, DomUtils.getElementsByTagName('body', this.document));
+    if (around.length === 0) throw new Error(`${this.address} does not say «${words}»: ${this.text}`);
+    // From the outermost to the innermost.
+    return around.map(({ attribs }) => attribs['lang']).findLast(Boolean);
+  }
+
   words(element: Element): string {
     return wordsOf(element);
   }

@@ -1,3 +1,4 @@
+import type { Language } from '#libs/platform';
 import type { Recommended, Vote } from '#libs/steering';
 
 /** A case before a network's steering group, as far as its story has come. */
@@ -9,7 +10,7 @@ export interface DemoCase {
   proposer: string;
   proposedAt: string;
   pitch: string;
-  paper: { background: string; assessment: string; recommendation: string; recommended: Recommended } | null;
+  paper: { background: string; assessment: string; recommendation: string; recommended: Recommended; language: Language } | null;
   round: DemoRound | null;
 }
 
@@ -40,6 +41,7 @@ export const demoCases: DemoCase[] = [
         'Malen er kort, krev to timar kurs og kan brukast utan anna programvare. Spørsmålet om kostnader på lang sikt får dei svakaste svara; det må kommunen arbeide vidare med sjølv.',
       recommendation: 'Styringsgruppa godkjenner malen for tre år.',
       recommended: 'approve',
+      language: 'nn',
     },
     round: {
       opened: '2023-05-22',
@@ -60,6 +62,7 @@ export const demoCases: DemoCase[] = [
       assessment: 'Regnearket kan bruges uden rådgiver. Udledningsfaktorerne skal skiftes ud uden for Danmark; det står nu i vejledningen.',
       recommendation: 'Styregruppen godkender version 2 med fornyet vurdering om to år.',
       recommended: 'approve',
+      language: 'da',
     },
     round: {
       opened: '2025-03-24',
@@ -80,6 +83,7 @@ export const demoCases: DemoCase[] = [
       assessment: 'Utvalet er breitt og sparer arbeid, men mange av tala finst ikkje for kommunar med under 4 000 innbyggjarar.',
       recommendation: 'Styringsgruppa godkjenner indikatorsettet for to år.',
       recommended: 'approve',
+      language: 'nn',
     },
     round: {
       opened: '2026-03-18',
@@ -114,6 +118,7 @@ export const demoCases: DemoCase[] = [
       assessment: 'Dømet er godt dokumentert. Ein kommune kan ikkje ta det i bruk åleine, fordi fylket har ansvaret for ruta.',
       recommendation: 'Styringsgruppa godkjenner ikkje dømet som felles verktøy. Det blir ståande som døme.',
       recommended: 'reject',
+      language: 'nn',
     },
     round: {
       opened: '2026-05-20',
@@ -165,6 +170,7 @@ export const demoCases: DemoCase[] = [
         'Den er kort nok til å bli brukt, og den sier hvem som skal svare på hva. Den erstatter ikke vurderingen etter anskaffelsesloven; det står på første side.',
       recommendation: 'Styringsgruppen godkjenner sjekklisten for to år.',
       recommended: 'approve',
+      language: 'nb',
     },
     round: {
       opened: null,

@@ -11,6 +11,12 @@ export function useLanguage(): Language {
   return languageOfPath(pathname) ?? page?.pageLanguage ?? root?.language ?? fallbackLanguage;
 }
 
+/** `const foreign = useForeign(); <p lang={foreign(written)}>`: words say their language where it is known and not the page's. */
+export function useForeign(): (written: string | null | undefined) => string | undefined {
+  const page = useLanguage();
+  return (written) => (written && written !== page ? written : undefined);
+}
+
 /** `const t = useT(); t('kit.search')` */
 export function useT(): Translate {
   const language = useLanguage();

@@ -79,7 +79,8 @@ async function record(
     [round.body_id],
   );
   const [proposal] = await tx.query<CaseRow>(
-    `select p.entry_id, p.tenant_id, p.title, p.language, p.proposed_by, c.recommended, c.recommendation, v.networks, v.is_public, v.published_by
+    `select p.entry_id, p.tenant_id, p.title, p.language, p.proposed_by, c.recommended, c.recommendation,
+       c.language as recommendation_language, v.networks, v.is_public, v.published_by
      from proposal p join case_paper c on c.proposal_id = p.id and c.version = $2
        join entry_version v on v.entry_id = p.entry_id and v.number = $2 where p.id = $1`,
     [round.proposal_id, round.version],

@@ -153,7 +153,9 @@ describe('closing a round', () => {
     group.clock.pass(20);
     await onTime.handle({ roundId });
     const [decision] = (await group.cases.read(group.reader, caseId)).decisions;
-    expect(decision?.statements).toEqual([{ number: 1, tenant: 'solfjord', text: 'Vi mener at malen koster for mye for små kommuner.' }]);
+    expect(decision?.statements).toEqual([
+      { number: 1, tenant: 'solfjord', language: 'nb', text: 'Vi mener at malen koster for mye for små kommuner.' },
+    ]);
     expect(decision?.seats[0]).toMatchObject({ name: 'Direktør, solfjord', vote: 'reject', reason: 'For dyrt.' });
   });
 

@@ -21,6 +21,7 @@ export interface CaseRow {
   proposed_by: string;
   recommended: Recommended;
   recommendation: string;
+  recommendation_language: string | null;
   networks: string[];
   is_public: boolean;
   published_by: string | null;
@@ -60,6 +61,8 @@ export interface DecisionRecord {
   language: string;
   recommended: Recommended;
   recommendation: string;
+  /** Not in the records made before case papers said it: those stay as they were. */
+  recommendationLanguage?: string | null;
   outcome: Tally['outcome'];
   tally: Tally;
   rules: Rules;
@@ -101,6 +104,7 @@ export function recordOf({ id, number, round, proposal, seats, ballots, tally, d
     language: proposal.language,
     recommended: proposal.recommended,
     recommendation: proposal.recommendation,
+    recommendationLanguage: proposal.recommendation_language,
     outcome: tally.outcome,
     tally,
     rules: round.rules,

@@ -8,6 +8,8 @@ export interface DecidedSeat {
   role: SeatRole;
   tenant: { slug: string; name: string } | null;
   sector: string | null;
+  /** Its municipality's: the reason is taken to be in it. */
+  language: string | null;
   sits: 'holder' | 'deputy' | null;
   recused: boolean;
   usesIt: boolean;
@@ -31,6 +33,8 @@ export interface DecisionView {
   language: string;
   recommended: Recommended;
   recommendation: string;
+  /** Null where it is not known: in old records, for those who may not see the case paper. */
+  recommendationLanguage: string | null;
   outcome: Outcome;
   tally: Tally;
   rules: Rules;
@@ -39,7 +43,7 @@ export interface DecisionView {
   decidedAt: string;
   reviewBy: string | null;
   seats: DecidedSeat[];
-  statements: { number: number; tenant: string | null; text: string }[];
+  statements: { number: number; tenant: string | null; language: string | null; text: string }[];
   hash: string;
   /** The body's whole chain holds; false says that something was changed. */
   isUnchanged: boolean;

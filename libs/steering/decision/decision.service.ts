@@ -18,7 +18,8 @@ interface DecisionRow {
   network: DecisionView['network'];
   body: { slug: string; names: Names };
   entry: { tenant: string; slug: string } | null;
-  tenants: Record<string, { slug: string; name: string }>;
+  paper_language: string | null;
+  tenants: Record<string, { slug: string; name: string; language: string }>;
   names: Record<string, { name: string; salt: string }>;
   reasons: Record<string, string>;
 }
@@ -30,7 +31,8 @@ const decisionWhere = (condition: string) => `
     json_build_object('slug', b.slug, 'names',
       (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id)) as body,
     (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
-    (select coalesce(json_object_agg(t.id, json_build_object('slug', t.slug, 'name', t.name)), '{}') from tenant t
+    (select c.language from case_paper c where c.proposal_id = d.proposal_id and c.version = d.version) as paper_language,
+    (select coalesce(json_object_agg(t.id, json_build_object('slug', t.slug, 'name', t.name, 'language', t.language)), '{}') from tenant t
       where t.id = d.tenant_id or t.id in (select (s ->> 'tenant')::uuid from jsonb_array_elements(d.record -> 'seats') s)) as tenants,
     (select coalesce(json_object_agg(x.person_id, json_build_object('name', x.name, 'salt', x.salt)), '{}') from decision_name x where x.decision_id = d.id) as names,
     (select coalesce(json_object_agg(x.seat_id, x.reason), '{}') from ballot x where x.round_id = d.round_id and x.reason is not null) as reasons
@@ -104,7 +106,11 @@ function isAsRecorded({ id, record, names, reasons }: DecisionRow): boolean {
 
 function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
   const { record } = row;
-  const tenantOf = (id: string | null) => (id ? (row.tenants[id] ?? null) : null);
+  const tenantOf = (id: string | null) => {
+    const tenant = id && row.tenants[id];
+    return tenant ? { slug: tenant.slug, name: tenant.name } : null;
+  };
+  const languageOf = (id: string | null) => (id ? (row.tenants[id]?.language ?? null) : null);
   const seats = record.seats.map((seat): DecidedSeat => {
     const personId = seat.sits === 'deputy' ? seat.deputy : seat.holder;
     return {
@@ -112,6 +118,7 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
       role: seat.role,
       tenant: tenantOf(seat.tenant),
       sector: seat.sector,
+      language: languageOf(seat.tenant),
       sits: seat.sits,
       recused: seat.recused,
       usesIt: seat.usesIt,
@@ -132,6 +139,7 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     language: record.language,
     recommended: record.recommended,
     recommendation: record.recommendation,
+    recommendationLanguage: record.recommendationLanguage ?? row.paper_language,
     outcome: record.outcome,
     tally: record.tally,
     rules: record.rules,
@@ -142,7 +150,8 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     seats,
     statements: record.statements.map(({ seat, text }) => {
       const place = record.seats.find((candidate) => candidate.seat === seat);
-      return { number: place?.number ?? 0, tenant: tenantOf(place?.tenant ?? null)?.name ?? null, text };
+      const tenant = place?.tenant ?? null;
+      return { number: place?.number ?? 0, tenant: tenantOf(tenant)?.name ?? null, language: languageOf(tenant), text };
     }),
     hash: row.hash,
     isUnchanged: chainHolds && isAsRecorded(row),

@@ -7,7 +7,7 @@ const paidTenants = `(select coalesce(json_agg(json_build_object('slug', x.slug,
 
 /** $1 the case. Every row under the reader's policies. */
 export const caseSql = `
-  select p.id, p.network_id, p.body_id, p.entry_id, p.version, p.tenant_id, p.co_owners, p.title, p.language, p.state, p.pitch, p.proposed_at,
+  select p.id, p.network_id, p.body_id, p.entry_id, p.version, p.tenant_id, p.co_owners, p.title, p.language, p.state, p.pitch, p.proposed_at, t.language as pitch_language,
     (select name from person_profile where person_id = p.proposed_by) as proposed_by,
     json_build_object('id', n.id, 'slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
     json_build_object('id', b.id, 'slug', b.slug, 'names', ${names('body', 'b.id')}, 'statutory', b.statutory,
@@ -18,7 +18,7 @@ export const caseSql = `
     (select json_build_object('slug', e.slug, 'newestVersion', e.version, 'kind', e.kind, 'summary', e.summary) from entry e where e.id = p.entry_id) as entry,
     v.content,
     (select json_build_object('background', c.background, 'assessment', c.assessment, 'recommendation', c.recommendation,
-        'recommended', c.recommended, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),
+        'recommended', c.recommended, 'language', c.language, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),
         'paidTenants', ${paidTenants})
       from case_paper c where c.proposal_id = p.id and c.version = p.version) as paper
   from proposal p join network n on n.id = p.network_id join body b on b.id = p.body_id join tenant t on t.id = p.tenant_id
@@ -27,13 +27,13 @@ export const caseSql = `
 
 /** $1 the case, $2 the version before the body: the newest paper on an older one. */
 export const earlierPaperSql = `
-  select c.version, c.background, c.assessment, c.recommendation, c.recommended, ${paidTenants} as "paidTenants"
+  select c.version, c.background, c.assessment, c.recommendation, c.recommended, c.language, ${paidTenants} as "paidTenants"
   from case_paper c where c.proposal_id = $1 and c.version < $2 order by c.version desc limit 1`;
 
 /** $1 the round. Ballots and attendance are what the reader's policies leave of them. */
 export const roundSeatsSql = `
   select s.seat_id, s.number, s.role, s.tenant_id, s.sector, s.holder_id, s.deputy_id, s.recusal, s.recusal_ground, s.recusal_reason,
-    s.deputy_aside, s.acting_id, s.acting_as, s.uses_it, s.use_note,
+    s.deputy_aside, s.acting_id, s.acting_as, s.uses_it, s.use_note, t.language,
     case when t.id is not null then json_build_object('slug', t.slug, 'name', t.name) end as tenant,
     (select name from person_profile where person_id = s.holder_id) as holder,
     (select name from person_profile where person_id = s.deputy_id) as deputy,

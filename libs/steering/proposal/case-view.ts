@@ -11,6 +11,8 @@ export interface CasePaperView {
   assessment: string;
   recommendation: string;
   recommended: Recommended;
+  /** What it is written in; null where that is not known. */
+  language: string | null;
   paidTenants: { slug: string; name: string }[];
   writtenBy: string | null;
   writtenAt: Date;
@@ -19,7 +21,9 @@ export interface CasePaperView {
 /** A case with the paper on the version before, where this one has none yet: it is seldom written from nothing. */
 export interface CaseToPrepare extends CaseView {
   earlierPaper:
-    | (Pick<CasePaperView, 'background' | 'assessment' | 'recommendation' | 'recommended' | 'paidTenants'> & { version: number })
+    | (Pick<CasePaperView, 'background' | 'assessment' | 'recommendation' | 'recommended' | 'language' | 'paidTenants'> & {
+        version: number;
+      })
     | null;
 }
 
@@ -30,6 +34,8 @@ export interface RoundSeatView {
   role: SeatRole;
   tenant: { slug: string; name: string } | null;
   sector: string | null;
+  /** Its municipality's, for what is written from it: reason, statement, note and why it stands aside. */
+  language: string | null;
   holder: string | null;
   deputy: string | null;
   recusal: RecusalState;
@@ -52,6 +58,8 @@ export interface OwnPart {
   /** `votes`; `is_asked` whether they stand aside; `waits` for the body to decide that; `aside`. */
   part: 'votes' | 'is_asked' | 'waits' | 'aside';
   ballot: { vote: Vote; reason: string | null; statement: string | null; castAt: Date } | null;
+  /** The seat's, as in `RoundSeatView`. */
+  language: string | null;
   usesIt: boolean;
   useNote: string | null;
 }
@@ -85,6 +93,8 @@ export interface CaseView {
   language: string;
   state: CaseState;
   pitch: string;
+  /** Of the municipality that puts the case forward. */
+  pitchLanguage: string;
   proposedBy: string | null;
   proposedAt: Date;
   /** Places of the template that need an answer before the members can be asked. */

@@ -12,6 +12,7 @@ import type { ProposalRow } from './proposal-row.js';
 
 interface CaseRow extends Omit<ProposalRow, 'proposed_by'> {
   pitch: string;
+  pitch_language: string;
   proposed_at: Date;
   proposed_by: string | null;
   network: CaseView['network'];
@@ -56,6 +57,7 @@ export class CaseService {
       language: row.language,
       state: row.state,
       pitch: row.pitch,
+      pitchLanguage: row.pitch_language,
       proposedBy: row.proposed_by,
       proposedAt: row.proposed_at,
       missing: row.content ? readiness(row.content).templateMissing : [],

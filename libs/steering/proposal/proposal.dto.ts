@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, Min } from 'class-validator';
-import { MaxLength, MayBeLeftOut } from '#libs/platform';
+import { type Language, languages, MaxLength, MayBeLeftOut } from '#libs/platform';
 
 export const recommendable = ['approve', 'send_back', 'reject'] as const;
 export type Recommended = (typeof recommendable)[number];
@@ -72,6 +72,12 @@ export class CasePaperInput {
   @IsString({ each: true })
   @MaxLength(60, { each: true })
   paidTenants: string[] = [];
+
+  /** What it is written in; without it the writer's own. */
+  @ApiProperty({ enum: languages, required: false })
+  @MayBeLeftOut()
+  @IsIn([...languages])
+  language?: Language;
 }
 
 export class ProposedResponse {

@@ -28,16 +28,21 @@ export interface ProposalOutlook {
   language: string;
   /** The responsible municipality's name. */
   tenant: string;
+  /** That municipality's: what it says for its case is taken to be in it. */
+  pitchLanguage: string;
   missing: string[];
   prospect: Prospect;
   /** The open case that goes on with this version. */
   continues: string | null;
 }
 
-const outlookNames = `
+type Called = Pick<ProposalOutlook, 'network' | 'body' | 'pitchLanguage'>;
+
+/** $1 the network, $2 its steering group, $3 the municipality that would put the case forward. */
+const calledSql = `
   select json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
-    json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) as body
-  from network n join body b on b.network_id = n.id where n.id = $1 and b.id = $2`;
+    json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) as body, t.language as "pitchLanguage"
+  from tenant t, network n join body b on b.network_id = n.id where t.id = $3 and n.id = $1 and b.id = $2`;
 
 /** Cases before a network's steering group, and the papers they are decided on. */
 @Injectable()
@@ -75,12 +80,9 @@ export class ProposalService {
       const entry = await this.entries.forProposal(tx, entryId, null);
       requireProposing(actor, entry);
       const known = await caseOn(tx, networkId, entry.entryId);
-      const [called] = await tx.query<Pick<ProposalOutlook, 'network' | 'body'>>(outlookNames, [
-        networkId,
-        await steeringGroupOf(tx, networkId),
-      ]);
+      const [called] = await tx.query<Called>(calledSql, [networkId, await steeringGroupOf(tx, networkId), entry.tenantId]);
       return {
-        ...(called as Pick<ProposalOutlook, 'network' | 'body'>),
+        ...(called as Called),
         entry: { id: entry.entryId, tenant: entry.tenantSlug, slug: entry.slug, version: entry.version, title: entry.title },
         language: entry.content.language,
         tenant: entry.tenantName,
@@ -102,11 +104,12 @@ export class ProposalService {
       if (paper.version !== undefined && paper.version !== proposal.version) throw new CaseMovedOn();
       const paid = await tenantsNamed(tx, paper.paidTenants);
       await tx.query(
-        `insert into case_paper (network_id, proposal_id, version, background, assessment, recommendation, recommended, paid_tenants, written_by, written_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        `insert into case_paper (network_id, proposal_id, version, background, assessment, recommendation, recommended, paid_tenants, language,
+           written_by, written_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          on conflict (proposal_id, version) do update set background = excluded.background, assessment = excluded.assessment,
            recommendation = excluded.recommendation, recommended = excluded.recommended, paid_tenants = excluded.paid_tenants,
-           written_by = excluded.written_by, written_at = excluded.written_at`,
+           language = excluded.language, written_by = excluded.written_by, written_at = excluded.written_at`,
         [
           proposal.network_id,
           proposal.id,
@@ -116,6 +119,7 @@ export class ProposalService {
           paper.recommendation,
           paper.recommended,
           paid,
+          paper.language ?? actor.language,
           actor.personId,
           tx.now,
         ],

@@ -7,6 +7,7 @@ import { quorumOf, tally, type Vote } from './tally.js';
 /** A seat with what the reader's policies leave of its answer. */
 export interface SeatWithAnswer extends RoundSeatRow {
   tenant: { slug: string; name: string } | null;
+  language: string | null;
   holder: string | null;
   deputy: string | null;
   recusal_reason: string | null;
@@ -58,6 +59,7 @@ function toSeat(seat: SeatWithAnswer, reader: { isOfBody: boolean; seesTurnout: 
     role: seat.role,
     tenant: seat.tenant,
     sector: seat.sector,
+    language: seat.language,
     holder: seat.holder,
     deputy: seat.deputy,
     recusal: seat.recusal,
@@ -85,6 +87,7 @@ function ownPart(me: string, seats: readonly SeatWithAnswer[]): OwnPart | null {
     as: seat.acting_id === me ? (seat.acting_as ?? 'holder') : seat.holder_id === me ? 'holder' : 'deputy',
     part: partOf(me, seat),
     ballot: ballot && { vote: ballot.vote as Vote, reason: ballot.reason, statement: ballot.statement, castAt: ballot.cast_at as Date },
+    language: seat.language,
     usesIt: seat.uses_it,
     useNote: seat.use_note,
   };

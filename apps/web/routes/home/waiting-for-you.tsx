@@ -120,7 +120,9 @@ function Waiting({ title, lang, to, button, isFirst, children }: WaitingProps) {
       </div>
       <ButtonLink to={to} weight={isFirst ? 'primary' : 'secondary'} small>
         {button}
-        <span className="visually-hidden">: {title}</span>
+        <span className="visually-hidden">
+          : <span lang={lang === language ? undefined : lang}>{title}</span>
+        </span>
       </ButtonLink>
     </li>
   );

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { languageNames, languages, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -8,6 +8,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
+import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
 import { boardTrail } from './board-trail.js';
@@ -17,7 +18,7 @@ export const loader = page(async ({ services, actor, param }) => {
     services.cases.readToPrepare(actor, param('proposal')),
     services.networks.page(actor, param('network')),
   ]);
-  return { found, tenants: network.tenants.map(({ slug, name }) => ({ value: slug, label: name })) };
+  return { found, tenants: network.tenants.map(({ slug, name }) => ({ value: slug, label: name })), own: actor.language };
 });
 
 export const action = form(async ({ services, actor, param, language, text, list }) => {
@@ -28,21 +29,24 @@ export const action = form(async ({ services, actor, param, language, text, list
     recommendation: text('recommendation'),
     recommended: text('recommended'),
     paidTenants: list('paidTenants'),
+    language: text('language') || undefined,
   });
   throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: 'paper' }));
 });
 
-export default function CasePaper({ loaderData: { found, tenants }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function CasePaper({ loaderData: { found, tenants, own }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const { earlierPaper } = found;
   const paper = found.paper ?? earlierPaper;
+  const written = paper?.language ?? own ?? language;
   const fields = {
     recommended: t('steering.paper_form.recommended'),
     recommendation: t('steering.recommendation'),
     background: t('steering.background'),
     assessment: t('steering.assessment'),
     paidTenants: t('steering.paper_form.paid'),
+    language: t('steering.paper_form.language'),
   };
   return (
     <Page title={t('steering.paper')} trail={boardTrail(t, language, found.network, found)} lead={t('steering.paper_form.lead')} narrow>
@@ -63,6 +67,7 @@ export default function CasePaper({ loaderData: { found, tenants }, actionData }
           value={paper?.recommendation}
           maxLength={2000}
           rows={3}
+          lang={written}
         />
         <TextArea
           name="background"
@@ -71,6 +76,7 @@ export default function CasePaper({ loaderData: { found, tenants }, actionData }
           value={paper?.background}
           maxLength={20000}
           rows={8}
+          lang={written}
         />
         <TextArea
           name="assessment"
@@ -79,6 +85,13 @@ export default function CasePaper({ loaderData: { found, tenants }, actionData }
           value={paper?.assessment}
           maxLength={20000}
           rows={8}
+          lang={written}
+        />
+        <Select
+          name="language"
+          label={fields.language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={written}
         />
         <Details summary={fields.paidTenants} open={(paper?.paidTenants.length ?? 0) > 0}>
           <Choices

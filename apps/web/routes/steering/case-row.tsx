@@ -32,7 +32,9 @@ export function CaseRow({ row, now, isFirst }: { row: BoardRow; now: Date; isFir
       {row.task ? (
         <ButtonLink to={to} weight={isFirst ? 'primary' : 'secondary'} small>
           {t(`steering.task.${row.task}`)}
-          <span className="visually-hidden">: {row.title}</span>
+          <span className="visually-hidden">
+            : <span lang={row.language === language ? undefined : row.language}>{row.title}</span>
+          </span>
         </ButtonLink>
       ) : (
         <span />

@@ -66,7 +66,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
                 </Recommendation>
               )}
               {found.paper && <Paper paper={found.paper} html={paper} />}
-              {found.round && <SeatTable round={found.round} preset={found.body.preset} result={actionData} />}
+              {found.round && <SeatTable round={found.round} paper={found.paper} preset={found.body.preset} result={actionData} />}
             </>
           )}
           {(isDecided ? decisions.slice(1) : decisions).map((decision) => (

@@ -1,7 +1,7 @@
 import { formatDate } from '#libs/platform/i18n';
 import type { DecisionView } from '#libs/steering';
 import { Details } from '../../kit/details.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Table } from '../../kit/table.js';
 import { SeatName } from './seat-name.js';
@@ -10,6 +10,7 @@ import { SeatName } from './seat-name.js';
 export function DecisionRecord({ decision }: { decision: DecisionView }) {
   const t = useT();
   const language = useLanguage();
+  const foreign = useForeign();
   const { tally } = decision;
   const counts = [
     { label: t('steering.counted.approve'), count: tally.approve },
@@ -41,14 +42,16 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
       </p>
       <div className="stack stack-small">
         <h3>{t('steering.recommendation')}</h3>
-        <blockquote className="recommendation-text">{decision.recommendation}</blockquote>
+        <blockquote className="recommendation-text" lang={foreign(decision.recommendationLanguage)}>
+          {decision.recommendation}
+        </blockquote>
       </div>
       {reasons.length > 0 && (
         <div className="stack stack-small">
           <h3>{t('steering.reasons')}</h3>
           {reasons.map((seat) => (
             <p key={seat.number}>
-              <strong>{seat.tenant?.name ?? seat.name}:</strong> {seat.reason}
+              <strong>{seat.tenant?.name ?? seat.name}:</strong> <span lang={foreign(seat.language)}>{seat.reason}</span>
             </p>
           ))}
         </div>
@@ -58,7 +61,7 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
           <h3>{t('steering.statements')}</h3>
           {decision.statements.map((statement) => (
             <p key={statement.number}>
-              <strong>{statement.tenant}:</strong> {statement.text}
+              <strong>{statement.tenant}:</strong> <span lang={foreign(statement.language)}>{statement.text}</span>
             </p>
           ))}
         </div>

@@ -4,7 +4,7 @@ import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
 import { Field } from '../../kit/field.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
@@ -24,6 +24,7 @@ export const action = form(async ({ services, actor, param, language, text }) =>
 export default function OpenVote({ loaderData: { found, body }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
+  const foreign = useForeign();
   const vacant = body?.seats.filter((seat) => seat.isVacant) ?? [];
   const own = body?.seats.filter((seat) => seat.tenant?.slug === found.tenant.slug) ?? [];
   return (
@@ -37,7 +38,10 @@ export default function OpenVote({ loaderData: { found, body }, actionData }: Pa
         <Facts
           wide
           facts={[
-            { term: t('steering.recommendation'), description: found.paper?.recommendation },
+            {
+              term: t('steering.recommendation'),
+              description: found.paper && <span lang={foreign(found.paper.language)}>{found.paper.recommendation}</span>,
+            },
             { term: t('steering.rules'), description: t(`steering.preset.${found.body.preset}`) },
             {
               term: t('steering.open_form.asked'),

@@ -1,7 +1,7 @@
 import type { OwnPart, Recommended, RoundView, Vote } from '#libs/steering';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
-import { useT } from '../../kit/language.js';
+import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
 
@@ -15,6 +15,7 @@ interface Props {
 /** Any other answer than the recommended one, or a change of one's own. */
 export function OtherVote({ round, recommended, mine, result }: Props) {
   const t = useT();
+  const own = useForeign()(mine.language);
   const votes: Vote[] = ['approve', 'send_back', 'reject', ...(round.rules.abstention ? (['abstain'] as const) : [])];
   const offered = mine.ballot ? votes : votes.filter((vote) => vote !== recommended);
   return (
@@ -37,6 +38,7 @@ export function OtherVote({ round, recommended, mine, result }: Props) {
         value={mine.ballot?.reason}
         maxLength={2000}
         rows={3}
+        lang={own}
       />
       <TextArea
         name="statement"
@@ -46,6 +48,7 @@ export function OtherVote({ round, recommended, mine, result }: Props) {
         value={mine.ballot?.statement}
         maxLength={4000}
         rows={3}
+        lang={own}
       />
       <Button weight="secondary">{t('steering.give_vote')}</Button>
     </PageForm>

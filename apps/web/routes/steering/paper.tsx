@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import type { CasePaperView, CaseView } from '#libs/steering';
 import { Byline } from '../../kit/byline.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
 
@@ -11,6 +11,7 @@ import { Tag } from '../../kit/tag.js';
 export function Recommendation({ found, paper, children }: { found: CaseView; paper: CasePaperView; children: ReactNode }) {
   const t = useT();
   const language = useLanguage();
+  const foreign = useForeign();
   const { entry } = found;
   return (
     <section aria-labelledby="recommendation" className="recommendation stack">
@@ -18,7 +19,9 @@ export function Recommendation({ found, paper, children }: { found: CaseView; pa
         <h2 id="recommendation">{t('steering.recommendation')}</h2>
         <Tag tone="petrol">{t(`steering.vote.${paper.recommended}`)}</Tag>
       </div>
-      <p className="recommendation-text">{paper.recommendation}</p>
+      <p className="recommendation-text" lang={foreign(paper.language)}>
+        {paper.recommendation}
+      </p>
       {entry.slug && (
         <p>
           <Link to={path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(entry.version) })}>
@@ -33,14 +36,15 @@ export function Recommendation({ found, paper, children }: { found: CaseView; pa
 
 export function Paper({ paper, html }: { paper: CasePaperView; html: { background: string; assessment: string } | null }) {
   const t = useT();
+  const lang = paper.language ?? undefined;
   return (
     <section aria-labelledby="paper" className="stack">
       <h2 id="paper">{t('steering.paper')}</h2>
       <Byline name={paper.writtenBy ?? t('steering.secretariat')} at={paper.writtenAt} />
       <h3>{t('steering.background')}</h3>
-      <Prose html={html?.background ?? ''} />
+      <Prose html={html?.background ?? ''} lang={lang} />
       <h3>{t('steering.assessment')}</h3>
-      <Prose html={html?.assessment ?? ''} />
+      <Prose html={html?.assessment ?? ''} lang={lang} />
       {paper.paidTenants.length > 0 && (
         <p className="quiet">{t('steering.paid', { tenants: paper.paidTenants.map(({ name }) => name).join(', ') })}</p>
       )}

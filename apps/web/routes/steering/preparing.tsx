@@ -1,13 +1,14 @@
 import { path } from '#libs/platform/i18n';
 import type { CaseView } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 
 /** Before the vote: what is missing, said plainly, and the coordinator's next step. */
 export function Preparing({ found }: { found: CaseView }) {
   const t = useT();
   const language = useLanguage();
+  const foreign = useForeign();
   const address = { network: found.network.slug, proposal: found.id };
   const open = found.state === 'proposed' || found.state === 'no_quorum';
   const again = path(language, 'propose', { network: found.network.slug }, { entry: found.entry.id });
@@ -39,7 +40,9 @@ export function Preparing({ found }: { found: CaseView }) {
       {found.pitch && open && (
         <section className="stack stack-small" aria-labelledby="pitch">
           <h2 id="pitch">{t('steering.pitch_title', { tenant: found.tenant.name })}</h2>
-          <p className="recommendation-text">{found.pitch}</p>
+          <p className="recommendation-text" lang={foreign(found.pitchLanguage)}>
+            {found.pitch}
+          </p>
         </section>
       )}
       {open && found.mayPrepare && (

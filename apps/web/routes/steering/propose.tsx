@@ -77,7 +77,7 @@ export default function Propose({ loaderData: outlook, actionData }: PageProps<t
             optional
             maxLength={2000}
             rows={5}
-            lang={language}
+            lang={outlook.pitchLanguage}
           />
           <p className="quiet">{t('steering.propose.what_follows', { tenant: outlook.tenant })}</p>
           <Button>{t('steering.propose.button')}</Button>

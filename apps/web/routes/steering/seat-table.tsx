@@ -1,13 +1,20 @@
-import type { Preset, RoundSeatView, RoundView } from '#libs/steering';
+import type { CasePaperView, Preset, RoundSeatView, RoundView } from '#libs/steering';
 import { Button } from '../../kit/button.js';
-import { useT } from '../../kit/language.js';
+import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Table } from '../../kit/table.js';
 import { Tag } from '../../kit/tag.js';
 import { SeatName } from './seat-name.js';
 
+interface Props {
+  round: RoundView;
+  paper: CasePaperView | null;
+  preset: Preset;
+  result: unknown;
+}
+
 /** Who sits in this vote and what is known of their answer; below it, what the chair and the coordinator can do. */
-export function SeatTable({ round, preset, result }: { round: RoundView; preset: Preset; result: unknown }) {
+export function SeatTable({ round, paper, preset, result }: Props) {
   const t = useT();
   const showsReasons = round.seats.some((seat) => seat.reason);
   return (
@@ -24,7 +31,7 @@ export function SeatTable({ round, preset, result }: { round: RoundView; preset:
           cells: [
             <SeatName key="seat" seat={seat} />,
             <Person key="person" seat={seat} preset={preset} />,
-            <Answer key="answer" seat={seat} round={round} result={result} reason={showsReasons} />,
+            <Answer key="answer" seat={seat} round={round} paper={paper} result={result} reason={showsReasons} />,
           ],
         }))}
       />
@@ -47,17 +54,23 @@ function Person({ seat, preset }: { seat: RoundSeatView; preset: Preset }) {
   return <>{seat.holder}</>;
 }
 
-function Answer({ seat, round, result, reason }: { seat: RoundSeatView; round: RoundView; result: unknown; reason: boolean }) {
+type AnswerProps = Omit<Props, 'preset'> & { seat: RoundSeatView; reason: boolean };
+
+function Answer({ seat, round, paper, result, reason }: AnswerProps) {
   const t = useT();
+  const foreign = useForeign();
+  const own = foreign(seat.language);
+  // Who followed the recommendation gave its words for a reason.
+  const reasonIn = seat.reason === paper?.recommendation ? foreign(paper?.language) : own;
   const pending = seat.recusal === 'declared' || seat.recusal === 'contested' || seat.recusal === 'suggested';
   return (
     <div className="stack stack-small">
       {seat.recusal === 'none' || seat.recusal === 'sits' ? null : <p>{t(`steering.recusal_state.${seat.recusal}`)}</p>}
-      {seat.recusalReason && <p className="quiet small">{seat.recusalReason}</p>}
+      {seat.recusalReason && <Written text={seat.recusalReason} lang={own} />}
       {seat.sits && <p>{answerInWords(t, seat)}</p>}
-      {reason && seat.reason && <p className="quiet small">{seat.reason}</p>}
+      {reason && seat.reason && <Written text={seat.reason} lang={reasonIn} />}
       {seat.usesIt && <Tag>{t('steering.uses_it')}</Tag>}
-      {seat.usesIt && seat.useNote && <p className="quiet small">{seat.useNote}</p>}
+      {seat.usesIt && seat.useNote && <Written text={seat.useNote} lang={own} />}
       {pending && round.mayDecideRecusals && (
         <PageForm result={result} intent="recusal" className="row">
           <input type="hidden" name="round" value={round.id} />
@@ -71,6 +84,14 @@ function Answer({ seat, round, result, reason }: { seat: RoundSeatView; round: R
         </PageForm>
       )}
     </div>
+  );
+}
+
+function Written({ text, lang }: { text: string; lang: string | undefined }) {
+  return (
+    <p className="quiet small" lang={lang}>
+      {text}
+    </p>
   );
 }
 

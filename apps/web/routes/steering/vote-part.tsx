@@ -2,7 +2,7 @@ import { formatDateTime } from '#libs/platform/i18n';
 import type { CaseView, OwnPart, RoundView } from '#libs/steering';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
@@ -75,14 +75,19 @@ function AsRecommended({ round, result, deputyFor }: { round: RoundView; result:
 function OwnBallot({ mine, zone, recommendation }: { mine: OwnPart; zone: string; recommendation: string | undefined }) {
   const t = useT();
   const language = useLanguage();
+  const own = useForeign()(mine.language);
   if (!mine.ballot) return null;
   return (
     <Notice kind="success" live title={t('steering.your_vote', { vote: t(`steering.vote.${mine.ballot.vote}`) })}>
       <p suppressHydrationWarning>{t('steering.your_vote_text', { at: formatDateTime(language, mine.ballot.castAt, zone) })}</p>
-      {mine.ballot.reason && mine.ballot.reason !== recommendation && <p className="quiet">{mine.ballot.reason}</p>}
+      {mine.ballot.reason && mine.ballot.reason !== recommendation && (
+        <p className="quiet" lang={own}>
+          {mine.ballot.reason}
+        </p>
+      )}
       {mine.ballot.statement && (
         <p className="quiet">
-          {t('steering.statement')}: {mine.ballot.statement}
+          {t('steering.statement')}: <span lang={own}>{mine.ballot.statement}</span>
         </p>
       )}
     </Notice>
