@@ -41,6 +41,7 @@ export * from './mail/letter.js';
 export * from './mail/mail.module.js';
 export * from './mail/mailer.js';
 export * from './max-length.js';
+export { sentenceAround } from './mail/sentence.js';
 export * from './metrics/metrics.js';
 export { Platform as PlatformMigration } from './migrations/0001-platform.js';
 export { ScopeByRole as ScopeByRoleMigration } from './migrations/0012-scope-by-role.js';

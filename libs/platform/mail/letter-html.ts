@@ -1,5 +1,6 @@
 import type { Block, Letter } from './letter.js';
 import { accentForTable, darkSheet, style } from './letter-style.js';
+import type { Sentence } from './sentence.js';
 
 /** One column of at most 600 pixels; Outlook for Windows, which knows no max-width, gets it from a table only it sees. */
 export function htmlLetter(language: string, letter: Letter): string {
@@ -24,7 +25,7 @@ export function htmlLetter(language: string, letter: Letter): string {
 <!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
 <div role="main" class="t" style="${style.page}">
 <p class="h" style="${style.brand}">Tandem</p>
-<h1 class="t" style="${style.h1}">${escaped(letter.heading)}</h1>
+<h1 class="t" style="${style.h1}">${said(letter.heading)}</h1>
 ${blocks}
 <div class="q l" style="${style.footer}">
 <p style="${style.p}">${escaped(letter.footer.why)}</p>
@@ -43,7 +44,7 @@ export function htmlBlock(block: Block, secondary = false): string {
     case 'heading':
       return `<h2 class="t" style="${style.h2}">${escaped(block.text)}</h2>`;
     case 'paragraph':
-      return `<p${lang(block.lang)} style="${style.p}">${lines(block.text)}</p>`;
+      return `<p${lang(block.lang)} style="${style.p}">${said(block.text)}</p>`;
     case 'button':
       return button(block.label, block.url, secondary);
     case 'facts':
@@ -88,6 +89,11 @@ function item({
   const about = meta ? `<p class="q" style="${style.itemMeta}">${escaped(meta)}</p>` : '';
   const summary = text ? `<p${lang(language)} style="${style.itemText}">${lines(text)}</p>` : '';
   return `<div class="l" style="${style.item}">${heading}${about}${summary}</div>`;
+}
+
+function said(sentence: Sentence): string {
+  const parts = typeof sentence === 'string' ? [sentence] : sentence;
+  return parts.map((part) => (typeof part === 'string' ? lines(part) : `<span${lang(part.lang)}>${lines(part.words)}</span>`)).join('');
 }
 
 function lang(language: string | undefined): string {

@@ -1,15 +1,13 @@
 import type { Block, Letter } from './letter.js';
+import { plainSentence } from './sentence.js';
 
 const width = 72;
 
 /** For those who read mail as text: every address on a line of its own, so that it can be followed. */
 export function textLetter(letter: Letter): string {
+  const heading = plainSentence(letter.heading);
   const links = letter.footer.links.map(({ label, url }) => `${label}:\n${url}`);
-  const parts = [
-    'Tandem',
-    `${wrap(letter.heading)}\n${'='.repeat(Math.min(width, letter.heading.length))}`,
-    ...letter.blocks.map(textBlock),
-  ];
+  const parts = ['Tandem', `${wrap(heading)}\n${'='.repeat(Math.min(width, heading.length))}`, ...letter.blocks.map(textBlock)];
   return `${[...parts, '--', wrap(letter.footer.why), ...links].filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -18,6 +16,7 @@ export function textBlock(block: Block): string {
     case 'heading':
       return `${wrap(block.text)}\n${'-'.repeat(Math.min(width, block.text.length))}`;
     case 'paragraph':
+      return wrap(plainSentence(block.text));
     case 'small':
       return wrap(block.text);
     case 'button':

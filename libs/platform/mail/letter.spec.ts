@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Block, type Letter, renderBlock, writeLetter } from './letter.js';
+import { sentenceAround } from './sentence.js';
 
 const letter = (blocks: Block[]): Letter => ({
   subject: 'Ny sak til avstemning',
@@ -22,13 +23,26 @@ describe('a letter', () => {
     expect(html).toContain('<title>Ny sak til avstemning</title>');
   });
 
+  it('says of words within its sentences which language they are in, where it is another than its own', () => {
+    const about = (words: string) => `«${words}»: Kan dette godkjennes?`;
+    const title = { words: 'Klimaregnskab <2>', lang: 'da' };
+    const heading = sentenceAround('nb', title, about);
+    const { html, text } = writeLetter('nb', { ...letter([{ kind: 'paragraph', text: heading }]), heading });
+    const marked = '«<span lang="da">Klimaregnskab &lt;2&gt;</span>»: Kan dette godkjennes?';
+    expect(html).toMatch(/<h1[^>]*>«<span lang="da">Klimaregnskab &lt;2&gt;<\/span>»: Kan dette godkjennes\?<\/h1>/);
+    expect(html.split(marked)).toHaveLength(3);
+    expect(text).toContain('«Klimaregnskab <2>»: Kan dette godkjennes?\n====');
+    expect(sentenceAround('da', title, about)).toBe(about(title.words));
+    expect(sentenceAround('nb', title, (words) => words)).toEqual([title]);
+  });
+
   it('reads nothing as HTML, wherever it stands', () => {
     const bad = `<img src=x onerror="alert('1')">&`;
     const url = `https://tandem.example/?a="><script>&b='`;
     const { html } = writeLetter('nb', {
       subject: bad,
       preheader: bad,
-      heading: bad,
+      heading: [bad, { words: bad, lang: bad }],
       blocks: [
         { kind: 'heading', text: bad },
         { kind: 'paragraph', text: bad, lang: bad },

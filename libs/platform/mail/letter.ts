@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.js';
 import { htmlBlock, htmlLetter } from './letter-html.js';
 import { textBlock, textLetter } from './letter-text.js';
+import type { Sentence } from './sentence.js';
 
 export interface LetterLink {
   label: string;
@@ -10,7 +11,7 @@ export interface LetterLink {
 /** `lang` where the words are in another language than the letter. Addresses are absolute: http, https or mailto. */
 export type Block =
   | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; text: string; lang?: string }
+  | { kind: 'paragraph'; text: Sentence; lang?: string }
   | { kind: 'button'; label: string; url: string }
   | { kind: 'facts'; facts: { name: string; value: string }[] }
   | { kind: 'items'; items: { title: string; url: string; meta?: string; text?: string; lang?: string }[] }
@@ -30,7 +31,7 @@ export interface Letter {
   subject: string;
   /** What the list of mails shows behind the subject. */
   preheader: string;
-  heading: string;
+  heading: Sentence;
   blocks: readonly Block[];
   footer: { /** Why the reader gets this. */ why: string; links: readonly LetterLink[] };
 }

@@ -1,8 +1,10 @@
-import { formatDate, type Language, type Letter, translate } from '#libs/platform';
+import { formatDate, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
+import { foreignTo } from '../body/foreign-to.js';
 import type { Outcome, Tally } from '../round/tally.js';
 
 export interface DecisionNews {
   title: string;
+  titleLanguage: string;
   body: string;
   network: string;
   version: number;
@@ -11,8 +13,9 @@ export interface DecisionNews {
   decidedAt: Date;
   reviewBy: string | null;
   recommendation: string;
+  recommendationLanguage: string | null;
   /** Why members rejected it or sent it back; those who followed the recommendation in its words. */
-  reasons: { tenant: string; text: string }[];
+  reasons: { tenant: string; language: string | null; text: string }[];
   url: string;
 }
 
@@ -25,6 +28,12 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
     t('steering.count.reject', { count: tally.reject }),
     ...(tally.sendBack > 0 ? [t('steering.count.send_back', { count: tally.sendBack })] : []),
   ];
+  const quote = (text: string, written: string | null, by: string) => ({
+    kind: 'quote' as const,
+    text,
+    by,
+    lang: foreignTo(language, written),
+  });
   const own = news.reasons.filter(({ text }) => text !== news.recommendation);
   const followed = own.length < news.reasons.length;
   const heading = t(`steering.outcome.${outcome}`);
@@ -33,7 +42,12 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
     preheader: sides.join(' · '),
     heading,
     blocks: [
-      { kind: 'paragraph', text: t('steering.mail.decided_text', { body: news.body, title, version: news.version }) },
+      {
+        kind: 'paragraph',
+        text: sentenceAround(language, { words: title, lang: news.titleLanguage }, (words) =>
+          t('steering.mail.decided_text', { body: news.body, title: words, version: news.version }),
+        ),
+      },
       {
         kind: 'facts',
         facts: [
@@ -43,8 +57,8 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
           ...(news.reviewBy ? [{ name: t('steering.review'), value: formatDate(language, news.reviewBy) }] : []),
         ],
       },
-      ...(followed ? [{ kind: 'quote' as const, text: news.recommendation, by: t('steering.recommendation') }] : []),
-      ...own.map(({ tenant, text }) => ({ kind: 'quote' as const, text, by: tenant })),
+      ...(followed ? [quote(news.recommendation, news.recommendationLanguage, t('steering.recommendation'))] : []),
+      ...own.map((reason) => quote(reason.text, reason.language, reason.tenant)),
       ...(outcome === 'sent_back' ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
       { kind: 'button', label: t('steering.mail.read_decision'), url: news.url },
     ],

@@ -64,11 +64,13 @@ export class SendDecision implements JobHandler<Told> {
 /** Nothing for one who was told before, or who no longer belongs to a tenant that owns the entry. */
 async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
-    `select m.email, f.language, d.round_id as "roundId", d.proposal_id as "proposalId", p.title, d.version, d.outcome,
-       d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", d.record ->> 'recommendation' as recommendation, n.slug as "networkSlug",
+    `select m.email, f.language, d.round_id as "roundId", d.proposal_id as "proposalId", p.title, p.language as "titleLanguage", d.version, d.outcome,
+       d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", d.record ->> 'recommendation' as recommendation,
+       coalesce(d.record ->> 'recommendationLanguage',
+         (select language from case_paper c where c.proposal_id = p.id and c.version = d.version)) as "recommendationLanguage", n.slug as "networkSlug",
        (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id) as "networkNames",
        (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = d.body_id) as "bodyNames",
-       coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'text', b.reason) order by s.number)
+       coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'language', t.language, 'text', b.reason) order by s.number)
                  from ballot b join round_seat s on s.round_id = b.round_id and s.seat_id = b.seat_id left join tenant t on t.id = s.tenant_id
                  where b.round_id = d.round_id and b.reason is not null
                    -- Reasons stay inside the network, also where the entry's owner has left it.

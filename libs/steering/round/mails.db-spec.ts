@@ -79,7 +79,18 @@ describe('the mails of a steering group', () => {
     await group.given.write((tx) => tx.query(`update person_profile set language = 'sv' where person_id = $1`, [asker.personId]));
     await group.aRound();
     await ask();
-    expect((await mailsTo(asker)).at(-1)?.subject).toBe('Till omröstning: Sjekkliste for bærekraftige anskaffelser');
+    const mail = (await mailsTo(asker)).at(-1);
+    expect(mail?.subject).toBe('Till omröstning: Sjekkliste for bærekraftige anskaffelser');
+  });
+
+  it('say which words are in another language than the reader’s, and nothing of those that are not', async () => {
+    const { asker, ks } = group.directors;
+    const [toAsker, toKs] = [(await mailsTo(asker)).at(-1)?.html, (await mailsTo(ks)).at(-1)?.html];
+    expect(toAsker).toContain('<html lang="sv"');
+    expect(toAsker).toContain('><span lang="nb">Sjekkliste for bærekraftige anskaffelser</span>: kan det godkännas?</h1>');
+    expect(toAsker).toMatch(/<p lang="nb"[^>]*>Styringsgruppen godkjenner sjekklisten\.<\/p>/);
+    expect(toAsker?.match(/ lang="/g)).toHaveLength(3);
+    expect(toKs?.match(/ lang="/g)).toHaveLength(1);
   });
 
   it('remind before the deadline those who have not answered, and nobody else', async () => {
@@ -155,6 +166,30 @@ describe('the mails of a steering group', () => {
     const text = (await mailsTo(group.author)).at(-1)?.text ?? '';
     expect(text.match(/Styringsgruppen avviser sjekklisten/g)).toHaveLength(1);
     expect(text).toContain('Vi har en bedre.');
+  });
+
+  it('tell an author of another language what was decided, each reason as its municipality writes', async () => {
+    const { given, tenants, author } = group;
+    const { solfjord, fjellvik, storevik, ks } = group.directors;
+    await given.write(async (tx) => {
+      await tx.query(`update person_profile set language = 'da' where person_id = $1`, [author.personId]);
+      await tx.query(`update tenant set language = 'nn' where id = $1`, [tenants.fjellvik.id]);
+      await tx.query(`update tenant set language = 'da' where id = $1`, [tenants.storevik.id]);
+    });
+    const caseId = await group.aCase();
+    await group.aPaper(caseId, { recommended: 'reject', recommendation: 'Styrgruppen avslår checklistan.', language: 'sv' });
+    const { id: roundId } = await group.rounds.open(group.coordinator, caseId, {});
+    for (const person of [solfjord, ks]) await group.ballots.vote(person, roundId, { vote: 'as_recommended' });
+    await group.ballots.vote(fjellvik, roundId, { vote: 'reject', reason: 'Vi har ei betre.' });
+    await group.ballots.vote(storevik, roundId, { vote: 'reject', reason: 'Vi har en bedre liste.' });
+    group.clock.pass(20);
+    await new CloseRoundOnTime(group.database, new EntryMarks()).handle({ roundId });
+    await deliver('steering.send-decision', (payload: { decisionId: string; personId: string }) => telling.handle(payload));
+    const html = (await mailsTo(author)).at(-1)?.html;
+    expect(html).toContain('»<span lang="nb">Sjekkliste for bærekraftige anskaffelser</span>«, version 1.');
+    expect(html).toMatch(/<p lang="sv"[^>]*>Styrgruppen avslår checklistan\.<\/p>/);
+    expect(html).toMatch(/<p lang="nn"[^>]*>Vi har ei betre\.<\/p>/);
+    expect(html).toMatch(/<p style[^>]*>Vi har en bedre liste\.<\/p>/);
   });
 
   it('are not sent when the vote is over', async () => {

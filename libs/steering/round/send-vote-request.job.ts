@@ -23,7 +23,11 @@ export type VoteRequest = { roundId: string; personId: string; kind: VoteQuestio
 export const sendVoteRequest = defineJob<VoteRequest>('steering.send-vote-request');
 const askTask = defineSystemTask('steering.ask-for-vote', 'a member’s address is known to their own tenant alone');
 
-interface Row extends Pick<VoteQuestion, 'title' | 'titleLanguage' | 'tenant' | 'version' | 'recommendation' | 'deadline' | 'zone'> {
+interface Row
+  extends Pick<
+    VoteQuestion,
+    'title' | 'titleLanguage' | 'tenant' | 'version' | 'recommendation' | 'recommendationLanguage' | 'deadline' | 'zone'
+  > {
   email: string;
   language: Language;
   proposalId: string;
@@ -73,7 +77,7 @@ export class SendVoteRequest implements JobHandler<VoteRequest> {
 async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequest): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
     `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.title, p.language as "titleLanguage", t.name as tenant,
-       r.version, c.recommendation, r.deadline, n.slug as "networkSlug", s.acting_as as "as", s.recusal_ground as ground,
+       r.version, c.recommendation, c.language as "recommendationLanguage", r.deadline, n.slug as "networkSlug", s.acting_as as "as", s.recusal_ground as ground,
        (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id) as "networkNames",
        (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = r.body_id) as "bodyNames"
      from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (coalesce(s.holder_id, s.deputy_id) = $2 and s.recusal = 'suggested'))

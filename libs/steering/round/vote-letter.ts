@@ -1,4 +1,5 @@
-import { formatDateTime, type Language, type Letter, translate } from '#libs/platform';
+import { formatDateTime, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
+import { foreignTo } from '../body/foreign-to.js';
 import type { RecusalGround } from './recusal.js';
 
 /** What a member is asked, and until when. */
@@ -12,6 +13,7 @@ export interface VoteQuestion {
   network: string;
   version: number;
   recommendation: string;
+  recommendationLanguage: string | null;
   deadline: Date;
   zone: string;
   /** Whether the reader stands in for a member, or is asked to stand aside first. */
@@ -28,11 +30,13 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
   return {
     subject: question.kind === 'vote' ? t('steering.mail.subject', { title }) : t('steering.mail.reminder', { title }),
     preheader: t('steering.mail.preheader', { deadline }),
-    heading: t('steering.mail.question', { title }),
+    heading: sentenceAround(language, { words: title, lang: question.titleLanguage }, (words) =>
+      t('steering.mail.question', { title: words }),
+    ),
     blocks: [
       ...(question.as === 'deputy' ? [{ kind: 'paragraph' as const, text: t('steering.you_are_deputy') }] : []),
       { kind: 'paragraph', text: t('steering.mail.from', { tenant }) },
-      { kind: 'quote', text: question.recommendation },
+      { kind: 'quote', text: question.recommendation, lang: foreignTo(language, question.recommendationLanguage) },
       {
         kind: 'facts',
         facts: [
