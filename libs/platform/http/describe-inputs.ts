@@ -40,12 +40,26 @@ function groups(rules: Rule[]): Map<string, Rule[]> {
 function schemaOf(type: { prototype: object }, property: string, rules: Rule[]): Schema {
   const isArray = rules.some((rule) => rule.each || rule.name === 'isArray' || rule.name?.startsWith('array'));
   const mayBeNull = rules.some((rule) => rule.name === 'isOptional');
-  const mayBeLeftOut = mayBeNull || rules.some((rule) => rule.type === 'conditionalValidation');
+  const initial = initialOf(type, property);
+  const mayBeLeftOut = mayBeNull || initial !== undefined || rules.some((rule) => rule.type === 'conditionalValidation');
   const nested = defaultMetadataStorage.findTypeMetadata(type as never, property)?.typeFunction?.() as unknown;
   const words = Object.assign({}, ...rules.map((rule) => wordsFor(rule))) as Schema;
   const sizes = Object.assign({}, ...rules.map((rule) => sizesFor(rule))) as Schema;
   const item: Schema = typeof nested === 'function' ? { type: nested } : { type: 'string', ...words };
-  return { ...item, ...(isArray ? { isArray: true, ...sizes } : {}), required: !mayBeLeftOut, nullable: mayBeNull || undefined };
+  const standing = ['string', 'number', 'boolean'].includes(typeof initial) ? { default: initial } : {};
+  return {
+    ...item,
+    ...standing,
+    ...(isArray ? { isArray: true, ...sizes } : {}),
+    required: !mayBeLeftOut,
+    nullable: mayBeNull || undefined,
+  };
+}
+
+/** What the field is when nobody sends it: input classes say it once, as the field's initial value. */
+function initialOf(type: { prototype: object }, property: string): unknown {
+  const input = Reflect.construct(type as never, []) as Record<string, unknown>;
+  return input[property];
 }
 
 function sizesFor({ name, constraints: [limit] = [] }: Rule): Schema {

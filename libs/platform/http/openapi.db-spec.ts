@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiProperty, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { anHttpApp, type HttpApp } from '../../../test/support/http-app.js';
+import { parseInput } from '../input.js';
 import { MaxLength } from '../max-length.js';
 import { Permission } from './permission.js';
 
@@ -18,6 +19,11 @@ class NoteInput {
   @IsOptional() @IsIn(['idea', 'running']) status: string | null = null;
   @ArrayMaxSize(17) @IsInt({ each: true }) @Min(1, { each: true }) @Max(17, { each: true }) goals: number[] = [];
   @IsOptional() @ValidateNested() @Type(() => PlaceInput) place: PlaceInput | null = null;
+}
+
+class NotesQuery {
+  @IsInt() @Min(1) @Max(100) limit = 20;
+  @ArrayMaxSize(17) @IsInt({ each: true }) goal: number[] = [];
 }
 
 class NoteResponse {
@@ -33,6 +39,13 @@ class Notes {
   @ApiCreatedResponse({ type: NoteResponse })
   add(@Param('tenant') tenant: string, @Body() body: unknown) {
     return { id: tenant, body };
+  }
+
+  @Get('notes')
+  @Permission('anyone')
+  @ApiQuery({ type: NotesQuery })
+  some(@Query() query: unknown) {
+    return parseInput(NotesQuery, query);
   }
 
   @Get('notes/:id')
@@ -67,12 +80,25 @@ describe('the description of the REST interface', () => {
 
   it('takes fields and their limits from where they are checked', () => {
     const schema = document.components.schemas.NoteInput;
-    expect(schema.required).toEqual(['title', 'goals']);
+    expect(schema.required).toEqual(['title']);
     expect(schema.properties.title).toEqual({ type: 'string', maxLength: 200 });
     expect(schema.properties.status).toEqual({ type: ['string', 'null'], enum: ['idea', 'running', null] });
     expect(schema.properties.goals).toEqual({ type: 'array', maxItems: 17, items: { type: 'integer', minimum: 1, maximum: 17 } });
     expect(JSON.stringify(schema.properties.place)).toContain('#/components/schemas/PlaceInput');
     expect(document.components.schemas.PlaceInput.properties.name).toEqual({ type: 'string', maxLength: 80 });
+  });
+
+  it('asks for no field or parameter that has a value of its own', async () => {
+    const parameters = document.paths['/api/v1/notes'].get.parameters;
+    const of = (name: string) => parameters.find((parameter: { name: string }) => parameter.name === name);
+    expect(of('limit')).toMatchObject({ required: false, schema: { type: 'integer', default: 20 } });
+    expect(of('goal')).toMatchObject({ required: false, schema: { type: 'array' } });
+    expect((await http.ask('/api/v1/notes')).status).toBe(200);
+  });
+
+  it('says how to sign in, and that the token is no JWT', () => {
+    expect(document.info.description).toContain('POST /api/v1/session');
+    expect(document.components.securitySchemes.token.bearerFormat).toBe('opaque');
   });
 
   it('says of each route what it asks for, and that it may answer with a problem', () => {

@@ -6,6 +6,10 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-permi
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+const description = `A learning network where municipalities share what they learn about the Sustainable Development Goals.
+
+Sign in with \`POST /api/v1/session\` and send its \`token\` as \`Authorization: Bearer …\`. \`x-permission\` names what an operation asks for; what anyone may read is answered without a token too, and what is not shared with you answers 404.`;
+
 const problem = {
   type: 'object',
   description: 'RFC 9457. `code` is stable; `title` is in the language of Accept-Language; `instance` is the request’s id.',
@@ -32,10 +36,10 @@ export async function openApiDocument(app: INestApplication, publicUrl: string):
   const frame = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Tandem')
-    .setDescription('A learning network where municipalities share what they learn about the Sustainable Development Goals.')
+    .setDescription(description)
     .setVersion('1')
     .addServer(publicUrl)
-    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'opaque' }, 'token')
     .addCookieAuth('tandem_session', { type: 'apiKey', in: 'cookie' }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, frame, {
