@@ -1,5 +1,11 @@
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { translate } from '#libs/platform';
+import { aDocx, aZip } from '../support/a-document.js';
+import { misdescribed } from '../support/described.js';
+import { describedBy } from '../support/interface.js';
 import { type Product, startProduct } from '../support/product.js';
+import { sendRaw } from '../support/raw-request.js';
 import type { User } from '../support/user.js';
 
 interface Problem {
@@ -85,6 +91,103 @@ describe('what people send by mistake or on purpose', () => {
     expect((await product.visitor().send('/health/ready')).status).toBe(200);
   });
 
+  it('a Word file that would fill the machine, or lies about its size, is refused, by page and interface', async () => {
+    const bomb = aZip([{ name: 'word/document.xml', bytes: Buffer.alloc(60_000_000) }]);
+    const packed = deflateRawSync(Buffer.alloc(60_000_000));
+    const liar = aZip([{ name: 'word/document.xml', bytes: Buffer.alloc(0), packed, declared: 5_000 }]);
+    const share = await author.open('/da/del-en-erfaring');
+    for (const file of [bomb, liar]) {
+      const { status, body } = await sent(new Uint8Array(file), 'rapport.docx');
+      expect([status, body.code]).toEqual([422, 'import.zip_bomb']);
+      const page = await author.submit(share.form('Læs filen'), { file: new File([new Uint8Array(file)], 'rapport.docx') });
+      expect([page.status, page.title]).toEqual([422, 'Del en erfaring']);
+      expect(page.text).toContain(translate('da', 'errors.import.zip_bomb'));
+    }
+  });
+
+  it('a Word file that makes long work keeps nobody else waiting', async () => {
+    const words = Array.from({ length: 12_000 }, (_, index) => ({ text: `Vi vejer tallerken ${index}.` }));
+    const reading = sent(new Uint8Array(aDocx(words)), 'lang.docx');
+    let done = false;
+    void reading.finally(() => {
+      done = true;
+    });
+    let slowest = 0;
+    for (let asked = 0; !done || asked < 3; asked++) {
+      const began = performance.now();
+      expect((await product.visitor().send('/health/live')).status).toBe(200);
+      slowest = Math.max(slowest, performance.now() - began);
+    }
+    expect([201, 413]).toContain((await reading).status);
+    expect(slowest).toBeLessThan(2_500);
+  }, 60_000);
+
+  it('a report that is longer than the template is a draft, and no word of it is lost', async () => {
+    const chapters = Array.from(
+      { length: 80 },
+      (_, index) => `## Kapitel ${index}\n\nI ${1940 + index} gav byrådet 5 mio. kr. til ${index}.\n`,
+    );
+    const { status, body } = await sent(`# Rapport om skoler\n\n${chapters.join('\n')}`, 'rapport.md');
+    expect(status).toBe(201);
+    const text = JSON.stringify(body.content);
+    for (const index of chapters.keys()) for (const words of [`Kapitel ${index}`, `til ${index}.`]) expect(text).toContain(words);
+  });
+
+  it('characters that no field takes are left out of what a file holds, and out of its name', async () => {
+    const long = 'Vi har prøvet noget nyt i kommunen. '.repeat(700);
+    const file = `Skole i Herning\n\n${long}\n\nLog\u0000 ind\n\nI 2019 fik vi 5\u0000 mio. kr. til verdensmål 17\u0000 ${'😀'.repeat(120)}.`;
+    const { status, body } = await sent(file, `${'x'.repeat(199)}😀.txt`);
+    expect([status, body.code]).toEqual([201, undefined]);
+    expect(JSON.stringify(body)).not.toContain('\\u0000');
+  });
+
+  it('signs that count for one or for two are held to the limit, and never break publishing', async () => {
+    const editor = await product.user('editor@herning.example');
+    const entry = { language: 'da', summary: 'Kort', goals: [17], contact: { mailbox: 'skole@herning.example' } };
+    const tooLong = await editor.api<Problem>('POST', '/tenants/herning/entries', { ...entry, title: '❤️'.repeat(101) });
+    expect([tooLong.status, tooLong.body.fields]).toEqual([400, { title: ['maxLength'] }]);
+    const publish = async (title: string) => {
+      const { id } = (await editor.api<{ id: string }>('POST', '/tenants/herning/entries', { ...entry, title })).body;
+      return (await editor.api<Problem>('POST', `/entries/${id}/publish`, { audience: 'tenant' })).status;
+    };
+    expect([await publish('❤️'.repeat(100)), await publish('👩‍👩‍👧‍👦'), await publish('<script>alert(1)</script>')]).toEqual([
+      200, 200, 200,
+    ]);
+    expect([await publish('  '), await publish('\u200b\u202e'), await publish('\u200e')]).toEqual([422, 422, 422]);
+  });
+
+  it('a cursor that no list gave out is refused', async () => {
+    const id = '0190b3f0-0000-7000-8000-000000000001';
+    const forged: [string, unknown][] = [
+      ['/entries?', ['9999-99-99T99:99:99Z', id]],
+      ['/entries?', {}],
+      ['/entries?q=skole&', [-1]],
+      ['/entries?q=skole&', [0.5]],
+      ['/tenants/herning/people?', ['\u0000', id]],
+      ['/tenants/herning/people?', ['\ud800', id]],
+    ];
+    for (const [list, values] of forged) {
+      const cursor = Buffer.from(JSON.stringify(values)).toString('base64url');
+      const { status, body } = await author.api<Problem>('GET', `${list}cursor=${cursor}`);
+      expect([list, status, body.code]).toEqual([list, 400, 'invalid_input']);
+    }
+  });
+
+  it('an address that names another site, or a host that is none, is answered as ours', async () => {
+    const ask = (path: string, host: string) => sendRaw(product.address, { method: 'GET', path, headers: { host } });
+    for (const [path, host, status] of [
+      ['//evil.example/da', 'localhost', 404],
+      ['http://evil.example/da', 'localhost', 200],
+      ['/da', '', 200],
+      ['/da', 'a b', 200],
+      ['/da', 'evil.example', 200],
+    ] as const) {
+      const answer = await ask(path, host);
+      expect([path, host, answer.status]).toEqual([path, host, status]);
+      expect(answer.text).not.toMatch(/(?:href|action|src)="(?:https?:)?\/\/[^"]*evil/);
+    }
+  });
+
   it('Latin-1 Danish comes out right, and scripts in HTML never run', async () => {
     const latin = Buffer.from(
       'Rådhuset på Ærø\n\nVi har prøvet en ny måde at samarbejde på, og borgerne har været glade for det i tre år nu.',
@@ -111,6 +214,32 @@ describe('what people send by mistake or on purpose', () => {
     expect(again.html).toContain('value="Skrevet i tre timer"');
     await author.signIn('author@herning.example');
   });
+
+  it.each([
+    ['admin@herning.example', '/da/kommune/herning/indstillinger', 'Gem indstillinger', { website: 'https://ny.herning.example/' }],
+    ['author@herning.example', '/da/del-en-erfaring', 'Læs teksten', { text: 'Skole på Ærø\n\nVi har prøvet noget «nyt» & godt.' }],
+    ['coordinator@ks.example', 'case paper', 'Gem sagsfremstillingen', { background: 'Skrevet i to timer' }],
+    ['director@nordvaag.example', 'vote', 'Afgiv stemme', { reason: 'Fordi det «skal» være sådan' }],
+  ])('so is what %s wrote at %s', async (email, at, button, typed) => {
+    const user = await product.user(email);
+    const page = await user.open(at.startsWith('/') ? at : await caseWith(user, button, at === 'vote' ? '' : '/sagsfremstilling'));
+    user.forget();
+    const led = await user.submit(page.form(button), typed);
+    expect([led.status, led.title]).toEqual([401, 'Log ind for at fortsætte']);
+    const again = await user.submit(led.form('Log ind'), { email, password: 'tandem-demo' });
+    const kept = again.form('Send det, jeg skrev').values;
+    for (const field of Object.entries(typed)) expect(kept).toContainEqual(field);
+  });
+
+  /** The first case of the network whose page has that form. */
+  const caseWith = async (user: User, button: string, part: string) => {
+    const board = await user.open('/da/netvaerk/baerekraftsnettverket/styregruppe');
+    for (const link of new Set(board.links.filter((one) => /\/sag\//.test(one)))) {
+      const page = await user.open(link + part);
+      if (page.elements('button').some((one) => page.words(one) === button)) return link + part;
+    }
+    throw new Error(`no case has «${button}»`);
+  };
 
   it('a lost update is refused with both versions, over the interface and in the editor', async () => {
     const id = await aDraft('Den første');
@@ -149,5 +278,9 @@ describe('what people send by mistake or on purpose', () => {
     product.mails.refuses = false;
     product.clock.moveTo(new Date(product.clock.now().getTime() + 10 * 60_000));
     expect((await product.mails.first('member@mariehavn.example', '')).links.join(' ')).toContain('/ny-adgangskode/');
+  });
+
+  it('every refusal is as the interface is described', async () => {
+    expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
   });
 });
