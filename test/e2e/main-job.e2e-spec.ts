@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaughtMail } from '../support/caught-mails.js';
+import { misdescribed } from '../support/described.js';
+import { describedBy } from '../support/interface.js';
 import { type Product, publicUrl, startProduct } from '../support/product.js';
 import { seed } from '../support/seeds.js';
 import type { User } from '../support/user.js';
@@ -260,6 +262,11 @@ describe('the main job, from import to unsubscribe', () => {
     expect((await click()).status).toBe(200);
     expect(await state()).toBe('stopped');
     expect((await click()).status).toBe(200);
+  });
+
+  it('has had every answer of the interface as the interface is described', async () => {
+    expect(product.answered.length).toBeGreaterThan(20);
+    expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
   });
 });
 

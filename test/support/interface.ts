@@ -10,6 +10,8 @@ export interface Schema {
   enum?: unknown[];
   pattern?: string;
   properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: unknown;
   items?: Schema;
   minimum?: number;
   maximum?: number;
@@ -30,18 +32,26 @@ export interface Operation {
   body: Schema | null;
 }
 
-interface Described {
+interface DescribedOperation {
   'x-permission': string;
   parameters?: { name: string; in: string }[];
   requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
+}
+
+/** The document at /api/v1/openapi.json. */
+export interface Described {
+  paths: Record<string, Record<string, DescribedOperation>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+export async function describedBy(product: Product): Promise<Described> {
+  return (await (await fetch(`${product.address}/api/v1/openapi.json`)).json()) as Described;
 }
 
 /** Every operation that the product describes at /api/v1/openapi.json. */
 export async function operationsOf(product: Product): Promise<Operation[]> {
-  const document = (await (await fetch(`${product.address}/api/v1/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, Described>>;
-    components: { schemas: Record<string, Schema> };
-  };
+  const document = await describedBy(product);
   const resolved = (schema: Schema): Schema => {
     const named = schema.$ref ? document.components.schemas[schema.$ref.split('/').at(-1) as string] : undefined;
     const whole = [
@@ -117,6 +127,10 @@ export class Addresses {
 
   get entry(): string {
     return this.known['entries'] as string;
+  }
+
+  get published(): string {
+    return this.known['takenUp'] as string;
   }
 
   /** The operation's path with real things in it; `changed` stands in the place of one parameter. */

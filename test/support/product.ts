@@ -5,7 +5,7 @@ import { runningJobs } from '../../apps/worker/worker.module.js';
 import { CaughtMails } from './caught-mails.js';
 import type { TestDatabase } from './database.js';
 import { aDemoDatabase } from './demo-database.js';
-import { User } from './user.js';
+import { type Answered, User } from './user.js';
 
 /** Goes as time goes, from wherever it is set to. */
 export class MovableClock extends Clock {
@@ -27,6 +27,8 @@ export interface Product {
   mails: CaughtMails;
   /** Every line of the log. */
   logged: string[];
+  /** Every answer of the interface to its users. */
+  answered: Answered[];
   database: TestDatabase;
   routes: Route[];
   /** Somebody whom the product does not know yet. */
@@ -55,12 +57,14 @@ export async function startProduct(options: { environment?: Record<string, strin
   const platform = await openPlatform(config, { entities, migrations, urls: database, log, clock });
   const api: RunningApi = await startApi(platform, [runningJobs()]);
   const address = `http://127.0.0.1:${api.port}`;
-  const visitor = () => new User(address, config.PUBLIC_URL);
+  const answered: Answered[] = [];
+  const visitor = () => new User(address, config.PUBLIC_URL, answered);
   return {
     address,
     clock,
     mails,
     logged,
+    answered,
     database,
     routes: routesOf(api.app),
     visitor,

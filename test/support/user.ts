@@ -2,6 +2,17 @@ import { type PageForm, WebPage } from './web-page.js';
 
 type Value = string | string[] | Blob;
 
+/** What a program was answered, for whoever looks at all of it. */
+export interface Answered {
+  method: string;
+  /** `/api/v1/entries?limit=1` */
+  path: string;
+  status: number;
+  /** The content type, without its parameters. */
+  type: string;
+  body: unknown;
+}
+
 export interface Answer<T> {
   status: number;
   body: T;
@@ -16,6 +27,7 @@ export class User {
     private readonly address: string,
     /** Links in mails begin with it. */
     private readonly publicUrl: string,
+    private readonly answered: Answered[] = [],
   ) {}
 
   /** By the sign-in page, with the demo's password. */
@@ -58,11 +70,11 @@ export class User {
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
     });
     const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (/json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text) as T,
-    };
+    const { status, headers: answerHeaders } = response;
+    const type = answerHeaders.get('content-type')?.split(';')[0] ?? '';
+    const read = /json/.test(type) ? JSON.parse(text) : text;
+    this.answered.push({ method, path: `/api/v1${path}`, status, type, body: read });
+    return { status, headers: answerHeaders, body: read as T };
   }
 
   /** The raw answer to one request, redirects not followed. */

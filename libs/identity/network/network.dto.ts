@@ -92,7 +92,8 @@ export function toNetworkPageResponse(page: NetworkPage): NetworkPageResponse {
     name,
     country,
     role,
-    joinedAt,
+    // From JSON made by Postgres, in its own zone and spelling.
+    joinedAt: joinedAt && new Date(joinedAt).toISOString(),
     acceptedVersion,
   }));
   return { ...toNetworkResponse(page), tenants, charter: page.charter };

@@ -16,8 +16,10 @@ type Schema = Record<string, unknown>;
 
 const described = 'swagger/apiModelProperties';
 
+const limits = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems'];
+
 /**
- * Describes to OpenAPI every field that class-validator limits and nobody described: input classes state their limits once.
+ * Describes to OpenAPI every field that class-validator limits, as far as nobody described it: input classes state their limits once.
  * Parents come before their children, who inherit their fields.
  */
 export function describeInputs(): void {
@@ -25,10 +27,17 @@ export function describeInputs(): void {
   const classes = [...storage.validationMetadatas.entries()].sort(([a], [b]) => depth(a.prototype) - depth(b.prototype));
   for (const [type, rules] of classes) {
     for (const [property, own] of groups(rules)) {
-      if (Reflect.hasMetadata(described, type.prototype, property)) continue;
-      ApiProperty(schemaOf(type, property, own) as ApiPropertyOptions)(type.prototype, property);
+      const known = Reflect.getMetadata(described, type.prototype, property) as Schema | undefined;
+      const schema = schemaOf(type, property, own);
+      ApiProperty((known ? limitsOf(schema, known) : schema) as ApiPropertyOptions)(type.prototype, property);
     }
   }
+}
+
+/** What the description of a field leaves to its rules. */
+function limitsOf({ required, nullable, ...schema }: Schema, known: Schema): Schema {
+  const missing = Object.entries(schema).filter(([name]) => limits.includes(name) && known[name] === undefined);
+  return { ...Object.fromEntries(missing), required: known['required'] !== false && required, nullable: known['nullable'] ?? nullable };
 }
 
 function groups(rules: Rule[]): Map<string, Rule[]> {

@@ -19,6 +19,7 @@ class NoteInput {
   @IsOptional() @IsIn(['idea', 'running']) status: string | null = null;
   @ArrayMaxSize(17) @IsInt({ each: true }) @Min(1, { each: true }) @Max(17, { each: true }) goals: number[] = [];
   @IsOptional() @ValidateNested() @Type(() => PlaceInput) place: PlaceInput | null = null;
+  @ApiProperty({ type: String, example: 'A word' }) @IsOptional() @IsString() @MaxLength(40) word: string | null = null;
 }
 
 class NotesQuery {
@@ -84,6 +85,7 @@ describe('the description of the REST interface', () => {
     expect(schema.properties.title).toEqual({ type: 'string', maxLength: 200 });
     expect(schema.properties.status).toEqual({ type: ['string', 'null'], enum: ['idea', 'running', null] });
     expect(schema.properties.goals).toEqual({ type: 'array', maxItems: 17, items: { type: 'integer', minimum: 1, maximum: 17 } });
+    expect(schema.properties.word).toEqual({ type: ['string', 'null'], example: 'A word', maxLength: 40 });
     expect(JSON.stringify(schema.properties.place)).toContain('#/components/schemas/PlaceInput');
     expect(document.components.schemas.PlaceInput.properties.name).toEqual({ type: 'string', maxLength: 80 });
   });

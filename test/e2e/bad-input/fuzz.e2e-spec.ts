@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pagePaths } from '#libs/platform';
+import { misdescribed } from '../../support/described.js';
 import { hostileBodies, hostileHeaders, hostileParts, hostileValues } from '../../support/hostile-values.js';
-import { Addresses, type Operation, operationsOf, parametersOf, sampleOf } from '../../support/interface.js';
+import { Addresses, describedBy, type Operation, operationsOf, parametersOf, sampleOf } from '../../support/interface.js';
 import { type Product, startProduct } from '../../support/product.js';
 import { type RawRequest, sendRaw } from '../../support/raw-request.js';
 
@@ -78,6 +79,20 @@ describe('whatever is sent to any route or page', () => {
     }
   }, 90_000);
   afterAll(() => product?.stop());
+
+  it('is answered as it is described where it is asked for as it is meant to be', async () => {
+    const user = product.visitor();
+    const unanswered: string[] = [];
+    for (const operation of operations.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1'))) {
+      const { path } = operation;
+      const statuses = [];
+      for (const address of [path, addresses.fill(path), addresses.fill(path, { id: addresses.published })])
+        statuses.push((await user.api('GET', address.replace('/api/v1', ''), undefined, as(operation))).status);
+      if (!statuses.includes(200)) unanswered.push(path);
+    }
+    expect(unanswered).toEqual(['/api/v1/release-requests/{id}']);
+    expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
+  });
 
   it('a field with anything in it is taken or refused, and breaks nothing', async () => {
     const probes = operations.flatMap((operation) => {
