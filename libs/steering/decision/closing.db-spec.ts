@@ -71,6 +71,19 @@ describe('closing a round', () => {
     expect(decision?.seats.find(({ tenant }) => tenant?.slug === 'asker')?.vote).toBe(kept?.vote);
   });
 
+  it('lets the changes of a later version be read against the one that was approved, whatever came in between', async () => {
+    const entry = await group.aTool();
+    const first = await group.aRound(entry);
+    expect((await group.cases.read(group.author, first.caseId)).entry.comparedTo).toBeNull();
+    await group.vote(first.roundId, 'approve', voters);
+    group.clock.pass(20);
+    await new CloseOverdueRounds(group.database, new EntryMarks()).handle();
+    await group.aNewVersion(entry, { summary: 'Tretten spørsmål.' });
+    await group.aNewVersion(entry, { summary: 'Fjorten spørsmål.' });
+    const third = await group.aCase(entry);
+    expect((await group.cases.read(group.author, third)).entry).toMatchObject({ version: 3, comparedTo: 1 });
+  });
+
   it('is for the chair and the coordinator', async () => {
     const authorOfCoordinator = await group.given.aMember(group.tenants.ks, 'author');
     const { roundId } = await group.aRound();

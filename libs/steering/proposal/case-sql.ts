@@ -16,6 +16,8 @@ export const caseSql = `
     b.secretary_id,
     json_build_object('slug', t.slug, 'name', t.name) as tenant,
     (select json_build_object('slug', e.slug, 'newestVersion', e.version, 'kind', e.kind, 'summary', e.summary) from entry e where e.id = p.entry_id) as entry,
+    coalesce((select max(m.version) from entry_mark m where m.entry_id = p.entry_id and m.network_id = p.network_id and m.kind = 'approved'
+        and m.withdrawn_at is null and m.version < p.version), nullif(p.version - 1, 0)) as compared_to,
     v.content,
     (select json_build_object('background', c.background, 'assessment', c.assessment, 'recommendation', c.recommendation,
         'recommended', c.recommended, 'language', c.language, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),

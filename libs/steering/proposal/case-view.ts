@@ -88,7 +88,17 @@ export interface CaseView {
   network: { id: string; slug: string; names: Names };
   body: { id: string; slug: string; names: Names; seats: number; statutory: boolean; preset: Preset };
   tenant: { slug: string; name: string };
-  entry: { id: string; tenant: string; slug: string; version: number; newestVersion: number; kind: string; summary: string };
+  entry: {
+    id: string;
+    tenant: string;
+    slug: string;
+    version: number;
+    newestVersion: number;
+    /** What changes are shown against: the newest version that this network has approved, else the one before; null for the first. */
+    comparedTo: number | null;
+    kind: string;
+    summary: string;
+  };
   title: string;
   language: string;
   state: CaseState;

@@ -20,6 +20,7 @@ interface CaseRow extends Omit<ProposalRow, 'proposed_by'> {
   secretary_id: string | null;
   tenant: CaseView['tenant'];
   entry: { slug: string; newestVersion: number; kind: string; summary: string } | null;
+  compared_to: number | null;
   content: EntryContent | null;
   paper: (Omit<CasePaperView, 'writtenAt'> & { writtenAt: string }) | null;
 }
@@ -50,6 +51,7 @@ export class CaseService {
         slug: row.entry?.slug ?? '',
         version: row.version,
         newestVersion: row.entry?.newestVersion ?? row.version,
+        comparedTo: row.compared_to,
         kind: row.entry?.kind ?? 'tool',
         summary: row.content?.summary ?? row.entry?.summary ?? '',
       },

@@ -13,8 +13,9 @@ export const loader = page(async ({ services, actor, language, param, query }) =
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entryVersions', { tenant, slug: found.movedTo }), 301);
   const versions = await services.entries.versions(actor, found.id);
-  const after = Number(query.get('after'));
-  const before = versions.find(({ number }) => number < after)?.number;
+  const [wanted, after] = ['before', 'after'].map((end) => Number(query.get(end))) as [number, number];
+  const earlier = versions.filter(({ number }) => number < after).map(({ number }) => number);
+  const before = earlier.includes(wanted) ? wanted : earlier[0];
   const [old, recent] =
     before === undefined ? [] : await Promise.all([before, after].map((number) => services.entries.readVersion(actor, found.id, number)));
   const compared =

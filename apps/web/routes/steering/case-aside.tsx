@@ -15,10 +15,8 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
   const { entry } = face;
   const rules = found?.round?.rules ?? decision?.rules;
   const to = entry.slug && path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(entry.version) });
-  const compared =
-    entry.slug &&
-    entry.version > 1 &&
-    path(language, 'entryVersions', { tenant: entry.tenant, slug: entry.slug }, { after: entry.version });
+  const before = found?.entry.comparedTo ?? null;
+  const compared = before && path(language, 'entryVersions', { tenant: entry.tenant, slug: entry.slug }, { before, after: entry.version });
   const network = path(language, 'network', { network: face.network.slug });
   return (
     <aside aria-label={t('steering.facts')}>
@@ -31,7 +29,7 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
                 <Link to={to}>{t('steering.read_version', { version: entry.version })}</Link>
                 {compared && (
                   <div>
-                    <Link to={compared}>{t('catalogue.entry.compare_with', { version: entry.version - 1 })}</Link>
+                    <Link to={compared}>{t('catalogue.entry.compare_with', { version: before })}</Link>
                   </div>
                 )}
               </>
