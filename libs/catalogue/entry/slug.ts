@@ -21,10 +21,12 @@ export function slugOf(title: string): string {
   return short || 'bidrag';
 }
 
+/** `slug`, `slug-2`, `slug-3` …: the addresses that equal titles get, so many of them. */
+export function slugsOf(slug: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => (index === 0 ? slug : `${slug}-${index + 1}`));
+}
+
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+  return slugsOf(slug, taken.size + 1).find((candidate) => !taken.has(candidate)) as string;
 }

@@ -3,7 +3,7 @@ import type { EntryDraft } from '../draft/entry-draft.entity.js';
 import { Entry } from '../entry/entry.entity.js';
 import type { EntryContent } from '../entry/entry-content.js';
 import { EntryVersion } from '../entry/entry-version.entity.js';
-import { freeSlug, slugOf } from '../entry/slug.js';
+import { freeSlug, slugOf, slugsOf } from '../entry/slug.js';
 import { indexEntry } from '../search/index-entry.js';
 import type { Audience } from './audience.js';
 import { contentForReaders } from './content-for-readers.js';
@@ -69,12 +69,15 @@ async function slugFor(tx: Transaction, draft: EntryDraft, content: EntryContent
   if (before && (before.slug === base || (!wanted && before.slug.replace(/-\d+$/, '') === base))) return before.slug;
   // One at a time within the tenant: two of the same title are published at once, and each looks for a free address.
   await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`entry address ${draft.tenant_id}`]);
-  const rows = await tx.query<{ slug: string }>(
-    `select slug from entry where tenant_id = $1 and id <> $2
-     union all select slug from slug_redirect where tenant_id = $1 and entry_id <> $2`,
-    [draft.tenant_id, draft.id],
-  );
-  return freeSlug(base, new Set(rows.map(({ slug }) => slug)));
+  // As many as the tenant has of that title are looked up, not all its addresses.
+  for (let tried = 20; ; tried *= 20) {
+    const rows = await tx.query<{ slug: string }>(
+      `select slug from entry where tenant_id = $1 and id <> $2 and slug = any($3)
+       union select slug from slug_redirect where tenant_id = $1 and entry_id <> $2 and slug = any($3)`,
+      [draft.tenant_id, draft.id, slugsOf(base, tried)],
+    );
+    if (rows.length < tried) return freeSlug(base, new Set(rows.map(({ slug }) => slug)));
+  }
 }
 
 async function keepRedirect(tx: Transaction, entry: Entry, former: string | null): Promise<void> {
