@@ -10,20 +10,19 @@ export interface FacetRow {
   names: Record<string, string> | null;
 }
 
-/** Where a facet's values come from, over the rows `b` that were found. */
-const sources: Record<FacetName, string> = {
-  kind: 'select b.kind from base b',
-  goal: 'select unnest(b.goals) from base b',
-  status: 'select b.status from base b',
-  language: 'select b.language from base b',
-  tenant: 'select b.tenant_id from base b',
-  network: 'select unnest(b.own_networks) from base b',
-  actorGroup: 'select unnest(b.actor_groups) from base b',
-  activity: 'select unnest(b.activity_types) from base b',
-};
+/** What is counted together, in one pass: what is grouped by, and the facets whose values come of it. */
+const together: { columns: string[]; values: Partial<Record<FacetName, string>> }[] = [
+  { columns: ['kind', 'status', 'language'], values: { kind: 'kind', status: 'status', language: 'language' } },
+  { columns: ['tenant_id'], values: { tenant: 'tenant_id' } },
+  { columns: ['goals'], values: { goal: 'unnest(goals)' } },
+  { columns: ['own_networks'], values: { network: 'unnest(own_networks)' } },
+  { columns: ['actor_groups'], values: { actorGroup: 'unnest(actor_groups)' } },
+  { columns: ['activity_types'], values: { activity: 'unnest(activity_types)' } },
+];
 
 /**
- * How many the reader may see, in all and by each value of each field, the other fields' choices applied; in one pass over what was found.
+ * How many the reader may see, in all and by each value of each field, the other fields' choices applied. Exact, and in one pass over
+ * what was found: rows that are alike are put together first (some hundred kinds of them), and only these are taken apart by value.
  * `found` is a condition on `visible_entry_search s`, made with the same parameters, or null for everything.
  */
 export function facetCounts(
@@ -33,22 +32,26 @@ export function facetCounts(
   const parameters = new Parameters();
   const filters = indexFilters(query, parameters);
   const chosen = Object.keys(filters) as FacetName[];
-  const flags = chosen.map((name) => `coalesce(${filters[name]}, false) as in_${name.toLowerCase()}`);
-  const where = (besides: FacetName | null) =>
-    chosen
-      .filter((name) => name !== besides)
-      .map((name) => `b.in_${name.toLowerCase()}`)
-      .join(' and ') || 'true';
-  const columns = ['kind', 'goals', 'status', 'language', 'tenant_id', 'own_networks', 'actor_groups', 'activity_types'];
-  const counts = facetNames.map(
-    (name) =>
-      `select '${name}' as facet, value::text, count(*)::integer from (${sources[name]} where ${where(name)}) f(value) where value is not null group by value`,
+  const flags = chosen.map(flagOf);
+  const where = (place: number, besides: FacetName | null) =>
+    [`place = ${place}`, ...chosen.filter((name) => name !== besides).map(flagOf)].join(' and ');
+  const columns = together.flatMap((group) => group.columns);
+  const counts = together.flatMap(({ values }, place) =>
+    Object.entries(values).map(
+      ([name, value]) =>
+        `select '${name}', value::text, sum(times)::integer
+         from (select ${value}, times from alike where ${where(place, name as FacetName)}) f(value, times) where value is not null group by value`,
+    ),
   );
   const sql = `
-    with base as materialized (
-      select ${[...columns.map((column) => `s.${column}`), ...flags].join(', ')} from visible_entry_search s ${found ? `where ${found(parameters)}` : ''}),
-    counted as (
-      select 'total' as facet, null::text as value, count(*)::integer from base b where ${where(null)}
+    with alike as materialized (
+      select ${[...columns, ...flags].join(', ')}, ${placeOfGroup} as place, count(*) as times
+      from (select ${[...columns.map((column) => `s.${column}`), ...chosen.map((name) => `coalesce(${filters[name]}, false) as ${flagOf(name)}`)].join(', ')}
+        from visible_entry_search s ${found ? `where ${found(parameters)}` : ''}) b
+      ${missesAtMostOne(flags)}
+      group by grouping sets (${together.map((group) => `(${[...group.columns, ...flags].join(', ')})`).join(', ')})),
+    counted (facet, value, count) as (
+      select 'total', null, coalesce(sum(times), 0)::integer from alike where ${where(0, null)}
       union all ${counts.join(' union all ')})
     select c.facet, coalesce(t.slug, n.slug, c.value) as value, c.count, t.name,
       (select jsonb_object_agg(x.language, x.name) from network_name x where x.network_id = n.id) as names
@@ -57,6 +60,16 @@ export function facetCounts(
       left join network n on c.facet = 'network' and n.id = case when c.facet = 'network' then c.value::uuid end
     order by c.count desc, value`;
   return { sql, parameters: parameters.values };
+}
+
+const flagOf = (name: FacetName) => `in_${name.toLowerCase()}`;
+
+/** Which group of `together` a row of the grouping sets belongs to. */
+const placeOfGroup = `case ${together.map(({ columns: [column] }, place) => `when grouping(${column}) = 0 then ${place}`).join(' ')} end`;
+
+/** A row that misses two of the choices is beside every count. */
+function missesAtMostOne(flags: readonly string[]): string {
+  return flags.length < 2 ? '' : `where ${flags.map((flag) => `(not ${flag})::integer`).join(' + ')} <= 1`;
 }
 
 export function toFacets(rows: readonly FacetRow[]): { total: number; facets: EntryFacets } {
