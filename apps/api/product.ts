@@ -4,6 +4,7 @@ import {
   CatalogueModule,
   catalogueEntities,
   catalogueTables,
+  SearchFacesMigration,
   SearchMigration,
 } from '#libs/catalogue';
 import { DigestMigration, DigestModule, digestTables, NewestPositionMigration } from '#libs/digest';
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   SteeringByRoleMigration,
   ExchangeByRoleMigration,
   PaperLanguageMigration,
+  SearchFacesMigration,
   NewestPositionMigration,
 ];
 

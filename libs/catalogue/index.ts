@@ -29,6 +29,7 @@ export { EntryListService } from './list/entry-list.service.js';
 export { Catalogue as CatalogueMigration } from './migrations/0003-catalogue.js';
 export { Search as SearchMigration } from './migrations/0004-search.js';
 export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-catalogue-by-role.js';
+export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-faces.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';

@@ -8,12 +8,10 @@ import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
 import { type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
 import { type FacetRow, facetCounts, toFacets } from './facets-sql.js';
-import { allHits, type HitRow, isHit, isSimilar, matchOf, similarHits, titleHits } from './hits-sql.js';
+import { deepest, depths, type HitRow, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
 import { type ItemRow, type Parameters, toItem } from './item-sql.js';
 import { newest } from './newest-sql.js';
 
-/** Nobody turns more pages than this; further down a better question is of more help. */
-const deepest = 1_000;
 const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
 
 /** How a question is answered: as asked, else as it may be meant, else by what looks alike. The cursor names one by its place. */
@@ -96,24 +94,23 @@ export class EntryListService {
 
   private async similar(actor: Actor, query: EntryListQuery, words: string[], _: Language, offset: number): Promise<FoundHits> {
     const similar = similarHits(words, query, offset);
-    const rows = await this.database.read<HitRow>(actor, similar.sql, similar.parameters);
+    const rows = await this.database.read<HitRow>(actor, similar.sql, similar.parameters, { byIndex: true });
     return { rows, condition: isSimilar(words), correctedTo: null };
   }
 
   private async hits(actor: Actor, query: EntryListQuery, question: Question, offset: number): Promise<HitRow[]> {
     if (matching(question, 'direct') === '') return [];
-    if (query.sort !== 'newest') {
-      const first = titleHits(question, query, offset);
-      const inTitles = await this.database.read<HitRow>(actor, first.sql, first.parameters);
-      if (inTitles.length > query.limit) return inTitles;
+    for (const depth of query.sort === 'newest' ? (['everything'] as const) : depths) {
+      const { sql, parameters } = questionHits(question, query, offset, depth);
+      const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
+      if (rows.length > query.limit || depth === 'everything') return rows;
     }
-    const all = allHits(question, query, offset);
-    return this.database.read<HitRow>(actor, all.sql, all.parameters);
+    return [];
   }
 
   private async count(actor: Actor, query: EntryListQuery, condition: Found['condition']) {
     const { sql, parameters } = facetCounts(query, condition);
-    return toFacets(await this.database.read<FacetRow>(actor, sql, parameters));
+    return toFacets(await this.database.read<FacetRow>(actor, sql, parameters, { byIndex: condition !== null }));
   }
 }
 

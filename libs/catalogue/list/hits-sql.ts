@@ -18,6 +18,11 @@ const nothing = "'#'";
 /** Places first (title, summary, anywhere), in each exact before concept before stem; what is related after all of them. */
 const places = ['A', 'BC', ''];
 
+/** Nobody turns more pages than this; further down a better question is of more help. */
+export const deepest = 1_000;
+/** More than pages can be turned through: the last page begins at `deepest`, and its limit is at most a hundred. */
+const mostRanked = 2_000;
+
 /** How the class came about, by its number. */
 export function matchOf(number: number): 'exact' | 'concept' | 'stem' | 'related' {
   if (number > 9) return 'related';
@@ -25,54 +30,85 @@ export function matchOf(number: number): 'exact' | 'concept' | 'stem' | 'related
 }
 
 /**
- * Hits in the title alone: quick however common the word, since only short vectors are ranked. They are the first of all hits,
- * so a page that they fill needs no others.
+ * What is looked through for a page of hits: titles alone (short vectors, quick however common the word), faces (title, summary and what
+ * the text keeps coming back to), everything. Each holds the first hits of the next, so a page that it fills needs no other.
  */
-export function titleHits(question: Question, query: EntryListQuery, offset: number): Statement {
-  return hits(question, query, offset, 's.title_lexemes', 'direct');
-}
+export const depths = ['titles', 'faces', 'everything'] as const;
+export type Depth = (typeof depths)[number];
 
-/** All hits. */
-export function allHits(question: Question, query: EntryListQuery, offset: number): Statement {
-  return hits(question, query, offset, 's.lexemes', 'related');
-}
+const worst = 12;
+/** The worst class of hits that a depth knows all of. */
+const lastClass: Record<Depth, number> = { titles: 3, faces: 6, everything: worst };
+const vectors: Record<Depth, string> = {
+  titles: 's.title_lexemes',
+  // As the index entry_search_faces has it.
+  faces: `ts_filter(s.lexemes, '{a,b,c}')`,
+  everything: 's.lexemes',
+};
 
-function hits(question: Question, query: EntryListQuery, offset: number, vector: string, reach: 'direct' | 'related'): Statement {
+/**
+ * Hits of a question, best first. All that say it in the title are ranked; of what says it elsewhere, the newest: a word that stands in
+ * half of all texts would else have every one of them read.
+ */
+export function questionHits(question: Question, query: EntryListQuery, offset: number, depth: Depth): Statement {
   const parameters = new Parameters();
-  const all = parameters.add(matching(question, 'related'), 'tsquery');
-  const where = [`${vector} @@ ${parameters.add(matching(question, reach), 'tsquery')}`, ...Object.values(indexFilters(query, parameters))];
-  const classes = question.parts.map((part) => classOf(part, vector, parameters));
+  const isNewest = query.sort === 'newest';
+  const related = parameters.add(matching(question, 'related'), 'tsquery');
+  const direct = isNewest ? '' : parameters.add(matching(question, 'direct'), 'tsquery');
+  const filters = Object.values(indexFilters(query, parameters));
+  const matches = (where: string) =>
+    `select s.entry_id, s.published_at from visible_entry_search s where ${[where, ...filters].join(' and ')}`;
+  const most = Math.trunc(isNewest ? offset + query.limit + 1 : mostRanked);
+  const newest = (from: Depth) => `(select entry_id from in_${from} order by published_at desc, entry_id desc limit ${most})`;
+  const others = depths.slice(1, depths.indexOf(depth) + 1).filter((one) => !isNewest || one === depth);
+  const sets = [...(isNewest ? [] : ['select entry_id from in_titles']), ...others.map(newest)];
+  const read = [...(isNewest ? [] : (['titles'] as const)), ...others].map(
+    (one) => `in_${one} as materialized (${matches(`${vectors[one]} @@ ${one === 'everything' ? related : direct}`)})`,
+  );
   const asked = question.parts.flatMap(({ concepts, related }) => [...concepts, ...related]);
-  const order = query.sort === 'newest' ? 'published_at desc, entry_id desc' : 'class, rank desc, published_at desc, entry_id desc';
+  const order = isNewest ? 'published_at desc, entry_id desc' : 'class, rank desc, published_at desc, entry_id desc';
   const sql = `
-    with found as materialized (
-      select s.entry_id, s.published_at, greatest(${classes.join(', ')}) as class, s.${vector.slice(2)} as vector, s.title_lexemes
-      from visible_entry_search s where ${where.join(' and ')}),
+    with ${read.join(',\n    ')},
+    candidate as materialized (${sets.join(' union ')}),
+    found as materialized (
+      select s.entry_id, s.published_at, ${classIn(question, depth, parameters)} as class, s.lexemes, s.title_lexemes
+      from candidate c join visible_entry_search s on s.entry_id = c.entry_id),
     ranked as (
-      select entry_id, published_at, class, vector, ts_rank(case when class <= 3 then title_lexemes else vector end, ${all}) as rank
-      from found ${reach === 'direct' ? 'where class <= 3' : ''}),
+      select *, ts_rank(case when class <= 3 then title_lexemes else lexemes end, ${related}) as rank
+      from found where class <= ${lastClass[depth]}),
     hit as materialized (
       select *, row_number() over (order by ${order}) as place from ranked
       order by ${order} limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
     select ${itemColumns}, hit.class,
-      array(select c from unnest(${parameters.add(asked, 'text[]')}) with ordinality u(c, o) where hit.vector @@ quote_literal('#' || c)::tsquery order by o)
+      array(select c from unnest(${parameters.add(asked, 'text[]')}) with ordinality u(c, o) where hit.lexemes @@ quote_literal('#' || c)::tsquery order by o)
         as found_concepts
     from hit join entry e on e.id = hit.entry_id ${itemJoins}
     order by hit.place`;
   return { sql, parameters: parameters.values };
 }
 
-function classOf(part: Part, vector: string, parameters: Parameters): string {
+/** By the short vector of the title where that decides it; a text's vector is taken out of its store once, not for each place. */
+function classIn(question: Question, depth: Depth, parameters: Parameters): string {
+  const greatest = (vector: string, among: readonly string[]) =>
+    `greatest(${question.parts.map((part) => classOf(part, vector, among, parameters)).join(', ')})`;
+  const inTitle = greatest('s.title_lexemes', places.slice(0, 1));
+  if (depth === 'titles') return inTitle;
+  const anywhere = greatest('v.text', places);
+  return `coalesce(nullif(${inTitle}, ${worst}), (select ${anywhere} from (select s.lexemes || '' as text offset 0) v))`;
+}
+
+function classOf(part: Part, vector: string, among: readonly string[], parameters: Parameters): string {
   const concepts = conceptQuery(part.concepts) || nothing;
   const related = conceptQuery(part.related) || nothing;
-  const direct = places.flatMap((weights) => [part.exact, concepts, part.stems].map((query) => weighted(query || nothing, weights)));
-  const tried = [...direct, ...places.map((weights) => weighted(related, weights))];
+  const direct = among.flatMap((weights) => [part.exact, concepts, part.stems].map((query) => weighted(query || nothing, weights)));
+  const isWhole = among.length === places.length;
+  const tried = [...direct, ...(isWhole ? places.map((weights) => weighted(related, weights)) : [])];
   const isOwnWord = part.falseFriendIn.length > 0 ? ` and s.language <> all(${parameters.add(part.falseFriendIn, 'text[]')})` : '';
   const cases = tried.map((query, index) => {
     const isOfTheWord = index < direct.length && index % 3 !== 1;
     return `when ${vector} @@ ${parameters.add(query, 'tsquery')}${isOfTheWord ? isOwnWord : ''} then ${index + 1}`;
   });
-  return `case ${cases.join(' ')} else ${tried.length} end`;
+  return `case ${cases.join(' ')} else ${worst} end`;
 }
 
 /** The condition under which an entry is among all hits, for counts. */

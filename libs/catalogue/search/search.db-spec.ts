@@ -9,7 +9,7 @@ import { insertDraft } from '../draft/draft-row.js';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
 import { EntryListQuery } from '../list/entry-list.dto.js';
 import { EntryListService } from '../list/entry-list.service.js';
-import { allHits, titleHits } from '../list/hits-sql.js';
+import { depths, type HitRow, questionHits } from '../list/hits-sql.js';
 import { newest } from '../list/newest-sql.js';
 import { PublishingService } from '../publishing/publishing.service.js';
 import { IndexOutdated } from './index-outdated.job.js';
@@ -242,8 +242,9 @@ describe('the search index', () => {
 
     it('is searched by its index, through the view, as the restricted role', async () => {
       const question = await thesaurus.understand(['7345'], 'da');
-      expect(await planOf(allHits(question, query(), 0))).toContain('entry_search_lexemes');
-      expect(await planOf(titleHits(question, query(), 0))).toContain('entry_search_title_lexemes');
+      expect(await planOf(questionHits(question, query(), 0, 'everything'))).toContain('entry_search_lexemes');
+      expect(await planOf(questionHits(question, query(), 0, 'faces'))).toContain('entry_search_faces');
+      expect(await planOf(questionHits(question, query(), 0, 'titles'))).toContain('entry_search_title_lexemes');
     });
 
     it('lists the newest, and the newest of a goal, in the order of an index', async () => {
@@ -251,6 +252,19 @@ describe('the search index', () => {
       expect(await planOf(newest(query(), null, false))).toContain('entry_newest');
       expect(await planOf(newest(query(), last, true))).toContain('entry_newest_public');
       expect(await planOf(newest(query({ goal: [7] }), last, false))).toContain('entry_goal_newest');
+    });
+
+    it('begins with the same hits however deep it looks', async () => {
+      const question = await thesaurus.understand(['emne'], 'da');
+      const pages = await Promise.all(
+        depths.map((depth) => {
+          const { sql, parameters } = questionHits(question, query({ limit: 100 }), 900, depth);
+          return database.read<HitRow>(editor, sql, parameters, { byIndex: true });
+        }),
+      );
+      const [titles, ...deeper] = pages.map((rows) => rows.map(({ id, class: how }) => [id, how]));
+      expect(titles).toHaveLength(101);
+      expect(deeper).toEqual([titles, titles]);
     });
 
     it('counts all that the reader may see', async () => {
