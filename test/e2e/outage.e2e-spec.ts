@@ -77,6 +77,7 @@ describe('api and worker, each a process of its own', () => {
       for (const at of [`/${language}`, `/${language}/${language === 'en' ? 'catalogue' : 'katalog'}`]) {
         const page = await visitor.open(at);
         expect([at, page.status, page.language, page.title]).toEqual([at, 503, language, title]);
+        expect(page.headers.get('retry-after')).toBe('5');
         expect(page.text).toContain(page.headers.get('x-request-id'));
         expect(page.html).not.toMatch(/ECONN|postgres|\bat .*\.js/i);
       }

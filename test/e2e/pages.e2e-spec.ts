@@ -119,4 +119,13 @@ describe('pages', () => {
   it('print the table of permissions', async () => {
     expect(await (await get('/sv/behorigheter')).text()).toContain('redaktör och administratör i kommunen');
   });
+
+  it('ask a visitor who sends form after form to wait, and programs when to come back', async () => {
+    let response = await get('/nn');
+    for (let sent = 0; response.status !== 429 && sent < 40; sent++) response = await post('/nn/gloymt-passord', { email: 'x' });
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    const text = await response.text();
+    for (const words of ['<html lang="nn">', 'Vent litt', 'Vent eit minutt']) expect(text).toContain(words);
+  });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { retryAfter } from '#libs/platform';
 import type { Problem } from '../../web/problem.js';
 import type { PageContext } from '../../web/request-context.js';
 import { serveClientFiles } from './client-files.js';
@@ -39,7 +40,10 @@ export async function mountPages(server: FastifyInstance, { web, publicUrl, cont
       const page = contextOf(request, reply, failure);
       // While the database is away, what was typed is read and handed back.
       const isRead = failure === null || failure.status === 503;
-      return sendPage(reply, await web.respond(await readPageRequest(request, reply, publicUrl, isRead ? bodyLimit : 0), page));
+      const response = await web.respond(await readPageRequest(request, reply, publicUrl, isRead ? bodyLimit : 0), page);
+      const seconds = retryAfter(failure ?? { status: response.status });
+      if (seconds !== undefined) reply.header('retry-after', seconds);
+      return sendPage(reply, response);
     };
     pages.setErrorHandler((error, request, reply) => answer(request, reply, explain(error, request)));
     pages.route({

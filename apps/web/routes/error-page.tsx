@@ -52,8 +52,9 @@ function Refused({ problem }: { problem: Problem }) {
   const t = useT();
   const language = useLanguage();
   const unavailable = problem.status >= 500;
+  const refused = problem.status === 429 ? t('web.too_fast.title') : t('web.refused.title');
   return (
-    <Page title={unavailable ? t('web.unavailable.title') : t('web.refused.title')} narrow>
+    <Page title={unavailable ? t('web.unavailable.title') : refused} narrow>
       <div className="stack">
         <p className="lead">{unavailable ? t('web.unavailable.lead') : problemMessage(language, problem)}</p>
         {unavailable && typeof problem['instance'] === 'string' && (

@@ -5,7 +5,7 @@ export * from './http-errors.js';
 export { openApiDocument } from './openapi.js';
 export * from './paging.js';
 export * from './permission.js';
-export { type Problem, problemOf } from './problem.js';
+export { type Problem, problemOf, retryAfter } from './problem.js';
 export * from './request.js';
 export * from './revision.js';
 export * from './route-limits.js';

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Log } from '../log/log.js';
-import { problemOf } from './problem.js';
+import { problemOf, retryAfter } from './problem.js';
 import { patternOf } from './request.js';
 import { etagOf } from './revision.js';
 
@@ -21,8 +21,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status >= 500)
     log.error('A request failed', error, { requestId: request.id, route: patternOf(request), status: problem.status });
   if (reply.sent) return;
-  if (typeof problem['retryAfterSeconds'] === 'number') reply.header('retry-after', problem['retryAfterSeconds']);
-  else if (problem.status === 503) reply.header('retry-after', 5);
+  const seconds = retryAfter(problem);
+  if (seconds !== undefined) reply.header('retry-after', seconds);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
   if (typeof problem['currentRevision'] === 'number') reply.header('etag', etagOf(problem['currentRevision']));
   reply

@@ -14,6 +14,12 @@ export interface Problem {
   [extension: string]: unknown;
 }
 
+/** Seconds after which it may be tried again, if it may. */
+export function retryAfter({ status, ...details }: { status: number; [extension: string]: unknown }): number | undefined {
+  if (typeof details['retryAfterSeconds'] === 'number') return details['retryAfterSeconds'];
+  return status === 503 ? 5 : undefined;
+}
+
 interface Answer {
   status: number;
   code: string;
