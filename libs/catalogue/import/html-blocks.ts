@@ -32,6 +32,9 @@ const deepest = 2000;
 const shownDropped = 300;
 const shownOfDropped = 2000;
 
+/** A paragraph is parted there: each bold word in it is sought for from its end, and a page may be one paragraph. */
+const longestLine = 20_000;
+
 interface Open {
   name: string;
   silent: Dropped['what'] | null;
@@ -72,6 +75,7 @@ export class HtmlBlocks {
 
   text(text: string): void {
     if (this.codeDepth > 0) return;
+    if (this.line.length > longestLine) this.flush();
     if (this.silentDepth > 0) this.hush(text);
     else this.line += escapeInline(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
   }
@@ -139,7 +143,8 @@ export class HtmlBlocks {
   /** Two breaks in a row end a paragraph, as in pages made by hand. */
   private breakLine(): void {
     if (this.silentDepth > 0) return;
-    if (/\n\s*$/.test(this.line) || this.line.trim().endsWith('**')) this.flush();
+    const end = this.line.slice(-100);
+    if (/\n\s*$/.test(end) || end.trimEnd().endsWith('**')) this.flush();
     else this.line += '\n';
   }
 

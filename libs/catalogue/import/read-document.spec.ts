@@ -55,6 +55,15 @@ describe('a text file', () => {
   });
 });
 
+describe('a page of one paragraph', () => {
+  // The runner's own limit is the test, as in hostile-text.spec.ts.
+  it.each(['<b>a</b> ', '<a href="https://x.example">a</a> ', 'a<br>', '<b>a '])('is read in time: %j', async (piece) => {
+    const began = performance.now();
+    await read(Buffer.from(`<p>Vi vejer tallerkenerne.</p><p>${piece.repeat(45_000)}</p>`)).catch(() => undefined);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
 describe('a Word file', () => {
   it('gives headings, bold lines, lists and links, and leaves pictures and page margins out', async () => {
     const document = await read(
