@@ -28,6 +28,7 @@ import {
 } from '#libs/platform';
 import {
   PaperLanguageMigration,
+  PaperRevisionMigration,
   SeatNetworkMigration,
   SteeringByRoleMigration,
   SteeringMigration,
@@ -61,6 +62,7 @@ export const migrations: readonly Migration[] = [
   PaperLanguageMigration,
   SearchFacesMigration,
   NewestPositionMigration,
+  PaperRevisionMigration,
 ];
 
 export const tables: TableDeclarations = {

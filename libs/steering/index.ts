@@ -13,6 +13,7 @@ export { Steering as SteeringMigration } from './migrations/0005-steering.js';
 export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-network.js';
 export { SteeringByRole as SteeringByRoleMigration } from './migrations/0015-steering-by-role.js';
 export { PaperLanguage as PaperLanguageMigration } from './migrations/0017-paper-language.js';
+export { PaperRevision as PaperRevisionMigration } from './migrations/0020-paper-revision.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

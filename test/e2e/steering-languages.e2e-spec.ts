@@ -90,8 +90,25 @@ describe('a case before the steering group, for readers of another language', ()
     };
     const refused = await coordinator.api<{ fields: object }>('PUT', `/proposals/${id}/case-paper`, { ...paper, language: 'fi' });
     expect([refused.status, refused.body.fields]).toEqual([400, { language: ['isIn'] }]);
-    expect((await coordinator.api('PUT', `/proposals/${id}/case-paper`, paper)).status).toBe(204);
+    const before = await coordinator.api<{ paper: { revision: number } }>('GET', `/proposals/${id}`);
+    const written = { ...paper, revision: before.body.paper.revision };
+    expect((await coordinator.api('PUT', `/proposals/${id}/case-paper`, written)).status).toBe(204);
     const read = await coordinator.api<{ paper: { language: string } }>('GET', `/proposals/${id}`);
     expect(read.body.paper.language).toBe('nb');
+  });
+
+  it('loses nobody’s words where two write the paper at once: 412, with both texts, and the second save is the later one', async () => {
+    const id = await caseOf(nordic, 'proposed', '');
+    const address = `${inBokmål(nordic, id)}/saksframlegg`;
+    const [one, other] = [await coordinator.open(address), await coordinator.open(address)];
+    await coordinator.submit(one.form('Lagre saksframlegget'), { recommendation: 'Styringsgruppen godkjenner den for ett år.' });
+    const refused = await coordinator.submit(other.form('Lagre saksframlegget'), { recommendation: 'Styringsgruppen sender den tilbake.' });
+    expect(refused.status).toBe(412);
+    expect(refused.text).toContain('To har skrevet samtidig');
+    expect(refused.text).toContain('Styringsgruppen godkjenner den for ett år.');
+    expect(refused.form('Lagre saksframlegget').values).toContainEqual(['recommendation', 'Styringsgruppen sender den tilbake.']);
+    await coordinator.submit(refused.form('Lagre saksframlegget'), {});
+    const read = await coordinator.api<{ paper: { recommendation: string } }>('GET', `/proposals/${id}`);
+    expect(read.body.paper.recommendation).toBe('Styringsgruppen sender den tilbake.');
   });
 });

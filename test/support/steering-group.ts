@@ -128,12 +128,15 @@ export class SteeringGroup {
     return id;
   }
 
+  /** Written over the paper that is there. */
   async aPaper(proposalId: string, part: object = {}): Promise<void> {
+    const { paper } = await this.cases.read(this.coordinator, proposalId);
     await this.proposals.writePaper(this.coordinator, proposalId, {
       background: 'Bærum har laget en sjekkliste.',
       assessment: 'Den er prøvd i fire konkurranser.',
       recommendation: 'Styringsgruppen godkjenner sjekklisten.',
       recommended: 'approve',
+      revision: paper?.revision ?? 0,
       ...part,
     });
   }

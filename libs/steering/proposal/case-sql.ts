@@ -20,7 +20,7 @@ export const caseSql = `
         and m.withdrawn_at is null and m.version < p.version), nullif(p.version - 1, 0)) as compared_to,
     v.content,
     (select json_build_object('background', c.background, 'assessment', c.assessment, 'recommendation', c.recommendation,
-        'recommended', c.recommended, 'language', c.language, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),
+        'recommended', c.recommended, 'language', c.language, 'revision', c.revision, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),
         'paidTenants', ${paidTenants})
       from case_paper c where c.proposal_id = p.id and c.version = p.version) as paper
   from proposal p join network n on n.id = p.network_id join body b on b.id = p.body_id join tenant t on t.id = p.tenant_id

@@ -7,6 +7,7 @@ import type { Recommended } from './proposal.dto.js';
 import type { CaseState } from './proposal-row.js';
 
 export interface CasePaperView {
+  revision: number;
   background: string;
   assessment: string;
   recommendation: string;

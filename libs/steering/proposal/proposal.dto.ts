@@ -38,6 +38,13 @@ export class CasePaperInput {
   @Max(100_000)
   version?: number;
 
+  /** The paper's revision that was read; 0 where there was none. Any other is a lost update: 412, with the present text. */
+  @ApiProperty({ type: Number, required: false })
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  revision = 0;
+
   @ApiProperty()
   @Trimmed()
   @IsNotEmpty()

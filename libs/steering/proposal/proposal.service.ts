@@ -6,6 +6,7 @@ import type { Names } from '../body/body-view.js';
 import { CaseMovedOn, CaseUnderVote, NotSharedWithNetwork, VersionDecided } from '../errors.js';
 import { caseProposed } from '../events.js';
 import { names } from './case-sql.js';
+import { savePaper } from './paper-row.js';
 import { CasePaperInput, ProposalInput, type ProposedResponse } from './proposal.dto.js';
 import { lockForPreparing, ownNetwork } from './proposal-row.js';
 import {
@@ -93,7 +94,7 @@ export class ProposalService {
     });
   }
 
-  /** The paper with its recommendation; written for the version before the body, until the members are asked. */
+  /** The paper with its recommendation; written for the version before the body, until the members are asked. Throws LostUpdate. */
   writePaper(actor: Actor, proposalId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
@@ -103,27 +104,12 @@ export class ProposalService {
       if (!isPrepared(proposal.state)) throw new VersionDecided();
       if (paper.version !== undefined && paper.version !== proposal.version) throw new CaseMovedOn();
       const paid = await tenantsNamed(tx, paper.paidTenants);
-      await tx.query(
-        `insert into case_paper (network_id, proposal_id, version, background, assessment, recommendation, recommended, paid_tenants, language,
-           written_by, written_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         on conflict (proposal_id, version) do update set background = excluded.background, assessment = excluded.assessment,
-           recommendation = excluded.recommendation, recommended = excluded.recommended, paid_tenants = excluded.paid_tenants,
-           language = excluded.language, written_by = excluded.written_by, written_at = excluded.written_at`,
-        [
-          proposal.network_id,
-          proposal.id,
-          proposal.version,
-          paper.background,
-          paper.assessment,
-          paper.recommendation,
-          paper.recommended,
-          paid,
-          paper.language ?? actor.language,
-          actor.personId,
-          tx.now,
-        ],
-      );
+      await savePaper(tx, proposal, {
+        ...paper,
+        paidTenantIds: paid,
+        writtenIn: paper.language ?? actor.language,
+        writtenBy: actor.personId,
+      });
     });
   }
 

@@ -184,6 +184,20 @@ describe('before members are asked', () => {
     await expect(group.aPaper(caseId, { assessment: '  ' })).rejects.toMatchObject({ fields: { assessment: ['isNotEmpty'] } });
   });
 
+  it('a paper that somebody else saved meanwhile is not written over: what they wrote comes back with the refusal', async () => {
+    const caseId = await group.aCase();
+    const at = (revision: number, recommendation: string) => group.aPaper(caseId, { revision, recommendation });
+    await at(0, 'Den første.');
+    await expect(at(0, 'Også den første?')).rejects.toMatchObject({
+      status: 412,
+      currentRevision: 1,
+      current: { recommendation: 'Den første.' },
+    });
+    const two = await Promise.allSettled([at(1, 'Den ene.'), at(1, 'Den andre.')]);
+    expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await group.cases.read(group.coordinator, caseId)).paper?.revision).toBe(2);
+  });
+
   it('the paper of a version that was sent back stays as it was decided on', async () => {
     const { caseId, roundId } = await group.aRound();
     const { solfjord, asker, fjellvik, storevik } = group.directors;

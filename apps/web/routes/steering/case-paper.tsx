@@ -11,7 +11,9 @@ import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
+import { isRefusal } from '../../problem.js';
 import { boardTrail } from './board-trail.js';
+import { PaperConflict } from './paper-conflict.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const [found, network] = await Promise.all([
@@ -24,6 +26,7 @@ export const loader = page(async ({ services, actor, param }) => {
 export const action = form(async ({ services, actor, param, language, text, list }) => {
   await services.proposals.writePaper(actor, param('proposal'), {
     version: Number(text('version')),
+    revision: Number(text('revision')),
     background: text('background'),
     assessment: text('assessment'),
     recommendation: text('recommendation'),
@@ -39,6 +42,7 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
   const language = useLanguage();
   const { earlierPaper } = found;
   const paper = found.paper ?? earlierPaper;
+  const conflict = isRefusal(actionData) && actionData.problem.code === 'lost_update' ? actionData : null;
   const written = paper?.language ?? own ?? language;
   const fields = {
     recommended: t('steering.paper_form.recommended'),
@@ -52,7 +56,9 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
     <Page title={t('steering.paper')} trail={boardTrail(t, language, found.network, found)} lead={t('steering.paper_form.lead')} narrow>
       <PageForm result={actionData} fields={fields}>
         {!found.paper && earlierPaper && <Notice title={t('steering.paper_form.from_earlier', { version: earlierPaper.version })} />}
+        {conflict && <PaperConflict refusal={conflict} />}
         <input type="hidden" name="version" value={found.entry.version} />
+        <input type="hidden" name="revision" value={Number(conflict?.problem['currentRevision'] ?? found.paper?.revision ?? 0)} />
         <Choices
           name="recommended"
           legend={fields.recommended}
