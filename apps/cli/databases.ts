@@ -26,5 +26,5 @@ export async function openDatabases(config: Config, say: (line: string) => void,
 }
 
 function inUse(folder: string): string {
-  return `Tandem runs already on the data in ${folder}. Stop that one first, or give this one data of its own: TANDEM_DATA=.data-2 npm start`;
+  return `Tandem is already running on the data in ${folder}. Stop that one first, or give this one data of its own: TANDEM_DATA=.data-2 npm start`;
 }

@@ -52,7 +52,7 @@ describe('an operator', () => {
     const second = tandem(folder, ['start'], { PORT: '0' });
     expect([await ended(second), second.said.trim()]).toEqual([
       1,
-      expect.stringMatching(/^Tandem runs already on the data in .*TANDEM_DATA/m),
+      expect.stringMatching(/^Tandem is already running on the data in .*TANDEM_DATA/m),
     ]);
     expect(second.said).not.toContain('    at ');
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);

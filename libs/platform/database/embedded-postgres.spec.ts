@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -83,6 +83,17 @@ describe('the embedded Postgres', () => {
     expect(second.passwords).toEqual(first.passwords);
     expect(second.reused).toBe(false);
     expect(statSync(join(dataDirectory, 'credentials.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('clears away what a start that was killed left half made', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    mkdirSync(join(dataDirectory, `cluster.${pid}`));
+    for (const name of [`cluster.${pid}/PG_VERSION`, `password.${pid}`, `password.${process.pid}`])
+      writeFileSync(join(dataDirectory, name), '');
+    await start();
+    const left = readdirSync(dataDirectory).filter((name) => /\.\d+$/.test(name));
+    expect(left).toEqual([`password.${process.pid}`]);
+    rmSync(join(dataDirectory, `password.${process.pid}`));
   });
 
   it('knows the letters of every language, and words between Norwegian quotation marks', async () => {

@@ -5,6 +5,7 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -34,6 +35,7 @@ export function openCluster(dataDirectory: string, log: (line: string) => void):
   if (process.getuid?.() === 0) chmodSync(folder, 0o755);
   const home = postgresHome();
   const account = serverAccount(home, folder);
+  clearUnfinished(folder);
   const cluster = join(folder, 'cluster');
   const passwords = passwordsOf(folder, existsSync(cluster));
   if (!existsSync(cluster)) {
@@ -76,6 +78,23 @@ function createCluster(folder: string, cluster: string, initdb: string, account:
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** What a start that was killed while it made the folder left beside it: half a cluster, and the password it was given. */
+function clearUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, maker] = /^(?:cluster|password|credentials\.json)\.(\d+)$/.exec(name) ?? [];
+    if (maker && !isAlive(Number(maker))) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
