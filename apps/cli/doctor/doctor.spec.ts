@@ -48,6 +48,11 @@ describe('the doctor', () => {
     silent.close();
   }, 30_000);
 
+  it('does not praise a store that it has not asked', async () => {
+    const findings = await checkServices(readConfig({ ...nowhere, FILES_URL: 's3://tandem' }));
+    expect(findings.find(({ what }) => what === 'Files')).toMatchObject({ state: 'note', found: 's3: was not asked' });
+  });
+
   it('warns of a demo that the world could take for the real thing', () => {
     expect(checkConfiguration(readConfig({}))[0]).toMatchObject({ state: 'note', mend: 'Before real use: TANDEM_MODE=production' });
   });

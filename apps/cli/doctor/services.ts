@@ -48,9 +48,10 @@ async function checkMail({ SMTP_URL }: Config): Promise<Finding[]> {
   }
 }
 
+const mendFiles = 'Nothing is kept in files yet; this release needs no FILES_URL';
+
 async function checkFiles({ FILES_URL, TANDEM_DATA }: Config): Promise<Finding[]> {
-  if (FILES_URL && !FILES_URL.startsWith('file:'))
-    return [note('Files', 'an object store, which is not looked at', 'This release keeps no files yet: nothing is lost')];
+  if (FILES_URL && !FILES_URL.startsWith('file:')) return [note('Files', `${new URL(FILES_URL).protocol} was not asked`, mendFiles)];
   const folder = FILES_URL ? fileURLToPath(FILES_URL) : join(resolve(TANDEM_DATA), 'files');
   await mkdir(folder, { recursive: true });
   await access(folder, constants.W_OK);
