@@ -8,7 +8,7 @@ import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
 import { type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
 import { type FacetRow, facetCounts, toFacets } from './facets-sql.js';
-import { deepest, depths, type HitRow, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
+import { deepest, type HitRow, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
 import { type ItemRow, type Parameters, toItem } from './item-sql.js';
 import { newest } from './newest-sql.js';
 
@@ -25,7 +25,7 @@ interface FoundHits {
 
 interface Found {
   page: Page<EntryListItem>;
-  condition: ((parameters: Parameters) => string) | null;
+  condition: FoundHits['condition'];
   correctedTo: string | null;
 }
 
@@ -42,23 +42,25 @@ export class EntryListService {
     requireAccess(actor, 'entry.read');
     const query = parseInput(EntryListQuery, input);
     const words = wordsOf(query.q ?? '');
-    const found = words.length > 0 ? await this.search(actor, query, words, reader) : await this.newest(actor, query);
-    const counted = query.facets ? await this.count(actor, query, found.condition) : {};
-    return { ...found.page, ...(words.length > 0 && { correctedTo: found.correctedTo }), ...counted };
+    if (words.length === 0) {
+      const [page, counts] = await Promise.all([this.newest(actor, query), this.count(actor, query, null)]);
+      return { ...page, ...counts };
+    }
+    const { page, correctedTo, condition } = await this.search(actor, query, words, reader);
+    return { ...page, correctedTo, ...(await this.count(actor, query, condition)) };
   }
 
-  private async newest(actor: Actor, query: EntryListQuery): Promise<Found> {
+  private async newest(actor: Actor, query: EntryListQuery): Promise<Page<EntryListItem>> {
     const [publishedAt, id] = query.cursor ? decodeCursor(query.cursor, ['instant', 'id']) : [];
     const after = publishedAt && id ? { publishedAt, id } : null;
     const { sql, parameters } = newest(query, after, actor.personId === null);
     const rows = await this.database.read<ItemRow>(actor, sql, parameters, { planOnce: true });
-    const page = pageOf(
+    return pageOf(
       rows,
       query.limit,
       (row) => [row.published_at.toISOString(), row.id],
       (row) => toItem(row),
     );
-    return { page, condition: null, correctedTo: null };
   }
 
   private async search(actor: Actor, query: EntryListQuery, words: string[], reader: Language): Promise<Found> {
@@ -100,15 +102,12 @@ export class EntryListService {
 
   private async hits(actor: Actor, query: EntryListQuery, question: Question, offset: number): Promise<HitRow[]> {
     if (matching(question, 'direct') === '') return [];
-    for (const depth of query.sort === 'newest' ? (['everything'] as const) : depths) {
-      const { sql, parameters } = questionHits(question, query, offset, depth);
-      const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
-      if (rows.length > query.limit || depth === 'everything') return rows;
-    }
-    return [];
+    const { sql, parameters } = questionHits(question, query, offset);
+    return this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
   }
 
-  private async count(actor: Actor, query: EntryListQuery, condition: Found['condition']) {
+  private async count(actor: Actor, query: EntryListQuery, condition: Found['condition'] | null) {
+    if (!query.facets) return {};
     const { sql, parameters } = facetCounts(query, condition);
     return toFacets(await this.database.read<FacetRow>(actor, sql, parameters, { byIndex: condition !== null }));
   }

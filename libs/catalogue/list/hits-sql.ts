@@ -29,53 +29,36 @@ export function matchOf(number: number): 'exact' | 'concept' | 'stem' | 'related
   return (['stem', 'exact', 'concept'] as const)[number % 3] as 'exact' | 'concept' | 'stem';
 }
 
-/**
- * What is looked through for a page of hits: titles alone (short vectors, quick however common the word), faces (title, summary and what
- * the text keeps coming back to), everything. Each holds the first hits of the next, so a page that it fills needs no other.
- */
-export const depths = ['titles', 'faces', 'everything'] as const;
-export type Depth = (typeof depths)[number];
-
 const worst = 12;
-/** The worst class of hits that a depth knows all of. */
-const lastClass: Record<Depth, number> = { titles: 3, faces: 6, everything: worst };
-const vectors: Record<Depth, string> = {
-  titles: 's.title_lexemes',
-  // As the index entry_search_faces has it.
-  faces: `ts_filter(s.lexemes, '{a,b,c}')`,
-  everything: 's.lexemes',
-};
 
 /**
- * Hits of a question, best first. All that say it in the title are ranked; of what says it elsewhere, the newest: a word that stands in
- * half of all texts would else have every one of them read.
+ * Hits of a question, best first. What says it in the title is looked for first, by short vectors, quick however common the word; then
+ * faces (title, summary, and what the text keeps coming back to); then everything. Each holds the first hits of the next, so one that
+ * fills the page leaves the next unread. All titles are ranked, and of the others the newest: a word that stands in half of all texts
+ * would else have every one of them read.
  */
-export function questionHits(question: Question, query: EntryListQuery, offset: number, depth: Depth): Statement {
+export function questionHits(question: Question, query: EntryListQuery, offset: number): Statement {
   const parameters = new Parameters();
-  const isNewest = query.sort === 'newest';
   const related = parameters.add(matching(question, 'related'), 'tsquery');
-  const direct = isNewest ? '' : parameters.add(matching(question, 'direct'), 'tsquery');
   const filters = Object.values(indexFilters(query, parameters));
-  const matches = (where: string) =>
-    `select s.entry_id, s.published_at from visible_entry_search s where ${[where, ...filters].join(' and ')}`;
-  const most = Math.trunc(isNewest ? offset + query.limit + 1 : mostRanked);
-  const newest = (from: Depth) => `(select entry_id from in_${from} order by published_at desc, entry_id desc limit ${most})`;
-  const others = depths.slice(1, depths.indexOf(depth) + 1).filter((one) => !isNewest || one === depth);
-  const sets = [...(isNewest ? [] : ['select entry_id from in_titles']), ...others.map(newest)];
-  const read = [...(isNewest ? [] : (['titles'] as const)), ...others].map(
-    (one) => `in_${one} as materialized (${matches(`${vectors[one]} @@ ${one === 'everything' ? related : direct}`)})`,
-  );
+  const matches = (...conditions: string[]) =>
+    `select s.entry_id, s.published_at, s.language from visible_entry_search s where ${[...conditions, ...filters].join(' and ')}`;
+  const newest = (from: string, count: number) => `(select entry_id from ${from} order by published_at desc, entry_id desc limit ${count})`;
+  const needed = Math.trunc(offset + query.limit + 1);
+  const sets =
+    query.sort === 'newest'
+      ? `everything as materialized (${matches(`s.lexemes @@ ${related}`)}),
+    candidate as materialized (${newest('everything', needed)})`
+      : lookedThrough(question, parameters, { matches, newest, needed, related });
+  const order = query.sort === 'newest' ? 'published_at desc, entry_id desc' : 'class, rank desc, published_at desc, entry_id desc';
   const asked = question.parts.flatMap(({ concepts, related }) => [...concepts, ...related]);
-  const order = isNewest ? 'published_at desc, entry_id desc' : 'class, rank desc, published_at desc, entry_id desc';
   const sql = `
-    with ${read.join(',\n    ')},
-    candidate as materialized (${sets.join(' union ')}),
+    with ${sets},
     found as materialized (
-      select s.entry_id, s.published_at, ${classIn(question, depth, parameters)} as class, s.lexemes, s.title_lexemes
+      select s.entry_id, s.published_at, ${classIn(question, parameters)} as class, s.lexemes, s.title_lexemes
       from candidate c join visible_entry_search s on s.entry_id = c.entry_id),
     ranked as (
-      select *, ts_rank(case when class <= 3 then title_lexemes else lexemes end, ${related}) as rank
-      from found where class <= ${lastClass[depth]}),
+      select *, ts_rank(case when class <= 3 then title_lexemes else lexemes end, ${related}) as rank from found),
     hit as materialized (
       select *, row_number() over (order by ${order}) as place from ranked
       order by ${order} limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
@@ -87,12 +70,32 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
   return { sql, parameters: parameters.values };
 }
 
+interface Looking {
+  matches: (...conditions: string[]) => string;
+  newest: (from: string, count: number) => string;
+  needed: number;
+  related: string;
+}
+
+function lookedThrough(question: Question, parameters: Parameters, { matches, newest, needed, related }: Looking): string {
+  const direct = parameters.add(matching(question, 'direct'), 'tsquery');
+  // A false friend stands in the title and may be no hit of it: what is written in its language does not count as one.
+  const friends = [...new Set(question.parts.flatMap(({ falseFriendIn }) => falseFriendIn))];
+  const surely = friends.length > 0 ? ` where language <> all(${parameters.add(friends, 'text[]')})` : '';
+  const lacks = (set: string) => `(select count(*) from ${set}${surely}) < ${needed}`;
+  return `titles as materialized (${matches(`s.title_lexemes @@ ${direct}`)}),
+    -- As the index entry_search_faces has it.
+    faces as materialized (${matches(lacks('titles'), `ts_filter(s.lexemes, '{a,b,c}') @@ ${direct}`)}),
+    everything as materialized (${matches(lacks('titles'), lacks('faces'), `s.lexemes @@ ${related}`)}),
+    candidate as materialized (
+      select entry_id from titles union ${newest('faces', mostRanked)} union ${newest('everything', mostRanked)})`;
+}
+
 /** By the short vector of the title where that decides it; a text's vector is taken out of its store once, not for each place. */
-function classIn(question: Question, depth: Depth, parameters: Parameters): string {
+function classIn(question: Question, parameters: Parameters): string {
   const greatest = (vector: string, among: readonly string[]) =>
     `greatest(${question.parts.map((part) => classOf(part, vector, among, parameters)).join(', ')})`;
   const inTitle = greatest('s.title_lexemes', places.slice(0, 1));
-  if (depth === 'titles') return inTitle;
   const anywhere = greatest('v.text', places);
   return `coalesce(nullif(${inTitle}, ${worst}), (select ${anywhere} from (select s.lexemes || '' as text offset 0) v))`;
 }

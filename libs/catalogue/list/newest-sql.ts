@@ -1,4 +1,4 @@
-import type { EntryListQuery } from './entry-list.dto.js';
+import { EntryListQuery } from './entry-list.dto.js';
 import { indexFilters } from './index-filters.js';
 import { itemColumns, itemJoins, Parameters } from './item-sql.js';
 
@@ -17,7 +17,7 @@ interface Walk {
 }
 
 /**
- * The newest entries, keyset-paged, in one statement. A list that is filtered by one goal or one network walks the listing table that is
+ * The newest entries, keyset-paged, in one statement. A list that is filtered by one network or one goal walks the listing table that is
  * sorted for it; what only the search index knows walks that; every row shown is read from `entry` under its policy.
  */
 export function newest(query: EntryListQuery, after: Place | null, isAnonymous: boolean): { sql: string; parameters: unknown[] } {
@@ -44,7 +44,8 @@ export function newest(query: EntryListQuery, after: Place | null, isAnonymous: 
 
 function walkFor(query: EntryListQuery, parameters: Parameters): Walk {
   const { goal, network } = query;
-  if (goal.length > 1 || network.length > 1 || query.actorGroup.length > 0 || query.activity.length > 0 || goal.length + network.length > 1)
+  if (network.length === 1) return networkWalk(query, parameters);
+  if (goal.length > 1 || network.length > 1 || query.actorGroup.length > 0 || query.activity.length > 0)
     return {
       from: 'visible_entry_search s join entry e on e.id = s.entry_id',
       where: Object.values(indexFilters(query, parameters)),
@@ -58,16 +59,22 @@ function walkFor(query: EntryListQuery, parameters: Parameters): Walk {
       time: 'g.published_at',
       id: 'g.entry_id',
     };
-  if (network.length === 1)
-    return {
-      from: 'entry_network w join entry e on e.id = w.entry_id',
-      // Its owners see in which networks an entry stands; a list by network is for those who are in it, as its count is.
-      where: [
-        `w.network_id = (select id from network where slug = ${parameters.add(network[0])})`,
-        'w.network_id = any((select app.network_ids())::uuid[])',
-      ],
-      time: 'w.published_at',
-      id: 'w.entry_id',
-    };
   return { from: 'entry e', where: [], time: 'e.published_at', id: 'e.id' };
+}
+
+/** A network's entries are few beside all: whatever else is chosen is looked for among them. */
+function networkWalk(query: EntryListQuery, parameters: Parameters): Walk {
+  const { goal, actorGroup, activity } = query;
+  const besides = Object.values(indexFilters(Object.assign(new EntryListQuery(), { goal, actorGroup, activity }), parameters));
+  return {
+    from: `entry_network w join entry e on e.id = w.entry_id${besides.length > 0 ? ' join visible_entry_search s on s.entry_id = w.entry_id' : ''}`,
+    // Its owners see in which networks an entry stands; a list by network is for those who are in it, as its count is.
+    where: [
+      `w.network_id = (select id from network where slug = ${parameters.add(query.network[0])})`,
+      'w.network_id = any((select app.network_ids())::uuid[])',
+      ...besides,
+    ],
+    time: 'w.published_at',
+    id: 'w.entry_id',
+  };
 }
