@@ -1,5 +1,4 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
@@ -7,8 +6,9 @@ import { Clock, embeddedUrls, migrate, openDatabase, prepareCluster, startEmbedd
 import { entities, migrations } from '../apps/api/product.js';
 import { EntryListQuery } from '../libs/catalogue/list/entry-list.dto.js';
 import { newest } from '../libs/catalogue/list/newest-sql.js';
-import { loadEntries, loadPeople, member } from './list/load-entries.js';
-import { type RunningServer, startBareServer, startProduct } from './list/servers.js';
+import { median, rounded } from './list/figures.js';
+import { loadEntries, loadPeople } from './list/load-entries.js';
+import { type RunningServer, signIn, startBareServer, startProduct } from './list/servers.js';
 
 // The newest 20 over HTTP as a signed-in member under row-level security, beside the same SQL in bare fastify + pg.
 const entries = Number(process.argv[2] ?? 100_000);
@@ -75,38 +75,7 @@ function startServers(urls: { app: string; owner: string; system: string }): Pro
   const superuser = new URL(postgres.superuserUrl);
   superuser.pathname = '/tandem';
   const bare = { DATABASE_URL: superuser.href, SQL: sql, POOL_SIZE: String(poolSize) };
-  return Promise.all([
-    freePort().then((port) =>
-      startProduct(
-        {
-          DATABASE_URL: urls.app,
-          DATABASE_SYSTEM_URL: urls.system,
-          DATABASE_DIRECT_URL: urls.owner,
-          DATABASE_POOL_SIZE: String(poolSize),
-          TANDEM_MODE: 'production',
-          TANDEM_SECRET: 'a secret of the bench alone, long enough',
-          SMTP_URL: 'smtp://127.0.0.1:9',
-          TANDEM_DATA: folder,
-          // Counted as always, and never reached.
-          RATE_LIMIT_PER_MINUTE: '1000000',
-        },
-        port,
-      ),
-    ),
-    startBareServer(bare),
-    startBareServer({ ...bare, PREPARED: 'list' }),
-  ]);
-}
-
-async function signIn(url: string): Promise<Record<string, string>> {
-  const response = await fetch(`${url}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(member),
-  });
-  const { token } = (await response.json()) as { token?: string };
-  if (!token) throw new Error(`Signing in answered ${response.status}`);
-  return { authorization: `Bearer ${token}` };
+  return Promise.all([startProduct({ urls, poolSize, folder }), startBareServer(bare), startBareServer({ ...bare, PREPARED: 'list' })]);
 }
 
 /** Every answer must hold its twenty rows. */
@@ -141,24 +110,4 @@ function report(targets: readonly Target[]): void {
       holds: ratio >= aim,
     }),
   );
-}
-
-function rounded(ratio: number): number {
-  return Math.round(ratio * 1000) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { member } from './load-entries.js';
 
 export interface RunningServer {
   url: string;
@@ -9,16 +11,35 @@ export interface RunningServer {
 }
 
 /** A program of ours in a process of its own; ready when it has printed its address. */
-export async function startBareServer(environment: Record<string, string>): Promise<RunningServer> {
-  const child = launch('./bare-server.js', environment);
+export async function startBareServer(environment: Record<string, string>, program = './bare-server.js'): Promise<RunningServer> {
+  const child = launch(program, environment);
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   const [url] = (await Promise.race([firstLine(lines), gone(child)])) as [string];
   return { url, stop: () => end(child) };
 }
 
+interface Installation {
+  urls: { app: string; system: string; owner: string };
+  poolSize: number;
+  folder: string;
+}
+
 /** The product's api process as it runs behind a proxy; ready when it says so itself. */
-export async function startProduct(environment: Record<string, string>, port: number): Promise<RunningServer> {
-  const child = launch('../../apps/api/main.js', { ...environment, PORT: String(port) });
+export async function startProduct({ urls, poolSize, folder }: Installation): Promise<RunningServer> {
+  const port = await freePort();
+  const child = launch('../../apps/api/main.js', {
+    DATABASE_URL: urls.app,
+    DATABASE_SYSTEM_URL: urls.system,
+    DATABASE_DIRECT_URL: urls.owner,
+    DATABASE_POOL_SIZE: String(poolSize),
+    TANDEM_MODE: 'production',
+    TANDEM_SECRET: 'a secret of the bench alone, long enough',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    TANDEM_DATA: folder,
+    // Counted as always, and never reached.
+    RATE_LIMIT_PER_MINUTE: '1000000',
+    PORT: String(port),
+  });
   // What it logs is read and let go, as a log collector would.
   child.stdout?.resume();
   const url = `http://127.0.0.1:${port}`;
@@ -55,4 +76,27 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await ended;
+}
+
+/** What a request of the member carries. */
+export async function signIn(url: string): Promise<Record<string, string>> {
+  const response = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(member),
+  });
+  const { token } = (await response.json()) as { token?: string };
+  if (!token) throw new Error(`Signing in answered ${response.status}`);
+  return { authorization: `Bearer ${token}` };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
 }
