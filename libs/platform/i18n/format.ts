@@ -1,22 +1,34 @@
 import type { Language } from './languages.js';
 
+const knowsNynorsk = Intl.DateTimeFormat.supportedLocalesOf('nn').length > 0;
+
 /** What Intl is asked for; some browsers are built without Nynorsk and then get Bokmål. */
 export function intlLocale(language: Language): string {
   if (language === 'en') return 'en-GB';
-  if (language === 'nn' && Intl.DateTimeFormat.supportedLocalesOf('nn').length === 0) return 'nb';
+  if (language === 'nn' && !knowsNynorsk) return 'nb';
   return language;
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+/** Making a formatter takes as long as some hundred uses of it: each is made once. */
+function keptFormat<Options, Format>(
+  make: new (locale: string, options?: Options) => Format,
+): (locale: string, options?: Options) => Format {
+  const kept = new Map<string, Format>();
+  return (locale, options) => {
+    const id = locale + JSON.stringify(options ?? {});
+    const format = kept.get(id) ?? new make(locale, options);
+    kept.set(id, format);
+    return format;
+  };
+}
+
+const datesIn = keptFormat<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
+const numbersIn = keptFormat<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
+const relativeIn = keptFormat<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(Intl.RelativeTimeFormat);
+const listsIn = keptFormat<Intl.ListFormatOptions, Intl.ListFormat>(Intl.ListFormat);
 
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const id = language + JSON.stringify(options);
-  let format = dateFormats.get(id);
-  if (!format) {
-    format = new Intl.DateTimeFormat(intlLocale(language), options);
-    dateFormats.set(id, format);
-  }
-  return format;
+  return datesIn(intlLocale(language), options);
 }
 
 /** «22. november 2026» in that zone. */
@@ -76,22 +88,20 @@ export function formatPartialDate(language: Language, value: string): string {
 export function formatDay(language: Language, at: Date | string, now: Date, zone = 'Europe/Oslo'): string {
   const days = (dayNumber(new Date(at), zone) - dayNumber(now, zone)) / 86_400_000;
   if (Math.abs(days) > 14) return formatDate(language, at, zone);
-  return new Intl.RelativeTimeFormat(intlLocale(language), {
-    numeric: 'auto',
-  }).format(days, 'day');
+  return relativeIn(intlLocale(language), { numeric: 'auto' }).format(days, 'day');
 }
 
 function dayNumber(at: Date, zone: string): number {
-  return Date.parse(new Intl.DateTimeFormat('sv', { timeZone: zone }).format(at));
+  return Date.parse(datesIn('sv', { timeZone: zone }).format(at));
 }
 
 export function formatNumber(language: Language, value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(intlLocale(language), options).format(value);
+  return numbersIn(intlLocale(language), options).format(value);
 }
 
 /** «5 millioner kr.» would need words; «5 000 000 DKK» is unmistakable between three kinds of krone. */
 export function formatMoney(language: Language, amount: number, currency: string): string {
-  return new Intl.NumberFormat(intlLocale(language), {
+  return numbersIn(intlLocale(language), {
     style: 'currency',
     currency,
     currencyDisplay: 'code',
@@ -102,7 +112,5 @@ export function formatMoney(language: Language, amount: number, currency: string
 
 /** «a, b og c». */
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale(language), {
-    type: 'conjunction',
-  }).format(items);
+  return listsIn(intlLocale(language), { type: 'conjunction' }).format(items);
 }
