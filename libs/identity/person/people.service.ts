@@ -18,8 +18,7 @@ export interface PersonRow {
   email: string | null;
 }
 
-const columns = `m.id as "membershipId", m.person_id as "personId", f.name, f.title, m.role, m.since, e.email`;
-const people = 'membership m join person_profile f on f.person_id = m.person_id left join person_email e on e.person_id = m.person_id';
+const face = `m.id as "membershipId", m.person_id as "personId", f.name, f.title, m.role, m.since`;
 /** $1 tenant, $2 the actor's tenants, $3 their networks: its own people and those it shares a network with may know who is there. */
 const mayBeKnown = `m.tenant_id = $1 and m.ended_at is null and (m.tenant_id = any($2) or m.tenant_id in (
   select tenant_id from network_tenant where network_id = any($3) and joined_at is not null and left_at is null))`;
@@ -62,7 +61,9 @@ export class PeopleService {
     if (!isId(membershipId)) throw new NotFound('person');
     const [row] = await this.database.read<PersonRow & { endedAt: Date | null }>(
       actor,
-      `select ${columns}, m.ended_at as "endedAt" from ${people} where m.tenant_id = $1 and m.id = $2`,
+      `select ${face}, e.email, m.ended_at as "endedAt"
+       from membership m join person_profile f on f.person_id = m.person_id left join person_email e on e.person_id = m.person_id
+       where m.tenant_id = $1 and m.id = $2`,
       [tenantId, membershipId],
     );
     if (!row) throw new NotFound('person');
@@ -95,11 +96,15 @@ export class PeopleService {
     const [afterName, afterId] = cursor ? decodeCursor(cursor, ['text', 'id']) : [null, null];
     const rows = await this.database.read<PersonRow>(
       actor,
-      `select ${columns} from ${people}
-       where ${mayBeKnown}
-         and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
-         and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
-       order by ${byName}, m.id limit $7`,
+      // Addresses, each behind its own policy, of those who are shown alone.
+      `select p.*, e.email from (
+         select ${face} from membership m join person_profile f on f.person_id = m.person_id
+         where ${mayBeKnown}
+           and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
+           and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
+         order by ${byName}, m.id limit $7) p
+       left join person_email e on e.person_id = p."personId"
+       order by p.name collate "nb-x-icu", p."membershipId"`,
       [tenantId, actor.tenantIds, actor.networkIds, name ? likeText(name) : null, afterName, afterId, limit + 1],
     );
     const isMember = roleIn(actor, tenantId) !== null;
