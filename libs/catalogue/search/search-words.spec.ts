@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { languages } from '../entry/entry-content.js';
+import { concepts } from './concepts.js';
 import { matching, readQuestion, weighted } from './question.js';
-import { editDistance, gramsOf, targetMark, wordsOf } from './search-words.js';
+import { editDistance, gramsOf, lettersOf, mayBeNear, targetMark, wordsOf } from './search-words.js';
 
 describe('a question’s words', () => {
   it('are its letters and digits, with the dots and hyphens inside them', () => {
@@ -39,6 +41,17 @@ describe('how far two words are apart', () => {
     ['affald', 'avfall', 2],
     ['klima', 'klima', 0],
   ])('%s and %s: %i', (one, other, distance) => expect(editDistance(one, other, 2)).toBe(distance));
+
+  it('passes over no word that is near, and most that are not', () => {
+    const terms = concepts.flatMap(({ terms }) => languages.flatMap((language) => terms[language]));
+    const words = [...new Set(terms)].filter((term, index) => term.length >= 9 && index % 9 === 0);
+    const pairs = words.flatMap((one) => words.map((other) => [one, other] as const));
+    const passed = pairs.filter(([one, other]) => mayBeNear(lettersOf(one), lettersOf(other), 2));
+    const near = pairs.filter(([one, other]) => editDistance(one, other, 2) <= 2);
+    expect(words.length).toBeGreaterThan(100);
+    for (const pair of near) expect(passed).toContain(pair);
+    expect(passed.length).toBeLessThan(pairs.length / 10);
+  });
 
   it('is not reckoned past the limit', () => expect(editDistance('cykel', 'upphandling', 2)).toBe(3));
 });

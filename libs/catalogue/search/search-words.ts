@@ -61,3 +61,18 @@ export function editDistance(one: string, other: string, limit: number): number 
   }
   return last[other.length] as number;
 }
+
+/** The letters that a word has, as bits (some share one). */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** False where so many letters are in one word alone that no `limit` changes could make it the other: much cheaper than the distance. */
+export function mayBeNear(one: number, other: number, limit: number): boolean {
+  let different = 0;
+  // A changed letter is gone from one word and new in the other.
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) if (++different > 2 * limit) return false;
+  return true;
+}

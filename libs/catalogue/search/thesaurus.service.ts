@@ -3,10 +3,16 @@ import { anonymousScope, Database } from '#libs/platform';
 import { type Language, languages } from '../entry/entry-content.js';
 import { concepts } from './concepts.js';
 import { type Configuration, configurationOf, configurations, type Question, type ReadGram, readQuestion } from './question.js';
-import { editDistance, gramsOf } from './search-words.js';
+import { editDistance, gramsOf, lettersOf, mayBeNear } from './search-words.js';
 
 const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
 const mostKept = 2_000;
+const termsIn = new Map(
+  languages.map((language) => [
+    language,
+    concepts.flatMap(({ terms }) => terms[language]).map((term) => ({ term, letters: lettersOf(term) })),
+  ]),
+);
 
 /** Understands questions in five languages. What it keeps is about words alone, never about entries or readers. */
 @Injectable()
@@ -90,10 +96,12 @@ function meaningsOf(gram: ReadGram, keys: Map<string, string>, reader: Language)
 function nearestTerm(word: string, reader: Language): string | null {
   if (word.length < 5) return null;
   const limit = word.length >= 9 ? 2 : 1;
+  const ownLetters = lettersOf(word);
   const order = [reader, ...languages.filter((language) => language !== reader)];
   let nearest: { term: string; distance: number } | null = null;
   for (const language of order) {
-    for (const term of concepts.flatMap(({ terms }) => terms[language])) {
+    for (const { term, letters } of termsIn.get(language) ?? []) {
+      if (!mayBeNear(letters, ownLetters, limit)) continue;
       const distance = editDistance(word, term, limit);
       if (distance <= limit && distance < (nearest?.distance ?? limit + 1)) nearest = { term, distance };
     }
