@@ -16,6 +16,9 @@ const ordered: Partial<Record<FacetName, readonly (string | number)[]>> = {
   language: languages,
 };
 
+/** Of hundreds of municipalities, those with most to show; the others are found by their names. */
+const mostShown = 24;
+
 /** A plain form: it works without scripts, and its address can be shared. */
 export function CatalogueFilters({ query, facets }: { query: CatalogueQuery; facets: EntryFacets }) {
   const t = useT();
@@ -55,12 +58,13 @@ function Facet({ name, legend, query, facets }: { name: FacetName; legend: strin
   const chosen = query.chosen[name];
   const options = optionsOf(facets[name], chosen, ordered[name]?.map(String));
   if (options.length === 0) return null;
+  const shown = options.filter(({ value }, place) => place < mostShown || chosen.includes(value));
   return (
     <details className="details facet" open={chosen.length > 0 || openFirst.includes(name)}>
       <summary>{legend}</summary>
       <fieldset>
         <legend className="visually-hidden">{legend}</legend>
-        {options.map(({ value, count }) => (
+        {shown.map(({ value, count }) => (
           <label key={value}>
             <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
             <span lang={name === 'language' && value !== language && value in languageNames ? value : undefined}>
@@ -69,6 +73,7 @@ function Facet({ name, legend, query, facets }: { name: FacetName; legend: strin
             <span className="facet-count">{count}</span>
           </label>
         ))}
+        {shown.length < options.length && <p className="quiet small">{t('search.facet.more', { count: options.length - shown.length })}</p>}
       </fieldset>
     </details>
   );
