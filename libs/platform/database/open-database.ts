@@ -2,7 +2,7 @@ import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { Clock } from '../clock.js';
 import { Database, poolOf } from './database.js';
-import { refuseBypassingRole } from './role-check.js';
+import { RoleCouldBypass, refuseBypassingRole } from './role-check.js';
 
 /** Where the database is, by role. A class, so that Nest can hand it out. */
 export class DatabaseAddresses {
@@ -21,16 +21,14 @@ export async function openDatabase(addresses: DatabaseAddresses, entities: reado
     source(addresses.application, entities, addresses.poolSize ?? 10, 'tandem'),
     source(addresses.system, entities, Math.max(3, Math.ceil((addresses.poolSize ?? 10) / 2)), 'tandem system'),
   ]);
+  const replicas = (addresses.replicas ?? []).map((url) => replica(url, addresses.poolSize ?? 10));
   try {
     await refuseBypassingRole(poolOf(application));
+    await Promise.all(replicas.map(refuseBypassingReplica));
   } catch (error) {
-    await Promise.all([application.destroy(), system.destroy()]);
+    await Promise.all([application.destroy(), system.destroy(), ...replicas.map((pool) => pool.end())]);
     throw error;
   }
-  const replicas = (addresses.replicas ?? []).map(
-    (url) => new pg.Pool({ connectionString: url, ...settings, max: addresses.poolSize ?? 10 }),
-  );
-  for (const pool of replicas) pool.on('error', () => undefined);
   return new Database(application, system, replicas, clock, isDirect(addresses));
 }
 
@@ -48,6 +46,24 @@ class LastingClient extends pg.Client {
 }
 
 const settings = { Client: LastingClient, pipeline: true, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 };
+
+/** Each of its connections is asked who it is, since one may be away when the product starts. */
+function replica(url: string, max: number): pg.Pool {
+  const verify = (client: pg.PoolClient, done: (error?: Error) => void) => {
+    refuseBypassingRole(client).then(() => done(), done);
+  };
+  const pool = new pg.Pool({ connectionString: url, ...settings, max, verify } as pg.PoolConfig);
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+async function refuseBypassingReplica(pool: pg.Pool): Promise<void> {
+  const error = await pool.query('select 1').then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof RoleCouldBypass) throw error;
+}
 
 function source(url: string, entities: readonly Entity[], poolSize: number, name: string): Promise<DataSource> {
   return new DataSource({

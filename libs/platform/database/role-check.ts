@@ -1,15 +1,17 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 /** The application role could see past row-level security: the product refuses to start. */
 export class RoleCouldBypass extends Error {
   constructor(reasons: string[]) {
-    super(`The role of DATABASE_URL could see past row-level security: ${reasons.join('; ')}. Use a role like tandem_app.`);
+    super(
+      `The role of DATABASE_URL or DATABASE_REPLICA_URLS could see past row-level security: ${reasons.join('; ')}. Use a role like tandem_app.`,
+    );
     this.name = 'RoleCouldBypass';
   }
 }
 
 /** Throws RoleCouldBypass if the role is a superuser, has BYPASSRLS, owns a table, or may become a role that does. */
-export async function refuseBypassingRole(application: Pool): Promise<void> {
+export async function refuseBypassingRole(application: Pool | ClientBase): Promise<void> {
   const { rows } = await application.query<{ role: string; reason: string }>(`
     select r.rolname as role, case
         when r.rolsuper then 'is a superuser'
