@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock } from './clock.js';
-import { Config } from './config/config.js';
+import { Config, ConfigError } from './config/config.js';
 import { Database } from './database/database.js';
 import type { Migration } from './database/migrate.js';
 import { DatabaseAddresses, type Entity, openDatabase } from './database/open-database.js';
@@ -43,7 +43,10 @@ export async function openPlatform(config: Config, options: PlatformOptions): Pr
   const clock = options.clock ?? new Clock();
   const application = options.urls?.app ?? config.DATABASE_URL;
   const system = options.urls?.system ?? config.DATABASE_SYSTEM_URL;
-  if (!application || !system) throw new Error('DATABASE_URL is not set, and no embedded Postgres was started');
+  if (!application || !system)
+    throw new ConfigError(
+      'DATABASE_URL must be set: tandem api and tandem worker work beside a Postgres of your own. tandem start brings one along',
+    );
   const addresses: DatabaseAddresses = { application, system, replicas: config.DATABASE_REPLICA_URLS, poolSize: config.DATABASE_POOL_SIZE };
   const database = await openDatabase(addresses, options.entities, clock);
   const counts = new Counts(clock, config.REDIS_URL);

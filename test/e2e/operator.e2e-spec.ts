@@ -65,6 +65,13 @@ describe('an operator', () => {
     expect(second.said).not.toContain('    at ');
   });
 
+  it.each(['api', 'worker'])('is told that the %s alone wants a Postgres of its own', async (half) => {
+    const alone = tandem(folder, [half]);
+    expect(await ended(alone)).toBe(1);
+    expect(alone.said).toContain('DATABASE_URL must be set');
+    expect(alone.said).not.toContain('    at ');
+  });
+
   it(
     'lets the doctor look while the product runs, and reads that nothing is broken',
     async () => {
