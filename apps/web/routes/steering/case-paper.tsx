@@ -55,7 +55,9 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
   return (
     <Page title={t('steering.paper')} trail={boardTrail(t, language, found.network, found)} lead={t('steering.paper_form.lead')} narrow>
       <PageForm result={actionData} fields={fields}>
-        {!found.paper && earlierPaper && <Notice title={t('steering.paper_form.from_earlier', { version: earlierPaper.version })} />}
+        {!conflict && !found.paper && earlierPaper && (
+          <Notice title={t('steering.paper_form.from_earlier', { version: earlierPaper.version })} />
+        )}
         {conflict && <PaperConflict refusal={conflict} />}
         <input type="hidden" name="version" value={found.entry.version} />
         <input type="hidden" name="revision" value={Number(conflict?.problem['currentRevision'] ?? found.paper?.revision ?? 0)} />
