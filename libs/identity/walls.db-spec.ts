@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock, type Database, newId, openDatabase } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../test/support/database.js';
+import { undone } from '../../test/support/undone.js';
 import { type Actor, anonymous } from './actor/actor.js';
 import { recordAudit } from './audit/audit.js';
 import { identityEntities } from './identity.module.js';
@@ -19,20 +20,7 @@ describe('what a municipality and its people keep, as the database sees it', () 
   let partner: Actor;
   const invitationId = newId();
 
-  /** How many rows it changes, undone afterwards. */
-  const changes = async (actor: Actor, sql: string, parameters: unknown[]) => {
-    let changed = -1;
-    const undone = new Error('undone');
-    await database
-      .transaction(actor, async (tx) => {
-        changed = await tx.execute(sql, parameters);
-        throw undone;
-      })
-      .catch((error) => {
-        if (error !== undone) throw error;
-      });
-    return changed;
-  };
+  const changes = (actor: Actor, sql: string, parameters: unknown[]) => undone(database, actor, sql, parameters);
 
   beforeAll(async () => {
     address = await aDatabase();

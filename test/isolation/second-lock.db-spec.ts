@@ -3,6 +3,7 @@ import { DraftShareService } from '#libs/catalogue';
 import { type Actor, anonymous } from '#libs/identity';
 import { newId } from '#libs/platform';
 import { type Person, SteeringGroup } from '../support/steering-group.js';
+import { undone } from '../support/undone.js';
 
 /** A write as the application role would do it had the service forgotten to ask. */
 interface Write {
@@ -244,22 +245,12 @@ describe('the database, where a service forgot to ask who may', () => {
     }
   });
 
-  /** Rows it would have changed, or that it was refused; nothing stays. */
-  async function attempt(actor: Actor, sql: string, parameters: unknown[]): Promise<number | 'refused'> {
-    const undone = new Error('undone');
-    let changed = 0;
-    try {
-      await group.database.transaction(actor, async (tx) => {
-        changed = await tx.execute(sql, parameters);
-        throw undone;
-      });
-    } catch (error) {
-      if (error === undone) return changed;
-      if ((error as { code?: string }).code === insufficientPrivilege) return 'refused';
+  /** Rows it would have changed, or that it was refused. */
+  const attempt = (actor: Actor, sql: string, parameters: unknown[]): Promise<number | 'refused'> =>
+    undone(group.database, actor, sql, parameters).catch((error) => {
+      if (error.code === insufficientPrivilege) return 'refused';
       throw error;
-    }
-    return changed;
-  }
+    });
 });
 
 type Row = { seat: string; body: string; membership: string };

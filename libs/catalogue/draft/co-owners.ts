@@ -1,6 +1,7 @@
 import type { Transaction } from '#libs/platform';
 import { Entry } from '../entry/entry.entity.js';
 import { entryAudienceChanged, publishEntryEvent } from '../events.js';
+import { listChange } from '../publishing/audience.js';
 import type { EntryDraft } from './entry-draft.entity.js';
 
 /**
@@ -10,9 +11,9 @@ import type { EntryDraft } from './entry-draft.entity.js';
 export async function changeCoOwners(tx: Transaction, draft: Pick<EntryDraft, 'id' | 'tenant_id'>, ids: readonly string[], by: string) {
   // Two editors at once: the second one sees what the first one set.
   const [before] = await tx.query<{ co_owners: string[] }>('select co_owners from entry_draft where id = $1 for update', [draft.id]);
-  const former = before?.co_owners ?? [];
   const owners = [...ids].sort();
-  if (former.join() === owners.join()) return false;
+  const change = listChange(before?.co_owners ?? [], owners);
+  if (change === 'same') return false;
   await tx.query('update co_ownership set ended_at = $3 where entry_id = $1 and ended_at is null and not co_owner_id = any($2)', [
     draft.id,
     owners,
@@ -29,7 +30,6 @@ export async function changeCoOwners(tx: Transaction, draft: Pick<EntryDraft, 'i
     await tx.query(`update ${table} set co_owners = $2 where entry_id = $1`, [draft.id, owners]);
   const entry = await tx.manager.findOneBy(Entry, { id: draft.id });
   // Whoever no longer owns it may have read it as an owner alone: what follows an audience has to hear of it.
-  const change = former.every((id) => owners.includes(id)) ? 'widened' : owners.every((id) => former.includes(id)) ? 'narrowed' : 'moved';
   if (entry && !entry.archived_at) await publishEntryEvent(tx, entryAudienceChanged, entry, by, change);
   return true;
 }

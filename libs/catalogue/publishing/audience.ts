@@ -19,8 +19,13 @@ export type AudienceChange = 'same' | 'widened' | 'narrowed' | 'moved';
 /** What the change means to readers; `moved` when some gain and others lose. */
 export function audienceChange(before: Audience, after: Audience): AudienceChange {
   if (before.isPublic !== after.isPublic) return after.isPublic ? 'widened' : 'narrowed';
-  const gained = after.networks.some((network) => !before.networks.includes(network));
-  const lost = before.networks.some((network) => !after.networks.includes(network));
+  return listChange(before.networks, after.networks);
+}
+
+/** What it means to readers that they are let in by these ids instead of those. */
+export function listChange(before: readonly string[], after: readonly string[]): AudienceChange {
+  const gained = after.some((id) => !before.includes(id));
+  const lost = before.some((id) => !after.includes(id));
   if (gained && lost) return 'moved';
   return gained ? 'widened' : lost ? 'narrowed' : 'same';
 }
