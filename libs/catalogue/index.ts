@@ -14,6 +14,7 @@ export type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, Ver
 export * from './entry/evidence-level.js';
 export * from './entry/readiness.js';
 export { slugOf } from './entry/slug.js';
+export { storedContent } from './entry/stored-content.js';
 export * from './errors.js';
 export { entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
 export type {

@@ -4,12 +4,14 @@ import { networkName } from '../entry/entry-sql.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { evidenceLevel } from '../entry/evidence-level.js';
 import { readiness } from '../entry/readiness.js';
+import { storedContent } from '../entry/stored-content.js';
 import { audienceName } from '../publishing/audience.js';
 import type { DraftListItem, DraftView, TenantName } from './draft.dto.js';
 import { mayWrite } from './draft-access.js';
 import type { EntryDraft } from './entry-draft.entity.js';
 
-type DraftRow = EntryDraft & {
+type DraftRow = Omit<EntryDraft, 'content'> & {
+  content: unknown;
   tenant_slug: string;
   tenant_name: string;
   editor_for_public: boolean;
@@ -40,17 +42,18 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
     [id],
   );
   if (!row) throw new NotFound('entry');
+  const content = storedContent(row.content);
   return {
     id: row.id,
     tenant: { slug: row.tenant_slug, name: row.tenant_name },
     coOwners: row.owners,
     revision: row.revision,
-    content: row.content,
+    content,
     guesses: row.guesses,
     open: row.open_places,
     source: row.source,
-    readiness: readiness(row.content),
-    claimLevels: row.content.claims.map(evidenceLevel),
+    readiness: readiness(content),
+    claimLevels: content.claims.map(evidenceLevel),
     updatedAt: row.updated_at,
     updatedBy: row.updater,
     published: row.entry_version
@@ -89,7 +92,7 @@ interface ListRow {
   request_id: string | null;
   guesses: number;
   is_mine: boolean;
-  content: EntryDraft['content'];
+  content: unknown;
 }
 
 /** Never published, or changed since. Each way in starts from an index of its own: no operator of arrays on the whole table. */
@@ -119,7 +122,7 @@ export async function draftList(tx: Transaction, actor: Actor): Promise<DraftLis
     updatedAt: row.updated_at,
     updatedBy: row.updater,
     isPublished: row.published_revision !== null,
-    meter: readiness(row.content).meter,
+    meter: readiness(storedContent(row.content)).meter,
     releaseRequest: row.request_id,
     mayWrite: mayWrite(actor, row),
     isMine: row.is_mine,

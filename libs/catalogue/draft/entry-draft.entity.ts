@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EntryContent, Guess, Kind } from '../entry/entry-content.js';
+import { contentColumn } from '../entry/stored-content.js';
 
 /** A place that an import found nothing certain for; `words` is what the text says all the same: «etablert i mai», without a year. */
 export interface OpenPlace {
@@ -23,7 +24,7 @@ export class EntryDraft {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') tenant_id: string;
   @Column('uuid', { array: true }) co_owners: string[];
-  @Column('jsonb') content: EntryContent;
+  @Column('jsonb', { transformer: contentColumn }) content: EntryContent;
   @Column('jsonb') guesses: Guess[];
   @Column('jsonb') open_places: OpenPlace[];
   @Column('jsonb', { nullable: true }) source: DraftSource | null;

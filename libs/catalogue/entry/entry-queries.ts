@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, NotFound, type Transaction } from '#libs/platform';
 import type { EntryContent, Kind } from './entry-content.js';
 import { type Readiness, readiness } from './readiness.js';
+import { storedContent } from './stored-content.js';
 
 /** A version as a body decides on it. */
 export interface ProposableVersion {
@@ -36,6 +37,7 @@ export class EntryQueries {
         )
       : [];
     if (!row) throw new NotFound('entry');
+    const content = storedContent(row.content);
     return {
       entryId: row.id,
       version: row.number,
@@ -47,9 +49,9 @@ export class EntryQueries {
       slug: row.slug,
       kind: row.kind,
       title: row.title,
-      content: row.content,
+      content,
       isReadableIn: (networkId) => row.is_public || row.networks.includes(networkId),
-      readiness: readiness(row.content),
+      readiness: readiness(content),
     };
   }
 }
@@ -65,7 +67,7 @@ interface ProposableRow {
   networks: string[];
   is_public: boolean;
   title: string;
-  content: EntryContent;
+  content: unknown;
   tenant_slug: string;
   tenant_name: string;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EntryContent, Language } from './entry-content.js';
+import { contentColumn } from './stored-content.js';
 
 /** One numbered version. Its content never changes; who may read it can be narrowed. */
 @Entity('entry_version')
@@ -12,7 +13,7 @@ export class EntryVersion {
   @Column('boolean') is_public: boolean;
   @Column('text') language: Language;
   @Column('text') title: string;
-  @Column('jsonb') content: EntryContent;
+  @Column('jsonb', { transformer: contentColumn }) content: EntryContent;
   @Column('timestamptz') published_at: Date;
   @Column('uuid', { nullable: true }) published_by: string | null;
 }

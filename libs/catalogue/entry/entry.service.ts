@@ -3,10 +3,11 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound } from '#libs/platform';
 import { mayWrite } from '../draft/draft-access.js';
 import { audienceName } from '../publishing/audience.js';
-import type { EntryContent, Kind } from './entry-content.js';
+import type { Kind } from './entry-content.js';
 import { approvalsOfTenants, entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
 import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
 import { entryEvidence, evidenceLevel } from './evidence-level.js';
+import { storedContent } from './stored-content.js';
 
 interface EntryRow {
   id: string;
@@ -22,7 +23,7 @@ interface EntryRow {
   is_withdrawn: boolean;
   number: number;
   published_at: Date;
-  content: EntryContent;
+  content: unknown;
   tenant: EntryTenant;
   owners: EntryView['coOwners'];
   shared_with: (NetworkName & { id: string })[];
@@ -85,16 +86,17 @@ export class EntryService {
 function toView(actor: Actor, row: EntryRow): EntryView {
   const isOwner = [row.tenant_id, ...row.co_owners].some((tenantId) => actor.tenantIds.includes(tenantId));
   const known = row.shared_with.filter(({ id }) => isOwner || actor.networkIds.includes(id));
+  const content = storedContent(row.content);
   return {
     id: row.id,
     slug: row.slug,
     tenant: row.tenant,
     coOwners: row.owners,
-    kind: row.content.kind ?? row.kind,
-    language: row.content.language,
-    title: row.content.title,
-    summary: row.content.summary,
-    goals: row.content.goals,
+    kind: content.kind ?? row.kind,
+    language: content.language,
+    title: content.title,
+    summary: content.summary,
+    goals: content.goals,
     version: row.number,
     newerVersion: row.newest > row.number ? row.newest : null,
     publishedAt: row.published_at,
@@ -106,9 +108,9 @@ function toView(actor: Actor, row: EntryRow): EntryView {
     translations: row.translations,
     isExample: row.is_example,
     isWithdrawn: row.is_withdrawn,
-    evidence: entryEvidence(row.content.claims),
-    claimLevels: row.content.claims.map(evidenceLevel),
-    content: row.content,
+    evidence: entryEvidence(content.claims),
+    claimLevels: content.claims.map(evidenceLevel),
+    content,
     mayEdit: mayWrite(actor, { tenant_id: row.tenant_id, co_owners: row.co_owners }),
   };
 }

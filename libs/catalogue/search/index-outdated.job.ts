@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, defineJob, defineSchedule, defineSystemTask, HandlesJob, type JobHandler, type Tick } from '#libs/platform';
-import type { EntryContent } from '../entry/entry-content.js';
+import { storedContent } from '../entry/stored-content.js';
 import { indexEntry, thesaurusEdition } from './index-entry.js';
 
 const indexTask = defineSystemTask('catalogue.index_outdated', 'entries of all tenants are indexed again when the thesaurus has changed');
@@ -21,13 +21,13 @@ export class IndexOutdated implements JobHandler<Tick> {
 
   private indexSome(): Promise<number> {
     return this.database.system(indexTask, async (tx) => {
-      const outdated = await tx.query<{ id: string; content: EntryContent }>(
+      const outdated = await tx.query<{ id: string; content: unknown }>(
         `select e.id, v.content from entry_search s join entry e on e.id = s.entry_id
            join entry_version v on v.entry_id = e.id and v.number = e.version
          where s.thesaurus <> $1 order by s.entry_id limit $2 for update of e skip locked`,
         [thesaurusEdition, atOnce],
       );
-      for (const { id, content } of outdated) await indexEntry(tx, id, content);
+      for (const { id, content } of outdated) await indexEntry(tx, id, storedContent(content));
       return outdated.length;
     });
   }

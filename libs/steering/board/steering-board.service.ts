@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntryContent, readiness } from '#libs/catalogue';
+import { readiness, storedContent } from '#libs/catalogue';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Clock, Database, decodeCursor, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
@@ -19,7 +19,7 @@ interface Row extends ProposalRow {
   network: BoardRow['network'];
   tenant: BoardRow['tenant'];
   secretary_id: string | null;
-  content: EntryContent | null;
+  content: unknown;
   has_paper: boolean;
   round:
     | (Omit<RoundRow, 'opened_at' | 'deadline' | 'closed_at'> & { opened_at: string; deadline: string; closed_at: string | null })
@@ -111,7 +111,7 @@ export class SteeringBoardService {
 
   private toRow(actor: Actor, row: Row): BoardRow {
     const round = row.round && roundView(actor, toRound(row.round), row.seats ?? []);
-    const missing = row.content ? readiness(row.content).templateMissing.length : 0;
+    const missing = row.content ? readiness(storedContent(row.content)).templateMissing.length : 0;
     const standing: CaseStanding = {
       state: row.state,
       round: round && round.deadline > this.clock.now() ? partIn(round) : null,

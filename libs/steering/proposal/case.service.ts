@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntryContent, readiness } from '#libs/catalogue';
+import { readiness, storedContent } from '#libs/catalogue';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound } from '#libs/platform';
 import { DecisionService } from '../decision/decision.service.js';
@@ -21,7 +21,7 @@ interface CaseRow extends Omit<ProposalRow, 'proposed_by'> {
   tenant: CaseView['tenant'];
   entry: { slug: string; newestVersion: number; kind: string; summary: string } | null;
   compared_to: number | null;
-  content: EntryContent | null;
+  content: unknown;
   paper: (Omit<CasePaperView, 'writtenAt'> & { writtenAt: string }) | null;
 }
 
@@ -40,6 +40,7 @@ export class CaseService {
     if (!row) throw new NotFound('proposal');
     const [round, decisions] = [await this.openRound(actor, row), await this.decisions.ofCase(actor, id)];
     const owners = [row.tenant_id, ...row.co_owners];
+    const content = row.content ? storedContent(row.content) : null;
     return {
       id: row.id,
       network: row.network,
@@ -53,7 +54,7 @@ export class CaseService {
         newestVersion: row.entry?.newestVersion ?? row.version,
         comparedTo: row.compared_to,
         kind: row.entry?.kind ?? 'tool',
-        summary: row.content?.summary ?? row.entry?.summary ?? '',
+        summary: content?.summary ?? row.entry?.summary ?? '',
       },
       title: row.title,
       language: row.language,
@@ -62,7 +63,7 @@ export class CaseService {
       pitchLanguage: row.pitch_language,
       proposedBy: row.proposed_by,
       proposedAt: row.proposed_at,
-      missing: row.content ? readiness(row.content).templateMissing : [],
+      missing: content ? readiness(content).templateMissing : [],
       paper: row.paper && { ...row.paper, writtenAt: new Date(row.paper.writtenAt) },
       round,
       decisions,
