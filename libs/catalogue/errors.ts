@@ -14,6 +14,20 @@ export class NotInNetwork extends DomainError {
   }
 }
 
+/** Stopped work is taken up again without a word about what is different this time. */
+export class RestartUnsaid extends DomainError {
+  constructor() {
+    super('invalid', 'restart_unsaid', {}, 422);
+  }
+}
+
+/** Work does not go from the one status to the other: unless the newest version was wrong, this one is. */
+export class UnlikelyStatus extends DomainError {
+  constructor(before: string | null, after: string | null) {
+    super('invalid', 'unlikely_status', { before, after }, 422);
+  }
+}
+
 export class DraftIsPublished extends DomainError {
   constructor() {
     super('conflict', 'draft_is_published');

@@ -4,11 +4,16 @@ import { networkName } from '../entry/entry-sql.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { evidenceLevel } from '../entry/evidence-level.js';
 import { readiness } from '../entry/readiness.js';
+import { type StatusBefore, statusStep } from '../entry/status-moves.js';
 import { storedContent } from '../entry/stored-content.js';
 import { audienceName } from '../publishing/audience.js';
 import type { DraftListItem, DraftView, TenantName } from './draft.dto.js';
 import { mayWrite } from './draft-access.js';
 import type { EntryDraft } from './entry-draft.entity.js';
+
+/** Of a draft `d`: what its newest version says about the work's status; null where there is none. */
+export const newestStatus = `(select jsonb_build_object('status', v.content->'status', 'restart', v.content->'restart')
+  from entry e join entry_version v on v.entry_id = e.id and v.number = e.version where e.id = d.id)`;
 
 type DraftRow = Omit<EntryDraft, 'content'> & {
   content: unknown;
@@ -23,6 +28,7 @@ type DraftRow = Omit<EntryDraft, 'content'> & {
   networks: string[] | null;
   network_slugs: string[];
   request_id: string | null;
+  before: StatusBefore;
 };
 
 /** A draft with all that its editor shows. NotFound where the actor may not see it. */
@@ -30,6 +36,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
   const [row] = await tx.query<DraftRow>(
     `select d.*, t.slug as tenant_slug, t.name as tenant_name, t.editor_for_public, p.name as updater,
             e.slug as entry_slug, e.version as entry_version, e.is_public, e.networks, r.id as request_id,
+            ${newestStatus} as before,
             array(select n.slug from network n where n.id = any(e.networks) order by n.slug) as network_slugs,
             coalesce((select jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name) order by o.name)
                       from tenant o where o.id = any(d.co_owners)), '[]') as owners
@@ -53,6 +60,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
     open: row.open_places,
     source: row.source,
     readiness: readiness(content),
+    statusStep: statusStep(row.before, content),
     claimLevels: content.claims.map(evidenceLevel),
     updatedAt: row.updated_at,
     updatedBy: row.updater,

@@ -4,6 +4,7 @@ import { MaxLength } from '#libs/platform';
 import type { EntryContent, Guess, Kind, Language } from '../entry/entry-content.js';
 import type { EvidenceLevel } from '../entry/evidence-level.js';
 import type { Readiness } from '../entry/readiness.js';
+import type { StatusStep } from '../entry/status-moves.js';
 import type { AudienceName } from '../publishing/audience.js';
 import type { DraftSource, OpenPlace } from './entry-draft.entity.js';
 
@@ -33,6 +34,8 @@ export interface DraftView {
   open: OpenPlace[];
   source: DraftSource | null;
   readiness: Readiness;
+  /** How its status follows on the newest version's. */
+  statusStep: StatusStep;
   /** How each of `content.claims` is known, in their order. */
   claimLevels: EvidenceLevel[];
   updatedAt: Date;

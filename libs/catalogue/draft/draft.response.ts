@@ -34,6 +34,7 @@ export class KindGuessResponse {
 export class ReadinessResponse {
   @ApiProperty({ type: [String], description: 'Places a short experience, and so any publication, still needs' }) shortMissing: string[];
   @ApiProperty({ type: [String], description: 'Places of the whole template without an answer' }) templateMissing: string[];
+  @ApiProperty({ type: [String], description: 'What stopped work has not told yet: asked for, never in the way' }) stoppedAsks: string[];
   @ApiProperty() canPublish: boolean;
   @ApiProperty() canPropose: boolean;
   @ApiProperty({ minimum: 0, maximum: 100 }) meter: number;

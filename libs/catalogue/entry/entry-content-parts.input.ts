@@ -75,6 +75,7 @@ export class SectionInput {
   @Choice(words.sectionRoles) role: words.SectionRole | null = null;
   @Words(words.longest.heading) heading = '';
   @Words(words.longest.body) body = '';
+  @Choice(words.languages) language?: words.Language | null;
 }
 
 export class MilestoneInput {

@@ -28,6 +28,7 @@ export class EntryContentInput implements words.EntryContent {
   @parts.Words(words.longest.summary) summary = '';
   @parts.One(() => parts.BylineInput) byline = new parts.BylineInput();
   @parts.Choice(words.statuses) status: words.Status | null = null;
+  @parts.Text(500) restart: string | null = null;
   @IsArray()
   @ArrayMaxSize(17)
   @ArrayUnique()

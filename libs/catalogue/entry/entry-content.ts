@@ -22,8 +22,10 @@ export const sectionRoles = [
   'problem',
   'done',
   'steps',
+  'roles',
   'prerequisites',
   'what_went_wrong',
+  'why_stopped',
   'conditions',
   'adapt',
   'cannot_move',
@@ -66,6 +68,8 @@ export interface Section {
   role: SectionRole | null;
   heading: string;
   body: string;
+  /** Where it is not the entry's. */
+  language?: Language | null;
 }
 
 export interface Milestone {
@@ -143,6 +147,8 @@ export interface EntryContent {
   summary: string;
   byline: { name: string | null; unit: string | null };
   status: Status | null;
+  /** Of stopped work that was taken up again: what is different this time. */
+  restart: string | null;
   goals: number[];
   /** Target codes: `17.17`, `5.c`. */
   targets: string[];
@@ -194,6 +200,7 @@ export function emptyContent(language: Language): EntryContent {
     summary: '',
     byline: { name: null, unit: null },
     status: null,
+    restart: null,
     goals: [],
     targets: [],
     dimensions: [],

@@ -40,6 +40,20 @@ describe('readiness', () => {
     expect(readiness(having({ kind: 'case_study' })).templateMissing).not.toContain('sections.steps');
   });
 
+  it('asks stopped work why it stopped and what it would not do again, and never stands in the way', () => {
+    const stopped = readiness(having({ ...short, status: 'stopped' }));
+    expect(stopped).toMatchObject({ canPublish: true, stoppedAsks: ['sections.why_stopped', 'sections.what_went_wrong'] });
+    expect(stopped.templateMissing).toContain('sections.why_stopped');
+    expect(readiness(having({ ...short, status: 'running' }))).toMatchObject({ stoppedAsks: [] });
+    expect(readiness(having({ ...short, status: 'running' })).templateMissing).not.toContain('sections.why_stopped');
+    const told = having({
+      status: 'stopped',
+      sections: [{ role: 'why_stopped', heading: '', body: 'Pengene slap op.' }],
+      unknowns: [{ place: 'sections.what_went_wrong', remindOn: null }],
+    });
+    expect(readiness(told).stoppedAsks).toEqual([]);
+  });
+
   it('sees a section by its role and its text', () => {
     const problem = (body: string) => readiness(having({ sections: [{ role: 'problem', heading: '', body }] })).templateMissing;
     expect(problem('Ingen vidste, hvem der gjorde hvad.')).not.toContain('sections.problem');

@@ -34,17 +34,22 @@ export const templatePlaces = [
 ] as const;
 export const kindPlaces = {
   case_study: [],
-  method: ['sections.steps', 'sections.materials', 'time'],
+  method: ['sections.steps', 'sections.roles', 'sections.materials', 'time'],
   tool: ['sections.prerequisites', 'toolVersion'],
 } as const satisfies Record<Kind, readonly string[]>;
 
-export type Place = (typeof templatePlaces)[number] | (typeof kindPlaces)[Kind][number];
+/** What stopped work is asked for: others learn most from it. */
+export const stoppedPlaces = ['sections.why_stopped', 'sections.what_went_wrong'] as const;
+
+export type Place = (typeof templatePlaces)[number] | (typeof kindPlaces)[Kind][number] | (typeof stoppedPlaces)[number];
 
 export interface Readiness {
   /** What a short experience, and so any publication, still needs. */
   shortMissing: Place[];
   /** What the whole template, and so an approval, still needs. */
   templateMissing: Place[];
+  /** What stopped work has not told yet: asked for before it is shared, and never in the way of sharing. */
+  stoppedAsks: Place[];
   canPublish: boolean;
   canPropose: boolean;
   /** How much of the template has an answer, 0–100; «not known yet» is one. */
@@ -52,12 +57,14 @@ export interface Readiness {
 }
 
 export function readiness(content: EntryContent): Readiness {
-  const places: readonly Place[] = [...templatePlaces, ...(content.kind ? kindPlaces[content.kind] : [])];
+  const asked: readonly Place[] = content.status === 'stopped' ? stoppedPlaces : [];
+  const places: readonly Place[] = [...new Set([...templatePlaces, ...asked, ...(content.kind ? kindPlaces[content.kind] : [])])];
   const shortMissing = shortExperiencePlaces.filter((place) => !isFilled(content, place));
   const templateMissing = places.filter((place) => !isAnswered(content, place));
   return {
     shortMissing,
     templateMissing,
+    stoppedAsks: asked.filter((place) => !isAnswered(content, place)),
     canPublish: shortMissing.length === 0,
     canPropose: templateMissing.length === 0,
     meter: Math.floor(((places.length - templateMissing.length) / places.length) * 100),

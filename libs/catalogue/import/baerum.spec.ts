@@ -27,6 +27,7 @@ const expected: EntryContent = {
   summary: ingress,
   byline: { name: 'Emilie Helgesen Grud', unit: 'strategi- og utviklingsenheten' },
   status: 'running',
+  restart: null,
   goals: [17],
   targets: [],
   dimensions: ['social', 'economic', 'environmental'],

@@ -27,6 +27,7 @@ const expected: EntryContent = {
   summary: ingress,
   byline: { name: null, unit: null },
   status: 'running',
+  restart: null,
   goals: [17],
   targets: [],
   dimensions: [],

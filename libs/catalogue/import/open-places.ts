@@ -5,7 +5,18 @@ import type { OpenPlace } from './imported-draft.js';
 export const places = [
   ...['kind', 'language', 'title', 'summary', 'byline.name', 'byline.unit', 'status', 'goals', 'targets', 'dimensions', 'activityTypes'],
   ...['actorGroups', 'municipalRoles', 'sector', 'start.effort', 'start.cost', 'start.politicalDecision', 'sections', 'sections.problem'],
-  ...['sections.done', 'sections.steps', 'sections.materials', 'time', 'sections.prerequisites', 'toolVersion', 'sections.what_went_wrong'],
+  ...[
+    'sections.done',
+    'sections.steps',
+    'sections.roles',
+    'sections.materials',
+    'time',
+    'sections.prerequisites',
+    'toolVersion',
+    'sections.what_went_wrong',
+  ],
+  'sections.why_stopped',
+  'restart',
   ...['sections.conditions', 'stopCard', 'sections.adapt', 'sections.cannot_move', 'sections.legal', 'milestones', 'partners', 'resources'],
   ...['resources.currency', 'resources.permanent', 'figures', 'claims', 'quotes', 'quotes.consent', 'links', 'licence', 'contact'],
   ...['contact.mailbox', 'contact.name', 'canBeCalled', 'reviewBy'],
@@ -17,24 +28,35 @@ export const placesWithWords = ['milestones'] as const;
 /** Places that one kind alone has. */
 const ofKind: Record<string, Kind> = {
   'sections.steps': 'method',
+  'sections.roles': 'method',
   'sections.materials': 'method',
   time: 'method',
   'sections.prerequisites': 'tool',
   toolVersion: 'tool',
 };
 /** Nothing is missing where there is none of these. */
-const neverOpen = new Set(['language', 'sections', 'resources.currency', 'resources.permanent', 'figures', 'contact', 'contact.name']);
+const neverOpen = new Set([
+  'language',
+  'restart',
+  'sections',
+  'resources.currency',
+  'resources.permanent',
+  'figures',
+  'contact',
+  'contact.name',
+]);
 
 /** Places of the template that are still empty, and after them what the text says that could not be placed: events without a year. */
 export function openPlaces(content: EntryContent, undated: readonly string[]): OpenPlace[] {
-  const open = places.filter((place) => !neverOpen.has(place) && belongs(place, content.kind) && isOpen(content, place));
+  const open = places.filter((place) => !neverOpen.has(place) && belongs(place, content) && isOpen(content, place));
   return [
     ...open.filter((place) => place !== 'milestones' || undated.length === 0).map((place) => ({ place, words: null })),
     ...undated.map((words) => ({ place: 'milestones', words })),
   ];
 }
 
-function belongs(place: string, kind: Kind | null): boolean {
+function belongs(place: string, { kind, status }: EntryContent): boolean {
+  if (place === 'sections.why_stopped') return status === 'stopped';
   return !(place in ofKind) || ofKind[place] === kind;
 }
 

@@ -3,9 +3,21 @@ import { wholeWords } from './word-pattern.js';
 
 const headings: readonly [SectionRole, RegExp][] = [
   [
+    'why_stopped',
+    wholeWords(
+      'derfor stoppede (?:vi|det)|hvorfor (?:vi |det )?stoppede(?: vi| det)?|derfor stoppet (?:vi|det)|hvorfor (?:vi |det )?stoppet(?: vi| det)?|hvorfor det ble lagt ned|difor stoppa (?:vi|det)|kvifor (?:vi |det )?stoppa(?: vi| det)?|därför avslutade vi|därför stoppade vi|varför (?:vi |det )?(?:stoppade|avslutade|avslutades)(?: vi| det)?|why (?:we|it) (?:stopped|was stopped|ended)',
+    ),
+  ],
+  [
     'what_went_wrong',
     wholeWords(
       'gik galt|gik ikke|gikk galt|gikk ikke|gjekk gale|gjekk galt|gjekk ikkje|gick fel|gick inte|gick snett|went wrong|did not work|ville vi ikke gøre|ikke gjort igjen|ville vi ikke gjort|ville vi ikkje gjort|skulle vi inte göra|would not do again|udfordringer undervejs|utfordringer underveis|utfordringar undervegs|fejl|misstag',
+    ),
+  ],
+  [
+    'roles',
+    wholeWords(
+      'hvem gør hvad|hvem gjør hva|kven gjer kva|vem gör vad|who does what|roller(?: og ansvar| och ansvar)?|rollar(?: og ansvar)?|rollefordeling(?:en|a)?|rollfördelning(?:en)?|roles(?: and responsibilities)?',
     ),
   ],
   [

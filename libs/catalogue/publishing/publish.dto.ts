@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 import { MaxLength, MayBeLeftOut } from '#libs/platform';
 import type { DraftView } from '../draft/draft.dto.js';
 import type { NetworkName } from '../entry/entry-view.js';
@@ -35,6 +35,12 @@ export class PublishInput extends AudienceInput {
   @Min(1)
   @Max(1_000_000_000)
   revision?: number;
+
+  /** Where work does not go from the newest version's status to this one: that version was wrong about it. */
+  @ApiProperty({ type: Boolean, required: false })
+  @MayBeLeftOut()
+  @IsBoolean()
+  statusCorrected?: boolean;
 }
 
 export class DeclineInput {

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, LostUpdate, NotFound, parseInput, type Transaction } from '#libs/platform';
 import { requireResponsible, visibleDraft } from '../draft/draft-access.js';
+import { newestStatus } from '../draft/draft-queries.js';
 import type { EntryDraft } from '../draft/entry-draft.entity.js';
 import { Entry } from '../entry/entry.entity.js';
 import { readiness } from '../entry/readiness.js';
-import { NotReady } from '../errors.js';
+import { type StatusBefore, statusStep } from '../entry/status-moves.js';
+import { NotReady, RestartUnsaid, UnlikelyStatus } from '../errors.js';
 import { entryAudienceChanged, entryPublished, entryWithdrawn, publishEntryEvent } from '../events.js';
 import { type Audience, audienceChange, audienceName, nobodyElse } from './audience.js';
 import { audienceOf, mayRelease } from './audience-of.js';
@@ -35,7 +37,7 @@ export class PublishingService {
   /** Part of the caller's transaction. */
   async publishWithin(tx: Transaction, actor: Actor, draft: EntryDraft, wish: PublishInput): Promise<PublishedResponse> {
     requireResponsible(actor, 'entry.share_with_networks', draft);
-    const tenant = await lockForPublishing(tx, draft, wish.revision);
+    const tenant = await lockForPublishing(tx, draft, wish);
     const audience = await audienceOf(tx, draft.tenant_id, wish);
     if (await mayRelease(tx, actor, draft, audience)) return this.release(tx, actor.personId, draft, audience, tenant, wish.slug);
     if (!audience.isPublic) requireResponsible(actor, 'entry.release_where_editor_is_wanted', draft);
@@ -103,9 +105,9 @@ export class PublishingService {
 }
 
 /** Locks the draft, so that two who press at once make one version. Returns the tenant's slug. */
-async function lockForPublishing(tx: Transaction, draft: EntryDraft, revision: number | undefined): Promise<string> {
-  const [locked] = await tx.query<{ revision: number; published_revision: number | null; tenant: string }>(
-    `select d.revision, d.published_revision, t.slug as tenant from entry_draft d join tenant t on t.id = d.tenant_id
+async function lockForPublishing(tx: Transaction, draft: EntryDraft, { revision, statusCorrected }: PublishInput): Promise<string> {
+  const [locked] = await tx.query<{ revision: number; published_revision: number | null; tenant: string; before: StatusBefore }>(
+    `select d.revision, d.published_revision, t.slug as tenant, ${newestStatus} as before from entry_draft d join tenant t on t.id = d.tenant_id
      where d.id = $1 and d.deleted_at is null for update of d`,
     [draft.id],
   );
@@ -117,6 +119,9 @@ async function lockForPublishing(tx: Transaction, draft: EntryDraft, revision: n
   draft.published_revision = locked.published_revision;
   const { shortMissing } = readiness(draft.content);
   if (shortMissing.length > 0) throw new NotReady(shortMissing);
+  const { before, move, restartUnsaid } = statusStep(locked.before, draft.content);
+  if (restartUnsaid) throw new RestartUnsaid();
+  if (move === 'correction' && !statusCorrected) throw new UnlikelyStatus(before, draft.content.status);
   return locked.tenant;
 }
 

@@ -69,7 +69,8 @@ export class ReleaseRequestService {
       const { revision } = parseInput(ReleaseInput, input);
       const draft = await visibleDraft(tx, request.draft_id);
       if (revision !== undefined && revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
-      return this.publishing.publishWithin(tx, actor, draft, { audience: 'public', networks: request.networks });
+      // Its author was asked about an unlikely status, and the editor has read it.
+      return this.publishing.publishWithin(tx, actor, draft, { audience: 'public', networks: request.networks, statusCorrected: true });
     });
   }
 

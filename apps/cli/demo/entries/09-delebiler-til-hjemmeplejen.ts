@@ -42,7 +42,7 @@ Det fungerede bedst om eftermiddagen. Sagsbehandlere og tilsynsfolk var glade fo
 Andelen af morgenbesøg, der begyndte mere end ti minutter for sent, steg fra 3,1 til 9,4 procent. For den, der venter på hjælp til at komme op, er det ikke en procent.`,
     },
     {
-      role: null,
+      role: 'why_stopped',
       heading: 'Da stopkortet kom frem',
       body: `Vi havde skrevet et stopkort, før vi begyndte: *stop, hvis mere end 6 procent af morgenbesøgene er forsinkede to måneder i træk.* Det skete i november og december 2024.
 

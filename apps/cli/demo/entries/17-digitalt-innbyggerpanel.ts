@@ -40,8 +40,13 @@ export const digitaltInnbyggerpanel: DemoEntry = {
 Etter hver runde laget vi en rapport. Den ble lagt fram som orienteringssak. Ingen av de fire rapportene førte til et vedtak.`,
           },
           {
+            role: 'why_stopped',
+            heading: 'Hvorfor vi la det ned',
+            body: `Svarprosenten falt fra 61 til 4 på fire undersøkelser, og ingen av rapportene førte til et vedtak. Da kommunestyret fikk se de to tallene ved siden av hverandre, var saken klar: vi la panelet ned ett halvt år før prøvetiden var ute.`,
+          },
+          {
             role: 'what_went_wrong',
-            heading: 'Hvorfor det stoppet',
+            heading: 'Det vi ikke ville gjort igjen',
             body: `**Vi spurte om det vi lurte på, ikke om det de brydde seg om.** Etter den første undersøkelsen lå svarprosenten på 34, så 15, så 4.
 
 **Ingen fikk vite hva svarene førte til.** Vi hadde lovet tilbakemelding innen en måned. Den første kom etter fem.

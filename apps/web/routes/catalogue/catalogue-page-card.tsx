@@ -18,7 +18,7 @@ export function CatalogueCard({ item, question }: { item: EntryListItem; questio
         </Tag>
       ))}
       {item.inUseBy > 0 && <Tag tone="petrol">{t('search.in_use_by', { count: item.inUseBy })}</Tag>}
-      {item.status === 'stopped' && <Tag tone="warning">{t('catalogue.status.stopped')}</Tag>}
+      {item.status === 'stopped' && <Tag tone="petrol">{t('catalogue.status.stopped')}</Tag>}
     </>
   );
   const hasMarks = item.approvedBy.length > 0 || item.inUseBy > 0 || item.status === 'stopped';

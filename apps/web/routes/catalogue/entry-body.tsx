@@ -4,6 +4,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Prose } from '../../kit/prose.js';
 import { Timeline } from '../../kit/timeline.js';
 import { WordsWithin } from '../../kit/words-within.js';
+import { EntryLearned, isLearned } from './entry-learned.js';
 import { EntryResults } from './entry-results.js';
 
 interface Props {
@@ -33,12 +34,16 @@ export function EntryBody({ content, html, levels }: Props) {
   }));
   return (
     <div className="stack stack-large entry-body">
-      {content.sections.map(({ role, heading, body }, index) => (
-        <section key={index} className="stack">
-          {(heading || role) && <h2 lang={heading ? lang : undefined}>{heading || t(`catalogue.section.${role}`)}</h2>}
-          {body && <Prose html={html[index] ?? ''} lang={lang} />}
-        </section>
-      ))}
+      <EntryLearned content={content} html={html} />
+      {content.sections.map(
+        ({ role, heading, body, language: own }, index) =>
+          !isLearned(content, role) && (
+            <section key={index} className="stack">
+              {(heading || role) && <h2 lang={heading ? (own ?? lang) : undefined}>{heading || t(`catalogue.section.${role}`)}</h2>}
+              {body && <Prose html={html[index] ?? ''} lang={own ?? lang} />}
+            </section>
+          ),
+      )}
       {pullQuotes(content).map((quote, index) => (
         <figure key={index} className="pull-quote">
           <blockquote lang={quote.language}>

@@ -30,6 +30,7 @@ const places = [
     'byline',
     'contact',
     'status',
+    'restart',
     'sections',
     'milestones',
     'quotes',

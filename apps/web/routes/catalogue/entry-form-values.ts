@@ -8,7 +8,12 @@ const plain = (value: string | number | null | undefined) => (value === null || 
 /** A draft's lists as the rows of the editor's form: the other way round of `contentOf`. */
 export function rowsFor(content: EntryContent): Record<ListName, Row[]> {
   return {
-    sections: content.sections.map(({ role, heading, body }) => ({ role: plain(role), heading, body })),
+    sections: content.sections.map(({ role, heading, body, language }) => ({
+      role: plain(role),
+      heading,
+      body,
+      language: plain(language),
+    })),
     milestones: content.milestones.map(({ date, text, decidedBy, link }) => ({
       date,
       text,

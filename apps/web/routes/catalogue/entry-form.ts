@@ -46,6 +46,7 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
     summary: text('summary').replace(/\s+/g, ' '),
     byline: { name: orNull('byline.name'), unit: orNull('byline.unit') },
     status: orNull('status'),
+    restart: orNull('restart'),
     goals: all('goals').map(Number),
     targets: text('targets')
       .split(/[\s,;]+/)
@@ -56,7 +57,12 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
     municipalRoles: all('municipalRoles'),
     sector: orNull('sector'),
     start: { effort: orNull('start.effort'), cost: orNull('start.cost'), politicalDecision: orNull('start.politicalDecision') },
-    sections: rows('sections', (row) => ({ role: filled(row['role']), heading: row['heading'] ?? '', body: row['body'] ?? '' })),
+    sections: rows('sections', (row) => ({
+      role: filled(row['role']),
+      heading: row['heading'] ?? '',
+      body: row['body'] ?? '',
+      ...(row['language'] && { language: row['language'] }),
+    })),
     milestones: rows('milestones', (row) => ({
       date: (row['date'] ?? '').trim(),
       text: row['text'] ?? '',

@@ -1,3 +1,4 @@
+import { languageNames } from '#libs/platform/i18n';
 import { Field } from '../../kit/field.js';
 import { useT } from '../../kit/language.js';
 import { Select } from '../../kit/select.js';
@@ -5,8 +6,9 @@ import { TextArea } from '../../kit/text-area.js';
 import { useDraft } from './draft-in-editor.js';
 import { EditorPlace } from './editor-place.js';
 import { EditorRows } from './editor-rows.js';
+import { StatusPart } from './editor-status.js';
 import { OpenSections } from './open-sections.js';
-import { sectionRoles, statuses } from './vocabulary.js';
+import { languages, sectionRoles, statuses } from './vocabulary.js';
 
 /** The running text, under headings of the template or of the author's own. */
 export function StoryPart() {
@@ -25,7 +27,21 @@ export function StoryPart() {
                 value={row['role']}
                 none={t('catalogue.editor.own_heading')}
               />
-              <Field name={`${at}heading`} label={t('catalogue.editor.heading')} value={row['heading']} lang={content.language} optional />
+              <Field
+                name={`${at}heading`}
+                label={t('catalogue.editor.heading')}
+                value={row['heading']}
+                lang={row['language'] || content.language}
+                optional
+              />
+              <Select
+                name={`${at}language`}
+                label={t('template.section_language')}
+                options={languages.map((language) => ({ value: language, label: languageNames[language] }))}
+                value={row['language']}
+                none={languageNames[content.language]}
+                optional
+              />
             </div>
             <TextArea
               name={`${at}body`}
@@ -34,12 +50,12 @@ export function StoryPart() {
               value={row['body']}
               rows={8}
               maxLength={50_000}
-              lang={content.language}
+              lang={row['language'] || content.language}
             />
           </>
         )}
       </EditorRows>
-      <OpenSections roles={['problem', 'done', 'steps', 'materials', 'prerequisites', 'what_went_wrong']} />
+      <OpenSections roles={['problem', 'done', 'steps', 'roles', 'materials', 'prerequisites', 'what_went_wrong', 'why_stopped']} />
     </>
   );
 }
@@ -59,6 +75,7 @@ export function CoursePart() {
           none={t('catalogue.editor.choose')}
         />
       </EditorPlace>
+      <StatusPart />
       <EditorPlace place="milestones" mayBeUnknown>
         <EditorRows list="milestones" legend={t('import.place.milestones')}>
           {(at, row) => (

@@ -10,6 +10,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { PublishPeople } from './publish-people.js';
 import { PublishWays } from './publish-ways.js';
+import { StatusNotes } from './status-notes.js';
 
 interface Props {
   draft: DraftView;
@@ -75,6 +76,7 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
                 <p>{t('catalogue.publish.narrower')}</p>
               </Notice>
             )}
+            <StatusNotes draft={draft} editor={path(language, 'editor', { entry: draft.id })} />
             <PublishWays draft={draft} networks={networks} result={result} />
           </>
         ) : (

@@ -1,5 +1,6 @@
 import type { DraftView, NetworkName } from '#libs/catalogue';
 import { Button } from '../../kit/button.js';
+import { Checkbox } from '../../kit/checkbox.js';
 import { Choices } from '../../kit/choices.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
@@ -17,6 +18,7 @@ export function PublishWays({ draft, networks, result }: Props) {
   const language = useLanguage();
   const tenant = draft.tenant.name;
   const revision = <input type="hidden" name="revision" value={draft.revision} />;
+  const corrected = draft.statusStep.move === 'correction' && <Checkbox name="statusCorrected" label={t('template.status.correct')} />;
   const choices = networks.map(({ slug, names }) => ({ value: slug, label: names[language] ?? Object.values(names)[0] ?? slug }));
   const chosen = draft.published?.networkSlugs ?? [];
   const asks = draft.may.askEditor && !draft.may.release;
@@ -27,6 +29,7 @@ export function PublishWays({ draft, networks, result }: Props) {
           {revision}
           <h2>{t('catalogue.publish.tenant', { tenant })}</h2>
           <p className="quiet">{t('catalogue.publish.tenant_text')}</p>
+          {corrected}
           <p>
             <Button weight="secondary">{t('catalogue.publish.tenant', { tenant })}</Button>
           </p>
@@ -49,6 +52,7 @@ export function PublishWays({ draft, networks, result }: Props) {
             options={choices}
             chosen={chosen.length > 0 ? chosen : choices.map(({ value }) => value)}
           />
+          {corrected}
           <p>
             <Button weight="secondary">{t('catalogue.publish.networks')}</Button>
           </p>
@@ -69,6 +73,7 @@ export function PublishWays({ draft, networks, result }: Props) {
               chosen={chosen.length > 0 ? chosen : choices.map(({ value }) => value)}
             />
           )}
+          {corrected}
           <p>
             <Button>{asks ? t('catalogue.publish.ask') : t('catalogue.publish.public')}</Button>
           </p>

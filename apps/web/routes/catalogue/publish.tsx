@@ -26,7 +26,12 @@ export const action = form(async ({ services, actor, param, intent, text, list, 
   else if (intent === 'withdraw') await services.publishing.withdraw(actor, id);
   else {
     const networks = intent === 'tenant' ? [] : list('networks');
-    const published = await services.publishing.publish(actor, id, { audience: intent, networks, revision: Number(text('revision')) });
+    const published = await services.publishing.publish(actor, id, {
+      audience: intent,
+      networks,
+      revision: Number(text('revision')),
+      statusCorrected: text('statusCorrected') === 'yes',
+    });
     throw redirect(path(language, 'publish', { entry: id }, published.releaseRequest ? { asked: 1 } : { done: published.version }));
   }
   throw redirect(path(language, 'publish', { entry: id }));

@@ -11,6 +11,7 @@ import { TextArea } from '../../kit/text-area.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { EntryBody } from './entry-body.js';
+import { StatusNotes } from './status-notes.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const request = await services.releaseRequests.read(actor, param('request'));
@@ -53,6 +54,7 @@ export default function Release({ loaderData: { request, html }, actionData }: P
                 })}
               </p>
             )}
+            <StatusNotes draft={draft} editor={path(language, 'editor', { entry: draft.id })} />
             <PageForm result={actionData} intent="publish" className="row">
               <input type="hidden" name="revision" value={draft.revision} />
               <Button>{t('catalogue.release.publish')}</Button>

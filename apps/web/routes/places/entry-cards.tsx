@@ -45,7 +45,7 @@ function Marks({ entry }: { entry: EntryListItem }) {
         </Tag>
       ))}
       {entry.inUseBy > 0 && <Tag tone="petrol">{t('places.in_use_by', { count: entry.inUseBy })}</Tag>}
-      {entry.status === 'stopped' && <Tag tone="warning">{t('catalogue.status.stopped')}</Tag>}
+      {entry.status === 'stopped' && <Tag tone="petrol">{t('catalogue.status.stopped')}</Tag>}
     </>
   );
 }
