@@ -15,6 +15,8 @@ import { EntryService } from './entry/entry.service.js';
 import { EntryMarks } from './entry/entry-marks.js';
 import { EntryQueries } from './entry/entry-queries.js';
 import { EntryVersion } from './entry/entry-version.entity.js';
+import { EntryExportController } from './export/entry-export.controller.js';
+import { EntryExportService } from './export/entry-export.service.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
 import { PublishingController } from './publishing/publishing.controller.js';
@@ -35,6 +37,7 @@ const services = [
   EntryService,
   EntryMarks,
   EntryQueries,
+  EntryExportService,
   PublishingService,
   ReleaseRequestService,
   EntryListService,
@@ -43,7 +46,15 @@ const services = [
 
 @Module({
   imports: [IdentityModule, MailModule],
-  controllers: [DraftController, DraftShareController, EntryController, EntryListController, ImportController, PublishingController],
+  controllers: [
+    DraftController,
+    DraftShareController,
+    EntryController,
+    EntryExportController,
+    EntryListController,
+    ImportController,
+    PublishingController,
+  ],
   providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler, IndexOutdated],
   exports: services,
 })

@@ -49,3 +49,5 @@ export * from './plain-input.js';
 export * from './platform.module.js';
 export * from './signed-token.js';
 export { platformTables } from './tables.js';
+export * from './threads/errors.js';
+export * from './threads/work-thread.js';

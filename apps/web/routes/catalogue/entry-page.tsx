@@ -6,6 +6,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { useNonce } from '../../kit/nonce.js';
 import { PageTitle } from '../../kit/page-title.js';
 import { EntryBody } from './entry-body.js';
+import { EntryDownloads } from './entry-downloads.js';
 import { EntryFacts } from './entry-facts.js';
 import { EntryHead } from './entry-head.js';
 import { entrySchema } from './entry-schema.js';
@@ -89,6 +90,7 @@ export function EntryPage({ entry, address, now, mayTry, children }: Props) {
           , {entry.tenant.name}, {t('exchange.version', { version: entry.version })}, {formatDate(language, entry.publishedAt)}.{' '}
           <a href={address}>{address}</a>
         </p>
+        <EntryDownloads entry={entry} />
         <p>
           <Link to={path(language, 'entryVersions', at)}>{t('catalogue.entry.versions')}</Link>
         </p>

@@ -1,0 +1,49 @@
+import type { Language } from '../entry/entry-content.js';
+
+/** A piece of text within a line. */
+export interface Run {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  code?: boolean;
+  href?: string;
+  /** Where it is another than the document's. */
+  lang?: Language;
+}
+
+/** Paragraphs that are not the running text. */
+export type Voice = 'kicker' | 'lead' | 'quiet' | 'mark' | 'warning';
+
+export interface Fact {
+  term: string;
+  lines: Run[][];
+}
+
+/** One part of a document, as Word, PDF and Markdown alike can show it. */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; runs: Run[] }
+  | { kind: 'paragraph'; runs: Run[]; voice?: Voice }
+  | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
+  | { kind: 'quote'; blocks: Block[]; by: string | null }
+  | { kind: 'code'; text: string }
+  | { kind: 'table'; head: Run[][]; rows: Run[][][] }
+  | { kind: 'facts'; facts: Fact[] }
+  /** Markdown as its author wrote it, its highest headings at that level. */
+  | { kind: 'markdown'; text: string; firstLevel: 2 | 3 | 4 };
+
+/** A whole document, for whichever writer. Plain values only: it is handed to a thread. */
+export interface ExportDocument {
+  language: Language;
+  title: string;
+  description: string;
+  author: string;
+  keywords: string[];
+  /** Of its version. */
+  date: Date;
+  address: string;
+  /** At the foot of each page. */
+  foot: string;
+  /** «Page {page} of {pages}», with these two places. */
+  pageOf: string;
+  blocks: Block[];
+}

@@ -1,0 +1,140 @@
+import { formatDate, formatList, formatPartialDate, hasMessage } from '#libs/platform';
+import type { EntryContent } from '../entry/entry-content.js';
+import type { EntryView } from '../entry/entry-view.js';
+import { licenceAddress } from '../entry/licence-address.js';
+import type { Block, ExportDocument, Run } from './document.js';
+import { entryFacts } from './entry-fact-lines.js';
+import { resultBlocks } from './entry-result-blocks.js';
+import { networkNameIn, plain, type Words, wordsIn } from './words.js';
+
+/**
+ * One version of an entry as a document, in the entry's own language: what its page shows, with all that somebody needs who meets it away
+ * from the page: whose it is, which version, who approved it, its licence and its address.
+ */
+export function entryDocument(entry: EntryView, address: string): ExportDocument {
+  const { content, language, tenant, title, version } = entry;
+  const t = wordsIn(language);
+  const dated = formatDate(language, entry.publishedAt);
+  return {
+    language,
+    title,
+    description: entry.summary,
+    author: content.byline.name ? `${content.byline.name}, ${tenant.name}` : tenant.name,
+    keywords: entry.goals.map((goal) => `${goal} ${t(`goals.${goal}`)}`),
+    date: entry.publishedAt,
+    address,
+    foot: [tenant.name, t('exchange.version', { version }), dated].join(' · '),
+    pageOf: t('export.page_of', { page: '{page}', pages: '{pages}' }),
+    blocks: [
+      ...head(entry, t),
+      { kind: 'facts', facts: entryFacts(entry, t) },
+      ...content.sections.flatMap((section): Block[] => [
+        ...headed(section.heading || (section.role ? t(`catalogue.section.${section.role}`) : '')),
+        ...(section.body ? [{ kind: 'markdown' as const, text: section.body, firstLevel: 3 as const }] : []),
+      ]),
+      ...quotes(content),
+      ...milestones(content, t),
+      ...resultBlocks(content, entry.claimLevels, t),
+      ...(content.stopCard ? [...headed(t('catalogue.entry.stop_card')), paragraph(plain(content.stopCard))] : []),
+      ...links(content, t),
+      ...unknowns(content, t),
+      ...source(entry, address, dated, t),
+    ],
+  };
+}
+
+function head(entry: EntryView, t: Words): Block[] {
+  const { content, language, tenant } = entry;
+  const { byline } = content;
+  const writers = [byline.name ?? tenant.name, byline.unit, byline.name && tenant.name].filter(
+    (word, at, all) => word && all.indexOf(word) === at,
+  );
+  const approvals = entry.approvals.filter(({ version }) => version === entry.version);
+  return [
+    voiced('kicker', [t(`catalogue.kind.${entry.kind}`), tenant.name, String(entry.firstPublishedAt.getUTCFullYear())].join(' · ')),
+    { kind: 'heading', level: 1, runs: plain(entry.title) },
+    voiced('lead', entry.summary),
+    voiced('quiet', [...writers, formatDate(language, entry.publishedAt), t('exchange.version', { version: entry.version })].join(' · ')),
+    ...(entry.coOwners.length > 0 ? [voiced('quiet', t('catalogue.entry.with', { tenants: names(entry) }))] : []),
+    ...approvals.map(({ network, version, since }) =>
+      voiced(
+        'mark',
+        `${t('catalogue.entry.approved_by', { network: networkNameIn(language, network) })}. ${t('catalogue.entry.approved_version', { version, date: formatDate(language, since) })}`,
+      ),
+    ),
+    ...(entry.newerVersion
+      ? [voiced('mark', t('catalogue.entry.newer_version', { version: entry.version, newer: entry.newerVersion }))]
+      : []),
+    ...(entry.isWithdrawn ? [voiced('warning', t('catalogue.entry.withdrawn'))] : []),
+    ...(entry.isExample ? [voiced('warning', t('catalogue.entry.example'))] : []),
+  ];
+}
+
+function names({ coOwners, language }: EntryView): string {
+  return formatList(
+    language,
+    coOwners.map(({ name }) => name),
+  );
+}
+
+/** Quotes that do not stand in the running text already. */
+function quotes({ quotes, sections, language }: EntryContent): Block[] {
+  const text = sections.map(({ body }) => body).join('\n');
+  return quotes
+    .filter((quote) => !text.includes(quote.text))
+    .map((quote) => ({
+      kind: 'quote',
+      blocks: [paragraph([{ text: quote.text, ...(quote.language !== language && { lang: quote.language }) }])],
+      by: [quote.person, quote.title].filter(Boolean).join(', ') || null,
+    }));
+}
+
+function milestones({ milestones, language }: EntryContent, t: Words): Block[] {
+  if (milestones.length === 0) return [];
+  const items = milestones.map(({ date, text, decidedBy, link }): Block[] => {
+    const runs: Run[] = [{ text: formatPartialDate(language, date), bold: true }, { text: `: ${text}` }];
+    if (decidedBy) runs.push({ text: ` (${t('catalogue.entry.decided_by', { body: decidedBy })})` });
+    if (link) runs.push({ text: ' ' }, { text: t('catalogue.entry.document'), href: link });
+    return [paragraph(runs)];
+  });
+  return [...headed(t('catalogue.entry.milestones')), { kind: 'list', ordered: false, start: 1, items }];
+}
+
+function links({ links }: EntryContent, t: Words): Block[] {
+  if (links.length === 0) return [];
+  const items = links.map(({ label, url }): Block[] => [paragraph([{ text: label || url, href: url }])]);
+  return [...headed(t('catalogue.entry.links')), { kind: 'list', ordered: false, start: 1, items }];
+}
+
+function unknowns({ unknowns, language }: EntryContent, t: Words): Block[] {
+  const places = unknowns.filter(({ place }) => hasMessage(language, `import.place.${place}`));
+  if (places.length === 0) return [];
+  const items = places.map(({ place }): Block[] => [paragraph(plain(t(`import.place.${place}`)))]);
+  return [...headed(t('catalogue.entry.unknown')), { kind: 'list', ordered: false, start: 1, items }];
+}
+
+/** How to name it, under which licence it may be passed on, and where it stands. */
+function source({ content, tenant, title, version }: EntryView, address: string, dated: string, t: Words): Block[] {
+  const cited = [
+    `${content.byline.name ?? tenant.name}: ${t('catalogue.quoted', { words: title })}`,
+    ...(content.byline.name ? [tenant.name] : []),
+    t('exchange.version', { version }),
+    dated,
+  ].join(', ');
+  const licence: Run[] = content.licence
+    ? [{ text: `${t('catalogue.entry.licence')}: ` }, { text: content.licence, href: licenceAddress[content.licence] }]
+    : plain(t('export.no_licence', { tenant: tenant.name }));
+  return [...headed(t('export.source')), paragraph([{ text: `${cited}. ` }, { text: address, href: address }]), paragraph(licence)];
+}
+
+function headed(text: string): Block[] {
+  return text ? [{ kind: 'heading', level: 2, runs: plain(text) }] : [];
+}
+
+function paragraph(runs: Run[]): Block {
+  return { kind: 'paragraph', runs };
+}
+
+function voiced(voice: 'kicker' | 'lead' | 'quiet' | 'mark' | 'warning', text: string): Block {
+  return { kind: 'paragraph', voice, runs: plain(text) };
+}

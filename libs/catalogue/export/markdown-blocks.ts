@@ -1,0 +1,116 @@
+import MarkdownIt from 'markdown-it';
+import type { Block, Run } from './document.js';
+
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+
+const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false, breaks: false });
+// As the pages have it: pictures come from attachments, never from other people's servers.
+markdown.disable('image');
+
+/** The blocks of a Markdown text; its highest headings get that level, deeper ones stay below them. */
+export function markdownBlocks(text: string, firstLevel: 2 | 3 | 4): Block[] {
+  const tokens = markdown.parse(text, {});
+  const highest = Math.min(...tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1))));
+  const reader = new Reader(tokens, (tag) => Math.min(4, Number(tag.slice(1)) - highest + firstLevel) as 2 | 3 | 4);
+  return reader.until(null);
+}
+
+class Reader {
+  private at = 0;
+
+  constructor(
+    private readonly tokens: Token[],
+    private readonly levelOf: (tag: string) => 2 | 3 | 4,
+  ) {}
+
+  /** Blocks up to the token that closes what was opened, which is passed over. */
+  until(closing: string | null): Block[] {
+    const blocks: Block[] = [];
+    for (;;) {
+      const token = this.tokens[this.at++];
+      if (!token || token.type === closing) return blocks;
+      const block = this.block(token);
+      if (block) blocks.push(block);
+    }
+  }
+
+  private block(token: Token): Block | null {
+    switch (token.type) {
+      case 'heading_open':
+        return { kind: 'heading', level: this.levelOf(token.tag), runs: this.inline('heading_close') };
+      case 'paragraph_open':
+        return { kind: 'paragraph', runs: this.inline('paragraph_close') };
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        return this.list(token);
+      case 'blockquote_open':
+        return { kind: 'quote', blocks: this.until('blockquote_close'), by: null };
+      case 'fence':
+      case 'code_block':
+        return { kind: 'code', text: token.content.replace(/\n$/, '') };
+      case 'table_open':
+        return this.table();
+      default:
+        return null;
+    }
+  }
+
+  private list(token: Token): Block {
+    const closing = token.type.replace('_open', '_close');
+    const items: Block[][] = [];
+    while (this.tokens[this.at] && this.tokens[this.at]?.type !== closing) {
+      this.at++;
+      items.push(this.until('list_item_close'));
+    }
+    this.at++;
+    return { kind: 'list', ordered: token.type === 'ordered_list_open', start: Number(token.attrGet('start') ?? 1), items };
+  }
+
+  private table(): Block {
+    const rows: Run[][][] = [];
+    for (let token = this.tokens[this.at++]; token && token.type !== 'table_close'; token = this.tokens[this.at++]) {
+      if (token.type === 'tr_open') rows.push([]);
+      if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(this.inline(token.type.replace('_open', '_close')));
+    }
+    const [head = [], ...body] = rows;
+    return { kind: 'table', head, rows: body };
+  }
+
+  private inline(closing: string): Run[] {
+    const runs: Run[] = [];
+    for (let token = this.tokens[this.at++]; token && token.type !== closing; token = this.tokens[this.at++])
+      runs.push(...runsOf(token.children ?? []));
+    return runs;
+  }
+}
+
+function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  const state = { bold: 0, italic: 0, href: '' };
+  const add = (text: string, more: Partial<Run> = {}) =>
+    runs.push({
+      text,
+      ...(state.bold > 0 && { bold: true }),
+      ...(state.italic > 0 && { italic: true }),
+      ...(state.href && { href: state.href }),
+      ...more,
+    });
+  for (const token of tokens) {
+    if (token.type === 'strong_open') state.bold++;
+    if (token.type === 'strong_close') state.bold--;
+    if (token.type === 'em_open') state.italic++;
+    if (token.type === 'em_close') state.italic--;
+    if (token.type === 'link_open') state.href = safeLink(String(token.attrGet('href') ?? ''));
+    if (token.type === 'link_close') state.href = '';
+    if (token.type === 'text' && token.content) add(token.content);
+    if (token.type === 'code_inline') add(token.content, { code: true });
+    if (token.type === 'softbreak') add(' ');
+    if (token.type === 'hardbreak') add('\n');
+  }
+  return runs;
+}
+
+/** Out of a file, an address inside the site leads nowhere. */
+function safeLink(href: string): string {
+  return /^(?:https?:|mailto:)/i.test(href) ? href : '';
+}

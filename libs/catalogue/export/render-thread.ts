@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads';
+import type { ThreadAnswer } from '#libs/platform';
+import type { ExportDocument } from './document.js';
+import { writeDocx } from './write-docx.js';
+import { writePdf } from './write-pdf.js';
+
+/** The program of a `WorkThread`: setting a long text in type takes some hundred milliseconds, and nobody else should wait for it. */
+export interface RenderTask {
+  format: 'docx' | 'pdf';
+  document: ExportDocument;
+}
+
+const writers = { docx: writeDocx, pdf: writePdf };
+
+parentPort?.on('message', async ({ format, document }: RenderTask) => {
+  try {
+    const bytes = new Uint8Array(await writers[format](document));
+    const answer: ThreadAnswer<Uint8Array> = { result: bytes };
+    parentPort?.postMessage(answer, [bytes.buffer]);
+  } catch (error) {
+    const answer: ThreadAnswer<Uint8Array> = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    parentPort?.postMessage(answer);
+  }
+});

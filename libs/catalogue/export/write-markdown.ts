@@ -1,0 +1,78 @@
+import { escapeInline, escapeStart } from '../import/markdown-text.js';
+import type { Block, ExportDocument, Run } from './document.js';
+
+/** A document as Markdown (CommonMark with tables); what its author wrote in Markdown stays as written, headings one level down. */
+export function writeMarkdown(document: ExportDocument): string {
+  return `${document.blocks
+    .map((block) => written(block))
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+function written(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${line(block.runs)}`;
+    case 'paragraph':
+      return block.voice === 'warning' ? `**${line(block.runs)}**` : line(block.runs, true);
+    case 'list':
+      return block.items.map((item, index) => listItem(item, block.ordered ? `${block.start + index}. ` : '- ')).join('\n');
+    case 'quote':
+      return quoted([...block.blocks.map(written), ...(block.by ? [`– ${escapeInline(block.by)}`] : [])].join('\n\n'));
+    case 'code':
+      return `\`\`\`\n${block.text}\n\`\`\``;
+    case 'table':
+      return [block.head, block.head.map(() => [{ text: '---' }]), ...block.rows]
+        .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
+        .join('\n');
+    case 'facts':
+      return block.facts.map(({ term, lines }) => `- **${escapeInline(term)}:** ${lines.map((one) => line(one)).join('; ')}`).join('\n');
+    case 'markdown':
+      return belowHeading(block.text.trim(), block.firstLevel);
+  }
+}
+
+function line(runs: readonly Run[], isWhole = false): string {
+  const text = runs.map(run).join('');
+  return (isWhole && runs[0] && !runs[0].bold && !runs[0].href ? escapeStart(text) : text).replace(/ *\n */g, '  \n');
+}
+
+function run({ text, bold, italic, code, href }: Run): string {
+  if (code) return `\`${text}\``;
+  const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+  const shown = marks ? `${marks}${escapeInline(text.trim())}${[...marks].reverse().join('')}` : escapeInline(text);
+  return href ? `[${shown || escapeInline(href)}](${href.replace(/[()\s]/g, encodeURIComponent)})` : shown;
+}
+
+function cell(runs: Run[]): string {
+  return line(runs).replace(/\n/g, ' ').replace(/\|/g, '\\|');
+}
+
+function listItem(blocks: Block[], sign: string): string {
+  const [first = '', ...rest] = blocks.map(written).join('\n\n').split('\n');
+  return [sign + first, ...rest.map((one) => (one ? ' '.repeat(sign.length) + one : one))].join('\n');
+}
+
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((one) => (one ? `> ${one}` : '>'))
+    .join('\n');
+}
+
+/** The author's own headings begin below the one they stand under; what is fenced off is left alone. */
+function belowHeading(text: string, firstLevel: number): string {
+  const lines = text.split('\n');
+  let isFenced = false;
+  const isHeading = lines.map((one) => {
+    if (/^\s*(```|~~~)/.test(one)) isFenced = !isFenced;
+    return !isFenced && /^#{1,6}\s/.test(one);
+  });
+  const levels = lines.filter((_, index) => isHeading[index]).map((one) => /^#+/.exec(one)?.[0].length ?? 1);
+  const highest = Math.min(...levels);
+  return lines
+    .map((one, index) =>
+      isHeading[index] ? one.replace(/^#+/, (signs) => '#'.repeat(Math.max(1, Math.min(6, signs.length - highest + firstLevel)))) : one,
+    )
+    .join('\n');
+}
