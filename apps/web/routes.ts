@@ -34,6 +34,7 @@ const pages: Partial<Record<PageName, string>> = {
   people: 'routes/identity/people.tsx',
   settings: 'routes/identity/settings.tsx',
   sponsor: 'routes/identity/sponsor.tsx',
+  referenceData: 'routes/reference-data.tsx',
   permissions: 'routes/identity/permissions.tsx',
   steering: 'routes/steering/board.tsx',
   signIn: 'routes/identity/sign-in.tsx',

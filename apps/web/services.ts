@@ -13,6 +13,7 @@ import type {
   AcceptanceService,
   AccountService,
   InvitationService,
+  MunicipalityService,
   NetworkService,
   PasswordResetService,
   PeopleService,
@@ -54,6 +55,7 @@ export interface Services {
   publishing: PublishingService;
   releaseRequests: ReleaseRequestService;
   invitations: InvitationService;
+  municipalities: MunicipalityService;
   networks: NetworkService;
   passwordResets: PasswordResetService;
   people: PeopleService;

@@ -17,6 +17,7 @@ import { EntryQueries } from './entry/entry-queries.js';
 import { EntryVersion } from './entry/entry-version.entity.js';
 import { EntryExportController } from './export/entry-export.controller.js';
 import { EntryExportService } from './export/entry-export.service.js';
+import { GoalController } from './goal/goal.controller.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
 import { PublishingController } from './publishing/publishing.controller.js';
@@ -52,6 +53,7 @@ const services = [
     EntryController,
     EntryExportController,
     EntryListController,
+    GoalController,
     ImportController,
     PublishingController,
   ],

@@ -7,6 +7,8 @@ import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
 import { InvitationMail } from './invitation/invitation-mail.js';
 import { SponsorshipService } from './invitation/sponsorship.service.js';
+import { MunicipalityController } from './municipality/municipality.controller.js';
+import { MunicipalityService } from './municipality/municipality.service.js';
 import { NetworkController } from './network/network.controller.js';
 import { NetworkService } from './network/network.service.js';
 import { AccountService } from './person/account.service.js';
@@ -38,11 +40,12 @@ const services = [
   InvitationService,
   AcceptanceService,
   SponsorshipService,
+  MunicipalityService,
 ];
 
 @Module({
   imports: [MailModule],
-  controllers: [SessionController, TenantController, PeopleController, InvitationController, NetworkController],
+  controllers: [SessionController, TenantController, PeopleController, InvitationController, NetworkController, MunicipalityController],
   providers: [
     ...services,
     PasswordStrategy,

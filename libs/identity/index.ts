@@ -10,6 +10,8 @@ export { Identity as IdentityMigration } from './migrations/0002-identity.js';
 export { IdentityCare as IdentityCareMigration } from './migrations/0008-identity-care.js';
 export { InvitedAgain as InvitedAgainMigration } from './migrations/0011-invited-again.js';
 export { IdentityByRole as IdentityByRoleMigration } from './migrations/0013-identity-by-role.js';
+export { type Municipality, municipalities, municipalityNamed } from './municipality/municipality.js';
+export { MunicipalityService } from './municipality/municipality.service.js';
 export { joinedNetworks } from './network/joined-networks.js';
 export { type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
 export { OperatorService } from './operator/operator.service.js';

@@ -1,4 +1,5 @@
 import { roles } from './actor/actor.js';
+import { sources } from './municipality/municipality.js';
 import { permissions } from './permission/permissions.js';
 import { countries, tenantKinds } from './tenant/tenant.entity.js';
 
@@ -9,4 +10,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'places.kind': tenantKinds,
   'identity.can': roles,
   role: [...roles, 'coordinator', 'member', 'partner'],
+  'reference.left': sources.flatMap(({ leftOut }) => [...leftOut]),
 };

@@ -50,6 +50,7 @@ export const looks: Record<string, Look[]> = {
   ],
   about: [{ at: '/nb/om' }],
   accessibility: [{ at: '/nb/tilgjengelighet' }],
+  referenceData: [{ at: '/nn/grunndata', shows: /357/ }],
   permissions: [{ at: '/nb/rettigheter' }],
   catalogue: [
     { is: 'a visitor’s', at: '/nb/katalog' },

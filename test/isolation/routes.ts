@@ -16,6 +16,7 @@ const forVisitors = [
   /^GET \/(health\/live|health\/ready|metrics)$/,
   /^(POST|DELETE) \/api\/v1\/session$/,
   /^GET \/api\/v1\/entries/,
+  /^GET \/api\/v1\/(?:goals|municipalities)$/,
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,

@@ -23,6 +23,9 @@ export function Footer() {
             <li>
               <Link to={path(language, 'accessibility')}>{t('kit.footer.accessibility')}</Link>
             </li>
+            <li>
+              <Link to={path(language, 'referenceData')}>{t('reference.title')}</Link>
+            </li>
             {isDemo && (
               <li>
                 <Link to={mailboxAddress}>{t('mailbox.link')}</Link>

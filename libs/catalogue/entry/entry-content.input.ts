@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
-import { InvalidInput, parseInput } from '#libs/platform';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
+import { InvalidInput, parseInput, targets } from '#libs/platform';
 import * as words from './entry-content.js';
 import * as parts from './entry-content-parts.input.js';
 
@@ -40,7 +40,7 @@ export class EntryContentInput implements words.EntryContent {
   @IsArray()
   @ArrayMaxSize(words.mostOf.targets)
   @ArrayUnique()
-  @Matches(/^(?:[1-9]|1[0-7])\.(?:[1-9]|1\d|[a-d])$/, { each: true })
+  @IsIn(targets, { each: true })
   @ApiProperty({ type: String, isArray: true, example: ['17.17'] })
   targets: string[] = [];
   @parts.Choices(words.dimensions) dimensions: words.Dimension[] = [];

@@ -1,4 +1,4 @@
-import { translate } from '#libs/platform';
+import { targets, translate } from '#libs/platform';
 import { languages } from '../entry/entry-content.js';
 import type { Found } from './imported-draft.js';
 import { wholeWords } from './word-pattern.js';
@@ -11,8 +11,7 @@ const numbered = new RegExp(
   `(?<![\\p{L}\\p{N}])${label}\\s*(?:nummer|nr\\.?|no\\.?|number|#|:)?\\s*(\\d{1,2}(?:\\.[0-9a-d]{1,2})?(?:(?:\\s*,\\s*|\\s+(?:og|och|and|samt|&)\\s+)\\d{1,2}(?:\\.[0-9a-d]{1,2})?)*)(?![\\p{L}\\p{N}]|\\s?(?:%|pros|proc|perc)|[.,]\\d)`,
   'giu',
 );
-/** How many numbered targets each goal has, and its last lettered one. */
-const targets = '5b 5d 9d 7c 6c 6b 3b 10b 5c 7c 7c 8c 3b 7c 9c 10b 19'.split(' ');
+const known = new Set(targets);
 
 /** Goals by number («mål 17», «SDG 3 and 4») or by official name in any language. A bare «mål 3» counts only where the text is about the goals. */
 export function goalsIn(sentences: readonly string[]): { goals: Found<number>[]; targets: Found<string>[] } {
@@ -26,7 +25,8 @@ export function goalsIn(sentences: readonly string[]): { goals: Found<number>[];
       const goal = Number.parseInt(number, 10);
       if (goal < 1 || goal > 17) continue;
       keep(goals, goal, { value: goal, reason: 'goal_named_in_text', evidence: sentence });
-      if (isTarget(number)) keep(codes, number, { value: number, reason: 'target_named_in_text', evidence: sentence });
+      const target = number.toLowerCase();
+      if (known.has(target)) keep(codes, target, { value: target, reason: 'target_named_in_text', evidence: sentence });
     }
   }
   sentences.forEach((sentence, index) => {
@@ -41,14 +41,6 @@ function keep<K, V>(found: Map<K, V>, key: K, value: V): void {
 
 function numbersIn(sentence: string): string[] {
   return [...sentence.matchAll(numbered)].flatMap((match) => (match[1] as string).match(/\d{1,2}(?:\.[0-9a-d]{1,2})?/gi) ?? []);
-}
-
-function isTarget(code: string): boolean {
-  const [goal, part] = code.toLowerCase().split('.');
-  const known = targets[Number(goal) - 1];
-  if (!part || !known) return false;
-  const [, numbers = '0', last = ''] = /^(\d+)([a-d]?)$/.exec(known) ?? [];
-  return /^\d+$/.test(part) ? Number(part) >= 1 && Number(part) <= Number(numbers) : part >= 'a' && part <= last;
 }
 
 interface OfficialName {

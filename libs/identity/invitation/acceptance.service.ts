@@ -7,7 +7,7 @@ import { InvitationClosed, SignInAsInvited, TenantExists } from '../errors.js';
 import { ensureMembership, ensurePerson } from '../person/person.js';
 import { hashPassword } from '../session/password.js';
 import { type NewSession, openSession } from '../session/session.service.js';
-import { createTenant } from '../tenant/new-tenant.js';
+import { createRealTenant } from '../tenant/new-tenant.js';
 import { AcceptanceInput, type SponsoredTenantInput } from './invitation.dto.js';
 
 const acceptTask = defineSystemTask('identity.accept_invitation', 'whoever holds the link is no member yet');
@@ -113,7 +113,7 @@ async function makeSponsored(tx: Transaction, invitation: OpenInvitation): Promi
   const tenant = invitation.newTenant as SponsoredTenantInput;
   const [taken] = await tx.query('select id from tenant where slug = $1', [tenant.slug]);
   if (taken) throw new TenantExists();
-  const id = await createTenant(tx, { ...tenant, language: invitation.language });
+  const id = await createRealTenant(tx, { ...tenant, language: invitation.language });
   // Invited into the network; it joins when its administrator accepts the charter.
   if (invitation.networkId)
     await tx.query(`insert into network_tenant (network_id, tenant_id, role, invited_at) values ($1, $2, 'member', $3)`, [

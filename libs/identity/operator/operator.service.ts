@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/audit.js';
 import { AlreadyInvited, SlugTaken } from '../errors.js';
 import { InvitationInput, SponsoredTenantInput } from '../invitation/invitation.dto.js';
 import { writeInvitation } from '../invitation/invite.js';
-import { createTenant } from '../tenant/new-tenant.js';
+import { createRealTenant } from '../tenant/new-tenant.js';
 
 const operate = defineSystemTask(
   'identity.operate',
@@ -27,7 +27,7 @@ export class OperatorService {
     return this.database.system(operate, async (tx) => {
       const [taken] = await tx.query('select 1 from tenant where slug = $1', [tenant.slug]);
       if (taken) throw new SlugTaken();
-      const id = await createTenant(tx, tenant);
+      const id = await createRealTenant(tx, tenant);
       await recordAudit(tx, { personId: null }, 'tenant.created', id);
       return id;
     });

@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '#libs/platform';
+import { takeCodes, withKnownSize } from '../municipality/take-codes.js';
 import type { Country, TenantKind } from './tenant.entity.js';
 
 export interface NewTenant {
@@ -42,5 +43,12 @@ export async function createTenant(tx: Transaction, tenant: NewTenant): Promise<
       tx.now,
     ],
   );
+  return id;
+}
+
+/** A tenant that exists in the world: what the registers know of it by its name is filled in. Otherwise as `createTenant`. */
+export async function createRealTenant(tx: Transaction, tenant: NewTenant): Promise<string> {
+  const id = await createTenant(tx, withKnownSize(tenant));
+  await takeCodes(tx, id, tenant);
   return id;
 }

@@ -3,6 +3,7 @@ export * from './format.js';
 export * from './languages.js';
 export * from './page-paths.js';
 export * from './paths.js';
+export * from './targets.js';
 export {
   hasMessage,
   type MessageArguments,

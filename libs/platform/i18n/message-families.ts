@@ -1,3 +1,5 @@
+import { targets } from './targets.js';
+
 const goals = Array.from({ length: 17 }, (_, index) => String(index + 1));
 
 /** Names of class-validator's rules, as InvalidInput reports them. */
@@ -12,6 +14,7 @@ const fieldRules = [
  */
 export const messageFamilies: Record<string, readonly string[]> = {
   goals,
+  targets,
   'errors.field': fieldRules,
   zone: ['Oslo', 'Copenhagen', 'Stockholm', 'Helsinki', 'Faroe', 'Reykjavik', 'Nuuk', 'Brussels', 'London', 'UTC'],
 };

@@ -14,6 +14,13 @@ export const pagePaths = {
     sv: 'tillganglighet',
     en: 'accessibility',
   },
+  referenceData: {
+    da: 'grunddata',
+    nb: 'grunndata',
+    nn: 'grunndata',
+    sv: 'grunddata',
+    en: 'reference-data',
+  },
   permissions: {
     da: 'rettigheder',
     nb: 'rettigheter',

@@ -5,6 +5,7 @@ import { formatMoney, formatNumber, formatPartialDate, path } from '#libs/platfo
 import { Facts } from '../../kit/facts.js';
 import { GoalList } from '../../kit/goal-list.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { TargetList } from '../../kit/target-list.js';
 import { licenceAddress } from './licence-address.js';
 
 /** What one looks up: beside the text where there is room, below it on a phone. */
@@ -23,7 +24,7 @@ export function EntryFacts({ entry }: { entry: EntryView }) {
     <Facts
       facts={[
         { term: t('catalogue.entry.goals'), description: entry.goals.length > 0 && <GoalList goals={entry.goals} column linked /> },
-        { term: t('catalogue.entry.targets'), description: list(content.targets) },
+        { term: t('catalogue.entry.targets'), description: content.targets.length > 0 && <TargetList targets={content.targets} /> },
         { term: t('catalogue.entry.status'), description: content.status && t(`catalogue.status.${content.status}`) },
         { term: t('catalogue.entry.start'), description: start.length > 0 && lines(start) },
         { term: t('catalogue.entry.time'), description: own(content.time) },

@@ -48,9 +48,7 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
     status: orNull('status'),
     restart: orNull('restart'),
     goals: all('goals').map(Number),
-    targets: text('targets')
-      .split(/[\s,;]+/)
-      .filter(Boolean),
+    targets: all('targets'),
     dimensions: all('dimensions'),
     activityTypes: all('activityTypes'),
     actorGroups: all('actorGroups'),

@@ -7,6 +7,7 @@ import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { useDraft } from './draft-in-editor.js';
 import { EditorPlace, GuessNote } from './editor-place.js';
+import { TargetChoices } from './target-choices.js';
 import { goals, kinds, languages } from './vocabulary.js';
 
 /** What a short experience needs, and what everything else hangs on. */
@@ -53,13 +54,7 @@ export function ShortPart() {
         </div>
       </EditorPlace>
       <EditorPlace place="targets" mayBeUnknown>
-        <Field
-          name="targets"
-          label={t('import.place.targets')}
-          hint={t('catalogue.editor.targets_hint')}
-          value={content.targets.join(' ')}
-          optional
-        />
+        <TargetChoices goals={content.goals} chosen={content.targets} />
       </EditorPlace>
       <EditorPlace place="contact">
         <div className="field-pair">
