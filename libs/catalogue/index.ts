@@ -12,9 +12,11 @@ export { type ApprovalMark, EntryMarks, type UseMark } from './entry/entry-marks
 export { EntryQueries, type ProposableVersion } from './entry/entry-queries.js';
 export type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry/entry-view.js';
 export * from './entry/evidence-level.js';
+export type { IndicatorDetails, U4ssc } from './entry/indicator.js';
 export * from './entry/readiness.js';
 export { slugOf } from './entry/slug.js';
 export { storedContent } from './entry/stored-content.js';
+export type { WordingMark } from './entry/wording.js';
 export * from './errors.js';
 export { entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
 export type {

@@ -1,5 +1,6 @@
 import * as words from './entry/entry-content.js';
 import { evidenceLevels } from './entry/evidence-level.js';
+import { u4ssc, u4sscParts } from './entry/indicator.js';
 import { audiences } from './publishing/audience.js';
 
 /** Keys built from the template's vocabularies. */
@@ -18,4 +19,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'catalogue.section': words.sectionRoles,
   'catalogue.evidence': evidenceLevels,
   'catalogue.audience': audiences,
+  'catalogue.u4ssc.dimension': Object.keys(u4ssc),
+  'catalogue.u4ssc.part': Object.keys(u4sscParts),
+  'catalogue.u4ssc.category': [...new Set(Object.values(u4sscParts).flat())],
 };

@@ -6,6 +6,7 @@ import { evidenceLevel } from '../entry/evidence-level.js';
 import { readiness } from '../entry/readiness.js';
 import { type StatusBefore, statusStep } from '../entry/status-moves.js';
 import { storedContent } from '../entry/stored-content.js';
+import { wordingMarks } from '../entry/wording.js';
 import { audienceName } from '../publishing/audience.js';
 import type { DraftListItem, DraftView, TenantName } from './draft.dto.js';
 import { mayWrite } from './draft-access.js';
@@ -60,6 +61,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
     open: row.open_places,
     source: row.source,
     readiness: readiness(content),
+    wording: wordingMarks(content),
     statusStep: statusStep(row.before, content),
     claimLevels: content.claims.map(evidenceLevel),
     updatedAt: row.updated_at,

@@ -5,6 +5,7 @@ import type { EntryContent, Guess, Kind, Language } from '../entry/entry-content
 import type { EvidenceLevel } from '../entry/evidence-level.js';
 import type { Readiness } from '../entry/readiness.js';
 import type { StatusStep } from '../entry/status-moves.js';
+import type { WordingMark } from '../entry/wording.js';
 import type { AudienceName } from '../publishing/audience.js';
 import type { DraftSource, OpenPlace } from './entry-draft.entity.js';
 
@@ -34,6 +35,7 @@ export interface DraftView {
   open: OpenPlace[];
   source: DraftSource | null;
   readiness: Readiness;
+  wording: WordingMark[];
   /** How its status follows on the newest version's. */
   statusStep: StatusStep;
   /** How each of `content.claims` is known, in their order. */

@@ -40,6 +40,11 @@ export class ReadinessResponse {
   @ApiProperty({ minimum: 0, maximum: 100 }) meter: number;
 }
 
+export class WordingMarkResponse {
+  @ApiProperty({ example: 'claims.0.statement' }) place: string;
+  @ApiProperty({ example: 'klimaneutral', description: 'As it is written there' }) word: string;
+}
+
 export class PublishedStateResponse {
   @ApiProperty() version: number;
   @ApiProperty() slug: string;
@@ -59,6 +64,8 @@ export class DraftResponse {
   @ApiProperty({ type: [DroppedResponse] }) dropped: DroppedResponse[];
   @ApiProperty({ type: KindGuessResponse, nullable: true }) kindGuess: KindGuessResponse | null;
   @ApiProperty() readiness: ReadinessResponse;
+  @ApiProperty({ type: [WordingMarkResponse], description: 'Large words with no number and source behind them; they never block' })
+  wording: WordingMarkResponse[];
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
   @ApiProperty({ type: PublishedStateResponse, nullable: true }) published: PublishedStateResponse | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) releaseRequest: string | null;
@@ -93,6 +100,7 @@ export function toDraftResponse(draft: DraftView): DraftResponse {
     dropped: draft.source?.dropped ?? [],
     kindGuess: draft.source?.kindGuess ?? null,
     readiness: draft.readiness,
+    wording: draft.wording,
     updatedAt: draft.updatedAt,
     published: draft.published && {
       version: draft.published.version,

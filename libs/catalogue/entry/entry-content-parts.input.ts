@@ -7,6 +7,7 @@ import {
   IsDefined,
   IsEmail,
   IsIn,
+  IsInt,
   IsNumber,
   IsObject,
   IsOptional,
@@ -18,6 +19,7 @@ import {
 } from 'class-validator';
 import { IsDay, MaxLength } from '#libs/platform';
 import * as words from './entry-content.js';
+import { u4sscPlaces } from './indicator.js';
 import { IsLink } from './link.js';
 import { IsPartialDate } from './partial-date.js';
 
@@ -115,6 +117,19 @@ export class MeasureInput {
 export class SourceInput {
   @Words(300) label: string;
   @IsOptional() @Link() url: string | null = null;
+}
+
+export class IndicatorDetailsInput {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(17)
+  @ApiProperty({ type: Number, minimum: 1, maximum: 17, nullable: true, required: false })
+  goal: number | null = null;
+  @Choice(words.dimensions) dimension: words.Dimension | null = null;
+  @Text(200) perspective: string | null = null;
+  @Text(200) quality: string | null = null;
+  @Choice(u4sscPlaces) u4ssc: string | null = null;
 }
 
 export class QuoteInput {

@@ -16,6 +16,7 @@ export class ClaimInput {
   @parts.OneOrNone(() => parts.SourceInput) source: parts.SourceInput | null = null;
   @parts.Text(1000) negativeEffects: string | null = null;
   @parts.Text(200) confirmedBy: string | null = null;
+  @parts.OneOrNone(() => parts.IndicatorDetailsInput) details?: parts.IndicatorDetailsInput | null;
 }
 
 /** The limits of every place of an entry. What is missing keeps the default of `emptyContent`. */

@@ -1,3 +1,5 @@
+import type { IndicatorDetails } from './indicator.js';
+
 /**
  * What an entry says: the template of a case study, method or tool, as one document.
  * Every place may be empty: a blank never blocks a draft; readiness.ts says what publishing and approval ask for.
@@ -116,6 +118,8 @@ export interface Claim {
   negativeEffects: string | null;
   /** Someone else who saw the same: a user of it, or someone independent. */
   confirmedBy: string | null;
+  /** Missing where nobody has sorted the indicator. */
+  details?: IndicatorDetails | null;
 }
 
 export interface Quote {

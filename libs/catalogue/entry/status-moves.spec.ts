@@ -8,7 +8,7 @@ const status = fc.constantFrom(...statuses);
 const course = fc
   .tuple(status, fc.array(status, { maxLength: 12 }))
   .map(([first, wished]) =>
-    wished.reduce((past, next) => (statusMove(past.at(-1) ?? null, next) === 'correction' ? past : [...past, next]), [first]),
+    wished.reduce((past, next) => (statusMove(past.at(-1) ?? null, next) === 'correction' ? past : past.concat(next)), [first]),
   );
 
 describe('the status of the work', () => {

@@ -125,6 +125,13 @@ Tala gjeld dei fire kommunane samla. I den ytste kommunen gjekk kostnaden per re
             source: { label: 'Rekneskap og billettstatistikk i evalueringa frå mars 2026', url: null },
             negativeEffects: 'I éin av kommunane gjekk kostnaden opp frå 380 til 455 kroner, og éin drosjeeigar la ned.',
             confirmedBy: null,
+            details: {
+              goal: 11,
+              dimension: 'economic',
+              perspective: 'Samanlikning over tid, per kommune',
+              quality: 'Faste prisar; same avtale i alle fire',
+              u4ssc: 'infrastructure.transport',
+            },
           },
         ],
         stopCard: 'Stopp når det er færre enn 30 reiser om dagen per buss i tre månader. Då er drosje på rekning betre for alle.',

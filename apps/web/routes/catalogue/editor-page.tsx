@@ -20,11 +20,13 @@ interface Props {
 }
 
 /** The draft as a form in named parts; every part of it can stay empty. */
-export function EditorPage({ draft, result, saved }: Props) {
+export function EditorPage({ draft: read, result, saved }: Props) {
   const t = useT();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const autosave = useAutosave(box);
+  const content = { ...read.content, unknowns: autosave.unknowns ?? read.content.unknowns };
+  const draft = { ...read, ...autosave.known, content };
   const refusal = isRefusal(result) ? result : null;
   const conflict = refusal?.problem.code === 'lost_update' ? refusal.problem : null;
   const revision = autosave.revision ?? (conflict ? Number(conflict['currentRevision']) : draft.revision);

@@ -3,6 +3,7 @@ import { hasMessage } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { useDraft } from './draft-in-editor.js';
+import { WordingNote } from './wording-note.js';
 
 interface Props {
   /** As the template names it: `goals`, `contact`, `milestones.0`. */
@@ -21,6 +22,7 @@ export function EditorPlace({ place, mayBeUnknown, children }: Props) {
   return (
     <div className={isOpen ? 'place place-open' : 'place'} id={`place-${place}`}>
       {children}
+      <WordingNote place={place} />
       <GuessNote place={place} />
       {mayBeUnknown && (isUnknown || isOpen) && (
         <label className="choice small">

@@ -23,7 +23,8 @@ export const action = form(async ({ services, actor, param, values, text, list, 
   for (const name of Object.keys(values)) delete values[name];
   Object.assign(values, written);
   const draft = await services.drafts.save(actor, id, Number(text('revision')), contentOf(written), list('confirm'));
-  if (intent === 'autosave') return { revision: draft.revision, savedAt: draft.updatedAt };
+  const { revision, updatedAt: savedAt, wording, readiness, guesses } = draft;
+  if (intent === 'autosave') return { revision, savedAt, known: { wording, readiness, guesses }, unknowns: draft.content.unknowns };
   if (intent === 'share') throw redirect(path(language, 'publish', { entry: id }));
   throw redirect(path(language, 'editor', { entry: id }, { saved: draft.revision }));
 });

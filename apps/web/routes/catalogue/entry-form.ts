@@ -116,7 +116,21 @@ function claimOf(row: Fields) {
     source: row['source.label']?.trim() ? { label: row['source.label'], url: filled(row['source.url']) } : null,
     negativeEffects: filled(row['negativeEffects']),
     confirmedBy: filled(row['confirmedBy']),
+    ...detailsOf(row),
   };
+}
+
+/** Left out where nothing of it is filled in. */
+function detailsOf(row: Fields) {
+  const text = (name: string) => filled(row[`details.${name}`]);
+  const details = {
+    goal: number(row['details.goal']),
+    dimension: text('dimension'),
+    perspective: text('perspective'),
+    quality: text('quality'),
+    u4ssc: text('u4ssc'),
+  };
+  return Object.values(details).some((value) => value !== null) ? { details } : {};
 }
 
 /** `milestones.0.date` and its siblings as rows, in their order. */

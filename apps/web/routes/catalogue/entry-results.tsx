@@ -3,6 +3,7 @@ import { formatNumber, formatPartialDate } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { WordsWithin } from '../../kit/words-within.js';
+import { EntryIndicator } from './entry-indicator.js';
 
 /** Statements of effect, each with how it is known, and the numbers that only describe. */
 export function EntryResults({ content, levels }: { content: EntryContent; levels: readonly EvidenceLevel[] }) {
@@ -54,7 +55,14 @@ function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; la
         <span className="quiet">{t('catalogue.entry.how_we_know')}: </span>
         <Tag tone="petrol">{t(`catalogue.evidence.${level}`)}</Tag>
       </p>
-      {claim.baseline && claim.outcome && <p>{t('catalogue.entry.from_to', { before: at(claim.baseline), after: at(claim.outcome) })}</p>}
+      {claim.baseline && claim.outcome ? (
+        <p suppressHydrationWarning>{t('catalogue.entry.from_to', { before: at(claim.baseline), after: at(claim.outcome) })}</p>
+      ) : (
+        <>
+          {claim.baseline && <p suppressHydrationWarning>{t('template.measure.before', { value: at(claim.baseline) })}</p>}
+          {claim.outcome && <p suppressHydrationWarning>{t('template.measure.after', { value: at(claim.outcome) })}</p>}
+        </>
+      )}
       {claim.indicator && (
         <p className="quiet" lang={lang}>
           {claim.indicator}
@@ -82,6 +90,7 @@ function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; la
           {t('catalogue.entry.side_effects')}: <span lang={lang}>{claim.negativeEffects}</span>
         </p>
       )}
+      <EntryIndicator details={claim.details} lang={lang} />
     </article>
   );
 }

@@ -5,6 +5,8 @@ import { TextArea } from '../../kit/text-area.js';
 import { useDraft } from './draft-in-editor.js';
 import { EditorPlace } from './editor-place.js';
 import { EditorRows } from './editor-rows.js';
+import { IndicatorFields } from './part-indicator.js';
+import { WordingNote } from './wording-note.js';
 
 /** What came of it, and how one knows: the level is derived from what is filled in. */
 export function ResultsPart() {
@@ -24,6 +26,7 @@ export function ResultsPart() {
                 maxLength={1000}
                 lang={content.language}
               />
+              <WordingNote place={`${at}statement`} />
               <Details
                 summary={t('catalogue.entry.how_we_know')}
                 open={Object.keys(row).some((field) => field !== 'statement' && row[field])}
@@ -84,6 +87,7 @@ export function ResultsPart() {
                     optional
                   />
                 </div>
+                <IndicatorFields at={at} row={row} />
               </Details>
             </>
           )}

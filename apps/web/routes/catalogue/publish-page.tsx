@@ -11,6 +11,7 @@ import { PageForm } from '../../kit/page-form.js';
 import { PublishPeople } from './publish-people.js';
 import { PublishWays } from './publish-ways.js';
 import { StatusNotes } from './status-notes.js';
+import { WordingNotice } from './wording-note.js';
 
 interface Props {
   draft: DraftView;
@@ -77,6 +78,7 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
               </Notice>
             )}
             <StatusNotes draft={draft} editor={path(language, 'editor', { entry: draft.id })} />
+            <WordingNotice marks={draft.wording} lang={draft.content.language} editor={path(language, 'editor', { entry: draft.id })} />
             <PublishWays draft={draft} networks={networks} result={result} />
           </>
         ) : (

@@ -1,11 +1,13 @@
 import { hasMessage, type Language, languageNames, translate } from '#libs/platform/i18n';
 import type { Say } from './entry-changes.js';
+import { u4sscInFull } from './u4ssc.js';
 
 /** Where the words of each field's vocabulary are kept. */
 const families: Record<string, string> = {
   kind: 'catalogue.kind',
   status: 'catalogue.status',
   dimensions: 'catalogue.dimension',
+  dimension: 'catalogue.dimension',
   activityTypes: 'catalogue.activity',
   actorGroups: 'catalogue.actor_group',
   actorGroup: 'catalogue.actor_group',
@@ -22,6 +24,7 @@ const families: Record<string, string> = {
 export function sayIn(language: Language): Say {
   return (field, word) => {
     if (field === 'language') return languageNames[word as Language] ?? word;
+    if (field === 'u4ssc') return u4sscInFull((key) => translate(language, key), word);
     if (field === 'permanent') return translate(language, 'catalogue.entry.permanent');
     const key = `${families[field]}.${word}`;
     return families[field] && hasMessage(language, key) ? translate(language, key) : word;

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useFetcher } from 'react-router';
+import type { DraftView, Unknown } from '#libs/catalogue';
 import { isRefusal } from '../../problem.js';
 
 interface Saved {
   revision: number;
   savedAt: Date | string;
+  known: Pick<DraftView, 'wording' | 'readiness' | 'guesses'>;
+  unknowns: Unknown[];
 }
 
 const pause = 2_000;
@@ -39,6 +42,9 @@ export function useAutosave(box: RefObject<HTMLElement | null>) {
   return {
     revision: saved?.revision ?? null,
     savedAt: saved?.savedAt ?? null,
+    /** What is known of the draft as it was saved. */
+    known: saved?.known,
+    unknowns: saved?.unknowns,
     saving: fetcher.state !== 'idle',
     failed: isRefusal(fetcher.data),
   };
