@@ -4,6 +4,7 @@ import {
   CatalogueModule,
   catalogueEntities,
   catalogueTables,
+  ReplacedDraftsMigration,
   SearchFacesMigration,
   SearchMigration,
 } from '#libs/catalogue';
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   SearchFacesMigration,
   NewestPositionMigration,
   PaperRevisionMigration,
+  ReplacedDraftsMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -1,4 +1,5 @@
 import type {
+  ComparisonService,
   DraftService,
   DraftShareService,
   EntryListService,
@@ -6,6 +7,7 @@ import type {
   ImportService,
   PublishingService,
   ReleaseRequestService,
+  RestoreService,
 } from '#libs/catalogue';
 import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type { AdoptionService } from '#libs/exchange';
@@ -45,6 +47,7 @@ export interface Services {
   cases: CaseService;
   caughtMail: CaughtMailService;
   closing: CloseService;
+  comparisons: ComparisonService;
   digestPreviews: PreviewService;
   drafts: DraftService;
   draftShares: DraftShareService;
@@ -64,6 +67,7 @@ export interface Services {
   proposals: ProposalService;
   recusals: RecusalService;
   rounds: RoundService;
+  restoring: RestoreService;
   sessions: SessionService;
   subscriptions: SubscriptionService;
   sponsorships: SponsorshipService;

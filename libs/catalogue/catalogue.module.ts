@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
+import { ComparisonController } from './comparison/comparison.controller.js';
+import { ComparisonService } from './comparison/comparison.service.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftService } from './draft/draft.service.js';
 import { DraftShareController } from './draft/draft-share.controller.js';
@@ -26,6 +28,8 @@ import { ReleaseAnswerHandler } from './publishing/release-answer.handler.js';
 import { ReleaseQuestionHandler } from './publishing/release-question.handler.js';
 import { ReleaseRequest } from './publishing/release-request.entity.js';
 import { ReleaseRequestService } from './publishing/release-request.service.js';
+import { RestoreController } from './restore/restore.controller.js';
+import { RestoreService } from './restore/restore.service.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
 
@@ -43,6 +47,8 @@ const services = [
   ReleaseRequestService,
   EntryListService,
   ThesaurusService,
+  ComparisonService,
+  RestoreService,
 ];
 
 @Module({
@@ -56,6 +62,8 @@ const services = [
     GoalController,
     ImportController,
     PublishingController,
+    ComparisonController,
+    RestoreController,
   ],
   providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler, IndexOutdated],
   exports: services,

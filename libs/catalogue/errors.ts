@@ -34,6 +34,13 @@ export class DraftIsPublished extends DomainError {
   }
 }
 
+/** An older version would put aside what the draft says and nobody published: the caller has to say that it may. */
+export class DraftHasChanges extends DomainError {
+  constructor() {
+    super('conflict', 'draft_has_changes');
+  }
+}
+
 /** Someone else has answered the request in the meantime. */
 export class ReleaseAnswered extends DomainError {
   constructor() {

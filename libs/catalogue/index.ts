@@ -1,4 +1,7 @@
 export { CatalogueModule, catalogueEntities } from './catalogue.module.js';
+export type { FieldChange, ItemChange, PlaceChange } from './comparison/compare.js';
+export type { Comparison, DraftBeside } from './comparison/comparison.dto.js';
+export { ComparisonService } from './comparison/comparison.service.js';
 export type { DraftListItem, DraftView, TenantName } from './draft/draft.dto.js';
 export { DraftService } from './draft/draft.service.js';
 export { insertDraft, type NewDraft } from './draft/draft-row.js';
@@ -33,9 +36,11 @@ export { Catalogue as CatalogueMigration } from './migrations/0003-catalogue.js'
 export { Search as SearchMigration } from './migrations/0004-search.js';
 export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-catalogue-by-role.js';
 export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-faces.js';
+export { ReplacedDrafts as ReplacedDraftsMigration } from './migrations/0022-replaced-drafts.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';
 export { ReleaseRequestService } from './publishing/release-request.service.js';
+export { RestoreService } from './restore/restore.service.js';
 export { indexEntry } from './search/index-entry.js';
 export { catalogueTables } from './tables.js';

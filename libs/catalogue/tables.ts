@@ -8,6 +8,7 @@ export const catalogueTables: TableDeclarations = {
   entry_network: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
   slug_redirect: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   entry_draft: { export: 'tenant', erasure: 'anonymise', retention: 'tenant' },
+  replaced_draft: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   draft_share: { export: 'both', erasure: 'delete', retention: 'with_its_parent' },
   co_ownership: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   release_request: { export: 'tenant', erasure: 'anonymise', retention: 'tenant' },

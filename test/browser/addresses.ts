@@ -80,7 +80,24 @@ export const looks: Record<string, Look[]> = {
   ],
   entryVersions: [
     { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner' },
-    { is: 'compared', by: author, at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner', /[?]after=/) },
+    {
+      is: 'compared',
+      by: author,
+      at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner', /[?&]after=/),
+      shows: /Det nye er markert/,
+    },
+    {
+      is: 'with the draft against what is published',
+      by: 'author@mariehavn.example',
+      at: '/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner?before=2&after=draft',
+      shows: /til utkastet/,
+    },
+    {
+      is: 'asking before a draft is put aside',
+      by: 'author@mariehavn.example',
+      at: '/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner?restore=1',
+      shows: /legges til side/,
+    },
   ],
   entryVersion: [{ at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner', /versjoner\/1$/) }],
   signIn: [

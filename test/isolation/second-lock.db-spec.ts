@@ -88,6 +88,14 @@ describe('the database, where a service forgot to ask who may', () => {
       mayNot: () => [people.otherAuthor, people.coAuthor],
     },
     {
+      what: 'has what a draft said put aside by its writers, under their own name',
+      sql: `insert into replaced_draft (draft_id, tenant_id, revision, content, guesses, open_places, replaced_by, replaced_at)
+        values ($1, $2, 99, '{}', '[]', '[]', app.person_id(), app.now())`,
+      with: () => [ids.entry, group.tenants.baerum.id],
+      may: () => [people.author, people.coAuthor],
+      mayNot: () => [people.reader, people.otherAuthor, ...strangers()],
+    },
+    {
       what: 'has no co-owner name another owner, nor anyone without saying so in the table of co-ownership',
       sql: 'update entry_draft set co_owners = co_owners || $2::uuid where id = $1',
       with: () => [ids.entry, group.tenants.fjellvik.id],

@@ -1,5 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import {
+  ComparisonService,
   DraftService,
   DraftShareService,
   EntryListService,
@@ -7,6 +8,7 @@ import {
   ImportService,
   PublishingService,
   ReleaseRequestService,
+  RestoreService,
 } from '#libs/catalogue';
 import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
@@ -49,6 +51,7 @@ export function pageServices(app: INestApplicationContext): Services {
     cases: get(CaseService),
     caughtMail: get(CaughtMailService),
     closing: get(CloseService),
+    comparisons: get(ComparisonService),
     digestPreviews: get(PreviewService),
     drafts: get(DraftService),
     draftShares: get(DraftShareService),
@@ -67,6 +70,7 @@ export function pageServices(app: INestApplicationContext): Services {
     proposals: get(ProposalService),
     recusals: get(RecusalService),
     rounds: get(RoundService),
+    restoring: get(RestoreService),
     sessions: get(SessionService),
     subscriptions: get(SubscriptionService),
     sponsorships: get(SponsorshipService),

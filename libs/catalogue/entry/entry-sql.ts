@@ -44,12 +44,13 @@ export const presentAddress = `
   select e.slug from slug_redirect r join tenant t on t.id = r.tenant_id join entry e on e.id = r.entry_id
   where t.slug = $1 and r.slug = $2`;
 
-/** $1 entry. */
+/** $1 entry. Who published a version is for its owners to know. */
 export const versionList = `
   select v.number, v.title, v.published_at,
+    case when v.tenant_id = any((select app.tenant_ids())::uuid[]) or v.co_owners && (select app.tenant_ids()) then p.name end as published_by,
     coalesce((select jsonb_agg(${networkName} order by n.slug) from entry_mark m join network n on n.id = m.network_id
               where m.entry_id = v.entry_id and m.version = v.number and m.kind = 'approved' and m.withdrawn_at is null), '[]') as approvals
-  from entry_version v where v.entry_id = $1 order by v.number desc`;
+  from entry_version v left join person_profile p on p.person_id = v.published_by where v.entry_id = $1 order by v.number desc`;
 
 /** $1 tenants: the newest approvals of their entries that are still in force. */
 export const approvalsOfTenants = `

@@ -59,6 +59,8 @@ export interface VersionItem {
   number: number;
   title: string;
   publishedAt: Date;
+  /** Null for all but its owners, and where the person is gone. */
+  publishedBy: string | null;
   approvals: NetworkName[];
 }
 

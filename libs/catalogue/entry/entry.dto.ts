@@ -74,6 +74,7 @@ export class VersionResponse {
   @ApiProperty() number: number;
   @ApiProperty() title: string;
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt: Date;
+  @ApiProperty({ type: String, nullable: true, description: 'For its owners alone' }) publishedBy: string | null;
   @ApiProperty({ type: [NetworkNameResponse], description: 'Networks whose steering group approved it' }) approvals: NetworkNameResponse[];
 }
 

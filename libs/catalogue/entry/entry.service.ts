@@ -32,6 +32,14 @@ interface EntryRow {
   translations: EntryView['translations'];
 }
 
+interface VersionRow {
+  number: number;
+  title: string;
+  published_at: Date;
+  published_by: string | null;
+  approvals: NetworkName[];
+}
+
 /** Published entries as a reader may see them. */
 @Injectable()
 export class EntryService {
@@ -61,13 +69,9 @@ export class EntryService {
   async versions(actor: Actor, id: string): Promise<VersionItem[]> {
     requireAccess(actor, 'entry.read');
     if (!isId(id)) throw new NotFound('entry');
-    const rows = await this.database.read<{ number: number; title: string; published_at: Date; approvals: NetworkName[] }>(
-      actor,
-      versionList,
-      [id],
-    );
+    const rows = await this.database.read<VersionRow>(actor, versionList, [id]);
     if (rows.length === 0) throw new NotFound('entry');
-    return rows.map((row) => ({ number: row.number, title: row.title, publishedAt: row.published_at, approvals: row.approvals }));
+    return rows.map(({ published_at, published_by, ...row }) => ({ ...row, publishedAt: published_at, publishedBy: published_by }));
   }
 
   /** What steering groups approved of the reader's tenants, newest first. */

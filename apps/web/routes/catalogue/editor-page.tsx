@@ -11,16 +11,20 @@ import { DraftInEditor } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
 import { EditorParts, fieldLabels } from './editor-parts.js';
 import { EditorProgress } from './editor-progress.js';
+import { RestoredNotice } from './restored-notice.js';
 import { useAutosave } from './use-autosave.js';
 
 interface Props {
   draft: DraftView;
   result: unknown;
   saved: boolean;
+  /** The version that has just become the draft again. */
+  restored: string | null;
 }
 
 /** The draft as a form in named parts; every part of it can stay empty. */
 export function EditorPage({ draft: read, result, saved }: Props) {
+export function EditorPage({ draft, result, saved, restored }: Props) {
   const t = useT();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -41,6 +45,7 @@ export function EditorPage({ draft: read, result, saved }: Props) {
       <div ref={box} className="with-aside aside-first editor">
         <EditorProgress draft={draft} />
         <div className="stack stack-large">
+          {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm
             result={result}
             fields={fieldLabels(t, language, Object.keys(refusal?.problem.fields ?? {}))}

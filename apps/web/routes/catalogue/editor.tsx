@@ -10,7 +10,7 @@ import { contentOf, withoutEmptyRows } from './entry-form.js';
 export const loader = page(async ({ services, actor, param, query }) => {
   const draft = await services.drafts.read(actor, param('entry'));
   const html = draft.may.write ? [] : draft.content.sections.map(({ body }) => renderMarkdown(body, 3));
-  return { draft, html, saved: query.has('saved') };
+  return { draft, html, saved: query.has('saved'), restored: query.get('restored') };
 });
 
 export const action = form(async ({ services, actor, param, values, text, list, intent, language }) => {
@@ -18,6 +18,10 @@ export const action = form(async ({ services, actor, param, values, text, list, 
   if (intent === 'delete') {
     await services.drafts.remove(actor, id);
     throw redirect(path(language, 'drafts', null, { deleted: id }));
+  }
+  if (intent === 'take-back') {
+    await services.restoring.takeBack(actor, id);
+    throw redirect(path(language, 'editor', { entry: id }, { restored: 'back' }));
   }
   const written = withoutEmptyRows(values);
   for (const name of Object.keys(values)) delete values[name];
@@ -34,7 +38,7 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
   return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate;
 }
 
-export default function Editor({ loaderData: { draft, html, saved }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Editor({ loaderData: { draft, html, saved, restored }, actionData }: PageProps<typeof loader, typeof action>) {
   if (!draft.may.write) return <DraftReading draft={draft} html={html} />;
-  return <EditorPage draft={draft} result={actionData} saved={saved} />;
+  return <EditorPage draft={draft} result={actionData} saved={saved} restored={restored} />;
 }

@@ -1,31 +1,41 @@
-import { Link, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
-import { Tag } from '../../kit/tag.js';
-import { When } from '../../kit/when.js';
 import { type PageProps, page } from '../../page.js';
-import { changesBetween } from './entry-changes.js';
-import { sayIn } from './say-word.js';
+import { ComparisonView } from './comparison-view.js';
+import { VersionRow } from './version-row.js';
+import { ChooseVersions, chosenEnds } from './versions-chosen.js';
 
 export const loader = page(async ({ services, actor, language, param, query }) => {
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entryVersions', { tenant, slug: found.movedTo }), 301);
-  const versions = await services.entries.versions(actor, found.id);
-  const [wanted, after] = ['before', 'after'].map((end) => Number(query.get(end))) as [number, number];
-  const earlier = versions.filter(({ number }) => number < after).map(({ number }) => number);
-  const before = earlier.includes(wanted) ? wanted : earlier[0];
-  const [old, recent] =
-    before === undefined ? [] : await Promise.all([before, after].map((number) => services.entries.readVersion(actor, found.id, number)));
-  const compared =
-    old && recent
-      ? { before: old.version, after: recent.version, changes: changesBetween(old.content, recent.content, sayIn(language)) }
-      : null;
-  return { title: found.title, language: found.language, at: { tenant, slug: found.slug }, versions, compared };
+  const [versions, draft] = await Promise.all([
+    services.entries.versions(actor, found.id),
+    services.comparisons.draftBeside(actor, found.id),
+  ]);
+  const numbers = versions.map(({ number }) => number);
+  const ends = chosenEnds(numbers, draft !== null, query.get('before'), query.get('after'));
+  return {
+    ...{ title: found.title, language: found.language, at: { tenant, slug: found.slug }, versions, draft, ends },
+    compared: ends && query.has('after') ? await services.comparisons.between(actor, found.id, ends.before, ends.after) : null,
+    restore: draft?.mayWrite ? Number(query.get('restore')) : 0,
+  };
 });
 
-export default function EntryVersions({ loaderData: { title, language: lang, at, versions, compared } }: PageProps<typeof loader>) {
+export const action = form(async ({ services, actor, param, text, language }) => {
+  const at = { tenant: param('tenant'), slug: param('slug') };
+  const found = await services.entries.readAt(actor, at.tenant, at.slug);
+  if ('movedTo' in found) throw redirect(path(language, 'entryVersions', { ...at, slug: found.movedTo }));
+  const number = Number(text('version'));
+  const { id } = await services.restoring.restore(actor, found.id, number, { replaceChanges: text('replaceChanges') === 'yes' });
+  throw redirect(path(language, 'editor', { entry: id }, { restored: number }));
+});
+
+export default function EntryVersions({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const { title, language: lang, at, versions, draft, ends, compared, restore } = loaderData;
   const t = useT();
   const language = useLanguage();
   return (
@@ -37,61 +47,42 @@ export default function EntryVersions({ loaderData: { title, language: lang, at,
       ]}
       narrow
     >
-      <ol className="plain-list stack">
-        {versions.map(({ number, title: name, publishedAt, approvals }, index) => (
-          <li key={number} className="stack stack-small version-row">
-            <p className="row">
-              <Link to={path(language, 'entryVersion', { ...at, number: String(number) })}>
-                {t('catalogue.entry.version', { version: number })}
-              </Link>
-              <span className="quiet">
-                <When at={publishedAt} />
-              </span>
-              {index === 0 && <Tag tone="petrol">{t('catalogue.entry.newest')}</Tag>}
-              {approvals.map((network) => (
-                <Tag key={network.slug} tone="success">
-                  {t('catalogue.entry.approved_by', {
-                    network: network.names[language] ?? Object.values(network.names)[0] ?? network.slug,
-                  })}
-                </Tag>
-              ))}
-            </p>
-            <p lang={lang}>{name}</p>
-            {versions[index + 1] && (
-              <p className="small">
-                <Link to={path(language, 'entryVersions', at, { after: number })}>
-                  {t('catalogue.entry.compare_with', { version: versions[index + 1]?.number })}
-                </Link>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      {compared && (
-        <section className="stack comparison" aria-labelledby="compared">
-          <h2 id="compared">{t('catalogue.entry.compared', { before: compared.before, after: compared.after })}</h2>
-          {compared.changes.length === 0 && <p>{t('catalogue.entry.nothing_changed')}</p>}
-          {compared.changes.map(({ place, before, after }) => (
-            <section key={place} className="stack stack-small">
-              <h3>{t(`import.place.${place}`)}</h3>
-              <dl className="two-texts" lang={lang}>
-                <div>
-                  <dt>{t('catalogue.entry.before')}</dt>
-                  <dd>
-                    <del>{before || t('catalogue.entry.empty_place')}</del>
-                  </dd>
-                </div>
-                <div>
-                  <dt>{t('catalogue.entry.after')}</dt>
-                  <dd>
-                    <ins>{after || t('catalogue.entry.empty_place')}</ins>
-                  </dd>
-                </div>
-              </dl>
-            </section>
+      <div className="stack stack-large">
+        {ends && <ChooseVersions numbers={versions.map(({ number }) => number)} hasDraft={draft !== null} ends={ends} />}
+        {compared && (
+          <section className="stack comparison" aria-labelledby="compared">
+            <h2 id="compared">
+              {compared.after.version === null
+                ? t('versions.changed_to_draft', { before: compared.before.version })
+                : t('catalogue.entry.compared', { before: compared.before.version, after: compared.after.version })}
+            </h2>
+            <ComparisonView comparison={compared} />
+          </section>
+        )}
+        {draft?.changed && versions.length > 0 && (
+          <p>
+            {t('versions.draft_is_newer')}{' '}
+            <a href={path(language, 'entryVersions', at, { before: versions[0]?.number, after: 'draft' })}>
+              {t('versions.show_draft_changes')}
+            </a>
+          </p>
+        )}
+        <ol className="plain-list stack">
+          {versions.map((version, index) => (
+            <VersionRow
+              key={version.number}
+              version={version}
+              earlier={versions[index + 1]?.number}
+              isNewest={index === 0}
+              at={at}
+              lang={lang}
+              draft={draft}
+              isAsked={restore === version.number}
+              result={actionData}
+            />
           ))}
-        </section>
-      )}
+        </ol>
+      </div>
     </Page>
   );
 }

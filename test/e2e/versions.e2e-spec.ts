@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signedIn } from '../support/kept-secrets.js';
+import { type Product, startProduct } from '../support/product.js';
+
+interface Changes {
+  before: { version: number };
+  after: { version: number | null };
+  places: { place: string; items: { change: string; fields: { pieces: { is: string; text: string }[] }[] }[] }[];
+}
+
+const versions = '/da/katalog/mariehavn/klimabudget-i-regneark/versioner';
+
+describe('the versions of an entry', () => {
+  let product: Product;
+
+  beforeAll(async () => {
+    product = await startProduct();
+  }, 120_000);
+  afterAll(() => product?.stop());
+
+  it('are compared by choosing any two on the page, words put in and words taken out', async () => {
+    const visitor = product.visitor();
+    const page = await visitor.open(versions);
+    const compared = await visitor.submit(page.form('Vis ændringerne'), { before: '1', after: '2' });
+    expect(compared.text).toContain('Ændret fra version 1 til 2');
+    expect(compared.elements('ins').length + compared.elements('del').length).toBeGreaterThan(0);
+    expect(compared.text).toMatch(/Tilføjet:|Fjernet:/);
+  });
+
+  it('are compared the same over the interface', async () => {
+    const visitor = product.visitor();
+    const found = await visitor.api<{ items: { id: string; title: string }[] }>('GET', '/entries?q=klimabudget&kind=tool');
+    const id = found.body.items.find(({ title }) => /regneark/.test(title))?.id;
+    const { status, body } = await visitor.api<Changes>('GET', `/entries/${id}/versions/2/changes?from=1`);
+    expect([status, body.before.version, body.after.version]).toEqual([200, 1, 2]);
+    expect(body.places.length).toBeGreaterThan(0);
+    expect((await visitor.api('GET', `/entries/${id}/versions/2/changes?from=9`)).status).toBe(404);
+    expect((await visitor.api('GET', `/entries/${id}/versions/2/changes?from=x`)).status).toBe(400);
+    const author = await signedIn(product, 'author@mariehavn.example');
+    const draft = await author.api<Changes>('GET', `/entries/${id}/draft/changes`);
+    expect([draft.status, draft.body.before.version, draft.body.after.version]).toEqual([200, 2, null]);
+    expect((await author.api<{ code: string }>('POST', `/entries/${id}/versions/1/restore`, {})).body.code).toBe('draft_has_changes');
+  });
+
+  it('come back as the draft when an author says so, and the draft comes back as it was', async () => {
+    const author = await product.user('author@mariehavn.example');
+    const page = await author.open(versions);
+    expect(page.text).toContain('Kladden har ændringer, som ikke er delt.');
+    const asks = await author.open(page.link('Brug version 1 som kladde igen'));
+    const editor = await author.submit(asks.form('Læg dem til side, og brug version 1'));
+    expect(editor.text).toContain('Version 1 er nu kladden.');
+    const back = await author.submit(editor.form('Fortryd'));
+    expect(back.text).toContain('Kladden er, som den var.');
+    expect((await author.open(versions)).text).toContain('Kladden har ændringer, som ikke er delt.');
+  });
+});
