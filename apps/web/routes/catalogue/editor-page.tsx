@@ -23,8 +23,7 @@ interface Props {
 }
 
 /** The draft as a form in named parts; every part of it can stay empty. */
-export function EditorPage({ draft: read, result, saved }: Props) {
-export function EditorPage({ draft, result, saved, restored }: Props) {
+export function EditorPage({ draft: read, result, saved, restored }: Props) {
   const t = useT();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
