@@ -2,6 +2,7 @@ import {
   CatalogueByRoleMigration,
   CatalogueMigration,
   CatalogueModule,
+  CollectionsMigration,
   catalogueEntities,
   catalogueTables,
   ReplacedDraftsMigration,
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   NewestPositionMigration,
   PaperRevisionMigration,
   ReplacedDraftsMigration,
+  CollectionsMigration,
 ];
 
 export const tables: TableDeclarations = {

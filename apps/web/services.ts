@@ -1,4 +1,7 @@
 import type {
+  CollectionDraftService,
+  CollectionPublishingService,
+  CollectionService,
   ComparisonService,
   DraftService,
   DraftShareService,
@@ -48,6 +51,9 @@ export interface Services {
   caughtMail: CaughtMailService;
   closing: CloseService;
   comparisons: ComparisonService;
+  collections: CollectionService;
+  collectionDrafts: CollectionDraftService;
+  collectionPublishing: CollectionPublishingService;
   digestPreviews: PreviewService;
   drafts: DraftService;
   draftShares: DraftShareService;

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
+import { CollectionController } from './collection/collection.controller.js';
+import { CollectionService } from './collection/collection.service.js';
+import { CollectionDraftController } from './collection/collection-draft.controller.js';
+import { CollectionDraft } from './collection/collection-draft.entity.js';
+import { CollectionDraftService } from './collection/collection-draft.service.js';
+import { CollectionPublishingService } from './collection/collection-publishing.service.js';
+import { CollectionQuestionHandler } from './collection/collection-question.handler.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
 import { DraftController } from './draft/draft.controller.js';
@@ -33,7 +40,7 @@ import { RestoreService } from './restore/restore.service.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
 
-export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest];
+export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest, CollectionDraft];
 
 const services = [
   DraftService,
@@ -49,6 +56,9 @@ const services = [
   ThesaurusService,
   ComparisonService,
   RestoreService,
+  CollectionService,
+  CollectionDraftService,
+  CollectionPublishingService,
 ];
 
 @Module({
@@ -62,10 +72,12 @@ const services = [
     GoalController,
     ImportController,
     PublishingController,
+    CollectionController,
+    CollectionDraftController,
     ComparisonController,
     RestoreController,
   ],
-  providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler, IndexOutdated],
+  providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler, CollectionQuestionHandler, IndexOutdated],
   exports: services,
 })
 export class CatalogueModule {}

@@ -54,3 +54,16 @@ export class StrangerAsCoOwner extends DomainError {
     super('invalid', 'co_owner_not_in_your_networks', {}, 422);
   }
 }
+
+/** A collection is published with at least one entry in it. */
+export class CollectionEmpty extends DomainError {
+  constructor() {
+    super('invalid', 'collection_empty', {}, 422);
+  }
+}
+
+export class CollectionFull extends DomainError {
+  constructor() {
+    super('invalid', 'collection_full', {}, 422);
+  }
+}

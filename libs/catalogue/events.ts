@@ -1,4 +1,5 @@
 import type { EventAudience, Transaction } from '#libs/platform';
+import type { PublishedRow } from './collection/collection-row.js';
 import type { Entry } from './entry/entry.entity.js';
 import type { AudienceChange } from './publishing/audience.js';
 
@@ -22,4 +23,23 @@ export async function publishEntryEvent(
 
 function eventAudience(entry: Entry): EventAudience {
   return { tenantIds: [entry.tenant_id, ...entry.co_owners], networkIds: entry.networks, isPublic: entry.is_public };
+}
+
+/** `collection.published` { collectionId }: what stands in it now became readable to its audience. */
+export const collectionPublished = 'collection.published';
+/** `collection.audience_changed` { collectionId, change }: the audience is the new one. */
+export const collectionAudienceChanged = 'collection.audience_changed';
+/** `collection.withdrawn` { collectionId }: nobody reads it from now on. */
+export const collectionWithdrawn = 'collection.withdrawn';
+
+export async function publishCollectionEvent(
+  tx: Transaction,
+  type: typeof collectionPublished | typeof collectionAudienceChanged | typeof collectionWithdrawn,
+  collection: PublishedRow,
+  actorId: string,
+  change?: AudienceChange,
+): Promise<void> {
+  const { id, tenant_id: tenantId, networks: networkIds, is_public: isPublic } = collection;
+  const subjects = { collectionId: id, ...(change && { change }) };
+  await tx.publish({ type, actorId, tenantId, audience: { tenantIds: [tenantId], networkIds, isPublic }, subjects });
 }

@@ -1,4 +1,15 @@
 export { CatalogueModule, catalogueEntities } from './catalogue.module.js';
+export type {
+  CollectedEntry,
+  CollectionDraftListItem,
+  CollectionDraftView,
+  CollectionListItem,
+  CollectionView,
+  DraftPart,
+} from './collection/collection.dto.js';
+export { CollectionService } from './collection/collection.service.js';
+export { CollectionDraftService } from './collection/collection-draft.service.js';
+export { CollectionPublishingService } from './collection/collection-publishing.service.js';
 export type { FieldChange, ItemChange, PlaceChange } from './comparison/compare.js';
 export type { Comparison, DraftBeside } from './comparison/comparison.dto.js';
 export { ComparisonService } from './comparison/comparison.service.js';
@@ -37,6 +48,7 @@ export { Search as SearchMigration } from './migrations/0004-search.js';
 export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-catalogue-by-role.js';
 export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-faces.js';
 export { ReplacedDrafts as ReplacedDraftsMigration } from './migrations/0022-replaced-drafts.js';
+export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';

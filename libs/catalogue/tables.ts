@@ -13,5 +13,9 @@ export const catalogueTables: TableDeclarations = {
   co_ownership: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   release_request: { export: 'tenant', erasure: 'anonymise', retention: 'tenant' },
   entry_search: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
+  collection_draft: { export: 'tenant', erasure: 'anonymise', retention: 'tenant' },
+  collection: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  collection_item: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
+  collection_redirect: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
 };

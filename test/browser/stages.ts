@@ -61,3 +61,12 @@ export async function lose(page: Page): Promise<void> {
   await page.getByText('Logg inn').first().waitFor();
   await page.context().addCookies(cookies);
 }
+
+/** A collection in which nothing stands yet; answers its address. */
+export async function aCollection(page: Page): Promise<string> {
+  await page.goto('/nb/samlinger');
+  await page.locator('[name="title"]').fill('Det vi tar med oss');
+  await page.getByRole('button', { name: 'Lag samlingen' }).click();
+  await page.waitForURL(/\/samlingsutkast\//);
+  return pathOf(page);
+}

@@ -23,6 +23,7 @@ describe('what a stranger asks for badly', () => {
     const { body } = await coordinator.api<CaseResponse>('GET', `/proposals/${voted.id}`);
     const ids: Record<string, string | undefined> = {
       entries: kept.draft,
+      collections: kept.collection.id,
       'release-requests': kept.releaseRequest as string,
       proposals: voted.id,
       rounds: body.round?.id,

@@ -25,9 +25,14 @@ describe('what a tenant does not share', () => {
   /** Addresses of the interface that name something of that tenant's own. */
   const ownRoutes = (of: Secrets) =>
     product.routes
-      .filter(({ method, path }) => method === 'GET' && /\/(entries|release-requests)\/:/.test(path))
+      .filter(({ method, path }) => method === 'GET' && /\/(entries|release-requests|collections)\/:/.test(path))
       .flatMap(({ path }) =>
-        [of.draft, of.internal.id, ...(of.releaseRequest && path.includes('release-requests') ? [of.releaseRequest] : [])].map((id) =>
+        [
+          of.collection.id,
+          of.draft,
+          of.internal.id,
+          ...(of.releaseRequest && path.includes('release-requests') ? [of.releaseRequest] : []),
+        ].map((id) =>
           path
             .replace(':id', id)
             .replace(/:number/, '1')
@@ -40,6 +45,9 @@ describe('what a tenant does not share', () => {
     ...[pagePaths.entry.nb, pagePaths.entryVersions.nb, pagePaths.entryVersion.nb].map(
       (path) => `/nb/${path.replace(':tenant', of.tenant).replace(':slug', of.internal.slug).replace(':number', '1')}`,
     ),
+    `/nb/${pagePaths.collectionEditor.nb.replace(':collection', of.collection.id)}`,
+    `/nb/${pagePaths.collection.nb.replace(':tenant', of.tenant).replace(':slug', of.collection.slug)}`,
+    `/nb/${pagePaths.collect.nb.replace(':tenant', of.tenant).replace(':slug', of.internal.slug)}`,
     ...(of.releaseRequest ? [`/nb/${pagePaths.release.nb.replace(':request', of.releaseRequest)}`] : []),
   ];
 
@@ -148,8 +156,8 @@ describe('what a tenant does not share', () => {
     const traces = seen.flatMap(({ by, at, text }) =>
       kept
         .filter(({ tenant }) => tenant !== by)
-        .flatMap(({ word, draft, internal, addresses }) =>
-          [word, draft, internal.id, ...addresses].filter((trace) => text.includes(trace) && !at.includes(trace)),
+        .flatMap(({ word, draft, internal, collection, addresses }) =>
+          [word, draft, internal.id, collection.id, ...addresses].filter((trace) => text.includes(trace) && !at.includes(trace)),
         )
         .map((trace) => `${by || 'a visitor'} at ${at}: ${trace}`),
     );

@@ -18,7 +18,7 @@ describe('every route', () => {
 
   beforeAll(async () => {
     address = await aDatabase();
-    const config = readConfig({ LOG_LEVEL: 'silent', PUBLIC_URL: 'https://tandem.example' });
+    const config = readConfig({ LOG_LEVEL: 'silent', PUBLIC_URL: 'https://tandem.example', RATE_LIMIT_PER_MINUTE: '0' });
     platform = await openPlatform(config, {
       entities,
       migrations,

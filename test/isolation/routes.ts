@@ -17,6 +17,7 @@ const forVisitors = [
   /^(POST|DELETE) \/api\/v1\/session$/,
   /^GET \/api\/v1\/entries/,
   /^GET \/api\/v1\/(?:goals|municipalities)$/,
+  /^GET \/api\/v1\/collections(\/:id)?$/,
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,

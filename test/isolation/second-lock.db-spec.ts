@@ -19,7 +19,10 @@ interface Write {
 describe('the database, where a service forgot to ask who may', () => {
   let group: SteeringGroup;
   let people: Record<'reader' | 'author' | 'editor' | 'admin' | 'coAuthor' | 'otherAuthor', Person>;
-  let ids: Record<'draft' | 'entry' | 'case' | 'share' | 'mark' | 'seat' | 'body' | 'membership' | 'invitation' | 'adoption', string>;
+  let ids: Record<
+    'draft' | 'entry' | 'case' | 'share' | 'mark' | 'seat' | 'body' | 'membership' | 'invitation' | 'adoption' | 'collection',
+    string
+  >;
 
   beforeAll(async () => {
     group = await new SteeringGroup().open();
@@ -50,7 +53,17 @@ describe('the database, where a service forgot to ask who may', () => {
         [tenants.baerum.id, reader.personId],
       ),
     );
-    ids = { draft, entry, case: caseId, share: newId(), mark: newId(), invitation: newId(), adoption: newId(), ...(row as Row) };
+    ids = {
+      draft,
+      entry,
+      case: caseId,
+      share: newId(),
+      mark: newId(),
+      invitation: newId(),
+      adoption: newId(),
+      collection: newId(),
+      ...(row as Row),
+    };
     await given.write(async (tx) => {
       await tx.query(
         `insert into draft_share (id, tenant_id, draft_id, person_id, shared_by, shared_at, ends_at) values ($1, $2, $3, $4, $5, $6, $6::timestamptz + interval '9 days')`,
@@ -63,6 +76,14 @@ describe('the database, where a service forgot to ask who may', () => {
       await tx.query(
         `insert into invitation (id, tenant_id, email, role, language, invited_at, expires_at) values ($1, $2, 'ny@baerum.example', 'reader', 'nb', $3, $3)`,
         [ids.invitation, tenants.baerum.id, tx.now],
+      );
+      await tx.query(
+        `insert into collection_draft (id, tenant_id, content, created_by, created_at, updated_by, updated_at) values ($1, $2, '{}', $3, $4, $3, $4)`,
+        [ids.collection, tenants.baerum.id, author.personId, tx.now],
+      );
+      await tx.query(
+        `insert into collection (id, tenant_id, slug, language, title, introduction, first_published_at, published_at) values ($1, $2, 'samling', 'nb', 'Samling', '', $3, $3)`,
+        [ids.collection, tenants.baerum.id, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });
@@ -157,6 +178,27 @@ describe('the database, where a service forgot to ask who may', () => {
       with: () => [ids.mark],
       may: () => [],
       mayNot: () => [people.editor, people.author, group.coordinator],
+    },
+    {
+      what: 'has a collection written by authors of its tenant',
+      sql: 'update collection_draft set revision = revision + 1 where id = $1',
+      with: () => [ids.collection],
+      may: () => [people.author, people.editor],
+      mayNot: () => [people.reader, people.coAuthor, people.otherAuthor, ...strangers()],
+    },
+    {
+      what: 'has a collection released by an editor where the tenant wants one',
+      sql: 'update collection set is_public = true where id = $1',
+      with: () => [ids.collection],
+      may: () => [people.editor, people.admin],
+      mayNot: () => [people.author, people.reader, people.coAuthor, ...strangers()],
+    },
+    {
+      what: 'has an entry put before the readers of a collection by an editor where the tenant wants one',
+      sql: 'insert into collection_item (collection_id, tenant_id, position, entry_id) values ($1, $2, 0, $3)',
+      with: () => [ids.collection, group.tenants.baerum.id, ids.entry],
+      may: () => [people.editor],
+      mayNot: () => [people.author, people.reader, people.coAuthor, ...strangers()],
     },
     {
       what: 'has a use recorded by authors, to networks that their tenant is in',

@@ -10,6 +10,8 @@ export interface Secrets {
   word: string;
   draft: string;
   internal: { id: string; slug: string };
+  /** Published for the own tenant alone. */
+  collection: { id: string; slug: string };
   releaseRequest: string | null;
   /** Addresses of its people, and of one who is invited. */
   addresses: string[];
@@ -41,6 +43,7 @@ async function keepSecretsOf(product: Product, tenant: string): Promise<Secrets>
   const draft = await written(author, tenant, `${word} utkast`);
   const internal = await written(author, tenant, `${word} notat`);
   const published = await author.api<{ slug: string }>('POST', `/entries/${internal}/publish`, { audience: 'tenant' });
+  const collection = await collected(await signedIn(product, `editor@${tenant}.example`), tenant, `${word} samling`, internal);
   const asksEditor = demoTenants.some(({ slug, editorForPublic }) => slug === tenant && editorForPublic);
   const asked = !asksEditor ? null : await author.api<Asked>('POST', `/entries/${draft}/publish`, { audience: 'public' });
   const admin = await signedIn(product, `admin@${tenant}.example`);
@@ -52,6 +55,7 @@ async function keepSecretsOf(product: Product, tenant: string): Promise<Secrets>
     word,
     draft,
     internal: { id: internal, slug: published.body.slug },
+    collection,
     releaseRequest: asked?.body.releaseRequest ?? null,
     addresses: [invited, ...demoPeople.filter((person) => person.tenant === tenant).map(({ email }) => email)],
   };
@@ -69,6 +73,14 @@ async function written(author: User, tenant: string, title: string): Promise<str
   const { body, status } = await author.api<{ id: string }>('POST', `/tenants/${tenant}/entries`, content);
   if (status !== 201) throw new Error(`${title}: ${status}`);
   return body.id;
+}
+
+async function collected(editor: User, tenant: string, title: string, entry: string): Promise<Secrets['collection']> {
+  const parts = [{ heading: title }, { entry, why: `${title}, fordi` }];
+  const { body } = await editor.api<{ id: string }>('POST', `/tenants/${tenant}/collections`, { title, introduction: title, parts });
+  const published = await editor.api<{ slug: string }>('POST', `/collections/${body.id}/publish`, { audience: 'tenant' });
+  if (published.status !== 200) throw new Error(`${title}: ${published.status}`);
+  return { id: body.id, slug: published.body.slug };
 }
 
 /** Something that is everybody's, so that there is a mail that could tell too much. */

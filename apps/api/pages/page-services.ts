@@ -1,5 +1,8 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import {
+  CollectionDraftService,
+  CollectionPublishingService,
+  CollectionService,
   ComparisonService,
   DraftService,
   DraftShareService,
@@ -52,6 +55,9 @@ export function pageServices(app: INestApplicationContext): Services {
     caughtMail: get(CaughtMailService),
     closing: get(CloseService),
     comparisons: get(ComparisonService),
+    collections: get(CollectionService),
+    collectionDrafts: get(CollectionDraftService),
+    collectionPublishing: get(CollectionPublishingService),
     digestPreviews: get(PreviewService),
     drafts: get(DraftService),
     draftShares: get(DraftShareService),

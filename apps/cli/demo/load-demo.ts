@@ -1,6 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DraftService, DraftShareService, PublishingService } from '#libs/catalogue';
+import { CollectionDraftService, CollectionPublishingService, DraftService, DraftShareService, PublishingService } from '#libs/catalogue';
 import { SubscriptionService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
@@ -10,11 +10,12 @@ import { ApiModule } from '../../api/api.module.js';
 import { entities, migrations } from '../../api/product.js';
 import { DemoClock } from './demo-clock.js';
 import { caseSteps, type DecidingHands } from './load-cases.js';
+import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
 import { loadPlaces } from './load-places.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
 
-type AllHands = WritingHands & DecidingHands & FollowingHands;
+type AllHands = WritingHands & CollectingHands & DecidingHands & FollowingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -56,7 +57,7 @@ export async function loadDemo({ config, urls, log, say }: DemoOptions): Promise
 async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
   const ids = new Map<number, string>();
   const now = new Date();
-  const steps = [...entrySteps(hands, ids), ...caseSteps(hands, ids, now), ...followingSteps(hands, now)];
+  const steps = [...entrySteps(hands, ids), ...collectionSteps(hands, ids), ...caseSteps(hands, ids, now), ...followingSteps(hands, now)];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
     await step.take();
@@ -80,6 +81,8 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
   return {
     database,
     clock,
+    collectionDrafts: hand(CollectionDraftService),
+    collectionPublishing: hand(CollectionPublishingService),
     drafts: hand(DraftService),
     shares: hand(DraftShareService),
     publishing: hand(PublishingService),

@@ -8,7 +8,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     const [entries, networks] = await Promise.all([services.entryLists.list(actor, { limit: 6 }, language), services.networks.list(actor)]);
     return { visitor: { entries: entries.items, networks }, person: null };
   }
-  const [cases, requests, drafts, digest, entries, uses, approvals] = await Promise.all([
+  const [cases, requests, drafts, digest, entries, uses, approvals, collections] = await Promise.all([
     services.boards.waitingFor(actor),
     services.releaseRequests.waiting(actor),
     services.drafts.list(actor),
@@ -16,6 +16,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.entryLists.list(actor, { limit: 20 }, language),
     services.adoptions.ofOurs(actor),
     services.entries.approvalsOfOurs(actor),
+    services.collectionDrafts.list(actor),
   ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
@@ -23,6 +24,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     visitor: null,
     person: {
       ...{ cases, requests, uses, approvals, now },
+      collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),
       newest: digest.items.length > 0 ? [] : others,

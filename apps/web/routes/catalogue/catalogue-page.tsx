@@ -15,6 +15,7 @@ import { NothingFound } from './catalogue-page-empty.js';
 import { CatalogueFilters } from './catalogue-page-filters.js';
 import { nameOf } from './catalogue-page-names.js';
 import { address, type CatalogueQuery, facetNames, hasChoices, readQuery, without, withoutChoices } from './catalogue-page-query.js';
+import { CollectionShelf } from './collection-cards.js';
 
 const perPage = 24;
 
@@ -28,10 +29,12 @@ export const loader = page(async ({ services, actor, language, query: asked }) =
   );
   const [goal] = chosen.goal.length === 1 ? chosen.goal : [];
   const following = goal ? await services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null;
-  return { query, found, goal, following, isSignedIn: actor.personId !== null };
+  // Above everything that is there, not above what was asked for.
+  const shelf = q || hasChoices(query) || cursor ? [] : (await services.collections.list(actor, { limit: 3 })).items;
+  return { query, found, goal, following, shelf, isSignedIn: actor.personId !== null };
 });
 
-export default function Catalogue({ loaderData: { query, found, goal, following, isSignedIn } }: PageProps<typeof loader>) {
+export default function Catalogue({ loaderData: { query, found, goal, following, shelf, isSignedIn } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
   const count = found.total ?? 0;
@@ -56,6 +59,11 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
         />
       </Band>
       <div className="container">
+        {shelf.length > 0 && (
+          <div className="page">
+            <CollectionShelf title={t('collection.title')} collections={shelf} all={path(language, 'collections')} />
+          </div>
+        )}
         <div className="page with-aside aside-first catalogue">
           <div>
             <CatalogueFilters query={query} facets={facets} />

@@ -19,12 +19,14 @@ interface Props {
   now: Date | string;
   /** The reader can say that a municipality of theirs takes it up. */
   mayTry?: boolean;
+  /** The reader makes collections. */
+  mayCollect?: boolean;
   /** What it became elsewhere. */
   children?: ReactNode;
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now, mayTry, children }: Props) {
+export function EntryPage({ entry, address, now, mayTry, mayCollect, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const nonce = useNonce();
@@ -44,11 +46,18 @@ export function EntryPage({ entry, address, now, mayTry, children }: Props) {
         dangerouslySetInnerHTML={{ __html: entrySchema(entry, address) }}
       />
       <EntryHead entry={entry} now={now} />
-      {mayTry && (
+      {(mayTry || mayCollect) && (
         <p className="row entry-tools">
-          <a href="#try" className="button button-primary button-small">
-            {t('exchange.try')}
-          </a>
+          {mayTry && (
+            <a href="#try" className="button button-primary button-small">
+              {t('exchange.try')}
+            </a>
+          )}
+          {mayCollect && (
+            <ButtonLink to={path(language, 'collect', at)} weight="secondary" small>
+              {t('collection.collect')}
+            </ButtonLink>
+          )}
         </p>
       )}
       {entry.mayEdit && (

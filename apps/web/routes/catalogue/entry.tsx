@@ -4,6 +4,7 @@ import { form } from '../../form.js';
 import { type PageProps, page } from '../../page.js';
 import { BecameElsewhere } from '../exchange/became-elsewhere.js';
 import { TryForm } from '../exchange/try-form.js';
+import { StandsIn } from './collection-cards.js';
 import { EntryPage } from './entry-page.js';
 import { readable } from './entry-text.server.js';
 
@@ -16,6 +17,8 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
     uses: await services.adoptions.ofEntry(actor, found.id),
+    collections: (await services.collections.list(actor, { entry: found.id, limit: 5 })).items,
+    mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     triers: services.adoptions.recordersFor(actor, found.tenant.slug).map(({ slug, name }) => ({ value: slug, label: name })),
   };
 });
@@ -30,10 +33,11 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, ...entry } = loaderData;
+  const { uses, triers, collections, ...entry } = loaderData;
   return (
     <EntryPage {...entry} mayTry={triers.length > 0}>
       <BecameElsewhere uses={uses} />
+      <StandsIn collections={collections} />
       <TryForm tenants={triers} result={actionData} />
     </EntryPage>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { DraftListItem, WaitingRequest } from '#libs/catalogue';
+import type { CollectionDraftListItem, DraftListItem, WaitingRequest } from '#libs/catalogue';
 import { formatDay, path } from '#libs/platform/i18n';
 import type { BoardRow } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
@@ -12,6 +12,8 @@ import { nameIn } from '../steering/name-in.js';
 interface Props {
   cases: readonly BoardRow[];
   requests: readonly WaitingRequest[];
+  /** That an author asks to have released. */
+  collections: readonly CollectionDraftListItem[];
   drafts: readonly DraftListItem[];
   now: Date;
 }
@@ -20,11 +22,11 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, requests, drafts, now }: Props) {
+export function WaitingForYou({ cases, requests, collections, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const count = cases.length + requests.length + drafts.length;
+  const count = cases.length + requests.length + collections.length + drafts.length;
   return (
     <section aria-labelledby="waiting" className="stack">
       <h2 id="waiting">
@@ -54,6 +56,19 @@ export function WaitingForYou({ cases, requests, drafts, now }: Props) {
             >
               {t('home.asks_editor', { name: request.askedBy ?? t('catalogue.release.someone') })} ·{' '}
               {formatDay(language, request.askedAt, now)}
+            </Waiting>
+          ))}
+          {collections.map((collection, index) => (
+            <Waiting
+              key={collection.id}
+              title={collection.title}
+              lang={collection.language}
+              to={`${path(language, 'collectionEditor', { collection: collection.id })}#publish`}
+              button={t('home.read_and_answer')}
+              isFirst={cases.length + requests.length === 0 && index === 0}
+            >
+              {t('collection.home_asks', { name: collection.asked?.by ?? t('catalogue.release.someone') })}
+              {collection.asked && ` · ${formatDay(language, collection.asked.at, now)}`}
             </Waiting>
           ))}
           {drafts.slice(0, atMost).map((draft, index) => (

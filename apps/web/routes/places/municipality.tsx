@@ -7,6 +7,7 @@ import { Tag } from '../../kit/tag.js';
 import { TenantColours } from '../../kit/tenant-colours.js';
 import { type PageProps, page } from '../../page.js';
 import { tenantColours } from '../../tenant-colours.server.js';
+import { CollectionShelf } from '../catalogue/collection-cards.js';
 import { FollowForm } from '../digest/follow-form.js';
 import { TenantTabs } from '../identity/tenant-tabs.js';
 import { Bodies } from './bodies.js';
@@ -20,17 +21,19 @@ import { UsedFromOthers } from './used-from-others.js';
 export const loader = page(async ({ services, actor, language, param }) => {
   const place = await services.tenants.page(actor, param('tenant'));
   const { id, slug, colour } = place.tenant;
-  const [alike, bodies, uses, entries, following, people] = await Promise.all([
+  const [alike, bodies, uses, entries, collections, following, people] = await Promise.all([
     services.tenants.alike(actor, id),
     services.bodies.bodiesOf(actor, { tenantId: id }),
     services.adoptions.ofTenant(actor, id),
     services.entryLists.list(actor, { tenant: slug, limit: 6 }, language),
+    services.collections.list(actor, { tenant: slug, limit: 4 }),
     services.subscriptions.isFollowing(actor, { kind: 'tenant', subject: slug }),
     actor.personId ? services.people.colleagues(actor, id) : [],
   ]);
   return {
     ...{ place, alike, bodies, uses, following, people },
     entries: entries.items,
+    collections: collections.items,
     hasMore: entries.nextCursor !== null,
     isOwn: actor.tenantIds.includes(id),
     mayManage: services.people.mayManage(actor, id),
@@ -73,6 +76,7 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
         <div className="stack stack-large">
           <Succession place={place} />
           <Priorities priorities={tenant.priorities} lang={tenant.language} />
+          <CollectionShelf title={t('collection.of', { name: tenant.name })} collections={loaderData.collections} />
           <section aria-labelledby="entries" className="stack">
             <h2 id="entries">{t('places.entries')}</h2>
             {entries.length > 0 ? (
