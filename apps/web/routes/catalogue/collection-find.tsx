@@ -21,7 +21,7 @@ export function CollectionFind({
     <section className="stack" id="find" aria-labelledby="find-title">
       <h2 id="find-title">{t('collection.find')}</h2>
       <div className="row add-heading">
-        <Field name="q" label={t('collection.find_label')} type="search" value={question} maxLength={200} />
+        <Field name="q" label={t('collection.find_label')} type="search" value={question} />
         <Button name="intent" value="search" weight="secondary" small>
           {t('kit.search')}
         </Button>

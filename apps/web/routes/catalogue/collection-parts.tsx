@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CollectionDraftView, DraftPart } from '#libs/catalogue';
 import { Button } from '../../kit/button.js';
 import { classes } from '../../kit/classes.js';
@@ -11,16 +11,19 @@ import { TextArea } from '../../kit/text-area.js';
 export function CollectionParts({ draft }: { draft: CollectionDraftView }) {
   const t = useT();
   const [order, setOrder] = useState(() => draft.parts.map(({ id }) => id));
-  const [held, setHeld] = useState<string | null>(null);
+  // Known to the events at once; the look follows, since a row that changes while it is taken hold of is let go again.
+  const held = useRef<string | null>(null);
+  const [shownHeld, setShownHeld] = useState<string | null>(null);
   const [mayDrag, setMayDrag] = useState(false);
   useEffect(() => setMayDrag(true), []);
   const parts = order.flatMap((id) => draft.parts.find((part) => part.id === id) ?? []);
   const over = (id: string) => {
-    if (held === null || held === id) return;
-    const rest = order.filter((one) => one !== held);
+    const moving = held.current;
+    if (moving === null || moving === id) return;
+    const rest = order.filter((one) => one !== moving);
     // Dragged downwards it comes behind what it is over, upwards before it.
-    const place = rest.indexOf(id) + (order.indexOf(held) < order.indexOf(id) ? 1 : 0);
-    setOrder([...rest.slice(0, place), held, ...rest.slice(place)]);
+    const place = rest.indexOf(id) + (order.indexOf(moving) < order.indexOf(id) ? 1 : 0);
+    setOrder([...rest.slice(0, place), moving, ...rest.slice(place)]);
   };
   return (
     <section className="stack" aria-labelledby="parts">
@@ -33,7 +36,7 @@ export function CollectionParts({ draft }: { draft: CollectionDraftView }) {
             <li
               key={part.id}
               id={`part-${part.id}`}
-              className={classes('collection-part', held === part.id && 'collection-part-held')}
+              className={classes('collection-part', shownHeld === part.id && 'collection-part-held')}
               onDragOver={(event) => {
                 event.preventDefault();
                 over(part.id);
@@ -50,10 +53,12 @@ export function CollectionParts({ draft }: { draft: CollectionDraftView }) {
                     const row = event.currentTarget.closest('li');
                     if (row) event.dataTransfer.setDragImage(row, 16, 16);
                     event.dataTransfer.effectAllowed = 'move';
-                    setHeld(part.id);
+                    held.current = part.id;
+                    setTimeout(() => setShownHeld(held.current));
                   }}
                   onDragEnd={(event) => {
-                    setHeld(null);
+                    held.current = null;
+                    setShownHeld(null);
                     event.currentTarget.closest('form')?.requestSubmit();
                   }}
                 />
