@@ -24,6 +24,13 @@ const tools = [
     debian: 'redis-server',
     elsewhere: 'redis-server: Debian and Ubuntu «apt install redis-server», macOS «brew install redis»',
   },
+  {
+    name: 'clamd',
+    kinds: ['unit', 'e2e'],
+    find: () => onPath('clamd') ?? ['/usr/sbin/clamd', '/opt/homebrew/sbin/clamd'].find(existsSync),
+    debian: 'clamav-daemon',
+    elsewhere: 'clamd: Debian and Ubuntu «apt install clamav-daemon», macOS «brew install clamav»',
+  },
 ];
 const macApplications = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'].map(
   (path) => `/Applications/${path}`,
@@ -50,5 +57,7 @@ export function missingTools(kinds) {
   const missing = needed(kinds).filter((tool) => !tool.find());
   const chromium = tools[0].find();
   if (chromium) process.env.CHROMIUM = chromium;
+  const clamd = tools.find(({ name }) => name === 'clamd').find();
+  if (clamd) process.env.CLAMD = clamd;
   return missing.map((tool) => tool.elsewhere);
 }

@@ -1,4 +1,5 @@
 import {
+  AttachmentsMigration,
   CatalogueByRoleMigration,
   CatalogueMigration,
   CatalogueModule,
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   NewestPositionMigration,
   PaperRevisionMigration,
   ReplacedDraftsMigration,
+  AttachmentsMigration,
   CollectionsMigration,
 ];
 

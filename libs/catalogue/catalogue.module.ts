@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
-import { MailModule } from '#libs/platform';
+import { FilesModule, MailModule } from '#libs/platform';
+import { AttachmentController } from './attachment/attachment.controller.js';
+import { AttachmentService } from './attachment/attachment.service.js';
+import { FileReadingService } from './attachment/file-reading.service.js';
+import { FilesKept } from './attachment/files-kept.js';
+import { ScanWaiting } from './attachment/scan-waiting.job.js';
+import { SweepFiles } from './attachment/sweep-files.job.js';
 import { CollectionController } from './collection/collection.controller.js';
 import { CollectionService } from './collection/collection.service.js';
 import { CollectionDraftController } from './collection/collection-draft.controller.js';
@@ -43,6 +49,8 @@ import { ThesaurusService } from './search/thesaurus.service.js';
 export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest, CollectionDraft];
 
 const services = [
+  AttachmentService,
+  FileReadingService,
   DraftService,
   DraftShareService,
   ImportService,
@@ -62,8 +70,9 @@ const services = [
 ];
 
 @Module({
-  imports: [IdentityModule, MailModule],
+  imports: [IdentityModule, MailModule, FilesModule],
   controllers: [
+    AttachmentController,
     DraftController,
     DraftShareController,
     EntryController,
@@ -77,7 +86,16 @@ const services = [
     ComparisonController,
     RestoreController,
   ],
-  providers: [...services, ReleaseQuestionHandler, ReleaseAnswerHandler, CollectionQuestionHandler, IndexOutdated],
+  providers: [
+    ...services,
+    FilesKept,
+    ScanWaiting,
+    SweepFiles,
+    ReleaseQuestionHandler,
+    ReleaseAnswerHandler,
+    CollectionQuestionHandler,
+    IndexOutdated,
+  ],
   exports: services,
 })
 export class CatalogueModule {}

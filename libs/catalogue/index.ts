@@ -1,3 +1,7 @@
+export { type Attached, AttachmentService, largestAttachment, type SentFile } from './attachment/attachment.service.js';
+export type { AttachmentRow, AttachmentState } from './attachment/attachment-row.js';
+export { FileReadingService, type ReadableFile } from './attachment/file-reading.service.js';
+export { picturesWithoutAlt } from './attachment/files-ready.js';
 export { CatalogueModule, catalogueEntities } from './catalogue.module.js';
 export type {
   CollectedEntry,
@@ -48,6 +52,7 @@ export { Search as SearchMigration } from './migrations/0004-search.js';
 export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-catalogue-by-role.js';
 export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-faces.js';
 export { ReplacedDrafts as ReplacedDraftsMigration } from './migrations/0022-replaced-drafts.js';
+export { Attachments as AttachmentsMigration } from './migrations/0023-attachments.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';

@@ -18,4 +18,6 @@ export const catalogueTables: TableDeclarations = {
   collection_item: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
   collection_redirect: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
+  stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },
 };

@@ -22,6 +22,11 @@ export async function aDemoDatabase(): Promise<TestDatabase> {
 
 async function loadTemplate(client: pg.Client): Promise<void> {
   const database = await aDatabase();
-  await loadDemo({ config: readConfig({}), urls: database, log: createLog('silent'), say: () => undefined });
+  await loadDemo({ config: readConfig({ FILES_URL: testFiles() }), urls: database, log: createLog('silent'), say: () => undefined });
   await client.query(`alter database ${database.name} rename to ${template}`);
+}
+
+/** Where the demo's files are, and what a test adds to them; the run's own. */
+export function testFiles(): string {
+  return `file://${process.env['TANDEM_TEST_FILES']}`;
 }

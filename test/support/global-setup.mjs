@@ -23,6 +23,8 @@ export default async function startServer() {
   await migrate(server.url('tandem_owner', 'template_tandem'), migrations);
   await migrateQueue(server.url('tandem_owner', 'template_tandem'));
   await closeTemplate(server.superuserUrl);
+  // The demo's files, which every clone of the demo's database names.
+  process.env.TANDEM_TEST_FILES = join(folder, 'files');
   // The workers that run the tests inherit it.
   process.env.TANDEM_TEST_POSTGRES = JSON.stringify({
     superuser: server.superuserUrl,

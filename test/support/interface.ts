@@ -1,3 +1,4 @@
+import { aPdf } from './a-picture.js';
 import type { Product } from './product.js';
 
 /** A JSON schema, as far as the product's own go. */
@@ -110,8 +111,17 @@ export class Addresses {
     );
     const network = 'baerekraftsnettverket';
     const draft = await author?.api<{ id: string }>('POST', '/tenants/herning/entries', { language: 'da', title: 'Til prøve' });
+    const form = new FormData();
+    form.set('files', new File([new Uint8Array(aPdf())], 'tjekliste.pdf'));
+    const sent = await author?.api<{ added: { sha: string }[] }>('POST', `/entries/${draft?.body.id}/draft/files`, form);
     const cases = await coordinator?.api<{ items: { id: string }[] }>('GET', `/networks/${network}/proposals?limit=100`);
-    const known: Record<string, string> = { tenant: 'herning', network, entries: draft?.body.id ?? '', number: '1' };
+    const known: Record<string, string> = {
+      tenant: 'herning',
+      network,
+      entries: draft?.body.id ?? '',
+      sha: sent?.body.added[0]?.sha ?? '',
+      number: '1',
+    };
     for (const { id } of cases?.body.items ?? []) {
       const found = await coordinator?.api<{ round?: { id: string } | null; decisions?: { id: string }[] }>('GET', `/proposals/${id}`);
       if (found?.body.round) Object.assign(known, { proposals: id, rounds: found.body.round.id });

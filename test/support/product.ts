@@ -1,24 +1,14 @@
-import { Clock, createLog, openPlatform, type Route, readConfig, routesOf } from '#libs/platform';
+import { createLog, openPlatform, type Route, readConfig, routesOf } from '#libs/platform';
 import { type RunningApi, startApi } from '../../apps/api/api.js';
 import { entities, migrations } from '../../apps/api/product.js';
 import { runningJobs } from '../../apps/worker/worker.module.js';
 import { CaughtMails } from './caught-mails.js';
 import type { TestDatabase } from './database.js';
-import { aDemoDatabase } from './demo-database.js';
+import { aDemoDatabase, testFiles } from './demo-database.js';
+import { MovableClock } from './movable-clock.js';
 import { type Answered, User } from './user.js';
 
-/** Goes as time goes, from wherever it is set to. */
-export class MovableClock extends Clock {
-  private ahead = 0;
-
-  override now(): Date {
-    return new Date(Date.now() + this.ahead);
-  }
-
-  moveTo(instant: Date | string): void {
-    this.ahead = new Date(instant).getTime() - Date.now();
-  }
-}
+export { MovableClock };
 
 /** The whole product with its demo, pages, interface and jobs in one process, and a mail server that keeps what it is sent. */
 export interface Product {
@@ -51,6 +41,7 @@ export async function startProduct(options: { environment?: Record<string, strin
     PUBLIC_URL: publicUrl,
     SMTP_URL: mails.url,
     RATE_LIMIT_PER_MINUTE: '0',
+    FILES_URL: testFiles(),
     ...options.environment,
   });
   const log = createLog('info', { write: (line: string) => logged.push(line) });

@@ -8,7 +8,16 @@ export function configurationLines(config: Config): string[] {
   return [...new Set(names)].map((name) => `  ${name.padEnd(width)}  ${shown(name, config[name as keyof Config])}`);
 }
 
-const optional = ['PUBLIC_URL', 'DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL', 'REDIS_URL', 'SMTP_URL', 'FILES_URL'];
+const optional = [
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'DATABASE_SYSTEM_URL',
+  'DATABASE_DIRECT_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'FILES_URL',
+  'CLAMD_URL',
+];
 
 function shown(name: string, value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '–';

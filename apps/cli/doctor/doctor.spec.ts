@@ -31,6 +31,7 @@ describe('the doctor', () => {
       ['Queue', 'bad'],
       ['Mail', 'bad'],
       ['Files', 'good'],
+      ['Viruses', 'good'],
       ['Public address', 'note'],
     ]);
     expect(findings[1]).toMatchObject({ found: expect.stringContaining('ECONNREFUSED'), mend: expect.stringContaining('SMTP_URL') });
@@ -48,9 +49,12 @@ describe('the doctor', () => {
     silent.close();
   }, 30_000);
 
-  it('does not praise a store that it has not asked', async () => {
-    const findings = await checkServices(readConfig({ ...nowhere, FILES_URL: 's3://tandem' }));
-    expect(findings.find(({ what }) => what === 'Files')).toMatchObject({ state: 'note', found: 's3: was not asked' });
+  it('asks the file store and the scanner, and praises none that does not answer', async () => {
+    const config = readConfig({ ...nowhere, FILES_URL: 'http://anna:geheim@127.0.0.1:9/tandem', CLAMD_URL: 'tcp://127.0.0.1:9' });
+    const findings = await checkServices(config);
+    for (const name of ['Files', 'Viruses'])
+      expect(findings.find(({ what }) => what === name)).toMatchObject({ state: 'bad', found: expect.stringContaining('ECONNREFUSED') });
+    expect(JSON.stringify([findings, configurationLines(config)])).not.toContain('geheim');
   });
 
   it('warns of a demo that the world could take for the real thing', () => {

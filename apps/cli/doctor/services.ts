@@ -1,15 +1,14 @@
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Config } from '#libs/platform';
+import { type Config, FilesUnavailable, openFileStore, VirusScanner } from '#libs/platform';
 import { bad, type Finding, finding, good, note } from './finding.js';
 
 export function checkServices(config: Config): Promise<Finding[]> {
   const checks = [
     finding('Queue', 'Check REDIS_URL, or unset it: the queue is then in Postgres', () => checkQueue(config)),
     finding('Mail', 'Check SMTP_URL: host, port, user, password, and smtps: for TLS from the start', () => checkMail(config)),
-    finding('Files', 'Make the folder writable for the account that runs Tandem, or set FILES_URL', () => checkFiles(config)),
+    finding('Files', 'Check FILES_URL: the endpoint, key, secret, bucket and region; or that the folder is writable', () =>
+      checkFiles(config),
+    ),
+    finding('Viruses', 'Check CLAMD_URL and that clamd runs; until it answers, new attachments wait', () => checkScanner(config)),
     checkPublicUrl(config),
   ];
   return Promise.all(checks).then((all) => all.flat());
@@ -48,14 +47,24 @@ async function checkMail({ SMTP_URL }: Config): Promise<Finding[]> {
   }
 }
 
-const mendFiles = 'Nothing is kept in files yet; this release needs no FILES_URL';
+async function checkFiles(config: Config): Promise<Finding[]> {
+  try {
+    await openFileStore(config).check();
+  } catch (error) {
+    throw error instanceof FilesUnavailable ? error.cause : error;
+  }
+  if (!config.FILES_URL?.match(/^(?!file:)/)) return [good('Files', 'the folder takes files and gives them back')];
+  return [good('Files', `${new URL(config.FILES_URL).host} takes files and gives them back`)];
+}
 
-async function checkFiles({ FILES_URL, TANDEM_DATA }: Config): Promise<Finding[]> {
-  if (FILES_URL && !FILES_URL.startsWith('file:')) return [note('Files', `${new URL(FILES_URL).protocol} was not asked`, mendFiles)];
-  const folder = FILES_URL ? fileURLToPath(FILES_URL) : join(resolve(TANDEM_DATA), 'files');
-  await mkdir(folder, { recursive: true });
-  await access(folder, constants.W_OK);
-  return [good('Files', `${folder} is writable`)];
+async function checkScanner({ CLAMD_URL }: Config): Promise<Finding[]> {
+  if (!CLAMD_URL) return [good('Viruses', 'attachments are not scanned: no CLAMD_URL')];
+  try {
+    await new VirusScanner(CLAMD_URL).check();
+  } catch (error) {
+    throw error instanceof FilesUnavailable ? error.cause : error;
+  }
+  return [good('Viruses', 'clamd answers')];
 }
 
 async function checkPublicUrl({ PUBLIC_URL }: Config): Promise<Finding[]> {

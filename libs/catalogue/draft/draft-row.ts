@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '#libs/platform';
+import { carriedFiles } from '../attachment/attachment-row.js';
 import type { EntryContent, Guess } from '../entry/entry-content.js';
 import { type DraftSource, EntryDraft, type OpenPlace } from './entry-draft.entity.js';
 
@@ -15,7 +16,7 @@ export interface NewDraft {
   isExample?: boolean;
 }
 
-/** Part of the caller's transaction: the first revision of a draft. */
+/** Part of the caller's transaction: the first revision of a draft. It has those files that the entries it is made from have. */
 export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<EntryDraft> {
   const row: EntryDraft = {
     id: newId(),
@@ -38,6 +39,10 @@ export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<Ent
     deleted_at: null,
   };
   await tx.manager.insert(EntryDraft, row as never);
+  if (row.content.attachments.length === 0) return row;
+  const sources = [draft.madeFrom?.entryId, draft.translationOf].filter((id) => typeof id === 'string');
+  row.content = await carriedFiles(tx, row.id, sources, row.content);
+  await tx.query('update entry_draft set content = $2 where id = $1', [row.id, JSON.stringify(row.content)]);
   return row;
 }
 

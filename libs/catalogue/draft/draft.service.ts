@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
-import { Database, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
+import { withOwnFiles } from '../attachment/attachment-row.js';
 import { parseContent } from '../entry/entry-content.input.js';
 import { emptyContent } from '../entry/entry-content.js';
 import type { NetworkName } from '../entry/entry-view.js';
@@ -24,6 +25,8 @@ export class DraftService {
     const tenantId = requireTenant(actor, 'entry.write', tenant);
     return this.database.transaction(actor, async (tx) => {
       const content = parseContent(input ?? {}, emptyContent(await languageOf(tx, tenantId)));
+      // Files come by being sent to a draft that is there.
+      if (content.attachments.length > 0) throw new InvalidInput({ 'attachments.0.sha': ['other'] });
       return this.insert(tx, actor, { tenantId, content });
     });
   }
@@ -67,8 +70,9 @@ export class DraftService {
     return this.database.transaction(actor, async (tx) => {
       const draft = await visibleDraft(tx, id);
       requireWriting(actor, draft);
-      const content = parseContent(input, draft.content);
+      const parsed = parseContent(input, draft.content);
       if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
+      const content = await withOwnFiles(tx, id, parsed);
       if (confirmed.length > 0 || !isDeepStrictEqual(content, draft.content)) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content, confirmed);
         const open_places = waitingPlaces(draft.open_places, draft.content, content);

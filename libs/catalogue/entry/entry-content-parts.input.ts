@@ -42,6 +42,12 @@ export const PartialDate = () => decorated(IsPartialDate(), ApiProperty({ type: 
 export const Day = () => decorated(IsOptional(), IsDay(), ApiProperty({ type: String, format: 'date', nullable: true, required: false }));
 export const Link = () =>
   decorated(MaxLength(1000), IsLink(), ApiProperty({ type: String, format: 'uri', nullable: true, required: false }));
+export const Sha = () =>
+  decorated(
+    IsString(),
+    Matches(/^[0-9a-f]{64}$/),
+    ApiProperty({ type: String, pattern: '^[0-9a-f]{64}$', nullable: true, required: false }),
+  );
 export const One = (type: () => new () => object) =>
   decorated(IsDefined(), IsObject(), ValidateNested(), Type(type), ApiProperty({ type: () => type() }));
 export const OneOrNone = (type: () => new () => object) =>
@@ -117,6 +123,25 @@ export class MeasureInput {
 export class SourceInput {
   @Words(300) label: string;
   @IsOptional() @Link() url: string | null = null;
+  @IsOptional() @Sha() attachment: string | null = null;
+}
+
+/** Of what is sent, the words and the order count; what the file is, the row of its upload says. */
+export class AttachmentInput {
+  @Sha() sha: string;
+  @Words(200) name = '';
+  @IsOptional()
+  @IsIn([...words.attachmentTypes])
+  @ApiProperty({ type: String, enum: words.attachmentTypes, required: false })
+  type: words.AttachmentType = 'application/pdf';
+  @IsOptional() @Amount(0) size = 0;
+  @IsOptional() @Amount(0) width: number | null = null;
+  @IsOptional() @Amount(0) height: number | null = null;
+  @Words(500) alt = '';
+  @IsBoolean() @ApiProperty({ type: Boolean }) decorative = false;
+  @Text(500) caption: string | null = null;
+  @Text(200) credit: string | null = null;
+  @IsBoolean() @ApiProperty({ type: Boolean }) leftOut = false;
 }
 
 export class IndicatorDetailsInput {

@@ -59,6 +59,9 @@ export class EntryContentInput implements words.EntryContent {
   @parts.Text(1000) stopCard: string | null = null;
   @parts.Many(() => parts.QuoteInput, words.mostOf.quotes) quotes: parts.QuoteInput[] = [];
   @parts.Many(() => parts.LinkInput, words.mostOf.links) links: parts.LinkInput[] = [];
+  @ArrayUnique(({ sha }: words.Attachment) => sha)
+  @parts.Many(() => parts.AttachmentInput, words.mostOf.attachments)
+  attachments: parts.AttachmentInput[] = [];
   @parts.Choice(words.licences) licence: words.Licence | null = null;
   @parts.One(() => parts.ContactInput) contact = new parts.ContactInput();
   @parts.Many(() => parts.CallInput, 5) canBeCalled: parts.CallInput[] = [];

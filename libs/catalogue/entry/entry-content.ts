@@ -35,6 +35,19 @@ export const sectionRoles = [
   'materials',
 ] as const;
 
+/** What is attached, as its bytes say; pictures of other kinds are written anew as one of these. */
+export const attachmentTypes = [
+  'image/jpeg',
+  'image/png',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/vnd.oasis.opendocument.presentation',
+] as const;
+
 /** How many each list holds at most. */
 export const mostOf = {
   targets: 40,
@@ -46,6 +59,7 @@ export const mostOf = {
   claims: 20,
   quotes: 30,
   links: 40,
+  attachments: 30,
 } as const;
 /** In characters. */
 export const longest = { title: 200, summary: 500, heading: 200, body: 50_000 } as const;
@@ -65,6 +79,7 @@ export type Period = (typeof periods)[number];
 export type Licence = (typeof licences)[number];
 export type Consent = (typeof consents)[number];
 export type SectionRole = (typeof sectionRoles)[number];
+export type AttachmentType = (typeof attachmentTypes)[number];
 
 export interface Section {
   role: SectionRole | null;
@@ -114,7 +129,8 @@ export interface Claim {
   unit: string | null;
   baseline: { value: number; date: string } | null;
   outcome: { value: number; date: string } | null;
-  source: { label: string; url: string | null } | null;
+  /** `attachment` is the `sha` of one of the entry's own. */
+  source: { label: string; url: string | null; attachment?: string | null } | null;
   negativeEffects: string | null;
   /** Someone else who saw the same: a user of it, or someone independent. */
   confirmedBy: string | null;
@@ -136,6 +152,27 @@ export interface Contact {
   name: string | null;
   title: string | null;
   confirmedOn: string | null;
+}
+
+/** A picture or document of the entry. `name` to `height` are what the upload was found to be, whatever is sent for them. */
+export interface Attachment {
+  /** SHA-256 of its bytes, in hex: what the version serves, for ever. */
+  sha: string;
+  name: string;
+  type: AttachmentType;
+  /** In bytes. */
+  size: number;
+  /** In pixels; null for a document. */
+  width: number | null;
+  height: number | null;
+  /** What the picture shows, for whoever does not see it; '' while nobody has said. */
+  alt: string;
+  /** It says nothing that the text doesn't: readers without sight miss nothing. */
+  decorative: boolean;
+  caption: string | null;
+  credit: string | null;
+  /** Stays with the draft when it is published. */
+  leftOut: boolean;
 }
 
 /** «Not known yet»: a valid answer for a place of the template, with a day to ask again. */
@@ -173,6 +210,8 @@ export interface EntryContent {
   stopCard: string | null;
   quotes: Quote[];
   links: { label: string; url: string }[];
+  /** In the order they are shown in. */
+  attachments: Attachment[];
   licence: Licence | null;
   contact: Contact;
   /** People who said yes to a call. */
@@ -222,6 +261,7 @@ export function emptyContent(language: Language): EntryContent {
     stopCard: null,
     quotes: [],
     links: [],
+    attachments: [],
     licence: null,
     contact: { mailbox: null, name: null, title: null, confirmedOn: null },
     canBeCalled: [],

@@ -61,6 +61,7 @@ const expected: EntryContent = {
     },
   ],
   links: [],
+  attachments: [],
   licence: null,
   contact: { mailbox: null, name: null, title: null, confirmedOn: null },
   canBeCalled: [],

@@ -90,6 +90,7 @@ const expected: EntryContent = {
     },
   ],
   links: [],
+  attachments: [],
   licence: null,
   contact: { mailbox: 'bekae@herning.dk', name: 'Anne Kristine Hundahl Mikkelsen', title: 'udviklingskonsulent', confirmedOn: null },
   canBeCalled: [],

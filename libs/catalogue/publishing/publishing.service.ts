@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, LostUpdate, NotFound, parseInput, type Transaction } from '#libs/platform';
+import { requireFilesReady } from '../attachment/files-ready.js';
 import { requireResponsible, visibleDraft } from '../draft/draft-access.js';
 import { newestStatus } from '../draft/draft-queries.js';
 import type { EntryDraft } from '../draft/entry-draft.entity.js';
@@ -122,6 +123,7 @@ async function lockForPublishing(tx: Transaction, draft: EntryDraft, { revision,
   const { before, move, restartUnsaid } = statusStep(locked.before, draft.content);
   if (restartUnsaid) throw new RestartUnsaid();
   if (move === 'correction' && !statusCorrected) throw new UnlikelyStatus(before, draft.content.status);
+  await requireFilesReady(tx, draft.id, draft.content);
   return locked.tenant;
 }
 

@@ -72,10 +72,24 @@ export class Config {
   @Matches(/@/, { message: 'MAIL_FROM must hold an address' })
   MAIL_FROM = 'Tandem <no-reply@tandem.example>';
 
-  /** Where files are kept: `file:` and a folder, or `s3:`. Unset: the data folder. */
+  /** Where files are kept: `file:` and a folder, or `https://KEY:SECRET@endpoint/bucket?region=…`. Unset: the data folder. */
   @IsOptional()
-  @Matches(/^(file|s3|https?):/, { message: 'FILES_URL must begin with file:, s3:, http: or https:' })
+  @Matches(/^(file:\/|(s3|https?):\/\/[^/@\s]+:[^/@\s]+@[^/\s]+\/[^/\s])/, {
+    message: 'FILES_URL must be file: and a folder, or an address like https://KEY:SECRET@endpoint/bucket?region=eu-north-1',
+  })
   FILES_URL?: string;
+
+  /** How much one tenant's attachments may weigh together, in megabytes. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(10_000_000)
+  FILES_PER_TENANT_MB = 5_000;
+
+  /** What looks for viruses in attachments. Unset: nothing does. */
+  @IsOptional()
+  @Matches(/^(tcp:\/\/[^/\s]+|unix:\/.+)$/, { message: 'CLAMD_URL must be like tcp://host:3310 or unix:/run/clamav/clamd.ctl' })
+  CLAMD_URL?: string;
 
   /** Signs links and tokens. */
   @IsString()
@@ -176,6 +190,8 @@ export const variableNames: ReadonlySet<string> = new Set([
   'SMTP_URL',
   'MAIL_FROM',
   'FILES_URL',
+  'FILES_PER_TENANT_MB',
+  'CLAMD_URL',
   'TANDEM_SECRET',
   'TANDEM_DATA',
   'TRUSTED_PROXIES',

@@ -23,6 +23,8 @@ declare module 'fastify' {
     answersWithSecret?: boolean;
     /** Takes a form with a file beside JSON. */
     takesFile?: boolean;
+    /** Its files are read as they come in, by the route itself. */
+    streamsFiles?: boolean;
   }
 }
 

@@ -21,3 +21,9 @@ export const AnyOrigin = (): MethodDecorator => addToConfig({ anyOrigin: true })
 
 /** Takes a form with a file; any other route of the interface takes JSON alone. */
 export const TakesFile = (): MethodDecorator => addToConfig({ takesFile: true });
+
+/**
+ * Takes forms with files that are read piece by piece as they come in. They are known by what is in them, so sending one again does
+ * nothing twice, and no Idempotency-Key is asked what it saw.
+ */
+export const StreamsFiles = (): MethodDecorator => addToConfig({ takesFile: true, streamsFiles: true });

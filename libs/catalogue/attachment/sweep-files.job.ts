@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Database,
+  defineJob,
+  defineSchedule,
+  defineSystemTask,
+  FileStore,
+  HandlesJob,
+  type JobHandler,
+  sweepIncoming,
+  type Tick,
+} from '#libs/platform';
+import { storeKeys } from './picture-widths.js';
+
+const sweepTask = defineSystemTask(
+  'catalogue.sweep-files',
+  'files that no draft and no version of any tenant names are removed after a day',
+);
+const sweep = defineJob<Tick>('catalogue.sweep-files', { pace: 'bulk' });
+defineSchedule(sweep, '41 * * * *', 'UTC');
+
+const day = 86_400_000;
+const atOnce = 100;
+
+/**
+ * Takes away what nothing names any more: an entry's hold on a file a day after it was taken out, the bytes a day after the last hold
+ * or after an upload that broke off. A file is marked before its bytes go, so that nobody takes it up meanwhile, and the row goes last.
+ */
+@Injectable()
+@HandlesJob(sweep)
+export class SweepFiles implements JobHandler<Tick> {
+  constructor(
+    private readonly database: Database,
+    private readonly store: FileStore,
+  ) {}
+
+  async handle(): Promise<void> {
+    await this.database.system(sweepTask, (tx) =>
+      tx.query(
+        `delete from attachment a where a.uploaded_at < $1
+           and not exists (select from entry_draft d where d.id = a.entry_id
+                             and d.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha)))
+           and not exists (select from entry_version v where v.entry_id = a.entry_id
+                             and v.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha)))`,
+        [new Date(tx.now.getTime() - day)],
+      ),
+    );
+    while ((await this.removeSome()) === atOnce);
+    await sweepIncoming(this.store.incoming, new Date(Date.now() - day));
+  }
+
+  private async removeSome(): Promise<number> {
+    const going = await this.database.system(sweepTask, (tx) =>
+      tx.query<{ sha: string }>(
+        `update stored_file set is_going = true where sha in (
+           select f.sha from stored_file f
+           where f.is_going or f.touched_at < $1 and not exists (select from attachment a where a.sha = f.sha and a.state <> 'infected')
+           order by f.touched_at limit $2 for update skip locked)
+         returning sha`,
+        [new Date(tx.now.getTime() - day), atOnce],
+      ),
+    );
+    for (const { sha } of going) {
+      for (const key of storeKeys(sha)) await this.store.remove(key);
+      await this.database.system(sweepTask, (tx) => tx.query('delete from stored_file where sha = $1 and is_going', [sha]));
+    }
+    return going.length;
+  }
+}
