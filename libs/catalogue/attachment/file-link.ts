@@ -16,7 +16,9 @@ export function signFileLink(secret: string, entryId: string, sha: string, perso
 }
 
 /** Null for a link to something else, one that has run out, and one that is none. */
-export function readFileLink(secret: string, entryId: string, sha: string, token: string, now: Date): LinkedReader | null {
+export function readFileLink(secret: string, entryId: string, sha: string, token: unknown, now: Date): LinkedReader | null {
+  // A query can name it twice.
+  if (typeof token !== 'string') return null;
   const [who = '', until = '', signed = ''] = token.split('.');
   const expires = Number(until);
   if ((who !== 'anyone' && !isId(who)) || !/^\d{1,12}$/.test(until) || expires * 1000 < now.getTime()) return null;

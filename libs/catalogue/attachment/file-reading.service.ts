@@ -10,7 +10,7 @@ export interface FileRequest {
   /** Of a picture: the least of its widths that is not below. */
   width?: number;
   /** Of a signed link: who asks. */
-  token?: string;
+  token?: unknown;
 }
 
 /** What is to be sent; `open` fetches the bytes, so that a browser that has them is not sent them again. */
@@ -69,7 +69,7 @@ export class FileReadingService {
     return { token: signFileLink(this.config.TANDEM_SECRET, id, sha, actor.personId, this.clock.now()) };
   }
 
-  private async readerOf(id: string, sha: string, token: string): Promise<Actor> {
+  private async readerOf(id: string, sha: string, token: unknown): Promise<Actor> {
     const reader = readFileLink(this.config.TANDEM_SECRET, id, sha, token, this.clock.now());
     if (!reader) throw new NotFound('file');
     return reader.personId === null ? anonymous : this.actors.forPerson(reader.personId);
