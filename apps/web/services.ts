@@ -8,6 +8,7 @@ import type {
   EntryListService,
   EntryService,
   ImportService,
+  OwnVersionService,
   PublishingService,
   ReleaseRequestService,
   RestoreService,
@@ -66,6 +67,7 @@ export interface Services {
   invitations: InvitationService;
   municipalities: MunicipalityService;
   networks: NetworkService;
+  ownVersions: OwnVersionService;
   passwordResets: PasswordResetService;
   people: PeopleService;
   /** The table itself, for the page that prints it. */

@@ -16,6 +16,8 @@ import { CollectionPublishingService } from './collection/collection-publishing.
 import { CollectionQuestionHandler } from './collection/collection-question.handler.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
+import { OwnVersionController } from './derivation/own-version.controller.js';
+import { OwnVersionService } from './derivation/own-version.service.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftService } from './draft/draft.service.js';
 import { DraftShareController } from './draft/draft-share.controller.js';
@@ -67,6 +69,7 @@ const services = [
   CollectionService,
   CollectionDraftService,
   CollectionPublishingService,
+  OwnVersionService,
 ];
 
 @Module({
@@ -85,6 +88,7 @@ const services = [
     CollectionDraftController,
     ComparisonController,
     RestoreController,
+    OwnVersionController,
   ],
   providers: [
     ...services,

@@ -41,6 +41,13 @@ export class DraftHasChanges extends DomainError {
   }
 }
 
+/** Nobody has said that others may make something of it: the caller has to say that those it belongs to did. */
+export class NoLicence extends DomainError {
+  constructor() {
+    super('invalid', 'no_licence', { fields: { consent: ['equals'] } }, 422);
+  }
+}
+
 /** Someone else has answered the request in the meantime. */
 export class ReleaseAnswered extends DomainError {
   constructor() {

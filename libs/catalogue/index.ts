@@ -17,6 +17,8 @@ export { CollectionPublishingService } from './collection/collection-publishing.
 export type { FieldChange, ItemChange, PlaceChange } from './comparison/compare.js';
 export type { Comparison, DraftBeside } from './comparison/comparison.dto.js';
 export { ComparisonService } from './comparison/comparison.service.js';
+export type { Origin, OwnVersionResponse } from './derivation/own-version.dto.js';
+export { OwnVersionService } from './derivation/own-version.service.js';
 export type { DraftListItem, DraftView, TenantName } from './draft/draft.dto.js';
 export { DraftService } from './draft/draft.service.js';
 export { insertDraft, type NewDraft } from './draft/draft-row.js';

@@ -100,6 +100,17 @@ export const looks: Record<string, Look[]> = {
     },
   ],
   entryVersion: [{ at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner', /versjoner\/1$/) }],
+  ownVersion: [
+    { is: 'with a licence', by: author, at: '/nb/katalog/mariehavn/borgersamling-paa-tre-aftener/egen-versjon', shows: /CC BY 4.0/ },
+    {
+      is: 'refused without a licence',
+      by: author,
+      at: '/nb/katalog/bjorksjo/upphandlingsmall-for-aterbrukade-mobler/egen-versjon',
+      does: refusedBy('Lag vår egen versjon'),
+    },
+    { is: 'of one’s own', by: 'author@mariehavn.example', at: '/nb/katalog/mariehavn/borgersamling-paa-tre-aftener/egen-versjon' },
+  ],
+  fromOriginal: [{ at: linkOn('/nb/katalog/storevik/folkemoete-i-fjoeset', /fra-originalen/), shows: /Det nye er markert/ }],
   signIn: [
     { at: '/nb/logg-inn', shows: /tandem-demo/ },
     { is: 'refused', at: '/nb/logg-inn', does: refusedBy('Logg inn'), shows: /Noe må rettes/ },

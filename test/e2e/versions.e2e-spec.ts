@@ -53,4 +53,18 @@ describe('the versions of an entry', () => {
     expect(back.text).toContain('Kladden er, som den var.');
     expect((await author.open(versions)).text).toContain('Kladden har ændringer, som ikke er delt.');
   });
+
+  it('become another municipality’s own version, which says where it is from and how it differs', async () => {
+    const author = await product.user('author@fjellvik.example');
+    const original = await author.open('/nb/katalog/mariehavn/borgersamling-paa-tre-aftener');
+    const ask = await author.open(original.link('Lag vår egen versjon'));
+    expect(ask.text).toContain('CC BY 4.0');
+    const editor = await author.submit(ask.form('Lag vår egen versjon'));
+    expect(editor.text).toContain('Her er deres egen versjon.');
+    expect((await author.submit(ask.form('Lag vår egen versjon'))).text).toContain('Dere har allerede en egen versjon.');
+    const differs = await author.open(editor.link('Se forskjellen fra originalen'));
+    expect(differs.text).toContain('Laget etter Borgersamling på tre aftener');
+    const chained = await product.visitor().open('/nb/katalog/storevik/folkemoete-i-fjoeset');
+    expect(chained.text).toContain('Laget etter Borgersamling på tre aftener, versjon 2, fra Mariehavn Kommune');
+  });
 });

@@ -20,6 +20,13 @@ const earlierVersion =
 const newestVersion = 'select entry_id, number, content from entry_version where entry_id = $1 order by number desc limit 1';
 const theDraft = 'select id as entry_id, null as number, content from entry_draft where id = $1 and deleted_at is null';
 
+/** $1 an own version: the text it was made from. */
+const theOrigin = `
+  select v.entry_id, v.number, v.content
+  from (select made_from, made_from_version from entry where id = $1
+        union select made_from, made_from_version from entry_draft where id = $1 and deleted_at is null) own
+  join entry_version v on v.entry_id = own.made_from and v.number = own.made_from_version limit 1`;
+
 /** What differs between two texts of which the reader may read both; either of them unseen is NotFound. */
 @Injectable()
 export class ComparisonService {
@@ -45,6 +52,14 @@ export class ComparisonService {
     requireAccess(actor, 'account.use');
     const draft = await this.text(actor, theDraft, id);
     return compared(await this.text(actor, newestVersion, id), draft);
+  }
+
+  /** An own version against what it was made from: the newest published one, or its draft while that is all there is. */
+  async withOrigin(actor: Actor, id: string, of: 'draft' | 'newest' = 'newest'): Promise<Comparison> {
+    requireAccess(actor, 'entry.read');
+    const before = await this.text(actor, theOrigin, id);
+    const draft = () => this.text(actor, theDraft, id);
+    return compared(before, of === 'draft' ? await draft() : await this.text(actor, newestVersion, id).catch(draft));
   }
 
   /** Null where the reader may not see the draft, or there is none. */

@@ -143,6 +143,20 @@ export const pagePaths = {
     sv: 'katalog/:tenant/:slug/versioner/:number',
     en: 'catalogue/:tenant/:slug/versions/:number',
   },
+  ownVersion: {
+    da: 'katalog/:tenant/:slug/egen-udgave',
+    nb: 'katalog/:tenant/:slug/egen-versjon',
+    nn: 'katalog/:tenant/:slug/eigen-versjon',
+    sv: 'katalog/:tenant/:slug/egen-version',
+    en: 'catalogue/:tenant/:slug/own-version',
+  },
+  fromOriginal: {
+    da: 'fra-originalen/:entry',
+    nb: 'fra-originalen/:entry',
+    nn: 'fra-originalen/:entry',
+    sv: 'fran-originalet/:entry',
+    en: 'from-the-original/:entry',
+  },
   drafts: {
     da: 'dine-kladder',
     nb: 'dine-utkast',

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Form } from 'react-router';
-import type { DraftView } from '#libs/catalogue';
+import type { DraftView, Origin } from '#libs/catalogue';
 import { formatTime, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -9,6 +9,7 @@ import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
 import { DraftInEditor } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
+import { EditorOrigin } from './editor-origin.js';
 import { EditorParts, fieldLabels } from './editor-parts.js';
 import { EditorProgress } from './editor-progress.js';
 import { RestoredNotice } from './restored-notice.js';
@@ -20,10 +21,13 @@ interface Props {
   saved: boolean;
   /** The version that has just become the draft again. */
   restored: string | null;
+  origin: Origin | null;
+  /** It has just been made from that, or was before. */
+  made: string | null;
 }
 
 /** The draft as a form in named parts; every part of it can stay empty. */
-export function EditorPage({ draft: read, result, saved, restored }: Props) {
+export function EditorPage({ draft: read, result, saved, restored, origin, made }: Props) {
   const t = useT();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -44,6 +48,7 @@ export function EditorPage({ draft: read, result, saved, restored }: Props) {
       <div ref={box} className="with-aside aside-first editor">
         <EditorProgress draft={draft} />
         <div className="stack stack-large">
+          <EditorOrigin origin={origin} made={made} entry={draft.id} />
           {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm
             result={result}

@@ -10,7 +10,14 @@ import { contentOf, withoutEmptyRows } from './entry-form.js';
 export const loader = page(async ({ services, actor, param, query }) => {
   const draft = await services.drafts.read(actor, param('entry'));
   const html = draft.may.write ? [] : draft.content.sections.map(({ body }) => renderMarkdown(body, 3));
-  return { draft, html, saved: query.has('saved'), restored: query.get('restored') };
+  return {
+    draft,
+    html,
+    saved: query.has('saved'),
+    restored: query.get('restored'),
+    origin: await services.ownVersions.originOrNone(actor, draft.id),
+    made: query.get('made'),
+  };
 });
 
 export const action = form(async ({ services, actor, param, values, text, list, intent, language }) => {
@@ -38,7 +45,7 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
   return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate;
 }
 
-export default function Editor({ loaderData: { draft, html, saved, restored }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Editor({ loaderData: { draft, html, origin, ...just }, actionData }: PageProps<typeof loader, typeof action>) {
   if (!draft.may.write) return <DraftReading draft={draft} html={html} />;
-  return <EditorPage draft={draft} result={actionData} saved={saved} restored={restored} />;
+  return <EditorPage draft={draft} result={actionData} origin={origin} {...just} />;
 }

@@ -21,12 +21,14 @@ interface Props {
   mayTry?: boolean;
   /** The reader makes collections. */
   mayCollect?: boolean;
+  /** What stands between its head and its text: what it was made from. */
+  below?: ReactNode;
   /** What it became elsewhere. */
   children?: ReactNode;
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now, mayTry, mayCollect, children }: Props) {
+export function EntryPage({ entry, address, now, mayTry, mayCollect, below, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const nonce = useNonce();
@@ -46,12 +48,18 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, children }:
         dangerouslySetInnerHTML={{ __html: entrySchema(entry, address) }}
       />
       <EntryHead entry={entry} now={now} />
+      {below}
       {(mayTry || mayCollect) && (
         <p className="row entry-tools">
           {mayTry && (
-            <a href="#try" className="button button-primary button-small">
-              {t('exchange.try')}
-            </a>
+            <>
+              <a href="#try" className="button button-primary button-small">
+                {t('exchange.try')}
+              </a>
+              <ButtonLink to={path(language, 'ownVersion', at)} weight="secondary" small>
+                {t('own.make')}
+              </ButtonLink>
+            </>
           )}
           {mayCollect && (
             <ButtonLink to={path(language, 'collect', at)} weight="secondary" small>

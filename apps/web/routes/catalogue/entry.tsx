@@ -7,18 +7,28 @@ import { TryForm } from '../exchange/try-form.js';
 import { StandsIn } from './collection-cards.js';
 import { EntryPage } from './entry-page.js';
 import { readable } from './entry-text.server.js';
+import { MadeFrom } from './made-from.js';
+import { OwnVersions } from './own-versions.js';
 
 export const loader = page(async ({ services, actor, language, param, publicUrl, now }) => {
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
+  const [uses, origin, made] = await Promise.all([
+    services.adoptions.ofEntry(actor, found.id),
+    services.ownVersions.originOrNone(actor, found.id),
+    services.ownVersions.ofEntry(actor, found.id),
+  ]);
   return {
     entry: readable(found),
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
-    uses: await services.adoptions.ofEntry(actor, found.id),
     collections: (await services.collections.list(actor, { entry: found.id, limit: 5 })).items,
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
+    uses,
+    origin,
+    // Those that their makers told of stand there already.
+    others: made.filter(({ tenant: by, slug }) => !uses.some((use) => use.tenant === by && use.ownSlug === slug)),
     triers: services.adoptions.recordersFor(actor, found.tenant.slug).map(({ slug, name }) => ({ value: slug, label: name })),
   };
 });
@@ -33,11 +43,12 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, collections, ...entry } = loaderData;
+  const { uses, triers, origin, others, collections, ...entry } = loaderData;
   return (
-    <EntryPage {...entry} mayTry={triers.length > 0}>
+    <EntryPage {...entry} mayTry={triers.length > 0} below={<MadeFrom origin={origin} entry={entry.entry.id} />}>
       <BecameElsewhere uses={uses} />
       <StandsIn collections={collections} />
+      <OwnVersions versions={others} />
       <TryForm tenants={triers} result={actionData} />
     </EntryPage>
   );

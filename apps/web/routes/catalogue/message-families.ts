@@ -1,6 +1,8 @@
 import { partNames } from './editor-part-places.js';
+import { licenceAddress } from './licence-address.js';
 
 /** Keys built from the parts of the editor's form. */
 export const messageFamilies: Record<string, readonly string[]> = {
   'catalogue.editor.part': partNames,
+  'own.licence': [...Object.keys(licenceAddress), 'none'],
 };

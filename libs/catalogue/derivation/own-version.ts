@@ -1,0 +1,15 @@
+import { type EntryContent, emptyContent } from '../entry/entry-content.js';
+
+/**
+ * What somebody else's own version begins with: the text and what sorts it. People, and what only happened there (results, figures,
+ * milestones, partners, money, status), are not theirs to say and stay empty; so does whatever the template gets later.
+ */
+export function ownVersionOf(original: EntryContent): EntryContent {
+  const { kind, language, title, summary, goals, targets, dimensions, activityTypes, actorGroups, municipalRoles } = original;
+  const { start, sections, stopCard, links, licence, toolVersion, time } = original;
+  return {
+    ...emptyContent(language),
+    ...{ kind, title, summary, goals, targets, dimensions, activityTypes, actorGroups, municipalRoles },
+    ...{ start, sections, stopCard, links, licence, toolVersion, time },
+  };
+}
