@@ -6,6 +6,7 @@ import {
   CollectionsMigration,
   catalogueEntities,
   catalogueTables,
+  EntryChangesMigration,
   ReplacedDraftsMigration,
   SearchFacesMigration,
   SearchMigration,
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   PaperRevisionMigration,
   ReplacedDraftsMigration,
   AttachmentsMigration,
+  EntryChangesMigration,
   CollectionsMigration,
 ];
 

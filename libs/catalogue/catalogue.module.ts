@@ -37,6 +37,14 @@ import { EntryExportService } from './export/entry-export.service.js';
 import { GoalController } from './goal/goal.controller.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { PreviewService } from './preview/preview.service.js';
+import { FeedController } from './public/feed.controller.js';
+import { FeedService } from './public/feed.service.js';
+import { PublicEntriesController } from './public/public-entries.controller.js';
+import { PublicEntriesService } from './public/public-entries.service.js';
+import { SitemapController } from './public/sitemap.controller.js';
+import { SitemapService } from './public/sitemap.service.js';
 import { PublishingController } from './publishing/publishing.controller.js';
 import { PublishingService } from './publishing/publishing.service.js';
 import { ReleaseAnswerHandler } from './publishing/release-answer.handler.js';
@@ -60,6 +68,10 @@ const services = [
   EntryMarks,
   EntryQueries,
   EntryExportService,
+  FeedService,
+  PreviewService,
+  PublicEntriesService,
+  SitemapService,
   PublishingService,
   ReleaseRequestService,
   EntryListService,
@@ -80,9 +92,13 @@ const services = [
     DraftShareController,
     EntryController,
     EntryExportController,
+    FeedController,
+    PublicEntriesController,
+    SitemapController,
     EntryListController,
     GoalController,
     ImportController,
+    PreviewController,
     PublishingController,
     CollectionController,
     CollectionDraftController,

@@ -55,6 +55,7 @@ export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-c
 export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-faces.js';
 export { ReplacedDrafts as ReplacedDraftsMigration } from './migrations/0022-replaced-drafts.js';
 export { Attachments as AttachmentsMigration } from './migrations/0023-attachments.js';
+export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';

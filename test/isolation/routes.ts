@@ -21,7 +21,11 @@ const forVisitors = [
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,
+  /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/entries\.(atom|json)|previews\/:\w+|api\/v1\/public-entries)$/,
 ];
+
+/** Feeds, sitemaps and the like have forms of their own, which are described elsewhere. */
+const forOthersPrograms = /^GET \/(robots\.txt$|sitemap|feeds\/|embed\/|previews\/)/;
 
 beforeAll(async () => {
   database = await aDatabase();
@@ -49,8 +53,9 @@ describe('every route of the product', () => {
     expect(open.filter((route) => !forVisitors.some((pattern) => pattern.test(route)))).toEqual([]);
   });
 
-  it('stands under /api/v1, but for the operator’s and what mail programs post to', () => {
-    expect(routes.map(name).filter((route) => !/ \/(api\/v1|health|metrics|unsubscribe)/.test(route))).toEqual([]);
+  it('stands under /api/v1, but for the operator’s, what mail programs post to, and what others’ programs read as the web has it', () => {
+    const outside = / \/(api\/v1|health|metrics|unsubscribe)/;
+    expect(routes.map(name).filter((route) => !outside.test(route) && !forOthersPrograms.test(route))).toEqual([]);
   });
 
   it('is in a description that is valid OpenAPI 3.1', async () => {
@@ -58,7 +63,8 @@ describe('every route of the product', () => {
     const described = Object.entries(document.paths).flatMap(([path, item]) =>
       Object.keys(item).map((verb) => `${verb.toUpperCase()} ${path}`),
     );
-    expect(routes.map((route) => name(route).replace(/:(\w+)/g, '{$1}')).filter((route) => !described.includes(route))).toEqual([]);
+    const inInterface = routes.map((route) => name(route).replace(/:(\w+)/g, '{$1}')).filter((route) => !forOthersPrograms.test(route));
+    expect(inInterface.filter((route) => !described.includes(route))).toEqual([]);
     const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
     expect(result.errors).toBeUndefined();
   });

@@ -72,7 +72,7 @@ export class User {
     const text = await response.text();
     const { status, headers: answerHeaders } = response;
     const type = answerHeaders.get('content-type')?.split(';')[0] ?? '';
-    const read = /json/.test(type) ? JSON.parse(text) : text;
+    const read = /\/(problem\+)?json$/.test(type) ? JSON.parse(text) : text;
     this.answered.push({ method, path: `/api/v1${path}`, status, type, body: read });
     return { status, headers: answerHeaders, body: read as T };
   }

@@ -21,7 +21,7 @@ interface Props {
 export function Page({ title, trail, kicker, lead, narrow, titleLanguage, children }: Props) {
   return (
     <div className="container">
-      <PageTitle title={title} />
+      <PageTitle title={title} description={typeof lead === 'string' ? lead : undefined} />
       <div className={classes('page', narrow && 'page-narrow')}>
         <header className="page-head">
           {trail && <Trail steps={trail} />}

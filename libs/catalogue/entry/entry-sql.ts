@@ -36,6 +36,8 @@ const view = (which: string) => `
 
 /** $1 id, $2 number or null. */
 export const entryById = view('e.id = $1');
+/** $1 ids, $2 null. */
+export const entriesById = `${view('e.id = any($1::uuid[])')} order by e.id`;
 /** $1 tenant's slug, $2 null, $3 entry's slug. */
 export const entryByAddress = view('e.slug = $3 and e.tenant_id = (select id from tenant where slug = $1)');
 

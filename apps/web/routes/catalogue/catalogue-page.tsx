@@ -10,6 +10,7 @@ import { Pagination } from '../../kit/pagination.js';
 import { SearchForm } from '../../kit/search-form.js';
 import { type PageProps, page } from '../../page.js';
 import { FollowForm } from '../digest/follow-form.js';
+import { CatalogueForPrograms } from './catalogue-for-programs.js';
 import { CatalogueCard } from './catalogue-page-card.js';
 import { NothingFound } from './catalogue-page-empty.js';
 import { CatalogueFilters } from './catalogue-page-filters.js';
@@ -97,6 +98,7 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
               next={found.nextCursor && address(language, query, found.nextCursor)}
               first={query.cursor && address(language, query)}
             />
+            <CatalogueForPrograms query={query} items={found.items} />
           </section>
         </div>
       </div>

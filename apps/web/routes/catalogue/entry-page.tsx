@@ -3,13 +3,11 @@ import { Link } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
-import { useNonce } from '../../kit/nonce.js';
-import { PageTitle } from '../../kit/page-title.js';
 import { EntryBody } from './entry-body.js';
 import { EntryDownloads } from './entry-downloads.js';
 import { EntryFacts } from './entry-facts.js';
+import { EntryForPrograms } from './entry-for-programs.js';
 import { EntryHead } from './entry-head.js';
-import { entrySchema } from './entry-schema.js';
 import type { ReadableEntry } from './entry-text.server.js';
 
 interface Props {
@@ -31,22 +29,10 @@ interface Props {
 export function EntryPage({ entry, address, now, mayTry, mayCollect, below, children }: Props) {
   const t = useT();
   const language = useLanguage();
-  const nonce = useNonce();
   const at = { tenant: entry.tenant.slug, slug: entry.slug };
   return (
     <article className="container entry">
-      <PageTitle title={entry.title} description={entry.summary} />
-      <link rel="canonical" href={address} />
-      <meta property="og:title" content={entry.title} />
-      <meta property="og:description" content={entry.summary} />
-      <meta property="og:type" content="article" />
-      <meta property="og:url" content={address} />
-      <script
-        type="application/ld+json"
-        nonce={nonce}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: entrySchema(entry, address) }}
-      />
+      <EntryForPrograms entry={entry} address={address} />
       <EntryHead entry={entry} now={now} />
       {below}
       {(mayTry || mayCollect) && (

@@ -10,6 +10,7 @@ import { PageTitle } from '../../kit/page-title.js';
 import { SearchForm } from '../../kit/search-form.js';
 import { EntryCards } from '../places/entry-cards.js';
 import { nameIn } from '../steering/name-in.js';
+import { SiteForPrograms } from './site-for-programs.js';
 
 const goals = Array.from({ length: 17 }, (_, index) => index + 1);
 
@@ -20,6 +21,7 @@ export function FrontPage({ entries, networks }: { entries: readonly EntryListIt
   return (
     <>
       <PageTitle title="" description={t('web.home.title')} />
+      <SiteForPrograms />
       <Band title={t('web.home.title')} lead={t('web.home.lead')}>
         <SearchForm action={path(language, 'catalogue')} label={t('web.home.search_label')} placeholder={t('web.home.search_example')} />
       </Band>

@@ -13,6 +13,7 @@ import { TenantTabs } from '../identity/tenant-tabs.js';
 import { Bodies } from './bodies.js';
 import { EntryCards } from './entry-cards.js';
 import { MunicipalitiesLike, MunicipalityFacts, PeopleToAsk } from './municipality-aside.js';
+import { MunicipalityForPrograms } from './municipality-for-programs.js';
 import { PlaceHead } from './place-head.js';
 import { Priorities } from './priorities.js';
 import { Succession } from './succession.js';
@@ -49,6 +50,7 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
   return (
     <>
       <TenantColours css={loaderData.colours} />
+      <MunicipalityForPrograms tenant={tenant} />
       <PlaceHead
         title={tenant.name}
         kicker={
