@@ -7,6 +7,7 @@ import {
   catalogueEntities,
   catalogueTables,
   EntryChangesMigration,
+  ImportsMigration,
   ReplacedDraftsMigration,
   SearchFacesMigration,
   SearchMigration,
@@ -69,6 +70,7 @@ export const migrations: readonly Migration[] = [
   PaperRevisionMigration,
   ReplacedDraftsMigration,
   AttachmentsMigration,
+  ImportsMigration,
   EntryChangesMigration,
   CollectionsMigration,
 ];

@@ -21,6 +21,7 @@ const pages: Partial<Record<PageName, string>> = {
   following: 'routes/digest/following.tsx',
   fromOriginal: 'routes/catalogue/from-original.tsx',
   home: 'routes/home.tsx',
+  importReview: 'routes/catalogue/import-review.tsx',
   imported: 'routes/catalogue/imported.tsx',
   nameSeat: 'routes/steering/name-seat.tsx',
   openVote: 'routes/steering/open-vote.tsx',

@@ -7,6 +7,7 @@ import type {
   DraftShareService,
   EntryListService,
   EntryService,
+  ImportReviewService,
   ImportService,
   OwnVersionService,
   PublishingService,
@@ -61,6 +62,7 @@ export interface Services {
   entryLists: EntryListService;
   entries: EntryService;
   imports: ImportService;
+  importReviews: ImportReviewService;
   lists: EntryListService;
   publishing: PublishingService;
   releaseRequests: ReleaseRequestService;

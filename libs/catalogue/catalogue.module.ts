@@ -24,8 +24,6 @@ import { DraftShareController } from './draft/draft-share.controller.js';
 import { DraftShare } from './draft/draft-share.entity.js';
 import { DraftShareService } from './draft/draft-share.service.js';
 import { EntryDraft } from './draft/entry-draft.entity.js';
-import { ImportController } from './draft/import.controller.js';
-import { ImportService } from './draft/import.service.js';
 import { EntryController } from './entry/entry.controller.js';
 import { Entry } from './entry/entry.entity.js';
 import { EntryService } from './entry/entry.service.js';
@@ -35,6 +33,11 @@ import { EntryVersion } from './entry/entry-version.entity.js';
 import { EntryExportController } from './export/entry-export.controller.js';
 import { EntryExportService } from './export/entry-export.service.js';
 import { GoalController } from './goal/goal.controller.js';
+import { ImportController } from './importing/import.controller.js';
+import { ImportService } from './importing/import.service.js';
+import { ImportReviewService } from './importing/import-review.service.js';
+import { ReadImportHandler } from './importing/read-import.handler.js';
+import { SweepImports } from './importing/sweep-imports.job.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
 import { PreviewController } from './preview/preview.controller.js';
@@ -64,6 +67,7 @@ const services = [
   DraftService,
   DraftShareService,
   ImportService,
+  ImportReviewService,
   EntryService,
   EntryMarks,
   EntryQueries,
@@ -115,6 +119,8 @@ const services = [
     ReleaseAnswerHandler,
     CollectionQuestionHandler,
     IndexOutdated,
+    ReadImportHandler,
+    SweepImports,
   ],
   exports: services,
 })

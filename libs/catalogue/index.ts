@@ -24,7 +24,6 @@ export { DraftService } from './draft/draft.service.js';
 export { insertDraft, type NewDraft } from './draft/draft-row.js';
 export type { Colleague, ShareResponse } from './draft/draft-share.dto.js';
 export { DraftShareService } from './draft/draft-share.service.js';
-export { ImportService } from './draft/import.service.js';
 export { EntryService } from './entry/entry.service.js';
 export { parseContent } from './entry/entry-content.input.js';
 export * from './entry/entry-content.js';
@@ -39,6 +38,11 @@ export { storedContent } from './entry/stored-content.js';
 export type { WordingMark } from './entry/wording.js';
 export * from './errors.js';
 export { entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
+export type { ImportedDraft } from './import/imported-draft.js';
+export type { Column } from './import/row-draft.js';
+export { ImportService } from './importing/import.service.js';
+export { ImportReviewService } from './importing/import-review.service.js';
+export type { ImportItem, ImportListItem, ImportView } from './importing/import-view.js';
 export type {
   EntryFacets,
   EntryListItem,
@@ -55,6 +59,7 @@ export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-c
 export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-faces.js';
 export { ReplacedDrafts as ReplacedDraftsMigration } from './migrations/0022-replaced-drafts.js';
 export { Attachments as AttachmentsMigration } from './migrations/0023-attachments.js';
+export { Imports as ImportsMigration } from './migrations/0024-imports.js';
 export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { type AudienceName, audiences } from './publishing/audience.js';

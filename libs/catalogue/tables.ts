@@ -17,6 +17,8 @@ export const catalogueTables: TableDeclarations = {
   collection: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   collection_item: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
   collection_redirect: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  entry_import: { export: { none: 'passing: gone after a day' }, erasure: 'delete', retention: { days: 1 } },
+  import_item: { export: { none: 'passing: gone after a day' }, erasure: 'delete', retention: 'with_its_parent' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },

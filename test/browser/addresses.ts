@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { linkIn, mailTo, type Open } from './people.js';
-import { aCollection, aDraft, anImport, aReleaseRequest, aWholeDraft, invite, lose } from './stages.js';
+import { aCollection, aDraft, anImport, aReadFile, aReading, aReleaseRequest, aWholeDraft, invite, lose } from './stages.js';
 
 /** One way to meet a page: who looks, where it is found, and what is done there first. */
 export interface Look {
@@ -37,6 +37,12 @@ const beforeVote = linkOn(`${nordic}/styringsgruppe`, aCase, /Samarbejdsaftale/)
 const press = (button: string) => (page: Page) => page.getByRole('button', { name: button, exact: true }).first().click();
 const refusedBy = (button: string) => async (page: Page) => {
   await press(button)(page);
+  await page.locator('.error-summary').waitFor();
+};
+const someRows = 'Tittel;Bærekraftsmål;Kontakt\nGrønne tak;13;miljo@baerum.example\nSkolehager;4, 15;skole@baerum.example\nFeil;1;2;3;4\n';
+const chooseNone = async (page: Page) => {
+  for (const box of await page.locator('input[name="items"]').all()) await box.uncheck();
+  await press('Lag utkast av de valgte')(page);
   await page.locator('.error-summary').waitFor();
 };
 const mailed = (account: string, subject: RegExp, link: RegExp) => async (page: Page) => linkIn(await mailTo(page, account, subject), link);
@@ -244,6 +250,12 @@ export const looks: Record<string, Look[]> = {
         await page.getByText('To har skrevet samtidig').first().waitFor();
       },
     },
+  ],
+  importReview: [
+    { by: author, at: aReading, shows: /Lag et utkast/ },
+    { is: 'of a table', by: author, at: (page) => aReadFile(page, 'alle.csv', someRows), shows: /Slik leste vi kolonnene/ },
+    { is: 'of none chosen', by: author, at: (page) => aReadFile(page, 'alle.csv', someRows), does: chooseNone },
+    { is: 'that failed', by: author, at: (page) => aReadFile(page, 'rapport.pdf', '%PDF-1.7'), shows: /skadet/ },
   ],
   imported: [{ by: author, at: async (page) => `${await anImport(page)}/lest` }],
   publish: [

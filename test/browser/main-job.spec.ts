@@ -14,6 +14,8 @@ test('the main job: a text is imported, released, voted on from a phone, told in
   await author.getByRole('button', { name: 'Læs filen' }).click();
   await expect(author.locator('main')).toContainText('Målet er nævnt i teksten.');
   await expect(author.locator('main')).toContainText(title);
+  await author.getByRole('button', { name: 'Lav en kladde' }).click();
+  await author.waitForURL(/\/kladde\//);
   const draft = new URL(author.url()).pathname.split('/')[3];
   await author.goto(`/da/kladde/${draft}/hvem-kan-se-det`);
   await author.getByRole('button', { name: 'Spørg en redaktør' }).click();

@@ -12,13 +12,30 @@ export async function aDraft(page: Page): Promise<string> {
   return pathOf(page);
 }
 
-/** A draft that was read from Bærum's text, with its guesses; answers its address. */
-export async function anImport(page: Page): Promise<string> {
+/** Bærum's text as it was read, before anything is saved; answers its address. */
+export async function aReading(page: Page): Promise<string> {
   await page.goto('/nb/del-en-erfaring');
   await page.locator('[name="text"]').fill(seed('baerum').bytes.toString('utf8'));
   await page.getByRole('button', { name: 'Les teksten' }).click();
-  await page.waitForURL(/\/utkast\/.*\/lest/);
-  return pathOf(page).replace(/\/lest$/, '');
+  await page.getByRole('button', { name: 'Lag et utkast' }).waitFor();
+  return pathOf(page);
+}
+
+/** What a file was read as; answers its address. */
+export async function aReadFile(page: Page, name: string, text: string): Promise<string> {
+  await page.goto('/nb/del-en-erfaring');
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Les filen' }).click();
+  await page.getByText(/Velg hva som skal bli til utkast|Vi kunne ikke lese det/).waitFor();
+  return pathOf(page);
+}
+
+/** A draft that was read from Bærum's text, with its guesses; answers its address. */
+export async function anImport(page: Page): Promise<string> {
+  await aReading(page);
+  await page.getByRole('button', { name: 'Lag et utkast' }).click();
+  await page.waitForURL(/\/utkast\//);
+  return pathOf(page);
 }
 
 /** The same with what was still open filled in: it can be shared. */

@@ -100,7 +100,8 @@ describe('what people send by mistake or on purpose', () => {
       const { status, body } = await sent(new Uint8Array(file), 'rapport.docx');
       expect([status, body.code]).toEqual([422, 'import.zip_bomb']);
       const page = await author.submit(share.form('Læs filen'), { file: new File([new Uint8Array(file)], 'rapport.docx') });
-      expect([page.status, page.title]).toEqual([422, 'Del en erfaring']);
+      // The one says so itself and is refused as it comes; the other is found out as it is read.
+      expect([page.status, page.title]).toEqual(file === bomb ? [422, 'Del en erfaring'] : [200, 'Vi kunne ikke læse det']);
       expect(page.text).toContain(translate('da', 'errors.import.zip_bomb'));
     }
   });

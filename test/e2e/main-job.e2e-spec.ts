@@ -67,9 +67,13 @@ describe('the main job, from import to unsubscribe', () => {
     const share = await author.open('/da/del-en-erfaring');
     const { name, bytes } = seed('herning');
     const page = await author.submit(share.form('Læs filen'), { file: new File([new Uint8Array(bytes)], name, { type: 'text/plain' }) });
-    known.herning = page.address.split('/')[3] as string;
     expect(page.text).toContain('Bæredygtige partnerskaber i Herning');
     expect(page.text).toContain('Målet er nævnt i teksten.');
+    expect((await author.api<{ items: { title: string }[] }>('GET', '/me/drafts')).body.items.map(({ title }) => title)).not.toContain(
+      'Bæredygtige partnerskaber i Herning',
+    );
+    const editor = await author.submit(page.form('Lav en kladde'));
+    known.herning = editor.address.split('/')[3] as string;
     const { body } = await author.api<Draft>('GET', `/entries/${known.herning}/draft`);
     expect(outlineOf(body.content)).toMatchObject(expectedHerning);
     expect(body.guesses).toContainEqual({

@@ -25,6 +25,7 @@ describe('what a stranger asks for badly', () => {
       entries: kept.draft,
       collections: kept.collection.id,
       'release-requests': kept.releaseRequest as string,
+      imports: kept.import,
       proposals: voted.id,
       rounds: body.round?.id,
       seats: body.round?.seats[0]?.id,

@@ -25,10 +25,11 @@ describe('what a tenant does not share', () => {
   /** Addresses of the interface that name something of that tenant's own. */
   const ownRoutes = (of: Secrets) =>
     product.routes
-      .filter(({ method, path }) => method === 'GET' && /\/(entries|release-requests|collections)\/:/.test(path))
+      .filter(({ method, path }) => method === 'GET' && /\/(entries|release-requests|collections|imports)\/:/.test(path))
       .flatMap(({ path }) =>
         [
           of.collection.id,
+          ...(path.includes('/imports/') ? [of.import] : []),
           of.draft,
           of.internal.id,
           ...(of.releaseRequest && path.includes('release-requests') ? [of.releaseRequest] : []),
@@ -48,6 +49,7 @@ describe('what a tenant does not share', () => {
     `/nb/${pagePaths.collectionEditor.nb.replace(':collection', of.collection.id)}`,
     `/nb/${pagePaths.collection.nb.replace(':tenant', of.tenant).replace(':slug', of.collection.slug)}`,
     `/nb/${pagePaths.collect.nb.replace(':tenant', of.tenant).replace(':slug', of.internal.slug)}`,
+    `/nb/${pagePaths.importReview.nb.replace(':import', of.import)}`,
     ...(of.releaseRequest ? [`/nb/${pagePaths.release.nb.replace(':request', of.releaseRequest)}`] : []),
   ];
 
@@ -156,8 +158,8 @@ describe('what a tenant does not share', () => {
     const traces = seen.flatMap(({ by, at, text }) =>
       kept
         .filter(({ tenant }) => tenant !== by)
-        .flatMap(({ word, draft, internal, collection, addresses }) =>
-          [word, draft, internal.id, collection.id, ...addresses].filter((trace) => text.includes(trace) && !at.includes(trace)),
+        .flatMap(({ word, draft, import: sent, internal, collection, addresses }) =>
+          [word, draft, sent, internal.id, collection.id, ...addresses].filter((trace) => text.includes(trace) && !at.includes(trace)),
         )
         .map((trace) => `${by || 'a visitor'} at ${at}: ${trace}`),
     );

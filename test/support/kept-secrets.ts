@@ -13,6 +13,8 @@ export interface Secrets {
   /** Published for the own tenant alone. */
   collection: { id: string; slug: string };
   releaseRequest: string | null;
+  /** What its author sent to be read and has not saved. */
+  import: string;
   /** Addresses of its people, and of one who is invited. */
   addresses: string[];
 }
@@ -46,16 +48,24 @@ async function keepSecretsOf(product: Product, tenant: string): Promise<Secrets>
   const collection = await collected(await signedIn(product, `editor@${tenant}.example`), tenant, `${word} samling`, internal);
   const asksEditor = demoTenants.some(({ slug, editorForPublic }) => slug === tenant && editorForPublic);
   const asked = !asksEditor ? null : await author.api<Asked>('POST', `/entries/${draft}/publish`, { audience: 'public' });
+  const sent = await author.api<{ id: string }>(
+    'POST',
+    `/tenants/${tenant}/imports`,
+    { text: `${word} notat til oss selv\n\nVi har prøvd noe.` },
+    { prefer: 'respond-async' },
+  );
   const admin = await signedIn(product, `admin@${tenant}.example`);
   const invited = `${word.toLowerCase()}@elsewhere.example`;
   const { status } = await admin.api('POST', `/tenants/${tenant}/invitations`, { email: invited, role: 'author', language: 'nb' });
-  if (status !== 201 || published.status !== 200) throw new Error(`${tenant} keeps nothing: ${published.status}, ${status}`);
+  if (status !== 201 || published.status !== 200 || sent.status !== 202)
+    throw new Error(`${tenant} keeps nothing: ${published.status}, ${status}, ${sent.status}`);
   return {
     tenant,
     word,
     draft,
     internal: { id: internal, slug: published.body.slug },
     collection,
+    import: sent.body.id,
     releaseRequest: asked?.body.releaseRequest ?? null,
     addresses: [invited, ...demoPeople.filter((person) => person.tenant === tenant).map(({ email }) => email)],
   };

@@ -23,6 +23,9 @@ export class OpenPlaceResponse {
 export class DroppedResponse {
   @ApiProperty({ example: 'furniture' }) what: string;
   @ApiProperty() text: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'How many passages, where they are told by number alone' }) count:
+    | number
+    | null;
 }
 
 export class KindGuessResponse {
@@ -97,7 +100,7 @@ export function toDraftResponse(draft: DraftView): DraftResponse {
     content: draft.content,
     guesses: draft.guesses,
     open: draft.open,
-    dropped: draft.source?.dropped ?? [],
+    dropped: (draft.source?.dropped ?? []).map(({ what, text, count }) => ({ what, text, count: count ?? null })),
     kindGuess: draft.source?.kindGuess ?? null,
     readiness: draft.readiness,
     wording: draft.wording,

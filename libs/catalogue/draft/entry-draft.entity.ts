@@ -10,10 +10,11 @@ export interface OpenPlace {
 
 /** Where an imported draft came from, what was left out of it, and what kind it may be where the text does not say. */
 export interface DraftSource {
-  from: 'file' | 'text' | 'html';
-  /** The file's name, without its path. */
+  from: 'file' | 'text' | 'html' | 'url';
+  /** The file's name, without its path, or the page's address. */
   name: string | null;
-  dropped: { what: string; text: string }[];
+  /** With a number where nobody is to read what it was. */
+  dropped: { what: string; text: string; count?: number }[];
   kindGuess: { kind: Kind; reason: string; evidence: string | null } | null;
   importedAt: string;
 }

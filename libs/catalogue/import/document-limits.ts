@@ -8,8 +8,8 @@ export const documentLimits = {
   paragraphs: 20_000,
   /** Of a page: its tags, attributes and pieces of text. */
   pieces: 300_000,
-  /** Word's XML is some ten times its text. */
-  wordXmlBytes: 10_000_000,
+  /** The XML of Word and OpenDocument is some ten times its text. */
+  officeXmlBytes: 10_000_000,
 };
 
 /** Throws DocumentTooLarge where there are more words than an entry can hold. */

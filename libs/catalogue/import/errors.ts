@@ -1,6 +1,10 @@
 import { DomainError } from '#libs/platform';
 
-export const errorReasons = ['empty', 'too_large', 'not_a_document', 'unsupported_format', 'zip_bomb', 'damaged', 'encrypted'] as const;
+export const errorReasons = [
+  ...['empty', 'too_large', 'too_heavy', 'not_a_document', 'unsupported_format', 'zip_bomb', 'damaged', 'encrypted', 'only_pictures'],
+  ...['no_documents', 'too_many_documents', 'nested_zip', 'not_a_table', 'row_without_words', 'row_with_more_cells'],
+  ...['address_not_public', 'address_not_reached', 'address_refused', 'addresses_not_read', 'interrupted', 'too_many_at_once'],
+] as const;
 
 /** A file or text that cannot become a draft. `code` is `import.<reason>`; its words are the message `errors.import.<reason>`. */
 export class ImportError extends DomainError {
@@ -51,6 +55,20 @@ export class DamagedDocument extends ImportError {
   }
 }
 
+/** Beyond the time or the memory that one document may take. */
+export class TooHeavy extends ImportError {
+  constructor() {
+    super('too_heavy');
+  }
+}
+
+/** A scanned paper: no word in it is text. */
+export class OnlyPictures extends ImportError {
+  constructor() {
+    super('only_pictures');
+  }
+}
+
 export class EncryptedDocument extends ImportError {
   constructor() {
     super('encrypted');
@@ -58,4 +76,4 @@ export class EncryptedDocument extends ImportError {
 }
 
 /** What the importer reads, as people know the formats. */
-export const readFormats = ['DOCX', 'HTML', 'Markdown', 'TXT'] as const;
+export const readFormats = ['DOCX', 'DOC', 'ODT', 'PDF', 'HTML', 'Markdown', 'TXT', 'CSV', 'ZIP'] as const;

@@ -5,6 +5,7 @@ import { amountsIn } from './amounts-in.js';
 import { claimsIn, figuresIn } from './figures-in.js';
 import { goalsIn } from './goals-in.js';
 import { type Found, type GuessReason, guess } from './imported-draft.js';
+import { licenceIn } from './licence-in.js';
 import { linksIn } from './links-in.js';
 import { milestonesIn } from './milestones-in.js';
 import type { Named } from './named-in.js';
@@ -59,6 +60,9 @@ export function factsIn({ sentences, prose, blocks, hints }: Reading, content: E
   content.figures = each('figures', figuresIn(prose));
   content.claims = each('claims', claimsIn(prose));
   content.links = each('links', linksIn(blocks));
+  const licence = licenceIn(sentences, content.links);
+  content.licence = licence?.value ?? null;
+  one('licence', licence);
   fillMoney(prose, hints, content, guesses);
 
   const decided = content.milestones.find((milestone) => milestone.decidedBy !== null);

@@ -5,7 +5,17 @@ import type { Dropped, SourceBlock } from './source-document.js';
 const silent: Record<string, Dropped['what']> = {
   ...{ script: 'script', style: 'hidden', noscript: 'hidden', template: 'hidden', iframe: 'hidden', object: 'hidden' },
   ...{ head: 'hidden', nav: 'furniture', footer: 'furniture', aside: 'furniture', dialog: 'furniture', menu: 'furniture' },
-  ...{ form: 'form', button: 'form', select: 'form', textarea: 'form', input: 'form', svg: 'picture', canvas: 'picture', math: 'picture' },
+  ...{
+    del: 'deleted',
+    form: 'form',
+    button: 'form',
+    select: 'form',
+    textarea: 'form',
+    input: 'form',
+    svg: 'picture',
+    canvas: 'picture',
+    math: 'picture',
+  },
 };
 const landmarks: Record<string, Dropped['what']> = {
   ...{
@@ -17,6 +27,8 @@ const landmarks: Record<string, Dropped['what']> = {
     alertdialog: 'furniture',
   },
 };
+/** What is dropped from the middle of a line leaves the line whole. */
+const inline = new Set('a abbr b del em font i mark small span strong sub sup u'.split(' '));
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const breaking = new Set(
   'p div section article main header blockquote ul ol li dl dt dd table thead tbody tfoot tr h1 h2 h3 h4 h5 h6 figure figcaption pre address hr details summary body html center'.split(
@@ -40,6 +52,9 @@ interface Open {
   silent: Dropped['what'] | null;
   href: string | null;
   bold: boolean;
+  /** Of a list: whether it counts its items, and how far it has come. */
+  counts: boolean;
+  counted: number;
 }
 
 /** Turns the tags of a page into blocks as they come by; a stack, and no tree. */
@@ -54,14 +69,19 @@ export class HtmlBlocks {
   private codeDepth = 0;
   private silentText = '';
   private line = '';
+  /** Of the list item that has just begun. */
+  private number: number | null = null;
+  /** Those of `blocks` that stand in the main part of the page. */
+  readonly inMain = new Set<SourceBlock>();
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'br') this.breakLine();
     if (name === 'img' && this.silentDepth === 0) this.dropPicture(attributes['alt']);
     if (name === 'script') this.dropScript();
+    if (name === 'meta' && /^author$/i.test(attributes['name'] ?? '') && attributes['content']?.trim()) this.countDropped('author');
     if (voidTags.has(name)) return;
     const reason = this.silentDepth > 0 ? null : this.reasonToDrop(name, attributes);
-    if (this.silentDepth === 0 && (breaking.has(name) || reason)) this.flush();
+    if (this.silentDepth === 0 && (breaking.has(name) || (reason && !inline.has(name)))) this.flush();
     if (reason || this.silentDepth > 0) this.silentDepth++;
     const heard = this.silentDepth === 0;
     const bold = heard && (name === 'b' || name === 'strong') && this.boldDepth === 0;
@@ -69,8 +89,17 @@ export class HtmlBlocks {
     if (bold) this.line += '**';
     if (href) this.line += '[';
     if (heard && (name === 'td' || name === 'th') && this.line.trim()) this.line += ' · ';
-    this.stack.push({ name, silent: reason, href, bold });
-    this.count({ name, silent: reason, href, bold }, 1);
+    if (heard && name === 'li') this.number = this.nextNumber(attributes['value']);
+    const open = {
+      name,
+      silent: reason,
+      href,
+      bold,
+      counts: name === 'ol',
+      counted: Number.parseInt(attributes['start'] ?? '1', 10) - 1 || 0,
+    };
+    this.stack.push(open);
+    this.count(open, 1);
   }
 
   text(text: string): void {
@@ -117,7 +146,10 @@ export class HtmlBlocks {
     // A header inside an article holds its title; one of the page holds the logo.
     if (name === 'header' && this.articleDepth === 0) return 'furniture';
     const style = (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
-    const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display:none|visibility:hidden/.test(style);
+    const hidden =
+      'hidden' in attributes ||
+      attributes['aria-hidden'] === 'true' ||
+      /display:none|visibility:hidden|mso-hide:all|font-size:0(?![.\d])/.test(style);
     if (hidden || hiddenClass.test(attributes['class'] ?? '')) return 'hidden';
     return silent[name] ?? landmarks[attributes['role'] ?? ''] ?? null;
   }
@@ -126,7 +158,25 @@ export class HtmlBlocks {
     this.drop('picture', alternative ?? '');
   }
 
+  /** An item's number in the list it belongs to; null where its list does not count. */
+  private nextNumber(value: string | undefined): number | null {
+    const list = this.stack.findLast(({ name }) => name === 'ol' || name === 'ul');
+    if (!list?.counts) return null;
+    list.counted = Number.parseInt(value ?? '', 10) || list.counted + 1;
+    return list.counted;
+  }
+
+  private countDropped(what: Dropped['what']): void {
+    const known = this.dropped.find((one) => one.what === what);
+    if (known) known.count = (known.count ?? 0) + 1;
+    else this.dropped.push({ what, text: '', count: 1 });
+  }
+
   private drop(what: Dropped['what'], words: string): void {
+    if (what === 'deleted') {
+      if (words.trim()) this.countDropped(what);
+      return;
+    }
     const text = shorten(tidy(words.slice(0, shownOfDropped * 2)), shownOfDropped);
     if (text && this.dropped.length < shownDropped) this.dropped.push({ what, text });
   }
@@ -154,10 +204,23 @@ export class HtmlBlocks {
     if (!text) return;
     const inside = (names: string) => this.stack.findLast((open) => names.split(' ').includes(open.name));
     const heading = inside('h1 h2 h3 h4 h5 h6');
-    if (heading) this.blocks.push({ type: 'heading', level: Number(heading.name[1]), text });
-    else if (inside('li')) this.blocks.push({ type: 'list_item', text });
-    else if (inside('blockquote')) this.blocks.push({ type: 'quote', text });
-    else this.blocks.push({ type: 'paragraph', text });
+    if (heading) this.add({ type: 'heading', level: Number(heading.name[1]), text });
+    else if (inside('li')) this.addItem(text);
+    else if (inside('blockquote')) this.add({ type: 'quote', text });
+    else this.add({ type: 'paragraph', text });
+  }
+
+  private add(block: SourceBlock): void {
+    this.blocks.push(block);
+    if (this.articleDepth > 0) this.inMain.add(block);
+  }
+
+  /** Only the first paragraph of a numbered item bears its number. */
+  private addItem(text: string): void {
+    const list = this.stack.findLast(({ name }) => name === 'ol' || name === 'ul');
+    if (this.number !== null) this.add({ type: 'list_item', number: this.number, text });
+    else this.add({ type: list?.counts ? 'paragraph' : 'list_item', text });
+    this.number = null;
   }
 }
 

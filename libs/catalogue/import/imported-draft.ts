@@ -10,7 +10,7 @@ export const guessReasons = [
   ...['actor_groups_listed', 'actor_groups_named', 'role_named', 'cost_from_amount', 'decision_from_milestone'],
   ...['section_role_from_heading', 'dated_event', 'partner_named', 'partner_described', 'amount_named'],
   ...['currency_of_country', 'currency_of_language', 'permanent_named', 'temporary_named', 'number_named', 'change_stated'],
-  ...['quote_with_speaker', 'quote_speaker_named_before', 'link_in_text', 'contact_named'],
+  ...['quote_with_speaker', 'quote_speaker_named_before', 'link_in_text', 'licence_named', 'contact_named', 'column_named'],
   ...['kind_tells_what_was_done', 'kind_gives_steps', 'kind_is_for_use', 'kind_presents_network', 'kind_presents_event', 'kind_unclear'],
 ] as const;
 

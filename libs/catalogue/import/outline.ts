@@ -96,7 +96,8 @@ function markdownOf(blocks: readonly SourceBlock[]): string {
   return blocks
     .map((block, index) => {
       const tight = index > 0 && block.type === 'list_item' && blocks[index - 1]?.type === 'list_item';
-      const sign = { heading: '### ', list_item: '- ', quote: '> ', paragraph: '' }[block.type];
+      const item = block.number === undefined ? '- ' : `${block.number}. `;
+      const sign = { heading: '### ', list_item: item, quote: '> ', paragraph: '' }[block.type];
       return `${index === 0 ? '' : tight ? '\n' : '\n\n'}${sign}${block.text}`;
     })
     .join('');

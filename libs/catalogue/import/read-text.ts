@@ -9,6 +9,7 @@ const bullet = /^\s*(?:[•·▪◦‣]|[-*+](?=\s)|\d{1,2}[.)](?=\s+\p{Lu}))\s*
 interface Line {
   text: string;
   listItem: boolean;
+  number: number | null;
 }
 
 /** Reads text without markup: paragraphs between blank lines, list items by their bullets, headings by how they stand. */
@@ -32,6 +33,7 @@ export function readText(text: string): SourceDocument {
 function blockOf(line: Line, heading: boolean): SourceBlock {
   const text = escapeMarkdown(line.text);
   if (heading) return { type: 'heading', level: 2, text };
+  if (line.number !== null) return { type: 'list_item', number: line.number, text };
   return { type: line.listItem ? 'list_item' : 'paragraph', text };
 }
 
@@ -46,11 +48,16 @@ function linesOf(raw: string[]): Line[] {
     const listItem = bullet.test(part);
     const last = lines.at(-1);
     if (last && !listItem && wrapped && !isFurniture(text) && !isFurniture(last.text)) last.text = `${last.text} ${text}`;
-    else lines.push({ text, listItem });
+    else lines.push({ text, listItem, number: listItem ? numberOf(part) : null });
     wrapped =
       listItem || last?.listItem === true ? /^\s+/.test(part) || listItem : broken && !(lines.length === 1 && !last && startsSection(raw));
   }
   return lines;
+}
+
+function numberOf(line: string): number | null {
+  const number = /^\s*(\d{1,2})[.)]/.exec(line);
+  return number ? Number(number[1]) : null;
 }
 
 /** Lines of like length that break in mid-sentence, as in a mail. */

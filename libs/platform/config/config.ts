@@ -114,11 +114,20 @@ export class Config {
   @Max(1_000_000)
   RATE_LIMIT_PER_MINUTE = 600;
 
+  /** Whether importing fetches pages that people name, from public addresses alone. Unset: only in demo mode. */
+  @IsOptional()
+  @IsIn(['on', 'off'], { message: 'IMPORT_FROM_WEB must be on or off' })
+  IMPORT_FROM_WEB?: 'on' | 'off';
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
 
   get isDemo(): boolean {
     return this.TANDEM_MODE === 'demo';
+  }
+
+  get mayFetchPages(): boolean {
+    return this.IMPORT_FROM_WEB === undefined ? this.isDemo : this.IMPORT_FROM_WEB === 'on';
   }
 
   get usesEmbeddedPostgres(): boolean {
@@ -196,5 +205,6 @@ export const variableNames: ReadonlySet<string> = new Set([
   'TANDEM_DATA',
   'TRUSTED_PROXIES',
   'RATE_LIMIT_PER_MINUTE',
+  'IMPORT_FROM_WEB',
   'LOG_LEVEL',
 ]);

@@ -164,6 +164,13 @@ export const pagePaths = {
     sv: 'dina-utkast',
     en: 'your-drafts',
   },
+  importReview: {
+    da: 'import/:import',
+    nb: 'import/:import',
+    nn: 'import/:import',
+    sv: 'import/:import',
+    en: 'import/:import',
+  },
   imported: {
     da: 'kladde/:entry/laest',
     nb: 'utkast/:entry/lest',

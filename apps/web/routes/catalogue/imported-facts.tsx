@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
-import type { DraftView } from '#libs/catalogue';
+import type { ImportedDraft } from '#libs/catalogue';
 import { formatMoney, formatPartialDate, hasMessage, languageNames } from '#libs/platform/i18n';
 import { GoalList } from '../../kit/goal-list.js';
 import { useLanguage, useT } from '../../kit/language.js';
 
+/** What an importer read: of a draft that was made at once, or of an import that is still to be saved. */
+export type Reading = Pick<ImportedDraft, 'content' | 'guesses' | 'open'> & {
+  dropped: readonly { what: string; text: string; count?: number }[];
+  kindGuess: { kind: NonNullable<ImportedDraft['content']['kind']>; reason: string; evidence: string | null } | null;
+};
+
 /** What the importer made of the text, each place with its reason. */
-export function ImportedFacts({ draft }: { draft: DraftView }) {
+export function ImportedFacts({ reading }: { reading: Reading }) {
   const t = useT();
   const language = useLanguage();
-  const { content, source } = draft;
+  const { content, kindGuess } = reading;
   const own = (text: string | null) => text && <span lang={content.language}>{text}</span>;
   const list = (items: readonly ReactNode[]) =>
     items.length > 0 && (
@@ -20,7 +26,7 @@ export function ImportedFacts({ draft }: { draft: DraftView }) {
     );
   const kind = content.kind
     ? t(`catalogue.kind.${content.kind}`)
-    : source?.kindGuess && t('catalogue.imported.kind_guess', { kind: t(`catalogue.kind.${source.kindGuess.kind}`) });
+    : kindGuess && t('catalogue.imported.kind_guess', { kind: t(`catalogue.kind.${kindGuess.kind}`) });
   const rows: [place: string, shown: ReactNode][] = [
     ['kind', kind],
     ['title', content.title && <strong lang={content.language}>{content.title}</strong>],
@@ -76,6 +82,7 @@ export function ImportedFacts({ draft }: { draft: DraftView }) {
         )),
       ),
     ],
+    ['licence', content.licence],
     ['links', list(content.links.map(({ label, url }) => own(label || url)))],
     ['contact', own([content.contact.name, content.contact.title, content.contact.mailbox].filter(Boolean).join(', '))],
   ];
@@ -88,7 +95,7 @@ export function ImportedFacts({ draft }: { draft: DraftView }) {
             <dt>{t(`import.place.${place}`)}</dt>
             <dd suppressHydrationWarning>
               {shown}
-              <Reasons draft={draft} place={place} />
+              <Reasons reading={reading} place={place} />
             </dd>
           </div>
         ))}
@@ -96,17 +103,22 @@ export function ImportedFacts({ draft }: { draft: DraftView }) {
   );
 }
 
-function Reasons({ draft, place }: { draft: DraftView; place: string }) {
+/** Places whose words are the words of the text already. */
+const saysItself = new Set(['title', 'summary', 'sections', 'milestones', 'quotes', 'claims', 'links', 'byline', 'language']);
+
+function Reasons({ reading: { content, guesses, kindGuess }, place }: { reading: Reading; place: string }) {
   const t = useT();
   const language = useLanguage();
-  const reasons = new Set(draft.guesses.filter((guess) => guess.place.split('.')[0] === place).map(({ reason }) => reason));
-  const kindGuess = draft.content.kind === null && draft.source?.kindGuess;
-  if (place === 'kind' && kindGuess) reasons.add(kindGuess.reason);
+  const reasons = new Map<string, string | null>();
+  for (const guess of guesses.filter((one) => one.place.split('.')[0] === place))
+    if (!reasons.has(guess.reason)) reasons.set(guess.reason, guess.evidence);
+  if (place === 'kind' && content.kind === null && kindGuess) reasons.set(kindGuess.reason, kindGuess.evidence);
   return [...reasons]
-    .filter((reason) => hasMessage(language, `import.reason.${reason}`))
-    .map((reason) => (
-      <div key={reason} className="quiet small">
-        {t(`import.reason.${reason}`)}
+    .filter(([reason]) => hasMessage(language, `import.reason.${reason}`))
+    .map(([reason, evidence]) => (
+      <div key={reason} className="quiet small break-anywhere">
+        {t(`import.reason.${reason}`)}{' '}
+        {evidence && !saysItself.has(place) && <span lang={content.language}>{t('catalogue.quoted', { words: evidence })}</span>}
       </div>
     ));
 }

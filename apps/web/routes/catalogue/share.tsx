@@ -10,8 +10,16 @@ import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
+import { FileDrop } from './file-drop.js';
+import { WaitingImports } from './share-waiting.js';
 
-export const loader = page(({ services, actor }) => ({ tenants: services.drafts.tenantsToWriteFor(actor) }));
+const accepted = '.docx,.doc,.odt,.pdf,.html,.htm,.md,.txt,.zip,.csv,.tsv';
+
+export const loader = page(async ({ services, actor }) => ({
+  tenants: services.drafts.tenantsToWriteFor(actor),
+  readsAddresses: services.imports.readsAddresses,
+  waiting: await services.importReviews.waiting(actor),
+}));
 
 export const action = form(async ({ services, actor, intent, text, file, language }) => {
   const tenant = text('tenant');
@@ -20,15 +28,15 @@ export const action = form(async ({ services, actor, intent, text, file, languag
     throw redirect(path(language, 'editor', { entry: draft.id }));
   }
   const document = file('file');
-  const input =
-    intent === 'file'
-      ? { file: { name: document?.name ?? '', bytes: Buffer.from(await (document ?? new Blob()).arrayBuffer()) } }
-      : { text: text('text') };
-  const draft = await services.imports.importEntry(actor, tenant, input);
-  throw redirect(path(language, 'imported', { entry: draft.id }));
+  const input = {
+    file: { file: { name: document?.name ?? '', bytes: Buffer.from(await (document ?? new Blob()).arrayBuffer()) } },
+    address: { url: text('url') },
+  }[intent] ?? { text: text('text') };
+  const id = await services.imports.begin(actor, tenant, input);
+  throw redirect(path(language, 'importReview', { import: id }));
 });
 
-export default function Share({ loaderData: { tenants }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Share({ loaderData: { tenants, readsAddresses, waiting }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const reading = useNavigation().state !== 'idle';
   if (tenants.length === 0) {
@@ -42,18 +50,15 @@ export default function Share({ loaderData: { tenants }, actionData }: PageProps
   }
   return (
     <Page title={t('catalogue.share.title')} lead={t('catalogue.share.lead')}>
+      <p className="quiet">{t('importing.nothing_saved')}</p>
       <div className="ways share-ways">
         <section className="card-box stack" aria-labelledby="from-file">
           <h2 id="from-file">{t('catalogue.share.from_file')}</h2>
           <PageForm result={actionData} intent="file" multipart fields={{ file: t('catalogue.share.file') }}>
             <Owner tenants={tenants} />
-            <Field
-              name="file"
-              type="file"
-              label={t('catalogue.share.file')}
-              hint={t('catalogue.share.file_hint')}
-              accept=".docx,.html,.htm,.md,.txt"
-            />
+            <FileDrop>
+              <Field name="file" type="file" label={t('catalogue.share.file')} hint={t('importing.file_hint')} accept={accepted} />
+            </FileDrop>
             <Button disabled={reading}>{reading ? t('catalogue.share.reading') : t('catalogue.share.read_file')}</Button>
           </PageForm>
         </section>
@@ -67,6 +72,26 @@ export default function Share({ loaderData: { tenants }, actionData }: PageProps
             </Button>
           </PageForm>
         </section>
+        {readsAddresses && (
+          <section className="card-box stack" aria-labelledby="from-address">
+            <h2 id="from-address">{t('importing.from_address')}</h2>
+            <PageForm result={actionData} intent="address" fields={{ url: t('importing.address') }}>
+              <Owner tenants={tenants} />
+              <Field
+                name="url"
+                type="url"
+                inputMode="url"
+                label={t('importing.address')}
+                hint={t('importing.address_hint')}
+                maxLength={2000}
+                placeholder="https://"
+              />
+              <Button disabled={reading} weight="secondary">
+                {reading ? t('catalogue.share.reading') : t('importing.read_address')}
+              </Button>
+            </PageForm>
+          </section>
+        )}
         <section className="card-box stack" aria-labelledby="from-nothing">
           <h2 id="from-nothing">{t('catalogue.share.from_nothing')}</h2>
           <p className="quiet">{t('catalogue.share.from_nothing_text')}</p>
@@ -76,6 +101,7 @@ export default function Share({ loaderData: { tenants }, actionData }: PageProps
           </PageForm>
         </section>
       </div>
+      <WaitingImports waiting={waiting} />
       <YourDrafts />
     </Page>
   );

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous } from '#libs/identity';
-import { Clock, type Database, Forbidden, InvalidInput, NotFound, openDatabase, Unauthenticated } from '#libs/platform';
+import { Clock, type Database, Forbidden, InvalidInput, NotFound, openDatabase, readConfig, Unauthenticated } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { catalogueEntities } from '../catalogue.module.js';
+import type { DraftView } from '../draft/draft.dto.js';
+import { DraftService } from '../draft/draft.service.js';
 import { EmptyDocument, NotADocument } from '../import/errors.js';
-import { DraftService } from './draft.service.js';
 import { ImportService } from './import.service.js';
 
 const text = `Grønne skolegårde
@@ -32,10 +33,16 @@ describe('importing what someone already has', () => {
     database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, new Clock());
     given = new Builders(database);
     drafts = new DraftService(database);
-    imports = new ImportService(database, drafts);
+    imports = new ImportService(database, drafts, readConfig({}));
     herning = await given.aTenant({ slug: 'herning', language: 'da', country: 'DK' });
     author = await given.aMember(herning);
   });
+
+  const imported = async (input: unknown): Promise<DraftView> => {
+    const made = await imports.importEntry(author, 'herning', input);
+    if (!('draft' in made)) throw new Error('no draft was made');
+    return made.draft;
+  };
 
   afterAll(async () => {
     await database.close();
@@ -43,7 +50,7 @@ describe('importing what someone already has', () => {
   });
 
   it('makes a draft with what was understood, guessed, found open and left out', async () => {
-    const draft = await imports.importEntry(author, 'herning', { text });
+    const draft = await imported({ text });
     expect(draft.content).toMatchObject({ title: 'Grønne skolegårde', language: 'da', goals: [13] });
     expect(draft.content.contact.mailbox).toBe('miljo@herning.example');
     expect(draft.guesses.find(({ place }) => place === 'goals')?.reason).toBe('goal_named_in_text');
@@ -53,7 +60,7 @@ describe('importing what someone already has', () => {
   });
 
   it('reads a Latin-1 file with its letters, and keeps the file’s name without its path', async () => {
-    const draft = await imports.importEntry(author, 'herning', {
+    const draft = await imported({
       file: { name: 'C:\\Notater\\skolegård.txt', bytes: Buffer.from(text, 'latin1') },
     });
     expect(draft.content.title).toBe('Grønne skolegårde');
@@ -62,7 +69,7 @@ describe('importing what someone already has', () => {
 
   it('reads HTML without its scripts', async () => {
     const html = `<h1>Grønne tage</h1><script>alert('x')</script><p>Vi lagde mos på taget i 2020 og målte vandet.</p>`;
-    const draft = await imports.importEntry(author, 'herning', { html });
+    const draft = await imported({ html });
     expect(draft.content.title).toBe('Grønne tage');
     expect(JSON.stringify(draft.content)).not.toContain('alert');
   });

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireTenant } from '#libs/identity';
+import { Config, Database, newId, type Transaction, type Upload } from '#libs/platform';
+import type { DraftView } from '../draft/draft.dto.js';
+import { DraftService } from '../draft/draft.service.js';
+import { ImportError } from '../import/errors.js';
+import { openSource } from '../import/open-source.js';
+import { addressOf, fetchPage } from '../reading/fetch-page.js';
+import { homeOf, newDraftOf } from './home-of.js';
+import { type ImportSource, keptFor } from './import-row.js';
+import { readImport } from './read-import.job.js';
+import { type SentSource, sourceIn } from './sent-source.js';
+
+/** So many may wait to be read at a time, and be kept, for one person. */
+const most = { reading: 4, kept: 40 };
+
+/** Takes what someone already has, to be read: at once into a draft, or beside everything else into an import that is looked at first. */
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly drafts: DraftService,
+    private readonly config: Config,
+  ) {}
+
+  /** Whether this installation reads pages of the web. */
+  get readsAddresses(): boolean {
+    return this.config.mayFetchPages;
+  }
+
+  /**
+   * Takes `{ file }`, `{ text }`, `{ html }` or `{ url }`, one of them. One document becomes a draft here and now; what holds many, or
+   * `later`, becomes an import. Throws the importer's errors for what is no document.
+   */
+  async importEntry(actor: Actor, tenant: string, input: unknown, later = false): Promise<{ draft: DraftView } | { importId: string }> {
+    const tenantId = requireTenant(actor, 'entry.write', tenant);
+    const sent = this.accepted(sourceIn(input));
+    if (later) return { importId: await this.keep(actor, tenantId, sent.from, sent.upload) };
+    const upload = sent.url === null ? sent.upload : await fetchPage(sent.url, this.config.PUBLIC_URL);
+    // Read and understood outside a transaction: a long text takes a while, and holds no connection meanwhile.
+    const source = openSource(upload, { mainOnly: sent.url !== null });
+    if (source.many) return { importId: await this.keep(actor, tenantId, 'file', upload) };
+    const home = await this.database.transaction(actor, (tx) => homeOf(tx, tenantId));
+    const draft = await source.items[0]?.draft(home);
+    if (!draft) throw new ImportError('empty');
+    const read = newDraftOf(draft, sent.from, upload.name, home.now);
+    return { draft: await this.database.transaction(actor, (tx) => this.drafts.insert(tx, actor, { tenantId, ...read })) };
+  }
+
+  /** As `importEntry`, always into an import; answers its id. */
+  async begin(actor: Actor, tenant: string, input: unknown): Promise<string> {
+    const tenantId = requireTenant(actor, 'entry.write', tenant);
+    const { from, upload } = this.accepted(sourceIn(input));
+    return this.keep(actor, tenantId, from, upload);
+  }
+
+  private accepted(sent: SentSource): SentSource {
+    if (sent.url === null) openSource(sent.upload);
+    else if (!this.readsAddresses) throw new ImportError('addresses_not_read');
+    else addressOf(sent.url);
+    return sent;
+  }
+
+  private keep(actor: Actor, tenantId: string, from: ImportSource, { name, bytes }: Upload): Promise<string> {
+    return this.database.transaction(actor, async (tx) => {
+      await assertRoom(tx, actor.personId);
+      const id = newId();
+      await tx.query(
+        `insert into entry_import (id, tenant_id, person_id, state, source, name, bytes, created_at, expires_at)
+         values ($1, $2, $3, 'reading', $4, $5, $6, $7, $8)`,
+        [id, tenantId, actor.personId, from, name || null, bytes.length > 0 ? bytes : null, tx.now, new Date(tx.now.getTime() + keptFor)],
+      );
+      await tx.enqueue(readImport, { importId: id });
+      return id;
+    });
+  }
+}
+
+async function assertRoom(tx: Transaction, personId: string | null): Promise<void> {
+  // One after the other, so that two at the same time do not both find room.
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 24))', [personId]);
+  const [kept] = await tx.query<{ reading: number; kept: number }>(
+    `select count(*) filter (where state = 'reading')::int as reading, count(*)::int as kept
+     from entry_import where person_id = $1 and expires_at > $2 and state in ('reading', 'understood')`,
+    [personId, tx.now],
+  );
+  if (kept && (kept.reading >= most.reading || kept.kept >= most.kept)) throw new ImportError('too_many_at_once', {}, 429);
+}

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anonymous } from '#libs/identity';
+import { type Database, InvalidInput, loadMessages, NotFound, openDatabase, readConfig, Unauthenticated } from '#libs/platform';
+import { aZip } from '../../../test/support/a-document.js';
+import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { SetClock } from '../../../test/support/workers.js';
+import { catalogueEntities } from '../catalogue.module.js';
+import { DraftService } from '../draft/draft.service.js';
+import { ImportService } from './import.service.js';
+import { ImportReviewService } from './import-review.service.js';
+import { ReadImportHandler } from './read-import.handler.js';
+import { SweepImports } from './sweep-imports.job.js';
+
+type Member = Awaited<ReturnType<Builders['aMember']>>;
+const text = 'Grønne skolegårde\n\nVi plantede træer med eleverne i 2021. Det er verdensmål 13.';
+const table =
+  'Titel;Verdensmål;Kontakt\nGrønne tage;13;miljo@herning.example\nSkolehaver;4, 15;skole@herning.example\n;;\nForkert;1;2;3;4\n';
+
+describe('what was sent to be read', () => {
+  let address: TestDatabase;
+  let database: Database;
+  let clock: SetClock;
+  let given: Builders;
+  let imports: ImportService;
+  let reviews: ImportReviewService;
+  let drafts: DraftService;
+  let handler: ReadImportHandler;
+  let herning: BuiltTenant;
+  let author: Member;
+  let colleague: Member;
+
+  beforeAll(async () => {
+    loadMessages();
+    address = await aDatabase();
+    clock = new SetClock();
+    database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, clock);
+    given = new Builders(database, clock);
+    drafts = new DraftService(database);
+    imports = new ImportService(database, drafts, readConfig({}));
+    reviews = new ImportReviewService(database);
+    handler = new ReadImportHandler(database, readConfig({}));
+    herning = await given.aTenant({ slug: 'herning', language: 'da', country: 'DK' });
+    author = await given.aMember(herning);
+    colleague = await given.aMember(herning, 'admin');
+  });
+
+  afterAll(async () => {
+    await database.close();
+    await address.drop();
+  });
+
+  const sent = async (name: string, bytes: Buffer): Promise<string> => {
+    const importId = await imports.begin(author, 'herning', { file: { name, bytes } });
+    await handler.handle({ importId });
+    return importId;
+  };
+  const drafted = async () => (await drafts.list(author)).length;
+
+  it('is being read, then understood, and no draft before its person says so', async () => {
+    const before = await drafted();
+    const id = await imports.begin(author, 'herning', { text });
+    expect(await reviews.view(author, id)).toMatchObject({ state: 'reading', done: 0, items: [] });
+    await handler.handle({ importId: id });
+    const view = await reviews.view(author, id);
+    expect(view).toMatchObject({ state: 'understood', many: false, total: 1, done: 1 });
+    expect(view.items[0]?.draft).toMatchObject({ content: { title: 'Grønne skolegårde', goals: [13] } });
+    expect(view.items[0]?.draft?.open.map(({ place }) => place)).toContain('licence');
+    expect(await drafted()).toBe(before);
+    const { drafts: made } = await reviews.save(author, id, {});
+    expect(made).toHaveLength(1);
+    expect((await drafts.read(author, made[0] as string)).guesses.length).toBeGreaterThan(0);
+    expect((await reviews.save(author, id, {})).drafts).toEqual(made);
+    expect(await drafted()).toBe(before + 1);
+  });
+
+  it('is read once, however often the job comes, and takes up where a worker fell', async () => {
+    const id = await imports.begin(author, 'herning', { file: { name: 'alle.csv', bytes: Buffer.from(table) } });
+    await given.write((tx) =>
+      tx.query(`insert into import_item (import_id, number, tenant_id, person_id, name) values ($1, 1, $2, $3, 'read before')`, [
+        id,
+        herning.id,
+        author.personId,
+      ]),
+    );
+    await Promise.all([handler.handle({ importId: id }), handler.handle({ importId: id })]);
+    await handler.handle({ importId: id });
+    const { items } = await reviews.view(author, id);
+    expect(items.map(({ number, name }) => [number, name])).toEqual([
+      [1, 'read before'],
+      [2, '3'],
+      [3, '5'],
+    ]);
+  });
+
+  it('is a table of many: each row a draft to be chosen, a bad row named, and the columns shown', async () => {
+    const id = await sent('alle.csv', Buffer.from(table));
+    const view = await reviews.view(author, id);
+    expect(view.columns?.map(({ place }) => place)).toEqual(['title', 'goals', 'contact.name']);
+    expect(view.items.map(({ name, problem, draft }) => [name, problem?.code ?? null, draft?.content.goals ?? null])).toEqual([
+      ['2', null, [13]],
+      ['3', null, [4, 15]],
+      ['5', 'import.row_with_more_cells', null],
+    ]);
+    const { drafts: made } = await reviews.save(author, id, { items: [2] });
+    expect(made).toHaveLength(1);
+    const draft = await drafts.read(author, made[0] as string);
+    expect(draft.content).toMatchObject({ title: 'Skolehaver', contact: { mailbox: 'skole@herning.example' } });
+    expect(draft.source?.name).toBe('alle.csv › 3');
+  });
+
+  it('is a folder of documents: one that is bad stops none of the others', async () => {
+    const plain = readFileSync(new URL('../../../test/fixtures/imports/plain.odt', import.meta.url));
+    const folder = aZip([
+      { name: 'mappe/', bytes: Buffer.alloc(0) },
+      { name: 'mappe/skolegård.txt', bytes: Buffer.from(text) },
+      { name: 'mappe/lekkasje.odt', bytes: plain },
+      { name: 'mappe/billede.png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]) },
+      { name: 'mappe/igen.zip', bytes: aZip([{ name: 'a.txt', bytes: Buffer.from(text) }]) },
+      { name: '__MACOSX/mappe/._skolegård.txt', bytes: Buffer.from('x') },
+    ]);
+    const made = await imports.importEntry(author, 'herning', { file: { name: 'mappe.zip', bytes: folder } });
+    if (!('importId' in made)) throw new Error('a folder is no draft');
+    await handler.handle(made);
+    const view = await reviews.view(author, made.importId);
+    expect(view.items.map(({ name, problem, draft }) => [name, problem?.code ?? draft?.content.title])).toEqual([
+      ['skolegård.txt', 'Grønne skolegårde'],
+      ['lekkasje.odt', 'Lekkasjejakt på vannettet'],
+      ['billede.png', 'import.not_a_document'],
+      ['igen.zip', 'import.nested_zip'],
+    ]);
+    expect((await reviews.save(author, made.importId, {})).drafts).toHaveLength(2);
+  });
+
+  it('says why where it cannot be read, and can be put away', async () => {
+    const id = await sent('noget.pdf', Buffer.from('%PDF-1.7 nothing'));
+    expect(await reviews.view(author, id)).toMatchObject({ state: 'failed', problem: { code: 'import.damaged' }, items: [] });
+    await expect(reviews.save(author, id, {})).rejects.toMatchObject({ code: 'import_nothing_chosen' });
+    await reviews.discard(author, id);
+    await expect(reviews.view(author, id)).rejects.toThrow(NotFound);
+  });
+
+  it('is gone with what was in it once it is put away, even while it is read', async () => {
+    const id = await imports.begin(author, 'herning', { text });
+    await reviews.discard(author, id);
+    await handler.handle({ importId: id });
+    const kept = await given.write((tx) => tx.query('select state, bytes from entry_import where id = $1', [id]));
+    expect(kept).toEqual([{ state: 'discarded', bytes: null }]);
+    expect(await given.write((tx) => tx.query('select 1 from import_item where import_id = $1', [id]))).toEqual([]);
+  });
+
+  it('is its person’s alone: an administrator of the same municipality has no such import', async () => {
+    const id = await sent('note.txt', Buffer.from(text));
+    for (const other of [colleague, await given.aMember(await given.aTenant())]) {
+      await expect(reviews.view(other, id)).rejects.toThrow(NotFound);
+      await expect(reviews.save(other, id, { items: 'all' })).rejects.toThrow(NotFound);
+      await expect(reviews.discard(other, id)).rejects.toThrow(NotFound);
+      expect(await reviews.waiting(other)).toEqual([]);
+      expect(await database.read(other, 'select id from entry_import where id = $1', [id])).toEqual([]);
+      expect(await database.read(other, 'select number from import_item where import_id = $1', [id])).toEqual([]);
+    }
+    await expect(reviews.view(anonymous, id)).rejects.toThrow(Unauthenticated);
+    expect((await reviews.waiting(author)).map((one) => one.id)).toContain(id);
+    await expect(reviews.save(author, id, { items: ['x'] })).rejects.toThrow(InvalidInput);
+  });
+
+  it('is not taken without end', async () => {
+    const busy = await given.aMember(herning);
+    for (let index = 0; index < 4; index++) await imports.begin(busy, 'herning', { text });
+    await expect(imports.begin(busy, 'herning', { text })).rejects.toMatchObject({ code: 'import.too_many_at_once', status: 429 });
+  });
+
+  it('is removed after a day, and called interrupted where nobody reads it any more', async () => {
+    const late = await given.aMember(herning);
+    const id = await imports.begin(late, 'herning', { text });
+    const sweeper = new SweepImports(database);
+    clock.forward(31 * 60_000);
+    await sweeper.handle();
+    expect(await reviews.view(late, id)).toMatchObject({ state: 'failed', problem: { code: 'import.interrupted' } });
+    clock.forward(24 * 3_600_000);
+    await sweeper.handle();
+    expect(await given.write((tx) => tx.query('select 1 from entry_import'))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { readApart } from './apart.js';
+
+const content = (words: string) => ({
+  name: 'content.xml',
+  bytes: Buffer.from(`<office:document-content><office:body><office:text>${words}</office:text></office:body></office:document-content>`),
+});
+const small = [content('<text:p>Vi vejer tallerkenerne.</text:p>')];
+const large = [content('<text:p>Vi vejer tallerkenerne.</text:p>'.repeat(200_000))];
+
+describe('a file that is read apart', () => {
+  it('is read beside the thread that answers everybody', async () => {
+    let ticks = 0;
+    const clock = setInterval(() => ticks++, 10);
+    expect((await readApart('odt', small)).html).toBe('<p>Vi vejer tallerkenerne.</p>');
+    clearInterval(clock);
+    expect(ticks).toBeGreaterThan(3);
+  });
+
+  it('is given up when it takes too much time or memory, and the next one is read', async () => {
+    const answers = await Promise.allSettled([
+      readApart('odt', large, { seconds: 0.1 }),
+      readApart('odt', large, { megabytes: 60 }),
+      readApart('odt', large, { heapMegabytes: 12 }),
+      readApart('odt', small),
+    ]);
+    const refused = { status: 'rejected', reason: expect.objectContaining({ code: 'import.too_heavy' }) };
+    expect(answers).toEqual([refused, refused, refused, { status: 'fulfilled', value: expect.objectContaining({ dropped: [] }) }]);
+  });
+
+  it('that is none is damaged', async () => {
+    for (const format of ['docx', 'doc', 'pdf'] as const)
+      await expect(readApart(format, [{ name: '', bytes: Buffer.from('nothing') }])).rejects.toMatchObject({ code: 'import.damaged' });
+  });
+});
