@@ -11,6 +11,7 @@ import {
   ReplacedDraftsMigration,
   SearchFacesMigration,
   SearchMigration,
+  SearchTraitsMigration,
 } from '#libs/catalogue';
 import { DigestMigration, DigestModule, digestTables, NewestPositionMigration } from '#libs/digest';
 import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
@@ -71,6 +72,7 @@ export const migrations: readonly Migration[] = [
   ReplacedDraftsMigration,
   AttachmentsMigration,
   ImportsMigration,
+  SearchTraitsMigration,
   EntryChangesMigration,
   CollectionsMigration,
 ];

@@ -5,6 +5,7 @@ import type {
   ComparisonService,
   DraftService,
   DraftShareService,
+  DroppingService,
   EntryListService,
   EntryService,
   ImportReviewService,
@@ -59,6 +60,7 @@ export interface Services {
   digestPreviews: PreviewService;
   drafts: DraftService;
   draftShares: DraftShareService;
+  dropping: DroppingService;
   entryLists: EntryListService;
   entries: EntryService;
   imports: ImportService;

@@ -38,6 +38,7 @@ import { ImportService } from './importing/import.service.js';
 import { ImportReviewService } from './importing/import-review.service.js';
 import { ReadImportHandler } from './importing/read-import.handler.js';
 import { SweepImports } from './importing/sweep-imports.job.js';
+import { DroppingService } from './list/dropping.service.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
 import { PreviewController } from './preview/preview.controller.js';
@@ -58,6 +59,8 @@ import { RestoreController } from './restore/restore.controller.js';
 import { RestoreService } from './restore/restore.service.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
+import { SuggestionController } from './suggestion/suggestion.controller.js';
+import { SuggestionService } from './suggestion/suggestion.service.js';
 
 export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest, CollectionDraft];
 
@@ -79,6 +82,8 @@ const services = [
   PublishingService,
   ReleaseRequestService,
   EntryListService,
+  DroppingService,
+  SuggestionService,
   ThesaurusService,
   ComparisonService,
   RestoreService,
@@ -109,6 +114,7 @@ const services = [
     ComparisonController,
     RestoreController,
     OwnVersionController,
+    SuggestionController,
   ],
   providers: [
     ...services,

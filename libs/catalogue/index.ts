@@ -43,13 +43,17 @@ export type { Column } from './import/row-draft.js';
 export { ImportService } from './importing/import.service.js';
 export { ImportReviewService } from './importing/import-review.service.js';
 export type { ImportItem, ImportListItem, ImportView } from './importing/import-view.js';
+export { type Dropping, DroppingService } from './list/dropping.service.js';
 export type {
   EntryFacets,
+  EntryFacetsResponse,
   EntryListItem,
   EntryListResponse,
   EntryMatch,
   FacetCount,
   FacetName,
+  FilterName,
+  MarkedText,
   MatchKind,
 } from './list/entry-list.dto.js';
 export { EntryListService } from './list/entry-list.service.js';
@@ -60,6 +64,7 @@ export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-fa
 export { ReplacedDrafts as ReplacedDraftsMigration } from './migrations/0022-replaced-drafts.js';
 export { Attachments as AttachmentsMigration } from './migrations/0023-attachments.js';
 export { Imports as ImportsMigration } from './migrations/0024-imports.js';
+export { SearchTraits as SearchTraitsMigration } from './migrations/0026-search-traits.js';
 export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
@@ -68,4 +73,6 @@ export { PublishingService } from './publishing/publishing.service.js';
 export { ReleaseRequestService } from './publishing/release-request.service.js';
 export { RestoreService } from './restore/restore.service.js';
 export { indexEntry } from './search/index-entry.js';
+export type { Suggestion, SuggestionResponse } from './suggestion/suggestion.dto.js';
+export { SuggestionService } from './suggestion/suggestion.service.js';
 export { catalogueTables } from './tables.js';

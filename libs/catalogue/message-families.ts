@@ -1,3 +1,4 @@
+import { sizeBands } from '#libs/identity';
 import * as words from './entry/entry-content.js';
 import { evidenceLevels } from './entry/evidence-level.js';
 import { u4ssc, u4sscParts } from './entry/indicator.js';
@@ -22,4 +23,6 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'catalogue.u4ssc.dimension': Object.keys(u4ssc),
   'catalogue.u4ssc.part': Object.keys(u4sscParts),
   'catalogue.u4ssc.category': [...new Set(Object.values(u4sscParts).flat())],
+  'hits.in': words.languages,
+  'hits.size': sizeBands,
 };

@@ -6,8 +6,8 @@ import { useLanguage } from './language.js';
 
 interface Props {
   to: string;
-  title: string;
-  summary: string;
+  title: ReactNode;
+  summary: ReactNode;
   /** The entry's own language; the card says so where it is not the page's. */
   entryLanguage: string;
   kind: string;

@@ -1,19 +1,26 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { countries, sizeBands } from '#libs/identity';
 import { MaxLength, PageQuery } from '#libs/platform';
 import {
   type ActivityType,
   type ActorGroup,
   activityTypes,
   actorGroups,
+  costs,
+  dimensions,
+  efforts,
   type Kind,
   kinds,
   type Language,
   languages,
+  municipalRoles,
+  politicalDecisions,
   type Status,
   statuses,
 } from '../entry/entry-content.js';
+import { evidenceLevels } from '../entry/evidence-level.js';
 
 export const sorts = ['relevance', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
@@ -28,6 +35,13 @@ const numbers = () =>
       .map((one) => (/^\d+$/.test(String(one)) ? Number(one) : one)),
   );
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Any of these words, each once at the most. */
+function OneOf(words: readonly string[]): PropertyDecorator {
+  return (target, name) => {
+    for (const decorate of [repeated(), ArrayMaxSize(words.length), IsIn(words, { each: true })]) decorate(target, name as string);
+  };
+}
 
 /** Within one field any of the values will do; across fields all must hold. */
 export class EntryListQuery extends PageQuery {
@@ -80,6 +94,40 @@ export class EntryListQuery extends PageQuery {
   @IsIn(activityTypes, { each: true })
   activity: ActivityType[] = [];
 
+  /** To start on Monday: how much work, money and politics it takes. */
+  @OneOf(efforts)
+  effort: string[] = [];
+
+  @OneOf(costs)
+  cost: string[] = [];
+
+  @OneOf(politicalDecisions)
+  decision: string[] = [];
+
+  /** The municipality's role. */
+  @OneOf(municipalRoles)
+  role: string[] = [];
+
+  @OneOf(dimensions)
+  dimension: string[] = [];
+
+  /** How well its best known result is known. */
+  @OneOf(evidenceLevels)
+  evidence: string[] = [];
+
+  @OneOf(countries)
+  country: string[] = [];
+
+  /** Of the municipality: below 10,000, below 50,000, or more. */
+  @OneOf(sizeBands)
+  size: string[] = [];
+
+  /** A municipality's slug: only what those most like it wrote (size, country, coast or inland). */
+  @IsOptional()
+  @Matches(slug)
+  @MaxLength(60)
+  like?: string;
+
   /** Without `q` always `newest`. */
   @IsOptional()
   @IsIn(sorts)
@@ -114,6 +162,18 @@ export class ListedNetwork {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) names: Record<string, string>;
 }
 
+export class MarkedText {
+  @ApiProperty() text: string;
+  @ApiProperty({ description: 'It is what was asked for' }) isFound: boolean;
+}
+
+/** What a question was answered by. */
+export class MarkedPassage {
+  @ApiProperty({ type: [MarkedText] }) title: MarkedText[];
+  @ApiProperty({ enum: ['summary', 'text'], description: 'Where the passage stands' }) place: 'summary' | 'text';
+  @ApiProperty({ type: [MarkedText] }) passage: MarkedText[];
+}
+
 /** An entry as a list shows it. */
 export class EntryListItem {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -130,6 +190,7 @@ export class EntryListItem {
   @ApiProperty({ type: [ListedNetwork], description: 'Networks whose steering group approved a version' }) approvedBy: ListedNetwork[];
   @ApiProperty({ description: 'In use in so many municipalities and organisations' }) inUseBy: number;
   @ApiProperty({ type: EntryMatch, nullable: true }) match: EntryMatch | null;
+  @ApiProperty({ type: MarkedPassage, nullable: true }) marked: MarkedPassage | null;
 }
 
 export class FacetCount {
@@ -140,8 +201,27 @@ export class FacetCount {
   names?: Record<string, string>;
 }
 
-export const facetNames = ['kind', 'goal', 'status', 'language', 'tenant', 'network', 'actorGroup', 'activity'] as const;
+export const facetNames = [
+  'kind',
+  'goal',
+  'status',
+  'language',
+  'tenant',
+  'network',
+  'actorGroup',
+  'activity',
+  'effort',
+  'cost',
+  'decision',
+  'role',
+  'dimension',
+  'evidence',
+  'country',
+  'size',
+] as const;
 export type FacetName = (typeof facetNames)[number];
+/** What a list can be narrowed by: the facets, and likeness to a municipality. */
+export type FilterName = FacetName | 'like';
 
 /** For each field, how many entries each value would show beside the other fields' choices. */
 export class EntryFacets implements Record<FacetName, FacetCount[]> {
@@ -153,6 +233,19 @@ export class EntryFacets implements Record<FacetName, FacetCount[]> {
   @ApiProperty({ type: [FacetCount] }) network: FacetCount[];
   @ApiProperty({ type: [FacetCount] }) actorGroup: FacetCount[];
   @ApiProperty({ type: [FacetCount] }) activity: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) effort: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) cost: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) decision: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) role: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) dimension: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) evidence: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) country: FacetCount[];
+  @ApiProperty({ type: [FacetCount] }) size: FacetCount[];
+}
+
+export class EntryFacetsResponse {
+  @ApiProperty({ description: 'How many answer in all' }) total: number;
+  @ApiProperty({ type: EntryFacets }) facets: EntryFacets;
 }
 
 export class EntryListResponse {

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, decodeCursor, encodeCursor, InvalidInput, type Page, pageOf, parseInput } from '#libs/platform';
 import type { Language } from '../entry/entry-content.js';
-import { concepts } from '../search/concepts.js';
+import { conceptById } from '../search/concepts.js';
 import { matching, type Question } from '../search/question.js';
 import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
-import { type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
+import { type EntryFacetsResponse, type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
 import { type FacetRow, facetCounts, toFacets } from './facets-sql.js';
 import { deepest, type HitRow, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
 import { type ItemRow, type Parameters, toItem } from './item-sql.js';
 import { newest } from './newest-sql.js';
-
-const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
+import { toPassage } from './snippets-sql.js';
 
 /** How a question is answered: as asked, else as it may be meant, else by what looks alike. The cursor names one by its place. */
 const ways = ['asked', 'corrected', 'similar'] as const;
@@ -48,6 +47,22 @@ export class EntryListService {
     }
     const { page, correctedTo, condition } = await this.search(actor, query, words, reader);
     return { ...page, correctedTo, ...(await this.count(actor, query, condition)) };
+  }
+
+  /** The counts alone, of what `list` would find with the same words and choices. */
+  async facets(actor: Actor, input: unknown, reader: Language): Promise<EntryFacetsResponse> {
+    requireAccess(actor, 'entry.read');
+    const query = parseInput(EntryListQuery, input);
+    const words = wordsOf(query.q ?? '');
+    if (words.length === 0) return this.counts(actor, query, null);
+    const asked = await this.thesaurus.understand(words, reader);
+    const meant = this.thesaurus.corrected(asked, reader);
+    const ways = [isHit(asked), ...(meant ? [isHit(await this.thesaurus.understand(wordsOf(meant), reader))] : []), isSimilar(words)];
+    for (const condition of ways) {
+      const counted = await this.counts(actor, query, condition);
+      if (counted.total > 0) return counted;
+    }
+    return this.counts(actor, query, isHit(asked));
   }
 
   private async newest(actor: Actor, query: EntryListQuery): Promise<Page<EntryListItem>> {
@@ -107,14 +122,17 @@ export class EntryListService {
   }
 
   private async count(actor: Actor, query: EntryListQuery, condition: Found['condition'] | null) {
-    if (!query.facets) return {};
+    return query.facets ? this.counts(actor, query, condition) : {};
+  }
+
+  private async counts(actor: Actor, query: EntryListQuery, condition: Found['condition'] | null): Promise<EntryFacetsResponse> {
     const { sql, parameters } = facetCounts(query, condition);
     return toFacets(await this.database.read<FacetRow>(actor, sql, parameters, { byIndex: condition !== null }));
   }
 }
 
 function hitPage(rows: readonly HitRow[], query: EntryListQuery, offset: number, way: number): Page<EntryListItem> {
-  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, way === 0 ? undefined : 'similar')));
+  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, way === 0 ? undefined : 'similar'), toPassage(row)));
   const next = offset + query.limit;
   return { items, nextCursor: rows.length > query.limit && next <= deepest ? encodeCursor([next, way]) : null };
 }

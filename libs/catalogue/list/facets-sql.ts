@@ -1,6 +1,7 @@
-import { type EntryFacets, type EntryListQuery, type FacetCount, type FacetName, facetNames } from './entry-list.dto.js';
+import { type EntryFacets, type EntryListQuery, type FacetCount, type FacetName, type FilterName, facetNames } from './entry-list.dto.js';
 import { indexFilters } from './index-filters.js';
 import { Parameters } from './item-sql.js';
+import { bitsOf, traitNames } from './traits.js';
 
 export interface FacetRow {
   facet: FacetName | 'total';
@@ -12,12 +13,16 @@ export interface FacetRow {
 
 /** What is counted together, in one pass: what is grouped by, and the facets whose values come of it. */
 const together: { columns: string[]; values: Partial<Record<FacetName, string>> }[] = [
-  { columns: ['kind', 'status', 'language'], values: { kind: 'kind', status: 'status', language: 'language' } },
+  {
+    columns: ['kind', 'status', 'language', 'country', 'population_band'],
+    values: { kind: 'kind', status: 'status', language: 'language', country: 'country', size: 'population_band' },
+  },
   { columns: ['tenant_id'], values: { tenant: 'tenant_id' } },
   { columns: ['goals'], values: { goal: 'unnest(goals)' } },
   { columns: ['own_networks'], values: { network: 'unnest(own_networks)' } },
   { columns: ['actor_groups'], values: { actorGroup: 'unnest(actor_groups)' } },
   { columns: ['activity_types'], values: { activity: 'unnest(activity_types)' } },
+  { columns: ['traits'], values: Object.fromEntries(traitNames.map((name) => [name, valuesIn(name)])) },
 ];
 
 /**
@@ -31,9 +36,9 @@ export function facetCounts(
 ): { sql: string; parameters: unknown[] } {
   const parameters = new Parameters();
   const filters = indexFilters(query, parameters);
-  const chosen = Object.keys(filters) as FacetName[];
+  const chosen = Object.keys(filters) as FilterName[];
   const flags = chosen.map(flagOf);
-  const where = (place: number, besides: FacetName | null) =>
+  const where = (place: number, besides: FilterName | null) =>
     [`place = ${place}`, ...chosen.filter((name) => name !== besides).map(flagOf)].join(' and ');
   const columns = together.flatMap((group) => group.columns);
   const counts = together.flatMap(({ values }, place) =>
@@ -62,7 +67,13 @@ export function facetCounts(
   return { sql, parameters: parameters.values };
 }
 
-const flagOf = (name: FacetName) => `in_${name.toLowerCase()}`;
+const flagOf = (name: FilterName) => `in_${name.toLowerCase()}`;
+
+/** The values whose bits are set. */
+function valuesIn(name: (typeof traitNames)[number]): string {
+  const bits = bitsOf(name);
+  return `unnest(array[${bits.map(({ value, bit }) => `case when traits & ${bit} <> 0 then '${value}' end`).join(', ')}])`;
+}
 
 /** Which group of `together` a row of the grouping sets belongs to. */
 const placeOfGroup = `case ${together.map(({ columns: [column] }, place) => `when grouping(${column}) = 0 then ${place}`).join(' ')} end`;

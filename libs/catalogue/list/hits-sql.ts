@@ -1,9 +1,11 @@
+import { conceptById } from '../search/concepts.js';
 import { conceptQuery, matching, type Part, type Question, weighted } from '../search/question.js';
 import type { EntryListQuery } from './entry-list.dto.js';
 import { indexFilters } from './index-filters.js';
 import { type ItemRow, itemColumns, itemJoins, Parameters } from './item-sql.js';
+import { type SnippetRow, snippetSql } from './snippets-sql.js';
 
-export interface HitRow extends ItemRow {
+export interface HitRow extends ItemRow, SnippetRow {
   /** 1 to 12, see `classes`. */
   class: number;
   /** Of the question's concepts, those that the entry has. */
@@ -52,8 +54,10 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
       : lookedThrough(question, parameters, { matches, newest, needed, related });
   const order = query.sort === 'newest' ? 'published_at desc, entry_id desc' : 'class, rank desc, published_at desc, entry_id desc';
   const asked = question.parts.flatMap(({ concepts, related }) => [...concepts, ...related]);
+  const snippet = snippetSql(question, (id) => conceptById.get(id), parameters);
   const sql = `
     with ${sets},
+    ${snippet.with},
     found as materialized (
       select s.entry_id, s.published_at, ${classIn(question, parameters)} as class, s.lexemes, s.title_lexemes
       from candidate c join visible_entry_search s on s.entry_id = c.entry_id),
@@ -64,8 +68,8 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
       order by ${order} limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
     select ${itemColumns}, hit.class,
       array(select c from unnest(${parameters.add(asked, 'text[]')}) with ordinality u(c, o) where hit.lexemes @@ quote_literal('#' || c)::tsquery order by o)
-        as found_concepts
-    from hit join entry e on e.id = hit.entry_id ${itemJoins}
+        as found_concepts, ${snippet.columns}
+    from hit join entry e on e.id = hit.entry_id ${itemJoins} ${snippet.joins}
     order by hit.place`;
   return { sql, parameters: parameters.values };
 }
@@ -130,7 +134,7 @@ export function similarHits(words: readonly string[], query: EntryListQuery, off
       select s.entry_id, word_similarity(${text}, s.title) as likeness, s.published_at from visible_entry_search s
       where ${where.join(' and ')} order by likeness desc, s.published_at desc, s.entry_id desc
       limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
-    select ${itemColumns}, 13 as class, '{}'::text[] as found_concepts
+    select ${itemColumns}, 13 as class, '{}'::text[] as found_concepts, null as marked_title, null as marked_summary, null as marked_text
     from hit join entry e on e.id = hit.entry_id ${itemJoins}
     order by hit.likeness desc, e.published_at desc, e.id desc`;
   return { sql, parameters: parameters.values };

@@ -1,5 +1,5 @@
 import type { Kind, Language, Status } from '../entry/entry-content.js';
-import type { EntryListItem, EntryMatch, ListedNetwork } from './entry-list.dto.js';
+import type { EntryListItem, EntryMatch, ListedNetwork, MarkedPassage } from './entry-list.dto.js';
 
 /** Bound values of one statement, in the order they were named. */
 export class Parameters {
@@ -42,7 +42,7 @@ export const itemJoins = `
     from entry_mark m left join network n on n.id = m.network_id
     where m.entry_id = e.id and m.withdrawn_at is null) marks on true`;
 
-export function toItem(row: ItemRow, match: EntryMatch | null = null): EntryListItem {
+export function toItem(row: ItemRow, match: EntryMatch | null = null, marked: MarkedPassage | null = null): EntryListItem {
   return {
     id: row.id,
     kind: row.kind,
@@ -58,5 +58,6 @@ export function toItem(row: ItemRow, match: EntryMatch | null = null): EntryList
     approvedBy: row.approved_by ?? [],
     inUseBy: row.in_use_by,
     match,
+    marked,
   };
 }

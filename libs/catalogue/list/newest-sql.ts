@@ -1,4 +1,4 @@
-import { EntryListQuery } from './entry-list.dto.js';
+import type { EntryListQuery } from './entry-list.dto.js';
 import { indexFilters } from './index-filters.js';
 import { itemColumns, itemJoins, Parameters } from './item-sql.js';
 
@@ -45,7 +45,7 @@ export function newest(query: EntryListQuery, after: Place | null, isAnonymous: 
 function walkFor(query: EntryListQuery, parameters: Parameters): Walk {
   const { goal, network } = query;
   if (network.length === 1) return networkWalk(query, parameters);
-  if (goal.length > 1 || network.length > 1 || query.actorGroup.length > 0 || query.activity.length > 0)
+  if (goal.length > 1 || network.length > 1 || Object.keys(indexFilters(onlyInIndex(query), new Parameters())).length > 0)
     return {
       from: 'visible_entry_search s join entry e on e.id = s.entry_id',
       where: Object.values(indexFilters(query, parameters)),
@@ -62,10 +62,14 @@ function walkFor(query: EntryListQuery, parameters: Parameters): Walk {
   return { from: 'entry e', where: [], time: 'e.published_at', id: 'e.id' };
 }
 
+/** Without what `entry` and the listing tables know themselves. */
+function onlyInIndex(query: EntryListQuery): EntryListQuery {
+  return { ...query, kind: [], goal: [], status: [], language: [], tenant: [], network: [] };
+}
+
 /** A network's entries are few beside all: whatever else is chosen is looked for among them. */
 function networkWalk(query: EntryListQuery, parameters: Parameters): Walk {
-  const { goal, actorGroup, activity } = query;
-  const besides = Object.values(indexFilters(Object.assign(new EntryListQuery(), { goal, actorGroup, activity }), parameters));
+  const besides = Object.values(indexFilters({ ...onlyInIndex(query), goal: query.goal }, parameters));
   return {
     from: `entry_network w join entry e on e.id = w.entry_id${besides.length > 0 ? ' join visible_entry_search s on s.entry_id = w.entry_id' : ''}`,
     // Its owners see in which networks an entry stands; a list by network is for those who are in it, as its count is.

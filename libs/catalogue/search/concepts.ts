@@ -17,3 +17,5 @@ export const concepts: Concept[] = [
   ...resourceConcepts,
   ...placeConcepts,
 ];
+
+export const conceptById: ReadonlyMap<string, Concept> = new Map(concepts.map((concept) => [concept.id, concept]));

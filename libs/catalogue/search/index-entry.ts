@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '#libs/platform';
 import type { EntryContent, Language } from '../entry/entry-content.js';
 import { languages } from '../entry/entry-content.js';
+import { traitsOf } from '../list/traits.js';
 import { concepts } from './concepts.js';
 
 /** The thesaurus's edition: rows indexed with another one are to be indexed again. */
-export const thesaurusEdition = createHash('sha256').update(JSON.stringify(concepts)).digest('hex').slice(0, 12);
+export const thesaurusEdition = createHash('sha256')
+  .update(`traits ${JSON.stringify(concepts)}`)
+  .digest('hex')
+  .slice(0, 12);
 
 /** Said by the entry's status alone: «stop» stands in every other text, on the card that says when to. */
 const saidByStatus = 'stopped_work';
@@ -36,6 +40,7 @@ export async function indexEntry(tx: Transaction, entryId: string, content: Entr
     known.terms,
     thesaurusEdition,
   ]);
+  await tx.query('select app.index_traits($1, $2)', [entryId, traitsOf(content)]);
 }
 
 /** What is searched below title and summary. Persons' names stay out: an erased person must not be found by the index. */

@@ -7,6 +7,7 @@ import { requireTenant } from '../permission/access.js';
 import { TenantSettingsInput } from './tenant.dto.js';
 import { type FirstDayStep, Tenant } from './tenant.entity.js';
 import { alike, type TenantAlike } from './tenant-alike.js';
+import { type Likeness, likeness } from './tenants-like.js';
 import { guessWebsite } from './website-guess.js';
 
 /** A municipality code with the years it was valid; codes are strings, zeros and all. */
@@ -81,6 +82,12 @@ export class TenantService {
   /** At most four of the same kind that have most in common with it; empty where its size is not known. */
   alike(actor: Actor, tenantId: string): Promise<TenantAlike[]> {
     return this.database.read<TenantAlike>(actor, alike, [tenantId]);
+  }
+
+  /** All those most like it: whom «municipalities like us» means. Null where there is no such tenant. */
+  async likeness(actor: Actor, slug: string): Promise<Likeness | null> {
+    const [found] = await this.database.read<Likeness>(actor, likeness, [slug]);
+    return found ?? null;
   }
 
   /** All there is of it, for its settings. */

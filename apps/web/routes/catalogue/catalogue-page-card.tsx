@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { EntryListItem } from '#libs/catalogue';
+import { Fragment, type ReactNode } from 'react';
+import type { EntryListItem, MarkedText } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { EntryCard } from '../../kit/entry-card.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
@@ -22,11 +22,12 @@ export function CatalogueCard({ item, question }: { item: EntryListItem; questio
     </>
   );
   const hasMarks = item.approvedBy.length > 0 || item.inUseBy > 0 || item.status === 'stopped';
+  const { marked } = item;
   return (
     <EntryCard
       to={path(language, 'entry', { tenant: item.tenant.slug, slug: item.slug })}
-      title={item.title}
-      summary={item.summary}
+      title={marked ? <Marked parts={marked.title} /> : item.title}
+      summary={marked ? <Passage {...marked} /> : item.summary}
       entryLanguage={item.language}
       kind={t(`catalogue.kind.${item.kind}`)}
       tenant={item.tenant.name}
@@ -38,6 +39,35 @@ export function CatalogueCard({ item, question }: { item: EntryListItem; questio
   );
 }
 
+function Marked({ parts }: { parts: readonly MarkedText[] }) {
+  return parts.map(({ text, isFound }, place) => {
+    const key = `${place} ${text}`;
+    return isFound ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>;
+  });
+}
+
+/** Two lines are shown: they begin a little before what was found. */
+function Passage({ passage, place }: NonNullable<EntryListItem['marked']>) {
+  const first = passage.findIndex(({ isFound }) => isFound);
+  const before = passage
+    .slice(0, Math.max(first, 0))
+    .map(({ text }) => text)
+    .join('');
+  const isFar = before.length > (place === 'text' ? 36 : 90);
+  const shown = isFar ? [{ text: lastWords(before, 30), isFound: false }, ...passage.slice(first)] : passage;
+  return (
+    <>
+      {(isFar || place === 'text') && '… '}
+      <Marked parts={shown} />
+      {place === 'text' && ' …'}
+    </>
+  );
+}
+
+function lastWords(text: string, letters: number): string {
+  return text.slice(-letters).replace(/^\S*\s/, '');
+}
+
 /** Null where the word that was asked for says it already. */
 function whyFound({ match }: EntryListItem, question: string, t: Translate): ReactNode {
   if (!match || match.word === question.toLowerCase() || match.how === 'exact' || match.how === 'stem') return null;
@@ -46,7 +76,7 @@ function whyFound({ match }: EntryListItem, question: string, t: Translate): Rea
   return (
     <>
       {match.how === 'concept' ? t('search.found_through') : t('search.related_through')}{' '}
-      <span lang={match.language}>{t('catalogue.quoted', { words: match.word })}</span>
+      <span lang={match.language}>{t('catalogue.quoted', { words: match.word })}</span> {t(`hits.in.${match.language}`)}
     </>
   );
 }

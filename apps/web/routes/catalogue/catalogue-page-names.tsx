@@ -5,9 +5,8 @@ import { Goal } from '../../kit/goal.js';
 import type { Translate } from '../../kit/language.js';
 import { nameIn } from '../steering/name-in.js';
 
-/** What a filter's value is called, in words; a goal shows its colour too. */
-export function nameOf(name: FacetName, value: string, facets: EntryFacets, language: Language, t: Translate): string {
-  const count = facets[name].find((one) => one.value === value);
+/** What a filter's value is called, in words. What municipalities and networks are called is known once they are counted. */
+export function nameOf(name: FacetName, value: string, facets: EntryFacets | null, language: Language, t: Translate): string {
   switch (name) {
     case 'goal':
       return `${value} ${t(`goals.${value}`)}`;
@@ -21,11 +20,33 @@ export function nameOf(name: FacetName, value: string, facets: EntryFacets, lang
       return t(`catalogue.actor_group.${value}`);
     case 'activity':
       return t(`catalogue.activity.${value}`);
-    default:
+    case 'effort':
+      return t(`catalogue.effort.${value}`);
+    case 'cost':
+      return t(`catalogue.cost.${value}`);
+    case 'decision':
+      return t(`catalogue.decision.${value}`);
+    case 'role':
+      return t(`catalogue.role.${value}`);
+    case 'dimension':
+      return t(`catalogue.dimension.${value}`);
+    case 'evidence':
+      return upperFirst(t(`catalogue.evidence.${value}`));
+    case 'country':
+      return t(`places.country.${value}`);
+    case 'size':
+      return t(`hits.size.${value}`);
+    default: {
+      const count = facets?.[name].find((one) => one.value === value);
       return count?.name ?? nameIn(language, count?.names ?? {}) ?? value;
+    }
   }
 }
 
-export function labelOf(name: FacetName, value: string, facets: EntryFacets, language: Language, t: Translate): ReactNode {
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function labelOf(name: FacetName, value: string, facets: EntryFacets | null, language: Language, t: Translate): ReactNode {
   return name === 'goal' ? <Goal number={Number(value)} /> : nameOf(name, value, facets, language, t) || value;
 }

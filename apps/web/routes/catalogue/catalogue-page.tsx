@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { EntryFacets } from '#libs/catalogue';
+import type { EntryFacets, EntryFacetsResponse } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { Band } from '../../kit/band.js';
 import { Chip } from '../../kit/chip.js';
@@ -14,40 +14,57 @@ import { CatalogueForPrograms } from './catalogue-for-programs.js';
 import { CatalogueCard } from './catalogue-page-card.js';
 import { NothingFound } from './catalogue-page-empty.js';
 import { CatalogueFilters } from './catalogue-page-filters.js';
+import { LikeUs } from './catalogue-page-like.js';
+import { MondayShelf, onMonday } from './catalogue-page-monday.js';
 import { nameOf } from './catalogue-page-names.js';
-import { address, type CatalogueQuery, facetNames, hasChoices, readQuery, without, withoutChoices } from './catalogue-page-query.js';
+import { address, asked, type CatalogueQuery, facetNames, hasChoices, readQuery, without, withoutChoices } from './catalogue-page-query.js';
 import { CollectionShelf } from './collection-cards.js';
+import { useFacets } from './use-facets.js';
 
 const perPage = 24;
+const onShelf = 3;
 
-export const loader = page(async ({ services, actor, language, query: asked }) => {
-  const query = readQuery(asked);
-  const { q, sort, cursor, chosen } = query;
-  const found = await services.lists.list(
-    actor,
-    { ...chosen, limit: perPage, facets: true, ...(q && { q }), ...(q && sort && { sort }), ...(cursor && { cursor }) },
-    language,
-  );
+export const loader = page(async ({ services, actor, language, query: address }) => {
+  const query = readQuery(address);
+  const { q, cursor, chosen, like } = query;
+  // Where scripts run, the counts follow when the hits stand there.
+  const facets = actor.personId === null || query.counted;
+  const isFront = !q && !cursor && !hasChoices(query);
+  const compared = like ?? actor.memberships[0]?.slug;
+  const [found, shelf, monday, likeness] = await Promise.all([
+    services.lists.list(actor, { ...asked(query), limit: perPage, facets }, language),
+    // Above everything that is there, not above what was asked for.
+    isFront ? services.collections.list(actor, { limit: onShelf }) : null,
+    isFront ? services.lists.list(actor, { ...onMonday, limit: onShelf }, language) : null,
+    compared ? services.tenants.likeness(actor, compared) : null,
+  ]);
   const [goal] = chosen.goal.length === 1 ? chosen.goal : [];
   const following = goal ? await services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null;
-  // Above everything that is there, not above what was asked for.
-  const shelf = q || hasChoices(query) || cursor ? [] : (await services.collections.list(actor, { limit: 3 })).items;
-  return { query, found, goal, following, shelf, isSignedIn: actor.personId !== null };
+  const helps = found.items.length === 0 ? await services.dropping.whatHelps(actor, asked({ ...query, cursor: null }), language) : [];
+  const counts: EntryFacetsResponse | null = facets ? { total: found.total ?? 0, facets: found.facets as EntryFacets } : null;
+  return {
+    query,
+    found,
+    counts,
+    shelf: shelf?.items ?? [],
+    monday: monday?.items ?? [],
+    likeness,
+    goal,
+    following,
+    helps,
+    isSignedIn: actor.personId !== null,
+  };
 });
 
-export default function Catalogue({ loaderData: { query, found, goal, following, shelf, isSignedIn } }: PageProps<typeof loader>) {
+export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
+  const { query, found, shelf, monday, likeness, goal, following, helps, isSignedIn } = loaderData;
   const t = useT();
   const language = useLanguage();
-  const count = found.total ?? 0;
-  const facets = found.facets as EntryFacets;
-  const asked = { count, question: query.q };
-  const heading = query.q
-    ? count > 0
-      ? t('search.count_for', asked)
-      : t('search.none_for', asked)
-    : count > 0
-      ? t('search.count', asked)
-      : t('search.none');
+  const counts = useFacets(query, loaderData.counts);
+  const facets = counts?.facets ?? null;
+  const likeName = likeness?.slug === query.like ? (likeness?.name ?? null) : null;
+  // A first page that is not full says how many there are.
+  const count = counts?.total ?? (found.nextCursor || query.cursor ? null : found.items.length);
   return (
     <>
       <PageTitle title={query.q ? `${query.q} – ${t('search.title')}` : t('search.title')} description={t('search.lead')} />
@@ -65,6 +82,7 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
             <CollectionShelf title={t('collection.title')} collections={shelf} all={path(language, 'collections')} />
           </div>
         )}
+        <MondayShelf items={monday} />
         <div className="page with-aside aside-first catalogue">
           <div>
             <CatalogueFilters query={query} facets={facets} />
@@ -72,11 +90,12 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
           <section className="stack" aria-labelledby="results">
             <div className="results-head">
               <h2 id="results" data-arrival>
-                {heading}
+                {headingOf(count, query.q, t)}
               </h2>
-              {query.q && count > 1 && <Order query={query} />}
+              {query.q && found.items.length > 1 && <Order query={query} />}
             </div>
-            {hasChoices(query) && <Choices query={query} facets={facets} />}
+            {hasChoices(query) && <Choices query={query} facets={facets} likeName={likeName} />}
+            {likeness && likeness.tenants.length + Number(likeName !== null) > 0 && <LikeUs query={query} likeness={likeness} />}
             {goal && <FollowForm kind="goal" subject={goal} what={t('digest.goal', { goal })} following={following} small />}
             {found.correctedTo && (
               <Notice>
@@ -84,7 +103,7 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
               </Notice>
             )}
             {found.items.length === 0 ? (
-              <NothingFound query={query} isSignedIn={isSignedIn} />
+              <NothingFound query={query} isSignedIn={isSignedIn} helps={helps} likeName={likeName} />
             ) : (
               <ul className="cards plain-list">
                 {found.items.map((item) => (
@@ -106,7 +125,21 @@ export default function Catalogue({ loaderData: { query, found, goal, following,
   );
 }
 
-function Choices({ query, facets }: { query: CatalogueQuery; facets: EntryFacets }) {
+/** `count` is null until it is counted. */
+function headingOf(count: number | null, question: string, t: ReturnType<typeof useT>): string {
+  if (count === null) return question ? t('hits.results_for', { question }) : t('hits.results');
+  const said = { count, question };
+  if (question) return count > 0 ? t('search.count_for', said) : t('search.none_for', said);
+  return count > 0 ? t('search.count', said) : t('search.none');
+}
+
+interface ChoicesProps {
+  query: CatalogueQuery;
+  facets: EntryFacets | null;
+  likeName: string | null;
+}
+
+function Choices({ query, facets, likeName }: ChoicesProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -117,6 +150,11 @@ function Choices({ query, facets }: { query: CatalogueQuery; facets: EntryFacets
             <Chip label={nameOf(name, value, facets, language, t) || value} without={address(language, without(query, name, value))} />
           </li>
         )),
+      )}
+      {query.like && (
+        <li>
+          <Chip label={t('hits.like.label', { name: likeName ?? query.like })} without={address(language, { ...query, like: null })} />
+        </li>
       )}
       <li>
         <Link to={address(language, withoutChoices(query))}>{t('search.clear')}</Link>

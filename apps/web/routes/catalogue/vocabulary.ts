@@ -6,6 +6,7 @@ import type {
   Currency,
   Dimension,
   Effort,
+  EvidenceLevel,
   Kind,
   Language,
   Licence,
@@ -15,6 +16,7 @@ import type {
   SectionRole,
   Status,
 } from '#libs/catalogue';
+import type { Country, SizeBand } from '#libs/identity';
 
 /** A word left out or misspelt fails the type check: pages may know the template's types, not its code. */
 const every = <Word extends string>(words: Record<Word, true>) => Object.keys(words) as Word[];
@@ -49,6 +51,9 @@ export const municipalRoles = every<MunicipalRole>({ authority: true, employer: 
 export const efforts = every<Effort>({ afternoon: true, month: true, year: true });
 export const costs = every<Cost>({ none: true, small: true, budget: true });
 export const politicalDecisions = every<PoliticalDecision>({ not_needed: true, needed: true });
+export const evidenceLevels = every<EvidenceLevel>({ own_judgement: true, documented: true, measured: true, confirmed: true });
+export const countries = every<Country>({ DK: true, NO: true, SE: true });
+export const sizes = every<SizeBand>({ small: true, medium: true, large: true });
 export const currencies = every<Currency>({ DKK: true, NOK: true, SEK: true, EUR: true });
 export const periods = every<Period>({ once: true, month: true, year: true });
 export const licences = every<Licence>({ 'CC-BY-4.0': true, 'CC-BY-SA-4.0': true, 'CC0-1.0': true, 'EUPL-1.2': true, 'NLOD-2.0': true });

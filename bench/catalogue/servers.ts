@@ -3,10 +3,11 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { member } from './load-entries.js';
+import { member } from './load-people.js';
 
 export interface RunningServer {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -15,7 +16,7 @@ export async function startBareServer(environment: Record<string, string>, progr
   const child = launch(program, environment);
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   const [url] = (await Promise.race([firstLine(lines), gone(child)])) as [string];
-  return { url, stop: () => end(child) };
+  return { url, pid: child.pid as number, stop: () => end(child) };
 }
 
 interface Installation {
@@ -46,7 +47,7 @@ export async function startProduct({ urls, poolSize, folder }: Installation): Pr
   for (let left = 200; left > 0; left--) {
     if (child.exitCode !== null) break;
     const ready = await fetch(`${url}/health/ready`).catch(() => undefined);
-    if (ready?.ok) return { url, stop: () => end(child) };
+    if (ready?.ok) return { url, pid: child.pid as number, stop: () => end(child) };
     await delay(100);
   }
   await end(child);

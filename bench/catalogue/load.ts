@@ -1,0 +1,39 @@
+import autocannon from 'autocannon';
+
+export interface Load {
+  /** Asked by turns. */
+  urls: readonly string[];
+  headers: Record<string, string>;
+  connections: number;
+  /** One of the two: seconds, or so many requests in all. */
+  seconds?: number;
+  amount?: number;
+  /** Requests a second in all, for what is not asked as fast as it is answered. */
+  rate?: number;
+  /** Of each answer. */
+  rows: number;
+}
+
+export interface Figures {
+  perSecond: number;
+  p50: number;
+  p99: number;
+}
+
+/** Puts a server under load; an answer without the rows it must have is an error. */
+export async function measure({ urls, headers, connections, seconds, amount, rate, rows }: Load): Promise<Figures> {
+  const [first = ''] = urls;
+  const result = await autocannon({
+    url: new URL(first).origin,
+    requests: urls.map((url) => ({ method: 'GET', path: url.slice(new URL(url).origin.length), headers })),
+    connections: Math.min(connections, amount ?? connections),
+    ...(amount === undefined ? { duration: seconds } : { amount }),
+    ...(rate !== undefined && { overallRate: rate }),
+    timeout: 120,
+    verifyBody: (body: unknown) => String(body).split('"title":').length > rows,
+  });
+  const wrong = result.non2xx + result.mismatches + result.errors + result.timeouts;
+  if (wrong > 0 || result['2xx'] === 0)
+    throw new Error(`${first}: ${wrong} of ${result.requests.total} answers were not the ${rows} rows asked for`);
+  return { perSecond: result.requests.total / result.duration, p50: result.latency.p50, p99: result.latency.p99 };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { member } from './load-people.js';
+import type { RunningServer } from './servers.js';
+
+const page = '/nb/katalog';
+
+/** CPU of the product's process for one page, in milliseconds, after it is warm. */
+export async function cpuOfPage({ url, pid }: RunningServer, headers: Record<string, string>, path = page, count = 200): Promise<number> {
+  const ask = async (times: number) => {
+    for (let number = 0; number < times; number++) {
+      const response = await fetch(url + path, { headers });
+      const html = await response.text();
+      if (!response.ok || !html.includes('class="card"')) throw new Error(`${path} answered ${response.status} without cards`);
+    }
+  };
+  await ask(60);
+  const before = cpuOf(pid);
+  await ask(count);
+  return (cpuOf(pid) - before) / count;
+}
+
+/** A tick of Linux's accounts is ten milliseconds. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** A browser's sign-in: pages know people by cookie. */
+export async function signInWithCookie(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify(member),
+  });
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+/** JavaScript that the page has a browser load, with what its modules import at once, in kB gzipped. */
+export async function scriptWeight({ url }: RunningServer, headers: Record<string, string>): Promise<number> {
+  const html = await (await fetch(url + page, { headers })).text();
+  const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text).join('\n');
+  const waiting = new Set([...html.matchAll(/\/assets\/[\w.-]+\.js/g)].map(([path]) => path));
+  let bytes = inline ? gzipSync(inline).length : 0;
+  for (const path of waiting) {
+    const text = await (await fetch(url + path)).text();
+    bytes += gzipSync(text).length;
+    for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) waiting.add(`/assets/${name}`);
+  }
+  return bytes / 1024;
+}
