@@ -15,7 +15,7 @@ let routes: Route[];
 const forVisitors = [
   /^GET \/(health\/live|health\/ready|metrics)$/,
   /^(POST|DELETE) \/api\/v1\/session$/,
-  /^GET \/api\/v1\/entries/,
+  /^GET \/api\/v1\/(entries|suggestions)/,
   /^GET \/api\/v1\/(?:goals|municipalities)$/,
   /^GET \/api\/v1\/collections(\/:id)?$/,
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
