@@ -18,6 +18,7 @@ const entry: FeedEntry = {
   approvedBy: [],
   inUseBy: 0,
   match: null,
+  marked: null,
   licence: null,
 };
 const feed: Feed = {
