@@ -8,6 +8,7 @@ import {
   catalogueTables,
   EntryChangesMigration,
   ImportsMigration,
+  RelationsMigration,
   ReplacedDraftsMigration,
   SearchFacesMigration,
   SearchMigration,
@@ -75,6 +76,7 @@ export const migrations: readonly Migration[] = [
   SearchTraitsMigration,
   EntryChangesMigration,
   CollectionsMigration,
+  RelationsMigration,
 ];
 
 export const tables: TableDeclarations = {

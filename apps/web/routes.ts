@@ -28,6 +28,7 @@ const pages: Partial<Record<PageName, string>> = {
   propose: 'routes/steering/propose.tsx',
   ownVersion: 'routes/catalogue/own-version.tsx',
   publish: 'routes/catalogue/publish.tsx',
+  relations: 'routes/catalogue/relations.tsx',
   release: 'routes/catalogue/release.tsx',
   share: 'routes/catalogue/share.tsx',
   municipality: 'routes/places/municipality.tsx',

@@ -12,6 +12,8 @@ import type {
   ImportService,
   OwnVersionService,
   PublishingService,
+  RelatedService,
+  RelationService,
   ReleaseRequestService,
   RestoreService,
 } from '#libs/catalogue';
@@ -67,6 +69,8 @@ export interface Services {
   importReviews: ImportReviewService;
   lists: EntryListService;
   publishing: PublishingService;
+  related: RelatedService;
+  relations: RelationService;
   releaseRequests: ReleaseRequestService;
   invitations: InvitationService;
   municipalities: MunicipalityService;

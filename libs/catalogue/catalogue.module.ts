@@ -55,6 +55,10 @@ import { ReleaseAnswerHandler } from './publishing/release-answer.handler.js';
 import { ReleaseQuestionHandler } from './publishing/release-question.handler.js';
 import { ReleaseRequest } from './publishing/release-request.entity.js';
 import { ReleaseRequestService } from './publishing/release-request.service.js';
+import { RelatedController } from './related/related.controller.js';
+import { RelatedService } from './related/related.service.js';
+import { RelationController } from './relation/relation.controller.js';
+import { RelationService } from './relation/relation.service.js';
 import { RestoreController } from './restore/restore.controller.js';
 import { RestoreService } from './restore/restore.service.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
@@ -91,6 +95,8 @@ const services = [
   CollectionDraftService,
   CollectionPublishingService,
   OwnVersionService,
+  RelationService,
+  RelatedService,
 ];
 
 @Module({
@@ -115,6 +121,8 @@ const services = [
     RestoreController,
     OwnVersionController,
     SuggestionController,
+    RelationController,
+    RelatedController,
   ],
   providers: [
     ...services,

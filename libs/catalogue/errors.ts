@@ -74,3 +74,10 @@ export class CollectionFull extends DomainError {
     super('invalid', 'collection_full', {}, 422);
   }
 }
+
+/** An entry can be part of, or replaced by, itself by no way round. */
+export class RelationGoesRound extends DomainError {
+  constructor() {
+    super('invalid', 'relation_goes_round', {}, 422);
+  }
+}

@@ -67,10 +67,16 @@ export { Imports as ImportsMigration } from './migrations/0024-imports.js';
 export { SearchTraits as SearchTraitsMigration } from './migrations/0026-search-traits.js';
 export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
+export { Relations as RelationsMigration } from './migrations/0048-relations.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';
 export { ReleaseRequestService } from './publishing/release-request.service.js';
+export type { RelatedEntry, RelatedReason } from './related/related.dto.js';
+export { RelatedService } from './related/related.service.js';
+export type { DraftRelationResponse, RelationResponse } from './relation/relation.dto.js';
+export { RelationService } from './relation/relation.service.js';
+
 export { RestoreService } from './restore/restore.service.js';
 export { indexEntry } from './search/index-entry.js';
 export type { Suggestion, SuggestionResponse } from './suggestion/suggestion.dto.js';

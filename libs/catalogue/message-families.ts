@@ -3,6 +3,7 @@ import * as words from './entry/entry-content.js';
 import { evidenceLevels } from './entry/evidence-level.js';
 import { u4ssc, u4sscParts } from './entry/indicator.js';
 import { audiences } from './publishing/audience.js';
+import { relationWords } from './relation/relation-kind.js';
 
 /** Keys built from the template's vocabularies. */
 export const messageFamilies: Record<string, readonly string[]> = {
@@ -20,6 +21,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'catalogue.section': words.sectionRoles,
   'catalogue.evidence': evidenceLevels,
   'catalogue.audience': audiences,
+  'relation.word': relationWords,
   'catalogue.u4ssc.dimension': Object.keys(u4ssc),
   'catalogue.u4ssc.part': Object.keys(u4sscParts),
   'catalogue.u4ssc.category': [...new Set(Object.values(u4sscParts).flat())],

@@ -20,6 +20,7 @@ export const catalogueTables: TableDeclarations = {
   entry_import: { export: { none: 'passing: gone after a day' }, erasure: 'delete', retention: { days: 1 } },
   import_item: { export: { none: 'passing: gone after a day' }, erasure: 'delete', retention: 'with_its_parent' },
   entry_title_start: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
+  entry_relation: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },

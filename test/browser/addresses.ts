@@ -158,6 +158,21 @@ export const looks: Record<string, Look[]> = {
       shows: /Det du skrev, er ikke tapt/,
     },
   ],
+  relations: [
+    { is: 'empty', by: author, at: async (page) => `${await aDraft(page)}/henger-sammen-med`, shows: /Ingen ennå/ },
+    {
+      is: 'with one set, and others found',
+      by: author,
+      at: async (page) => `${await anImport(page)}/henger-sammen-med?q=klima`,
+      does: async (page) => {
+        await page
+          .getByRole('button', { name: /^Legg til/ })
+          .first()
+          .click();
+        await page.getByText('Vises når dere deler').waitFor();
+      },
+    },
+  ],
   collections: [
     { is: 'a visitor’s', at: '/nb/samlinger', shows: /Partnerskaber for handling/ },
     { is: 'an author’s', by: author, at: '/nb/samlinger', shows: /Ny samling/ },

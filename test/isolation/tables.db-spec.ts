@@ -116,5 +116,6 @@ const acrossTenants: Record<string, string> = {
   'decision → entry_version': 'a network’s body decides on a tenant’s version',
   'digest_item → entry': 'derived from an event of that very entry',
   'entry → entry': 'a translation, or an own version, of what another wrote',
+  'entry_relation → entry': 'one tenant’s entry builds on, is part of or replaces another’s',
   'proposal → entry_version': 'a network’s body is asked about a tenant’s version',
 };

@@ -13,6 +13,8 @@ import {
   ImportService,
   OwnVersionService,
   PublishingService,
+  RelatedService,
+  RelationService,
   ReleaseRequestService,
   RestoreService,
 } from '#libs/catalogue';
@@ -71,6 +73,8 @@ export function pageServices(app: INestApplicationContext): Services {
     importReviews: get(ImportReviewService),
     lists: get(EntryListService),
     publishing: get(PublishingService),
+    related: get(RelatedService),
+    relations: get(RelationService),
     releaseRequests: get(ReleaseRequestService),
     invitations: get(InvitationService),
     municipalities: get(MunicipalityService),

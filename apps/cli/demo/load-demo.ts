@@ -1,6 +1,13 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CollectionDraftService, CollectionPublishingService, DraftService, DraftShareService, PublishingService } from '#libs/catalogue';
+import {
+  CollectionDraftService,
+  CollectionPublishingService,
+  DraftService,
+  DraftShareService,
+  PublishingService,
+  RelationService,
+} from '#libs/catalogue';
 import { SubscriptionService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
@@ -13,9 +20,10 @@ import { caseSteps, type DecidingHands } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
 import { loadPlaces } from './load-places.js';
+import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
 
-type AllHands = WritingHands & CollectingHands & DecidingHands & FollowingHands;
+type AllHands = WritingHands & CollectingHands & RelatingHands & DecidingHands & FollowingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -57,7 +65,13 @@ export async function loadDemo({ config, urls, log, say }: DemoOptions): Promise
 async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
   const ids = new Map<number, string>();
   const now = new Date();
-  const steps = [...entrySteps(hands, ids), ...collectionSteps(hands, ids), ...caseSteps(hands, ids, now), ...followingSteps(hands, now)];
+  const steps = [
+    ...entrySteps(hands, ids),
+    ...collectionSteps(hands, ids),
+    ...relationSteps(hands, ids),
+    ...caseSteps(hands, ids, now),
+    ...followingSteps(hands, now),
+  ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
     await step.take();
@@ -88,6 +102,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     publishing: hand(PublishingService),
     adoptions: hand(AdoptionService),
     proposals: hand(ProposalService),
+    relations: hand(RelationService),
     rounds: hand(RoundService),
     ballots: hand(BallotService),
     recusals: hand(RecusalService),

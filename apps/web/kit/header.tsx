@@ -8,7 +8,7 @@ import { useClosingMenus } from './menus.js';
 import { Wordmark } from './wordmark.js';
 
 /** What one comes to from a place in the menu, at addresses that do not begin with that place's. */
-const writing: readonly PageName[] = ['drafts', 'editor', 'imported', 'publish', 'collectionEditor'];
+const writing: readonly PageName[] = ['drafts', 'editor', 'imported', 'publish', 'collectionEditor', 'relations'];
 const steering: readonly PageName[] = ['decision', 'casePaper', 'openVote', 'propose'];
 
 interface Place {

@@ -1,13 +1,14 @@
 import { type Actor, may } from '#libs/identity';
 import type { Transaction } from '#libs/platform';
 import type { NetworkName } from '../entry/entry-view.js';
+import { facesOfEntries } from '../list/faces-sql.js';
 import { type ItemRow, toItem } from '../list/item-sql.js';
 import { audienceName } from '../publishing/audience.js';
 import type { CollectionDraftView, DraftPart } from './collection.dto.js';
 import { mayReleaseCollection } from './collection-access.js';
 import { type CollectionPart, isEntryPart } from './collection-content.js';
 import type { CollectionDraft } from './collection-draft.entity.js';
-import { draftSurroundings, facesOfEntries } from './collection-sql.js';
+import { draftSurroundings } from './collection-sql.js';
 
 interface Surroundings {
   tenant_slug: string;

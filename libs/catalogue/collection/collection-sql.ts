@@ -33,9 +33,6 @@ export const collectionList = `
     and exists (select from collection_item i join entry e on e.id = i.entry_id where i.collection_id = c.id and e.archived_at is null)
   order by c.published_at desc, c.id desc limit $5`;
 
-/** $1 entries: those the reader may see. */
-export const facesOfEntries = `select ${itemColumns} from entry e ${itemJoins} where e.id = any($1) and e.archived_at is null`;
-
 /** $1 draft: what its editor shows beside its text. */
 export const draftSurroundings = `
   select t.slug as tenant_slug, t.name as tenant_name, asker.name as asked_by_name, c.slug, c.is_public, c.networks,

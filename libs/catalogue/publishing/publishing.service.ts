@@ -10,6 +10,7 @@ import { readiness } from '../entry/readiness.js';
 import { type StatusBefore, statusStep } from '../entry/status-moves.js';
 import { NotReady, RestartUnsaid, UnlikelyStatus } from '../errors.js';
 import { entryAudienceChanged, entryPublished, entryWithdrawn, publishEntryEvent } from '../events.js';
+import { publishRelations } from '../relation/relation-rows.js';
 import { type Audience, audienceChange, audienceName, nobodyElse } from './audience.js';
 import { audienceOf, mayRelease } from './audience-of.js';
 import { followAudience } from './follow-audience.js';
@@ -98,6 +99,7 @@ export class PublishingService {
     const isNew = draft.published_revision !== draft.revision || before?.archived_at != null;
     const entry = isNew ? await insertVersion(tx, draft, audience, personId, slug) : await withAudience(tx, before as Entry, audience);
     await followAudience(tx, entry);
+    await publishRelations(tx, entry.id);
     if (isNew) await publishEntryEvent(tx, entryPublished, entry, personId);
     if (before) await tellOfChange(tx, before, entry, personId);
     if (audience.isPublic) await closeRequest(tx, draft.id, { by: personId, answer: 'published', reason: null });

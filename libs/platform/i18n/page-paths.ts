@@ -86,6 +86,13 @@ export const pagePaths = {
     sv: 'katalog/:tenant/:slug',
     en: 'catalogue/:tenant/:slug',
   },
+  relations: {
+    da: 'kladde/:entry/hoerer-sammen-med',
+    nb: 'utkast/:entry/henger-sammen-med',
+    nn: 'utkast/:entry/heng-saman-med',
+    sv: 'utkast/:entry/hor-ihop-med',
+    en: 'draft/:entry/belongs-with',
+  },
   collections: {
     da: 'samlinger',
     nb: 'samlinger',

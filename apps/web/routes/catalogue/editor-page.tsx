@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import type { DraftView, Origin } from '#libs/catalogue';
 import { formatTime, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
@@ -76,6 +76,9 @@ export function EditorPage({ draft: read, result, saved, restored, origin, made 
               </span>
             </div>
           </PageForm>
+          <p>
+            <Link to={path(language, 'relations', { entry: draft.id })}>{t('relation.edit')}</Link>
+          </p>
           {!draft.published && (
             <Form method="post">
               <Button name="intent" value="delete" weight="quiet" small>

@@ -6,9 +6,11 @@ import { BecameElsewhere } from '../exchange/became-elsewhere.js';
 import { TryForm } from '../exchange/try-form.js';
 import { StandsIn } from './collection-cards.js';
 import { EntryPage } from './entry-page.js';
+import { EntryRelations, ReplacedBy } from './entry-relations.js';
 import { readable } from './entry-text.server.js';
 import { MadeFrom } from './made-from.js';
 import { OwnVersions } from './own-versions.js';
+import { RelatedEntries } from './related-entries.js';
 
 export const loader = page(async ({ services, actor, language, param, publicUrl, now }) => {
   const tenant = param('tenant');
@@ -23,6 +25,8 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     entry: readable(found),
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
+    relations: await services.relations.ofEntry(actor, found.id),
+    related: await services.related.of(actor, found.id),
     collections: (await services.collections.list(actor, { entry: found.id, limit: 5 })).items,
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     uses,
@@ -43,12 +47,20 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, origin, others, collections, ...entry } = loaderData;
+  const { uses, triers, origin, others, collections, relations, related, ...entry } = loaderData;
+  const below = (
+    <>
+      <ReplacedBy relations={relations} />
+      <MadeFrom origin={origin} entry={entry.entry.id} />
+    </>
+  );
   return (
-    <EntryPage {...entry} mayTry={triers.length > 0} below={<MadeFrom origin={origin} entry={entry.entry.id} />}>
+    <EntryPage {...entry} mayTry={triers.length > 0} below={below}>
+      <EntryRelations relations={relations} />
       <BecameElsewhere uses={uses} />
       <StandsIn collections={collections} />
       <OwnVersions versions={others} />
+      <RelatedEntries related={related} />
       <TryForm tenants={triers} result={actionData} />
     </EntryPage>
   );
