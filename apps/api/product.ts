@@ -6,6 +6,7 @@ import {
   CollectionsMigration,
   catalogueEntities,
   catalogueTables,
+  DraftCommentsMigration,
   EntryChangesMigration,
   ImportsMigration,
   RelationsMigration,
@@ -77,6 +78,7 @@ export const migrations: readonly Migration[] = [
   EntryChangesMigration,
   CollectionsMigration,
   RelationsMigration,
+  DraftCommentsMigration,
 ];
 
 export const tables: TableDeclarations = {

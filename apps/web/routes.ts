@@ -13,6 +13,7 @@ const pages: Partial<Record<PageName, string>> = {
   collectionEditor: 'routes/catalogue/collection-editor.tsx',
   collections: 'routes/catalogue/collections.tsx',
   decision: 'routes/steering/case.tsx',
+  draftComments: 'routes/catalogue/draft-comments.tsx',
   drafts: 'routes/catalogue/drafts.tsx',
   editor: 'routes/catalogue/editor.tsx',
   entry: 'routes/catalogue/entry.tsx',

@@ -2,6 +2,7 @@ import type {
   CollectionDraftService,
   CollectionPublishingService,
   CollectionService,
+  CommentService,
   ComparisonService,
   DraftService,
   DraftShareService,
@@ -55,6 +56,7 @@ export interface Services {
   cases: CaseService;
   caughtMail: CaughtMailService;
   closing: CloseService;
+  comments: CommentService;
   comparisons: ComparisonService;
   collections: CollectionService;
   collectionDrafts: CollectionDraftService;

@@ -14,6 +14,9 @@ import { CollectionDraft } from './collection/collection-draft.entity.js';
 import { CollectionDraftService } from './collection/collection-draft.service.js';
 import { CollectionPublishingService } from './collection/collection-publishing.service.js';
 import { CollectionQuestionHandler } from './collection/collection-question.handler.js';
+import { CommentController } from './comment/comment.controller.js';
+import { CommentService } from './comment/comment.service.js';
+import { CommentsSent, CommentTold } from './comment/comment-handlers.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
 import { OwnVersionController } from './derivation/own-version.controller.js';
@@ -97,6 +100,7 @@ const services = [
   OwnVersionService,
   RelationService,
   RelatedService,
+  CommentService,
 ];
 
 @Module({
@@ -123,6 +127,7 @@ const services = [
     SuggestionController,
     RelationController,
     RelatedController,
+    CommentController,
   ],
   providers: [
     ...services,
@@ -132,6 +137,8 @@ const services = [
     ReleaseQuestionHandler,
     ReleaseAnswerHandler,
     CollectionQuestionHandler,
+    CommentTold,
+    CommentsSent,
     IndexOutdated,
     ReadImportHandler,
     SweepImports,

@@ -14,6 +14,8 @@ export type {
 export { CollectionService } from './collection/collection.service.js';
 export { CollectionDraftService } from './collection/collection-draft.service.js';
 export { CollectionPublishingService } from './collection/collection-publishing.service.js';
+export type { CommentResponse } from './comment/comment.dto.js';
+export { CommentService } from './comment/comment.service.js';
 export type { FieldChange, ItemChange, PlaceChange } from './comparison/compare.js';
 export type { Comparison, DraftBeside } from './comparison/comparison.dto.js';
 export { ComparisonService } from './comparison/comparison.service.js';
@@ -67,6 +69,7 @@ export { Imports as ImportsMigration } from './migrations/0024-imports.js';
 export { SearchTraits as SearchTraitsMigration } from './migrations/0026-search-traits.js';
 export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
+export { DraftComments as DraftCommentsMigration } from './migrations/0042-draft-comments.js';
 export { Relations as RelationsMigration } from './migrations/0048-relations.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';

@@ -106,6 +106,21 @@ export const looks: Record<string, Look[]> = {
     },
   ],
   entryVersion: [{ at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner', /versjoner\/1$/) }],
+  draftComments: [
+    { is: 'empty', by: author, at: async (page) => `${await aDraft(page)}/kommentarer`, shows: /Ingen har skrevet noe ennå/ },
+    {
+      is: 'written',
+      by: author,
+      at: async (page) => `${await aDraft(page)}/kommentarer`,
+      does: async (page) => {
+        await page.locator('[name="body"]').fill('Skal vi si hvem som bestemte?');
+        await press('Skriv kommentar')(page);
+        await page.getByText('Merk som ferdig').waitFor();
+      },
+      shows: /Skal vi si hvem/,
+    },
+    { is: 'refused', by: author, at: async (page) => `${await aDraft(page)}/kommentarer`, does: refusedBy('Skriv kommentar') },
+  ],
   ownVersion: [
     { is: 'with a licence', by: author, at: '/nb/katalog/mariehavn/borgersamling-paa-tre-aftener/egen-versjon', shows: /CC BY 4.0/ },
     {

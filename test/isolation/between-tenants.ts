@@ -42,7 +42,9 @@ describe('what a tenant does not share', () => {
       );
 
   const ownPages = (of: Secrets) => [
-    ...[pagePaths.editor.nb, pagePaths.imported.nb, pagePaths.publish.nb].map((path) => `/nb/${path.replace(':entry', of.draft)}`),
+    ...[pagePaths.editor.nb, pagePaths.imported.nb, pagePaths.publish.nb, pagePaths.draftComments.nb].map(
+      (path) => `/nb/${path.replace(':entry', of.draft)}`,
+    ),
     ...[pagePaths.entry.nb, pagePaths.entryVersions.nb, pagePaths.entryVersion.nb].map(
       (path) => `/nb/${path.replace(':tenant', of.tenant).replace(':slug', of.internal.slug).replace(':number', '1')}`,
     ),

@@ -150,6 +150,13 @@ export const pagePaths = {
     sv: 'katalog/:tenant/:slug/versioner/:number',
     en: 'catalogue/:tenant/:slug/versions/:number',
   },
+  draftComments: {
+    da: 'kladde/:entry/kommentarer',
+    nb: 'utkast/:entry/kommentarer',
+    nn: 'utkast/:entry/kommentarar',
+    sv: 'utkast/:entry/kommentarer',
+    en: 'draft/:entry/comments',
+  },
   ownVersion: {
     da: 'katalog/:tenant/:slug/egen-udgave',
     nb: 'katalog/:tenant/:slug/egen-versjon',

@@ -3,10 +3,11 @@ import { path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
+import { CommentsLink } from './comments-link.js';
 import { EntryBody } from './entry-body.js';
 
 /** A draft as someone reads it whom it is shared with. */
-export function DraftReading({ draft, html }: { draft: DraftView; html: readonly string[] }) {
+export function DraftReading({ draft, html, comments }: { draft: DraftView; html: readonly string[]; comments: number }) {
   const t = useT();
   const language = useLanguage();
   const { content } = draft;
@@ -22,6 +23,7 @@ export function DraftReading({ draft, html }: { draft: DraftView; html: readonly
         <Notice>
           <p>{t('catalogue.editor.read_only')}</p>
         </Notice>
+        <CommentsLink entry={draft.id} open={comments} />
         <EntryBody content={content} html={html} levels={draft.claimLevels} />
       </div>
     </Page>

@@ -7,6 +7,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
+import { CommentsLink } from './comments-link.js';
 import { DraftInEditor } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
 import { EditorOrigin } from './editor-origin.js';
@@ -22,12 +23,14 @@ interface Props {
   /** The version that has just become the draft again. */
   restored: string | null;
   origin: Origin | null;
+  /** How many are open. */
+  comments: number;
   /** It has just been made from that, or was before. */
   made: string | null;
 }
 
 /** The draft as a form in named parts; every part of it can stay empty. */
-export function EditorPage({ draft: read, result, saved, restored, origin, made }: Props) {
+export function EditorPage({ draft: read, result, saved, restored, origin, comments, made }: Props) {
   const t = useT();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -48,6 +51,7 @@ export function EditorPage({ draft: read, result, saved, restored, origin, made 
       <div ref={box} className="with-aside aside-first editor">
         <EditorProgress draft={draft} />
         <div className="stack stack-large">
+          <CommentsLink entry={draft.id} open={comments} />
           <EditorOrigin origin={origin} made={made} entry={draft.id} />
           {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm

@@ -16,6 +16,7 @@ export const loader = page(async ({ services, actor, param, query }) => {
     saved: query.has('saved'),
     restored: query.get('restored'),
     origin: await services.ownVersions.originOrNone(actor, draft.id),
+    comments: (await services.comments.list(actor, draft.id)).filter(({ resolvedAt }) => !resolvedAt).length,
     made: query.get('made'),
   };
 });
@@ -46,6 +47,6 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 }
 
 export default function Editor({ loaderData: { draft, html, origin, ...just }, actionData }: PageProps<typeof loader, typeof action>) {
-  if (!draft.may.write) return <DraftReading draft={draft} html={html} />;
+  if (!draft.may.write) return <DraftReading draft={draft} html={html} comments={just.comments} />;
   return <EditorPage draft={draft} result={actionData} origin={origin} {...just} />;
 }
