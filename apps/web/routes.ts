@@ -6,6 +6,7 @@ import { type PageName, pagePaths } from '../../libs/platform/i18n/page-paths.js
 const pages: Partial<Record<PageName, string>> = {
   about: 'routes/about.tsx',
   accessibility: 'routes/accessibility.tsx',
+  attachments: 'routes/catalogue/attachments.tsx',
   casePaper: 'routes/steering/case-paper.tsx',
   catalogue: 'routes/catalogue/catalogue-page.tsx',
   collect: 'routes/catalogue/collect.tsx',

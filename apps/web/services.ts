@@ -1,4 +1,5 @@
 import type {
+  AttachmentService,
   CollectionDraftService,
   CollectionPublishingService,
   CollectionService,
@@ -50,6 +51,7 @@ export interface Services {
   adoptions: AdoptionService;
   acceptances: AcceptanceService;
   accounts: AccountService;
+  attachments: AttachmentService;
   ballots: BallotService;
   bodies: BodyService;
   boards: SteeringBoardService;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { aPdf, aPng } from '../support/a-picture.js';
 import { linkIn, mailTo, type Open } from './people.js';
 import { aCollection, aDraft, anImport, aReadFile, aReading, aReleaseRequest, aWholeDraft, invite, lose } from './stages.js';
 
@@ -252,6 +253,26 @@ export const looks: Record<string, Look[]> = {
     { is: 'of somebody who only reads', by: 'member@asker.example', at: '/nb/del-en-erfaring' },
   ],
   drafts: [{ by: author, at: '/nb/dine-utkast' }],
+  attachments: [
+    { is: 'without files', by: author, at: async (page) => `${await aDraft(page)}/filer`, shows: /Velg filer/ },
+    {
+      is: 'with a picture and a document',
+      by: author,
+      at: async (page) => `${await aDraft(page)}/filer`,
+      does: async (page) => {
+        const files = [
+          { name: 'torvet.png', mimeType: 'image/png', buffer: await aPng(800, 500) },
+          { name: 'skjema.pdf', mimeType: 'application/pdf', buffer: aPdf() },
+          { name: 'ond.html', mimeType: 'text/html', buffer: Buffer.from('<script>') },
+        ];
+        for (const file of files) {
+          await page.locator('#files').setInputFiles(file);
+          await page.getByText(new RegExp(`${file.name}: (lagt til|Slike filer)`)).waitFor();
+        }
+      },
+      shows: /Hva viser bildet/,
+    },
+  ],
   editor: [
     { is: 'empty', by: author, at: aDraft },
     { is: 'with guesses', by: author, at: anImport, shows: /Vi gjetter/ },

@@ -1,5 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import {
+  AttachmentService,
   CollectionDraftService,
   CollectionPublishingService,
   CollectionService,
@@ -54,6 +55,7 @@ export function pageServices(app: INestApplicationContext): Services {
     adoptions: get(AdoptionService),
     acceptances: get(AcceptanceService),
     accounts: get(AccountService),
+    attachments: get(AttachmentService),
     ballots: get(BallotService),
     bodies: get(BodyService),
     boards: get(SteeringBoardService),

@@ -1,16 +1,10 @@
 import { Controller, Get, Param, ParseIntPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission, RateLimit, StreamsFiles } from '#libs/platform';
-import {
-  AttachedResponse,
-  AttachmentListResponse,
-  FileLinkResponse,
-  FilesInput,
-  toAttachedResponse,
-  toAttachmentListResponse,
-} from './attachment.dto.js';
+import { answerUpload } from './answer-upload.js';
+import { AttachedResponse, AttachmentListResponse, FileLinkResponse, FilesInput, toAttachmentListResponse } from './attachment.dto.js';
 import { AttachmentService } from './attachment.service.js';
 import { FileReadingService } from './file-reading.service.js';
 import { sendFile } from './send-file.js';
@@ -41,9 +35,16 @@ export class AttachmentController {
   @StreamsFiles()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: FilesInput })
+  @ApiQuery({ name: 'back', type: String, required: false, description: 'Of a plain form: the page it stands on, to be led back to' })
   @ApiCreatedResponse({ type: AttachedResponse })
-  async attach(@Param('id') id: string, @Req() request: FastifyRequest): Promise<AttachedResponse> {
-    return toAttachedResponse(await this.attachments.attach(request.actor as Actor, id, sentFiles(request)));
+  @ApiResponse({ status: 303, description: 'Back to the page of the form' })
+  async attach(
+    @Param('id') id: string,
+    @Query('back') back: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return answerUpload(request, reply, back, this.attachments.attach(request.actor as Actor, id, sentFiles(request)));
   }
 
   /** A file that the draft, or a version the reader may read, names; a picture also in the next of its smaller widths. */

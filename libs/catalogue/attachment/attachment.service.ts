@@ -22,6 +22,7 @@ import { AttachmentRefused, TooManyAttachments } from './errors.js';
 import { fileKind } from './file-kind.js';
 import { fileName } from './file-name.js';
 import { FilesKept, type ReadyFile } from './files-kept.js';
+import { picturesWithoutAlt } from './files-ready.js';
 import { readyPicture } from './picture.js';
 
 export const largestAttachment = 25 * 1024 * 1024;
@@ -75,6 +76,21 @@ export class AttachmentService {
   async ofDraft(actor: Actor, id: string): Promise<AttachmentRow[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => attachmentRows(tx, (await visibleDraft(tx, id)).id));
+  }
+
+  /** Pictures without words for them stay with the draft when it is published, until somebody says what they show. */
+  async leavePicturesOut(actor: Actor, id: string): Promise<void> {
+    requireAccess(actor, 'account.use');
+    await this.database.transaction(actor, async (tx) => {
+      const { id: draftId } = await visibleDraft(tx, id);
+      await tx.query('select 1 from entry_draft where id = $1 for update', [draftId]);
+      const draft = await visibleDraft(tx, id);
+      requireWriting(actor, draft);
+      const silent = picturesWithoutAlt(draft.content);
+      if (silent.length === 0) return;
+      const attachments = draft.content.attachments.map((one) => (silent.includes(one) ? { ...one, leftOut: true } : one));
+      await writeDraft(tx, { ...draft, content: { ...draft.content, attachments } }, actor.personId);
+    });
   }
 
   private async writable(actor: Actor, id: string): Promise<{ id: string; tenantId: string; personId: string }> {

@@ -15,27 +15,31 @@ const encode: Record<Encoding, (picture: Transformer) => Promise<Buffer>> = {
   'image/png': (picture) => picture.png(),
 };
 
-const bytes = await readFile(path);
-const { width, height, orientation = 1, colorType, format } = await new Transformer(bytes).metadata(true);
+const source = new Transformer(await readFile(path));
+const { width, height, orientation = 1, colorType, format } = await source.metadata(true);
 const hasAlpha = [1, 3, 5, 7, 9].includes(colorType);
-const isTurned = orientation >= 5;
-const upright = isTurned ? { width: height, height: width } : { width, height };
-// `rotate` turns the picture as its camera was held; nothing else of what the camera wrote goes along.
-const at = (wanted: number) => {
-  const tall = Math.max(1, Math.round((upright.height * wanted) / upright.width));
-  return new Transformer(bytes).rotate().resize(wanted, tall);
-};
-
+const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
 const mainWidth = Math.min(widestPicture, upright.width);
-const main = await best(() => at(mainWidth));
+// Unpacked once, which is what takes the memory; from here on it is small. `rotate` turns it as its camera was held, and nothing else
+// of what the camera wrote goes along.
+const small = await source
+  .rotate()
+  // The faster one of the library takes 200 MB more for 48 million pixels.
+  .resize(mainWidth, tallFor(upright, mainWidth))
+  .png({ compressionType: 1 });
+const main = await best(() => new Transformer(small));
 await writeFile(join(folder, 'main'), main.bytes);
 const made = new Transformer(main.bytes);
 const size = await made.metadata(false);
 for (const wanted of widthsOf(size.width)) {
-  const smaller = new Transformer(main.bytes).resize(wanted, Math.max(1, Math.round((size.height * wanted) / size.width)));
+  const smaller = new Transformer(small).fastResize({ width: wanted, height: tallFor(size, wanted) });
   await writeFile(join(folder, String(wanted)), await encode[main.type](smaller));
 }
 process.stdout.write(JSON.stringify({ type: main.type satisfies AttachmentType, width: size.width, height: size.height }));
+
+function tallFor(of: { width: number; height: number }, wanted: number): number {
+  return Math.max(1, Math.round((of.height * wanted) / of.width));
+}
 
 /** A photograph as JPEG; of the rest whatever weighs less, since a chart as JPEG has shadows around its letters. What shines through stays so. */
 async function best(picture: () => Transformer): Promise<{ type: Encoding; bytes: Buffer }> {

@@ -7,7 +7,7 @@ export type EvidenceLevel = (typeof evidenceLevels)[number];
 export function evidenceLevel(claim: Claim): EvidenceLevel {
   if (claim.confirmedBy?.trim()) return 'confirmed';
   if (claim.baseline && claim.outcome) return 'measured';
-  if (claim.source?.label.trim()) return 'documented';
+  if (claim.source?.label.trim() || claim.source?.attachment) return 'documented';
   return 'own_judgement';
 }
 

@@ -114,3 +114,13 @@ export function formatMoney(language: Language, amount: number, currency: string
 export function formatList(language: Language, items: readonly string[]): string {
   return listsIn(intlLocale(language), { type: 'conjunction' }).format(items);
 }
+
+/** «340 kB», «2,4 MB». */
+export function formatBytes(language: Language, bytes: number): string {
+  const isSmall = bytes < 1_000_000;
+  return numbersIn(intlLocale(language), {
+    style: 'unit',
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: isSmall ? 0 : 1,
+  }).format(isSmall ? Math.max(1, bytes / 1_000) : bytes / 1_000_000);
+}

@@ -192,6 +192,13 @@ export const pagePaths = {
     sv: 'utkast/:entry/last',
     en: 'draft/:entry/read',
   },
+  attachments: {
+    da: 'kladde/:entry/filer',
+    nb: 'utkast/:entry/filer',
+    nn: 'utkast/:entry/filer',
+    sv: 'utkast/:entry/filer',
+    en: 'draft/:entry/files',
+  },
   publish: {
     da: 'kladde/:entry/hvem-kan-se-det',
     nb: 'utkast/:entry/hvem-kan-se-dette',

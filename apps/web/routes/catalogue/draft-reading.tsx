@@ -24,7 +24,7 @@ export function DraftReading({ draft, html, comments }: { draft: DraftView; html
           <p>{t('catalogue.editor.read_only')}</p>
         </Notice>
         <CommentsLink entry={draft.id} open={comments} />
-        <EntryBody content={content} html={html} levels={draft.claimLevels} />
+        <EntryBody entryId={draft.id} content={content} html={html} levels={draft.claimLevels} />
       </div>
     </Page>
   );

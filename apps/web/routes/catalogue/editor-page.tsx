@@ -10,6 +10,7 @@ import { isRefusal } from '../../problem.js';
 import { CommentsLink } from './comments-link.js';
 import { DraftInEditor } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
+import { EditorFiles } from './editor-files.js';
 import { EditorOrigin } from './editor-origin.js';
 import { EditorParts, fieldLabels } from './editor-parts.js';
 import { EditorProgress } from './editor-progress.js';
@@ -63,6 +64,7 @@ export function EditorPage({ draft: read, result, saved, restored, origin, comme
             {conflict && <EditorConflict draft={draft} result={refusal} />}
             <DraftInEditor value={{ draft, values: refusal?.values ?? null }}>
               <EditorParts />
+              <EditorFiles />
             </DraftInEditor>
             <div className="save-bar row">
               <Button name="intent" value="save" weight="secondary">

@@ -37,6 +37,7 @@ export const action = form(async ({ services, actor, param, values, text, list, 
   const draft = await services.drafts.save(actor, id, Number(text('revision')), contentOf(written), list('confirm'));
   const { revision, updatedAt: savedAt, wording, readiness, guesses } = draft;
   if (intent === 'autosave') return { revision, savedAt, known: { wording, readiness, guesses }, unknowns: draft.content.unknowns };
+  if (intent === 'files') throw redirect(path(language, 'attachments', { entry: id }));
   if (intent === 'share') throw redirect(path(language, 'publish', { entry: id }));
   throw redirect(path(language, 'editor', { entry: id }, { saved: draft.revision }));
 });

@@ -4,10 +4,13 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Prose } from '../../kit/prose.js';
 import { Timeline } from '../../kit/timeline.js';
 import { WordsWithin } from '../../kit/words-within.js';
+import { EntryPictures } from './entry-files.js';
 import { EntryLearned, isLearned } from './entry-learned.js';
 import { EntryResults } from './entry-results.js';
 
 interface Props {
+  /** Whose files they are. */
+  entryId: string;
   content: EntryContent;
   /** Of the sections, in their order. */
   html: readonly string[];
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** The text itself, in the entry's own language: sections, quotes, how it came about, results, and what is not known. */
-export function EntryBody({ content, html, levels }: Props) {
+export function EntryBody({ entryId, content, html, levels }: Props) {
   const t = useT();
   const language = useLanguage();
   const lang = content.language;
@@ -44,6 +47,7 @@ export function EntryBody({ content, html, levels }: Props) {
             </section>
           ),
       )}
+      <EntryPictures entryId={entryId} content={content} />
       {pullQuotes(content).map((quote, index) => (
         <figure key={index} className="pull-quote">
           <blockquote lang={quote.language}>
@@ -58,7 +62,7 @@ export function EntryBody({ content, html, levels }: Props) {
           <Timeline milestones={milestones} lang={lang} />
         </section>
       )}
-      <EntryResults content={content} levels={levels} />
+      <EntryResults entryId={entryId} content={content} levels={levels} />
       {content.stopCard && (
         <section className="stop-card stack stack-small">
           <h2>{t('catalogue.entry.stop_card')}</h2>

@@ -6,6 +6,7 @@ import { Facts } from '../../kit/facts.js';
 import { GoalList } from '../../kit/goal-list.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { TargetList } from '../../kit/target-list.js';
+import { EntryDocuments, hasDocuments } from './entry-files.js';
 import { licenceAddress } from './licence-address.js';
 
 /** What one looks up: beside the text where there is room, below it on a phone. */
@@ -64,6 +65,7 @@ export function EntryFacts({ entry }: { entry: EntryView }) {
           term: t('catalogue.entry.in_use'),
           description: entry.inUseBy > 0 && t('catalogue.entry.in_use_count', { count: entry.inUseBy }),
         },
+        { term: t('attachment.files'), description: hasDocuments(content) && <EntryDocuments entryId={entry.id} content={content} /> },
         { term: t('catalogue.entry.tool_version'), description: content.toolVersion },
         {
           term: t('catalogue.entry.licence'),

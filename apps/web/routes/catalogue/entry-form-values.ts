@@ -41,6 +41,7 @@ export function rowsFor(content: EntryContent): Record<ListName, Row[]> {
       'outcome.date': plain(claim.outcome?.date),
       'source.label': plain(claim.source?.label),
       'source.url': plain(claim.source?.url),
+      'source.attachment': plain(claim.source?.attachment),
       negativeEffects: plain(claim.negativeEffects),
       confirmedBy: plain(claim.confirmedBy),
       ...Object.fromEntries(Object.entries(claim.details ?? {}).map(([field, value]) => [`details.${field}`, plain(value)])),

@@ -10,7 +10,7 @@ const lists = {
   partners: ['name', 'role', 'actorGroup'],
   resources: ['amount', 'since', 'funding', 'note', 'permanent'],
   figures: ['label', 'value'],
-  claims: ['statement', 'indicator', 'source.label', 'baseline.value', 'outcome.value', 'confirmedBy'],
+  claims: ['statement', 'indicator', 'source.label', 'source.attachment', 'baseline.value', 'outcome.value', 'confirmedBy'],
   quotes: ['text', 'person', 'title'],
   links: ['label', 'url'],
   canBeCalled: ['name', 'topic'],
@@ -113,7 +113,10 @@ function claimOf(row: Fields) {
     unit: filled(row['unit']),
     baseline: measure('baseline'),
     outcome: measure('outcome'),
-    source: row['source.label']?.trim() ? { label: row['source.label'], url: filled(row['source.url']) } : null,
+    source:
+      row['source.label']?.trim() || row['source.attachment']
+        ? { label: row['source.label'] ?? '', url: filled(row['source.url']), attachment: filled(row['source.attachment']) }
+        : null,
     negativeEffects: filled(row['negativeEffects']),
     confirmedBy: filled(row['confirmedBy']),
     ...detailsOf(row),

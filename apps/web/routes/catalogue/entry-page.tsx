@@ -75,7 +75,7 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, below, chil
         </p>
       )}
       <div className="with-aside">
-        <EntryBody content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
+        <EntryBody entryId={entry.id} content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
         <aside className="entry-aside" aria-labelledby="facts">
           <h2 id="facts" className="visually-hidden">
             {t('catalogue.entry.facts')}

@@ -3,10 +3,11 @@ import { formatNumber, formatPartialDate } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { WordsWithin } from '../../kit/words-within.js';
+import { fileAddress } from './entry-files.js';
 import { EntryIndicator } from './entry-indicator.js';
 
 /** Statements of effect, each with how it is known, and the numbers that only describe. */
-export function EntryResults({ content, levels }: { content: EntryContent; levels: readonly EvidenceLevel[] }) {
+export function EntryResults({ entryId, content, levels }: { entryId: string; content: EntryContent; levels: readonly EvidenceLevel[] }) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -15,7 +16,13 @@ export function EntryResults({ content, levels }: { content: EntryContent; level
         <section className="stack">
           <h2>{t('catalogue.entry.results')}</h2>
           {content.claims.map((claim, index) => (
-            <Result key={index} claim={claim} level={levels[index] ?? 'own_judgement'} lang={content.language} />
+            <Result
+              key={index}
+              claim={claim}
+              level={levels[index] ?? 'own_judgement'}
+              lang={content.language}
+              source={sourceOf(entryId, content, claim)}
+            />
           ))}
         </section>
       )}
@@ -38,7 +45,15 @@ export function EntryResults({ content, levels }: { content: EntryContent; level
   );
 }
 
-function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; lang: string }) {
+interface ResultProps {
+  claim: Claim;
+  level: EvidenceLevel;
+  lang: string;
+  /** The file or page it is known from. */
+  source: { label: string; address: string | null } | null;
+}
+
+function Result({ claim, level, lang, source }: ResultProps) {
   const t = useT();
   const language = useLanguage();
   const at = (measure: { value: number; date: string }) =>
@@ -68,15 +83,15 @@ function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; la
           {claim.indicator}
         </p>
       )}
-      {claim.source && (
+      {source && (
         <p className="quiet">
           {t('catalogue.entry.source')}:{' '}
-          {claim.source.url ? (
-            <a href={claim.source.url} lang={lang}>
-              {claim.source.label}
+          {source.address ? (
+            <a href={source.address} lang={lang}>
+              {source.label}
             </a>
           ) : (
-            <span lang={lang}>{claim.source.label}</span>
+            <span lang={lang}>{source.label}</span>
           )}
         </p>
       )}
@@ -93,4 +108,12 @@ function Result({ claim, level, lang }: { claim: Claim; level: EvidenceLevel; la
       <EntryIndicator details={claim.details} lang={lang} />
     </article>
   );
+}
+
+/** An attached file before an address elsewhere: it is the one that was looked at. */
+function sourceOf(entryId: string, { attachments }: EntryContent, { source }: Claim): ResultProps['source'] {
+  if (!source) return null;
+  const file = attachments.find(({ sha }) => sha === source.attachment);
+  const label = source.label || file?.name || source.url;
+  return label ? { label, address: file ? fileAddress(entryId, file.sha) : source.url } : null;
 }

@@ -1,6 +1,7 @@
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
 import { useT } from '../../kit/language.js';
+import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { useDraft } from './draft-in-editor.js';
 import { EditorPlace } from './editor-place.js';
@@ -72,6 +73,16 @@ export function ResultsPart() {
                     optional
                   />
                   <Field name={`${at}source.url`} label={t('catalogue.editor.source_url')} type="url" value={row['source.url']} optional />
+                  {content.attachments.length > 0 && (
+                    <Select
+                      name={`${at}source.attachment`}
+                      label={t('attachment.source_file')}
+                      options={content.attachments.map(({ sha, name }) => ({ value: sha, label: name }))}
+                      value={row['source.attachment']}
+                      none={t('attachment.no_source_file')}
+                      optional
+                    />
+                  )}
                   <Field
                     name={`${at}confirmedBy`}
                     label={t('catalogue.editor.confirmed_by')}

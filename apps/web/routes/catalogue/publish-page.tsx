@@ -9,6 +9,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { PublishPeople } from './publish-people.js';
+import { PublishPictures } from './publish-pictures.js';
 import { PublishWays } from './publish-ways.js';
 import { StatusNotes } from './status-notes.js';
 import { WordingNotice } from './wording-note.js';
@@ -65,6 +66,7 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
         {published && (
           <p>{t('catalogue.publish.now', { audience: t(`catalogue.audience.${published.audience}`, { tenant: draft.tenant.name }) })}</p>
         )}
+        <PublishPictures draft={draft} result={result} />
         {readiness.canPublish ? (
           <>
             {unnamed.size > 0 && (

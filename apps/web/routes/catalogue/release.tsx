@@ -82,7 +82,7 @@ export default function Release({ loaderData: { request, html }, actionData }: P
           <p className="lead" lang={content.language}>
             {content.summary}
           </p>
-          <EntryBody content={content} html={html} levels={draft.claimLevels} />
+          <EntryBody entryId={draft.id} content={content} html={html} levels={draft.claimLevels} />
         </section>
       </div>
     </Page>

@@ -1,0 +1,87 @@
+import type { DraftView } from '#libs/catalogue';
+import { formatBytes } from '#libs/platform/i18n';
+import { Button } from '../../kit/button.js';
+import { Checkbox } from '../../kit/checkbox.js';
+import { Field } from '../../kit/field.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { fileAddress, isPicture, Picture } from './entry-files.js';
+
+interface Props {
+  draft: DraftView;
+  attachment: DraftView['content']['attachments'][number];
+  index: number;
+  isLast: boolean;
+  isChecking: boolean;
+}
+
+/** One file: what it looks like, what is said of it, and its place among the others. */
+export function AttachmentFields({ draft, attachment, index, isLast, isChecking }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const { sha, name, size } = attachment;
+  const lang = draft.content.language;
+  const at = `attachments.${index}.`;
+  const isSeen = isPicture(attachment);
+  return (
+    <fieldset className="card-box attachment">
+      <legend className="break-anywhere">{name}</legend>
+      <input type="hidden" name={`${at}sha`} value={sha} readOnly />
+      <div className="attachment-look stack stack-small">
+        {isSeen && <Picture entryId={draft.id} picture={{ ...attachment, alt: attachment.alt || name }} lang={lang} sizes="15rem" />}
+        <p className="quiet small" suppressHydrationWarning>
+          {isSeen ? `${attachment.width} × ${attachment.height}, ` : ''}
+          {formatBytes(language, size)}
+          {!isSeen && (
+            <>
+              {' · '}
+              <a href={fileAddress(draft.id, sha)} download className="break-anywhere">
+                {name}
+              </a>
+            </>
+          )}
+        </p>
+        {isChecking && <p className="notice notice-warning">{t('attachment.checking')}</p>}
+      </div>
+      <div className="stack">
+        {isSeen && (
+          <>
+            <Field
+              name={`${at}alt`}
+              label={t('attachment.alt')}
+              hint={t('attachment.alt_hint')}
+              value={attachment.alt}
+              maxLength={500}
+              lang={lang}
+            />
+            <Checkbox name={`${at}decorative`} label={t('attachment.decorative')} checked={attachment.decorative} />
+          </>
+        )}
+        <Field
+          name={`${at}caption`}
+          label={isSeen ? t('attachment.caption') : t('attachment.description')}
+          value={attachment.caption}
+          maxLength={500}
+          lang={lang}
+          optional
+        />
+        <Field name={`${at}credit`} label={t('attachment.credit')} value={attachment.credit} lang={lang} optional />
+        <Checkbox name={`${at}leftOut`} label={t('attachment.leave_out')} checked={attachment.leftOut} />
+        <div className="row">
+          {index > 0 && (
+            <Button name="intent" value={`earlier.${index}`} weight="quiet" small>
+              {t('attachment.earlier', { name })}
+            </Button>
+          )}
+          {!isLast && (
+            <Button name="intent" value={`later.${index}`} weight="quiet" small>
+              {t('attachment.later', { name })}
+            </Button>
+          )}
+          <Button name="intent" value={`remove.${index}`} weight="quiet" small>
+            {t('attachment.remove', { name })}
+          </Button>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
