@@ -7,6 +7,7 @@ import {
   catalogueEntities,
   catalogueTables,
   DraftCommentsMigration,
+  EntryCareMigration,
   EntryChangesMigration,
   ImportsMigration,
   RelationsMigration,
@@ -77,6 +78,7 @@ export const migrations: readonly Migration[] = [
   SearchTraitsMigration,
   EntryChangesMigration,
   CollectionsMigration,
+  EntryCareMigration,
   RelationsMigration,
   DraftCommentsMigration,
 ];

@@ -18,6 +18,8 @@ const pages: Partial<Record<PageName, string>> = {
   drafts: 'routes/catalogue/drafts.tsx',
   editor: 'routes/catalogue/editor.tsx',
   entry: 'routes/catalogue/entry.tsx',
+  entryCare: 'routes/catalogue/entry-care.tsx',
+  entryContact: 'routes/catalogue/entry-contact.tsx',
   entryVersion: 'routes/catalogue/entry-version.tsx',
   entryVersions: 'routes/catalogue/entry-versions.tsx',
   following: 'routes/digest/following.tsx',

@@ -1,10 +1,12 @@
 import type {
   AttachmentService,
+  CareService,
   CollectionDraftService,
   CollectionPublishingService,
   CollectionService,
   CommentService,
   ComparisonService,
+  ContactMessageService,
   DraftService,
   DraftShareService,
   DroppingService,
@@ -14,6 +16,7 @@ import type {
   ImportService,
   OwnVersionService,
   PublishingService,
+  QuotedPersonService,
   RelatedService,
   RelationService,
   ReleaseRequestService,
@@ -55,7 +58,9 @@ export interface Services {
   ballots: BallotService;
   bodies: BodyService;
   boards: SteeringBoardService;
+  care: CareService;
   cases: CaseService;
+  contactMessages: ContactMessageService;
   caughtMail: CaughtMailService;
   closing: CloseService;
   comments: CommentService;
@@ -85,6 +90,7 @@ export interface Services {
   /** The table itself, for the page that prints it. */
   permissions: typeof permissions;
   proposals: ProposalService;
+  quotedPersons: QuotedPersonService;
   recusals: RecusalService;
   rounds: RoundService;
   restoring: RestoreService;

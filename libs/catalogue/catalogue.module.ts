@@ -7,6 +7,12 @@ import { FileReadingService } from './attachment/file-reading.service.js';
 import { FilesKept } from './attachment/files-kept.js';
 import { ScanWaiting } from './attachment/scan-waiting.job.js';
 import { SweepFiles } from './attachment/sweep-files.job.js';
+import { AskReviews } from './care/ask-reviews.job.js';
+import { CareController } from './care/care.controller.js';
+import { CareService } from './care/care.service.js';
+import { QuotedPersonService } from './care/quoted-person.service.js';
+import { SendReviewLetters } from './care/send-review-letters.job.js';
+import { TrimCatalogue } from './care/trim-catalogue.job.js';
 import { CollectionController } from './collection/collection.controller.js';
 import { CollectionService } from './collection/collection.service.js';
 import { CollectionDraftController } from './collection/collection-draft.controller.js';
@@ -19,6 +25,9 @@ import { CommentService } from './comment/comment.service.js';
 import { CommentsSent, CommentTold } from './comment/comment-handlers.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { ComparisonService } from './comparison/comparison.service.js';
+import { ContactMessageController } from './contact/contact-message.controller.js';
+import { ContactMessageHandler } from './contact/contact-message.handler.js';
+import { ContactMessageService } from './contact/contact-message.service.js';
 import { OwnVersionController } from './derivation/own-version.controller.js';
 import { OwnVersionService } from './derivation/own-version.service.js';
 import { DraftController } from './draft/draft.controller.js';
@@ -74,6 +83,9 @@ export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, R
 const services = [
   AttachmentService,
   FileReadingService,
+  CareService,
+  QuotedPersonService,
+  ContactMessageService,
   DraftService,
   DraftShareService,
   ImportService,
@@ -107,6 +119,8 @@ const services = [
   imports: [IdentityModule, MailModule, FilesModule],
   controllers: [
     AttachmentController,
+    CareController,
+    ContactMessageController,
     DraftController,
     DraftShareController,
     EntryController,
@@ -142,6 +156,10 @@ const services = [
     IndexOutdated,
     ReadImportHandler,
     SweepImports,
+    ContactMessageHandler,
+    AskReviews,
+    SendReviewLetters,
+    TrimCatalogue,
   ],
   exports: services,
 })

@@ -81,3 +81,10 @@ export class RelationGoesRound extends DomainError {
     super('invalid', 'relation_goes_round', {}, 422);
   }
 }
+
+/** As many letters to one contact, or from one sender, as an hour may have. */
+export class TooManyMessages extends DomainError {
+  constructor(retryAfterSeconds: number) {
+    super('too_many', 'too_many_messages', { retryAfterSeconds, minutes: Math.ceil(retryAfterSeconds / 60) });
+  }
+}

@@ -10,9 +10,12 @@ export const entryAudienceChanged = 'entry.audience_changed';
 /** `entry.withdrawn` { entryId, version }: only its owners read it from now on. */
 export const entryWithdrawn = 'entry.withdrawn';
 
+/** `entry.quotes_redacted` { entryId, version }: a name was taken out of every version; what was made of it before is made anew. */
+export const entryQuotesRedacted = 'entry.quotes_redacted';
+
 export async function publishEntryEvent(
   tx: Transaction,
-  type: typeof entryPublished | typeof entryAudienceChanged | typeof entryWithdrawn,
+  type: typeof entryPublished | typeof entryAudienceChanged | typeof entryWithdrawn | typeof entryQuotesRedacted,
   entry: Entry,
   actorId: string | null,
   change?: AudienceChange,

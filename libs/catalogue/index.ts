@@ -2,6 +2,9 @@ export { type Attached, AttachmentService, largestAttachment, type SentFile } fr
 export type { AttachmentRow, AttachmentState } from './attachment/attachment-row.js';
 export { FileReadingService, type ReadableFile } from './attachment/file-reading.service.js';
 export { picturesWithoutAlt } from './attachment/files-ready.js';
+export type { DueEntry, EntryCare, WithdrawnEntry } from './care/care.dto.js';
+export { CareService } from './care/care.service.js';
+export { QuotedPersonService } from './care/quoted-person.service.js';
 export { CatalogueModule, catalogueEntities } from './catalogue.module.js';
 export type {
   CollectedEntry,
@@ -19,8 +22,10 @@ export { CommentService } from './comment/comment.service.js';
 export type { FieldChange, ItemChange, PlaceChange } from './comparison/compare.js';
 export type { Comparison, DraftBeside } from './comparison/comparison.dto.js';
 export { ComparisonService } from './comparison/comparison.service.js';
+export { ContactMessageService } from './contact/contact-message.service.js';
 export type { Origin, OwnVersionResponse } from './derivation/own-version.dto.js';
 export { OwnVersionService } from './derivation/own-version.service.js';
+export type { DeletedDraft } from './draft/deleted-drafts.js';
 export type { DraftListItem, DraftView, TenantName } from './draft/draft.dto.js';
 export { DraftService } from './draft/draft.service.js';
 export { insertDraft, type NewDraft } from './draft/draft-row.js';
@@ -69,6 +74,7 @@ export { Imports as ImportsMigration } from './migrations/0024-imports.js';
 export { SearchTraits as SearchTraitsMigration } from './migrations/0026-search-traits.js';
 export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
+export { EntryCare as EntryCareMigration } from './migrations/0029-entry-care.js';
 export { DraftComments as DraftCommentsMigration } from './migrations/0042-draft-comments.js';
 export { Relations as RelationsMigration } from './migrations/0048-relations.js';
 export { type AudienceName, audiences } from './publishing/audience.js';

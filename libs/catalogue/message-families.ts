@@ -27,4 +27,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'catalogue.u4ssc.category': [...new Set(Object.values(u4sscParts).flat())],
   'hits.in': words.languages,
   'hits.size': sizeBands,
+  'care.mail': ['soon', 'overdue'],
 };

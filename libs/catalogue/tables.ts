@@ -26,4 +26,7 @@ export const catalogueTables: TableDeclarations = {
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },
+  contact_message: { export: { none: 'a letter on its way' }, erasure: 'delete', retention: { days: 30 } },
+  review_reminder: { export: { none: 'who was asked to look again' }, erasure: 'delete', retention: { days: 730 } },
+  quote_redaction: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
 };

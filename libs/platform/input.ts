@@ -1,7 +1,10 @@
-import { type ClassConstructor, plainToInstance } from 'class-transformer';
+import { type ClassConstructor, plainToInstance, Transform } from 'class-transformer';
 import { ValidateIf, type ValidationError, validateSync } from 'class-validator';
 import { InvalidInput } from './errors.js';
 import { plainInput } from './plain-input.js';
+
+/** Text without the blanks around it. */
+export const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
 /** Left out means unchanged or as usual; unlike `IsOptional`, under which null passes every check too. */
 export const MayBeLeftOut = () => ValidateIf((_, value) => value !== undefined);

@@ -85,6 +85,27 @@ export const looks: Record<string, Look[]> = {
       },
     },
   ],
+  entryContact: [
+    { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/kontakt', shows: /Skriv til Mariehavn/ },
+    { is: 'refused', at: '/nb/katalog/mariehavn/klimabudget-i-regneark/kontakt', does: refusedBy('Send') },
+    { is: 'sent', by: author, at: '/nb/katalog/mariehavn/klimabudget-i-regneark/kontakt?sent=yes', shows: /svarer til e-posten/ },
+  ],
+  entryCare: [
+    {
+      by: 'editor@mariehavn.example',
+      at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark', /gjennomgang/),
+      shows: /Det stemmer fortsatt/,
+    },
+    {
+      is: 'refused',
+      by: 'editor@mariehavn.example',
+      at: linkOn('/nb/katalog/mariehavn/klimabudget-i-regneark', /gjennomgang/),
+      does: async (page) => {
+        await page.locator('[name="reviewBy"]').fill('2020-01-01');
+        await refusedBy('Det stemmer fortsatt')(page);
+      },
+    },
+  ],
   entryVersions: [
     { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner' },
     {

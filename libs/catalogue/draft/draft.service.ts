@@ -8,6 +8,7 @@ import { parseContent } from '../entry/entry-content.input.js';
 import { emptyContent } from '../entry/entry-content.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { DraftIsPublished } from '../errors.js';
+import { type DeletedDraft, deletedDrafts } from './deleted-drafts.js';
 import { ConfirmationInput, type DraftListItem, type DraftView, type TenantName } from './draft.dto.js';
 import { requireWriting, visibleDraft } from './draft-access.js';
 import { draftList, draftView, joinedNetworks } from './draft-queries.js';
@@ -110,6 +111,13 @@ export class DraftService {
       const removed = await tx.manager.update(EntryDraft, { id, published_revision: IsNull() }, { deleted_at: tx.now });
       if (!removed.affected) throw new DraftIsPublished();
     });
+  }
+
+  /** Drafts of one's tenants that were put aside and can still be brought back. */
+  async deleted(actor: Actor): Promise<DeletedDraft[]> {
+    requireAccess(actor, 'account.use');
+    const tenantIds = actor.tenantIds.filter((tenantId) => may(actor, 'entry.write', { tenantId }));
+    return this.database.transaction(actor, (tx) => deletedDrafts(tx, tenantIds));
   }
 
   async bringBack(actor: Actor, id: string): Promise<DraftView> {

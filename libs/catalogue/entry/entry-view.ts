@@ -51,7 +51,10 @@ export interface EntryView {
   evidence: EntryEvidence | null;
   /** How each of `content.claims` is known, in their order. */
   claimLevels: EvidenceLevel[];
+  /** Without the contact's mailbox where nobody is signed in: it is written to by a form, and no harvester reads it. */
   content: EntryContent;
+  /** There is a mailbox behind the contact. */
+  canBeWrittenTo: boolean;
   mayEdit: boolean;
 }
 

@@ -67,7 +67,8 @@ export class EntryResponse {
   @ApiProperty({ type: EvidenceResponse, nullable: true }) evidence: EvidenceResponse | null;
   @ApiProperty({ type: String, isArray: true, enum: evidenceLevels, description: 'How each claim is known, in their order' })
   claimLevels: EvidenceLevel[];
-  @ApiProperty({ type: EntryContentInput }) content: EntryContent;
+  @ApiProperty({ type: EntryContentInput, description: 'Without the contact’s mailbox where nobody is signed in' }) content: EntryContent;
+  @ApiProperty({ description: 'A letter to `/contact-messages` reaches somebody' }) canBeWrittenTo: boolean;
 }
 
 export class VersionResponse {

@@ -3,7 +3,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound } from '#libs/platform';
 import { mayWrite } from '../draft/draft-access.js';
 import { audienceName } from '../publishing/audience.js';
-import type { Kind } from './entry-content.js';
+import type { EntryContent, Kind } from './entry-content.js';
 import { approvalsOfTenants, entriesById, entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
 import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
 import { entryEvidence, evidenceLevel } from './evidence-level.js';
@@ -21,6 +21,8 @@ interface EntryRow {
   networks: string[];
   is_example: boolean;
   is_withdrawn: boolean;
+  review_by: string | null;
+  confirmed_on: string | null;
   number: number;
   published_at: Date;
   content: unknown;
@@ -97,7 +99,7 @@ export class EntryService {
 function toView(actor: Actor, row: EntryRow): EntryView {
   const isOwner = [row.tenant_id, ...row.co_owners].some((tenantId) => actor.tenantIds.includes(tenantId));
   const known = row.shared_with.filter(({ id }) => isOwner || actor.networkIds.includes(id));
-  const content = storedContent(row.content);
+  const content = contentFor(actor, row);
   return {
     id: row.id,
     slug: row.slug,
@@ -122,6 +124,20 @@ function toView(actor: Actor, row: EntryRow): EntryView {
     evidence: entryEvidence(content.claims),
     claimLevels: content.claims.map(evidenceLevel),
     content,
+    canBeWrittenTo: storedContent(row.content).contact.mailbox !== null,
     mayEdit: mayWrite(actor, { tenant_id: row.tenant_id, co_owners: row.co_owners }),
+  };
+}
+
+/** As the version says it, with what was confirmed since of the newest one; the mailbox is for those who are signed in. */
+function contentFor(actor: Actor, row: EntryRow): EntryContent {
+  const content = storedContent(row.content);
+  const { mailbox, confirmedOn, ...contact } = content.contact;
+  const isNewest = row.number === row.newest;
+  const confirmed = [confirmedOn, isNewest ? row.confirmed_on : null].filter((day) => day !== null).sort();
+  return {
+    ...content,
+    reviewBy: isNewest ? (row.review_by ?? content.reviewBy) : content.reviewBy,
+    contact: { ...contact, mailbox: actor.personId === null ? null : mailbox, confirmedOn: confirmed.at(-1) ?? null },
   };
 }

@@ -1,13 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsEmail, IsIn, IsInt, IsObject, IsString, Matches, Max, Min, MinLength, ValidateNested } from 'class-validator';
-import { languages, MaxLength, MayBeLeftOut } from '#libs/platform';
+import { languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 import { type Role, roles } from '../actor/actor.js';
 import { NewPassword } from '../session/password.js';
 import { Email } from '../session/session.dto.js';
 import { type Country, countries, type TenantKind, tenantKinds } from '../tenant/tenant.entity.js';
-
-export const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
 export class InvitationInput {
   @Email()

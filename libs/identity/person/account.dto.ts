@@ -1,6 +1,5 @@
 import { IsIn, IsOptional, IsString, IsTimeZone, MinLength } from 'class-validator';
-import { languages, MaxLength } from '#libs/platform';
-import { Trimmed } from '../invitation/invitation.dto.js';
+import { languages, MaxLength, Trimmed } from '#libs/platform';
 import { NewPassword } from '../session/password.js';
 
 /** What a person says of themselves. */

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
-import { MaxLength, PageQuery } from '#libs/platform';
+import { MaxLength, PageQuery, Trimmed } from '#libs/platform';
 import { type Role, roles } from '../actor/actor.js';
-import { Trimmed } from '../invitation/invitation.dto.js';
 
 export class PeopleQuery extends PageQuery {
   /** A part of the name or title. */

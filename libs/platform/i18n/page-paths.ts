@@ -136,6 +136,20 @@ export const pagePaths = {
     en: 'draft/:entry',
   },
 
+  entryContact: {
+    da: 'katalog/:tenant/:slug/kontakt',
+    nb: 'katalog/:tenant/:slug/kontakt',
+    nn: 'katalog/:tenant/:slug/kontakt',
+    sv: 'katalog/:tenant/:slug/kontakt',
+    en: 'catalogue/:tenant/:slug/contact',
+  },
+  entryCare: {
+    da: 'gennemse/:entry',
+    nb: 'gjennomgang/:entry',
+    nn: 'gjennomgang/:entry',
+    sv: 'genomgang/:entry',
+    en: 'review/:entry',
+  },
   entryVersions: {
     da: 'katalog/:tenant/:slug/versioner',
     nb: 'katalog/:tenant/:slug/versjoner',

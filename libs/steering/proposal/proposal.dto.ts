@@ -1,12 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, Min } from 'class-validator';
-import { type Language, languages, MaxLength, MayBeLeftOut } from '#libs/platform';
+import { type Language, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 
 export const recommendable = ['approve', 'send_back', 'reject'] as const;
 export type Recommended = (typeof recommendable)[number];
-
-const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 
 export class ProposalInput {
   /** The entry that is to be approved. */

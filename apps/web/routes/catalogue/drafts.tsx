@@ -12,19 +12,26 @@ import { PageForm } from '../../kit/page-form.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { useRoot } from '../../root.js';
+import { PutAside, Withdrawn } from './put-aside.js';
 
-export const loader = page(async ({ services, actor, query, now }) => ({
-  drafts: await services.drafts.list(actor),
-  deleted: query.get('deleted'),
-  now,
-}));
+export const loader = page(async ({ services, actor, query, now }) => {
+  const [drafts, putAside, withdrawn] = await Promise.all([
+    services.drafts.list(actor),
+    services.drafts.deleted(actor),
+    services.care.withdrawn(actor),
+  ]);
+  return { drafts, putAside, withdrawn, deleted: query.get('deleted'), now };
+});
 
 export const action = form(async ({ services, actor, text, language }) => {
   const { id } = await services.drafts.bringBack(actor, text('entry'));
   throw redirect(path(language, 'editor', { entry: id }));
 });
 
-export default function Drafts({ loaderData: { drafts, deleted, now }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Drafts({
+  loaderData: { drafts, putAside, withdrawn, deleted, now },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
@@ -64,6 +71,8 @@ export default function Drafts({ loaderData: { drafts, deleted, now }, actionDat
             )}
           </>
         )}
+        <PutAside drafts={putAside} result={actionData} />
+        <Withdrawn entries={withdrawn} />
       </div>
     </Page>
   );

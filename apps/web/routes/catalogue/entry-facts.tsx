@@ -44,7 +44,7 @@ export function EntryFacts({ entry }: { entry: EntryView }) {
               all: entry.evidence.claims,
             }),
         },
-        { term: t('catalogue.entry.contact'), description: <Contact content={content} /> },
+        { term: t('catalogue.entry.contact'), description: <Contact entry={entry} /> },
         {
           term: t('catalogue.entry.can_call'),
           description:
@@ -124,18 +124,23 @@ function Money({ resource, lang }: { resource: EntryContent['resources'][number]
   );
 }
 
-function Contact({ content }: { content: EntryContent }) {
+function Contact({ entry: { content, canBeWrittenTo, tenant, slug } }: { entry: EntryView }) {
   const t = useT();
   const language = useLanguage();
   const { mailbox, name, title, confirmedOn } = content.contact;
   const who = [name, title].filter(Boolean).join(', ');
-  if (!mailbox && !who) return null;
+  if (!canBeWrittenTo && !who) return null;
   return (
     <>
       {who && <div lang={content.language}>{who}</div>}
       {mailbox && (
         <div className="break-anywhere">
           <a href={`mailto:${mailbox}`}>{mailbox}</a>
+        </div>
+      )}
+      {canBeWrittenTo && (
+        <div>
+          <Link to={path(language, 'entryContact', { tenant: tenant.slug, slug })}>{t('contact.write')}</Link>
         </div>
       )}
       {confirmedOn && (

@@ -39,6 +39,13 @@ export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | strin
           </p>
         </Notice>
       )}
+      {entry.content.reviewBy && entry.content.reviewBy < today && !entry.isWithdrawn && (
+        <p>
+          <Tag tone="warning">
+            <span suppressHydrationWarning>{t('care.overdue', { date: formatDate(language, entry.content.reviewBy) })}</span>
+          </Tag>
+        </p>
+      )}
       {entry.isWithdrawn && (
         <Notice kind="warning">
           <p>{t('catalogue.entry.withdrawn')}</p>

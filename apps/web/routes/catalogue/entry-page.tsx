@@ -59,6 +59,9 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, below, chil
           <ButtonLink to={path(language, 'editor', { entry: entry.id })} weight="secondary" small>
             {t('catalogue.entry.edit')}
           </ButtonLink>
+          <ButtonLink to={path(language, 'entryCare', { entry: entry.id })} weight="quiet" small>
+            {t('care.title')}
+          </ButtonLink>
           <ButtonLink to={path(language, 'publish', { entry: entry.id })} weight="quiet" small>
             {t('catalogue.publish.title')}
           </ButtonLink>

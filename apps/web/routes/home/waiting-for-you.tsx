@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { CollectionDraftListItem, DraftListItem, WaitingRequest } from '#libs/catalogue';
-import { formatDay, path } from '#libs/platform/i18n';
+import type { CollectionDraftListItem, DraftListItem, DueEntry, WaitingRequest } from '#libs/catalogue';
+import { formatDate, formatDay, path } from '#libs/platform/i18n';
 import type { BoardRow } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
@@ -14,6 +14,7 @@ interface Props {
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
+  due: readonly DueEntry[];
   drafts: readonly DraftListItem[];
   now: Date;
 }
@@ -22,11 +23,11 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, requests, collections, drafts, now }: Props) {
+export function WaitingForYou({ cases, requests, collections, due, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const count = cases.length + requests.length + collections.length + drafts.length;
+  const count = cases.length + requests.length + collections.length + due.length + drafts.length;
   return (
     <section aria-labelledby="waiting" className="stack">
       <h2 id="waiting">
@@ -69,6 +70,18 @@ export function WaitingForYou({ cases, requests, collections, drafts, now }: Pro
             >
               {t('collection.home_asks', { name: collection.asked?.by ?? t('catalogue.release.someone') })}
               {collection.asked && ` · ${formatDay(language, collection.asked.at, now)}`}
+            </Waiting>
+          ))}
+          {due.map((entry, index) => (
+            <Waiting
+              key={entry.id}
+              title={entry.title}
+              lang={entry.language}
+              to={path(language, 'entryCare', { entry: entry.id })}
+              button={t('care.look')}
+              isFirst={cases.length + requests.length + collections.length === 0 && index === 0}
+            >
+              {t(`care.mail.${entry.stage}`, { date: formatDate(language, entry.reviewBy) })}
             </Waiting>
           ))}
           {drafts.slice(0, atMost).map((draft, index) => (

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Actor, anonymous } from '#libs/identity';
+import {
+  Clock,
+  Counts,
+  type Database,
+  InvalidInput,
+  loadMessages,
+  Mailer,
+  Metrics,
+  NotFound,
+  openDatabase,
+  readConfig,
+} from '#libs/platform';
+import { Builders } from '../../../test/support/builders.js';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { catalogueEntities } from '../catalogue.module.js';
+import { DraftService } from '../draft/draft.service.js';
+import { EntryService } from '../entry/entry.service.js';
+import { TooManyMessages } from '../errors.js';
+import { PublishingService } from '../publishing/publishing.service.js';
+import { ContactMessageHandler } from './contact-message.handler.js';
+import { ContactMessageService } from './contact-message.service.js';
+
+const letter = { name: 'Kari', email: 'Kari@Asker.example', message: 'Hvordan fikk dere med gårdeierne?' };
+const enough = { title: 'Cykler', summary: 'Vi bygger den.', goals: [17], contact: { mailbox: 'klima@herning.example', name: 'Klima' } };
+
+describe('a letter to the contact of an entry', () => {
+  let address: TestDatabase;
+  let database: Database;
+  let given: Builders;
+  let messages: ContactMessageService;
+  let handler: ContactMessageHandler;
+  let entries: EntryService;
+  let author: Actor;
+  let member: Actor;
+  let open: string;
+  let hidden: string;
+
+  beforeAll(async () => {
+    loadMessages();
+    address = await aDatabase();
+    const clock = new Clock();
+    const config = readConfig({ PUBLIC_URL: 'https://tandem.example' });
+    database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, clock);
+    given = new Builders(database);
+    messages = new ContactMessageService(database, new Counts(clock));
+    handler = new ContactMessageHandler(database, new Mailer(config, clock, new Metrics(), database), config);
+    entries = new EntryService(database);
+    author = await given.aMember(await given.aTenant({ slug: 'herning', language: 'da' }));
+    member = await given.aMember(await given.aTenant({ slug: 'asker', name: 'Asker kommune' }), 'reader');
+    open = await published('public');
+    hidden = await published('tenant');
+  });
+
+  beforeEach(() => given.write((tx) => tx.query('delete from job_request')));
+
+  afterAll(async () => {
+    await database.close();
+    await address.drop();
+  });
+
+  async function published(audience: string, content: object = {}): Promise<string> {
+    const drafts = new DraftService(database);
+    const { id } = await drafts.create(author, 'herning', { ...enough, ...content });
+    await new PublishingService(database).publish(author, id, { audience });
+    return id;
+  }
+
+  async function sent(): Promise<{ to: string; subject: string; text: string; source: string }[]> {
+    const requests = await given.write((tx) => tx.query<{ payload: { messageId: string } }>('delete from job_request returning payload'));
+    for (const { payload } of requests) {
+      await handler.handle(payload);
+      await handler.handle(payload);
+    }
+    return given.write((tx) => tx.query('delete from caught_mail returning *, recipients[1] as "to"'));
+  }
+
+  it('reaches the mailbox, which the public does not see, and its answer goes to whoever wrote', async () => {
+    await messages.write(anonymous, open, letter);
+    const [mail, ...more] = await sent();
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ to: 'klima@herning.example', subject: 'Spørgsmål til »Cykler«' });
+    expect(mail?.text).toContain('Hvordan fikk dere med gårdeierne?');
+    expect(JSON.stringify(mail)).toContain('kari@asker.example');
+    const shown = await entries.read(anonymous, open);
+    expect(shown).toMatchObject({ canBeWrittenTo: true, content: { contact: { mailbox: null, name: 'Klima' } } });
+    expect((await entries.read(member, open)).content.contact.mailbox).toBe('klima@herning.example');
+  });
+
+  it('names the municipality of somebody who is signed in', async () => {
+    await messages.write(member, open, { ...letter, message: 'Fra en som er logget inn' });
+    expect((await sent())[0]?.text).toContain('Kari, Asker kommune');
+  });
+
+  it('is one letter, however often it is pressed', async () => {
+    const twice = { ...letter, message: 'To ganger' };
+    await messages.write(anonymous, open, twice);
+    await messages.write(anonymous, open, twice);
+    expect(await sent()).toHaveLength(1);
+  });
+
+  it('goes nowhere where a program filled in what nobody sees', async () => {
+    await messages.write(anonymous, open, { ...letter, message: 'Kjøp billig', website: 'https://spam.example' });
+    expect(await sent()).toEqual([]);
+  });
+
+  it('cannot be written to what one may not see, nor where there is no mailbox: both are not there', async () => {
+    const withoutMailbox = await published('public', { contact: { mailbox: null, name: 'Klima' } });
+    await expect(messages.write(anonymous, hidden, letter)).rejects.toThrow(NotFound);
+    await expect(messages.write(member, hidden, letter)).rejects.toThrow(NotFound);
+    await expect(messages.write(anonymous, withoutMailbox, letter)).rejects.toThrow(NotFound);
+    await expect(messages.write(anonymous, 'nothing', letter)).rejects.toThrow(NotFound);
+  });
+
+  it.each([
+    ['name', { ...letter, name: ' ' }],
+    ['email', { ...letter, email: 'kari@asker.example\nBcc: alle@asker.example' }],
+    ['message', { ...letter, message: '' }],
+    ['message', { ...letter, message: 'x'.repeat(4001) }],
+  ])('says what is wrong with its %s', async (field, input) => {
+    const error = await messages.write(anonymous, open, input).catch((one) => one);
+    expect(error).toBeInstanceOf(InvalidInput);
+    expect(Object.keys(error.fields)).toEqual([field]);
+  });
+
+  it('waits after the fifth of an hour from one sender', async () => {
+    const other = { ...letter, email: 'ola@asker.example' };
+    for (const number of [1, 2, 3, 4, 5]) await messages.write(anonymous, open, { ...other, message: `Spørsmål ${number}` });
+    await expect(messages.write(anonymous, open, { ...other, message: 'Et til' })).rejects.toThrow(TooManyMessages);
+  });
+
+  it('is read by nobody in the database but the system', async () => {
+    await expect(database.read(author, 'select * from contact_message')).rejects.toThrow(/permission denied/);
+    await expect(database.read(author, 'select * from review_reminder')).rejects.toThrow(/permission denied/);
+  });
+});
