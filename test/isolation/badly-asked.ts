@@ -61,7 +61,8 @@ describe('what a stranger asks for badly', () => {
   });
 
   it('asks a visitor to sign in', async () => {
-    const found = await answers(product.visitor(), () => true);
+    // Anybody may write to a contact that they can see: this one is not there for them.
+    const found = await answers(product.visitor(), (path) => !path.endsWith('/contact-messages'));
     expect(found.filter((answer) => !/: 401$/.test(answer))).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ const forVisitors = [
   /^GET \/(health\/live|health\/ready|metrics)$/,
   /^(POST|DELETE) \/api\/v1\/session$/,
   /^GET \/api\/v1\/(entries|suggestions)/,
+  /^POST \/api\/v1\/entries\/:\w+\/contact-messages$/,
   /^GET \/api\/v1\/(?:goals|municipalities)$/,
   /^GET \/api\/v1\/collections(\/:id)?$/,
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,

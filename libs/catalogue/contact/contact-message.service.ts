@@ -32,9 +32,9 @@ export class ContactMessageService {
    */
   async write(actor: Actor, entryId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'entry.read');
-    const { name, email, message, website } = parseInput(ContactMessageInput, input);
     const [addressee] = isId(entryId) ? await this.database.read<Addressee>(actor, contactOf, [entryId]) : [];
     if (!addressee) throw new NotFound('entry');
+    const { name, email, message, website } = parseInput(ContactMessageInput, input);
     if (website) return;
     await this.count(`contact to ${entryId}`, mostTo);
     await this.count(`contact from ${actor.personId ?? fingerprint(email)}`, mostFrom);
