@@ -20,6 +20,7 @@ import type {
   RelatedService,
   RelationService,
   ReleaseRequestService,
+  ReminderService,
   RestoreService,
 } from '#libs/catalogue';
 import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
@@ -81,6 +82,7 @@ export interface Services {
   related: RelatedService;
   relations: RelationService;
   releaseRequests: ReleaseRequestService;
+  reminders: ReminderService;
   invitations: InvitationService;
   municipalities: MunicipalityService;
   networks: NetworkService;

@@ -71,6 +71,9 @@ import { RelatedController } from './related/related.controller.js';
 import { RelatedService } from './related/related.service.js';
 import { RelationController } from './relation/relation.controller.js';
 import { RelationService } from './relation/relation.service.js';
+import { FindReminders } from './reminder/find-reminders.job.js';
+import { ReminderService } from './reminder/reminder.service.js';
+import { SendReminder } from './reminder/send-reminder.job.js';
 import { RestoreController } from './restore/restore.controller.js';
 import { RestoreService } from './restore/restore.service.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
@@ -100,6 +103,7 @@ const services = [
   SitemapService,
   PublishingService,
   ReleaseRequestService,
+  ReminderService,
   EntryListService,
   DroppingService,
   SuggestionService,
@@ -153,6 +157,8 @@ const services = [
     CollectionQuestionHandler,
     CommentTold,
     CommentsSent,
+    FindReminders,
+    SendReminder,
     IndexOutdated,
     ReadImportHandler,
     SweepImports,

@@ -68,6 +68,7 @@ export { Catalogue as CatalogueMigration } from './migrations/0003-catalogue.js'
 export { Search as SearchMigration } from './migrations/0004-search.js';
 export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-catalogue-by-role.js';
 export { SearchFaces as SearchFacesMigration } from './migrations/0018-search-faces.js';
+export { Reminders as RemindersMigration } from './migrations/0021-reminders.js';
 export { ReplacedDrafts as ReplacedDraftsMigration } from './migrations/0022-replaced-drafts.js';
 export { Attachments as AttachmentsMigration } from './migrations/0023-attachments.js';
 export { Imports as ImportsMigration } from './migrations/0024-imports.js';
@@ -85,7 +86,7 @@ export type { RelatedEntry, RelatedReason } from './related/related.dto.js';
 export { RelatedService } from './related/related.service.js';
 export type { DraftRelationResponse, RelationResponse } from './relation/relation.dto.js';
 export { RelationService } from './relation/relation.service.js';
-
+export { type DueReminder, ReminderService } from './reminder/reminder.service.js';
 export { RestoreService } from './restore/restore.service.js';
 export { indexEntry } from './search/index-entry.js';
 export type { Suggestion, SuggestionResponse } from './suggestion/suggestion.dto.js';

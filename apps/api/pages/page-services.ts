@@ -21,6 +21,7 @@ import {
   RelatedService,
   RelationService,
   ReleaseRequestService,
+  ReminderService,
   RestoreService,
 } from '#libs/catalogue';
 import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
@@ -85,6 +86,7 @@ export function pageServices(app: INestApplicationContext): Services {
     related: get(RelatedService),
     relations: get(RelationService),
     releaseRequests: get(ReleaseRequestService),
+    reminders: get(ReminderService),
     invitations: get(InvitationService),
     municipalities: get(MunicipalityService),
     networks: get(NetworkService),

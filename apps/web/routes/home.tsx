@@ -8,10 +8,11 @@ export const loader = page(async ({ services, actor, language, now }) => {
     const [entries, networks] = await Promise.all([services.entryLists.list(actor, { limit: 6 }, language), services.networks.list(actor)]);
     return { visitor: { entries: entries.items, networks }, person: null };
   }
-  const [cases, requests, due, drafts, digest, entries, uses, approvals, collections] = await Promise.all([
+  const [cases, requests, due, reminders, drafts, digest, entries, uses, approvals, collections] = await Promise.all([
     services.boards.waitingFor(actor),
     services.releaseRequests.waiting(actor),
     services.care.due(actor),
+    services.reminders.waiting(actor),
     services.drafts.list(actor),
     services.digestPreviews.next(actor, language),
     services.entryLists.list(actor, { limit: 20 }, language),
@@ -24,7 +25,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
   return {
     visitor: null,
     person: {
-      ...{ cases, requests, due, uses, approvals, now },
+      ...{ cases, requests, due, reminders, uses, approvals, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),

@@ -1,6 +1,7 @@
 import { newId, type Transaction } from '#libs/platform';
 import { carriedFiles } from '../attachment/attachment-row.js';
 import type { EntryContent, Guess } from '../entry/entry-content.js';
+import { firstReminder } from '../reminder/reminder.js';
 import { type DraftSource, EntryDraft, type OpenPlace } from './entry-draft.entity.js';
 
 export interface NewDraft {
@@ -36,6 +37,7 @@ export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<Ent
     created_at: tx.now,
     updated_by: draft.createdBy,
     updated_at: tx.now,
+    ask_on: firstReminder(draft.content.unknowns),
     deleted_at: null,
   };
   await tx.manager.insert(EntryDraft, row as never);
@@ -53,7 +55,8 @@ export async function writeDraft(
   personId: string,
 ): Promise<boolean> {
   const written = await tx.execute(
-    `update entry_draft set content = $3, guesses = $4, open_places = $5, revision = revision + 1, updated_by = $6, updated_at = $7
+    `update entry_draft set content = $3, guesses = $4, open_places = $5, revision = revision + 1, updated_by = $6, updated_at = $7,
+       ask_on = $8
      where id = $1 and revision = $2 and deleted_at is null`,
     [
       draft.id,
@@ -63,6 +66,7 @@ export async function writeDraft(
       JSON.stringify(draft.open_places),
       personId,
       tx.now,
+      firstReminder(draft.content.unknowns),
     ],
   );
   return written === 1;

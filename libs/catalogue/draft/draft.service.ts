@@ -5,9 +5,10 @@ import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, isLanguage, LostUpdate, parseInput, type Transaction } from '#libs/platform';
 import { withOwnFiles } from '../attachment/attachment-row.js';
 import { parseContent } from '../entry/entry-content.input.js';
-import { emptyContent } from '../entry/entry-content.js';
+import { emptyContent, type Unknown } from '../entry/entry-content.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { DraftIsPublished } from '../errors.js';
+import { pastReminders } from '../reminder/reminder.js';
 import { type DeletedDraft, deletedDrafts } from './deleted-drafts.js';
 import { ConfirmationInput, type DraftListItem, type DraftView, type TenantName } from './draft.dto.js';
 import { requireWriting, visibleDraft } from './draft-access.js';
@@ -28,6 +29,7 @@ export class DraftService {
       const content = parseContent(input ?? {}, emptyContent(await languageOf(tx, tenantId)));
       // Files come by being sent to a draft that is there.
       if (content.attachments.length > 0) throw new InvalidInput({ 'attachments.0.sha': ['other'] });
+      requireDaysToCome(tx, [], content.unknowns);
       return this.insert(tx, actor, { tenantId, content });
     });
   }
@@ -74,6 +76,7 @@ export class DraftService {
       const parsed = parseContent(input, draft.content);
       if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
       const content = await withOwnFiles(tx, id, parsed);
+      requireDaysToCome(tx, draft.content.unknowns, content.unknowns);
       if (confirmed.length > 0 || !isDeepStrictEqual(content, draft.content)) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content, confirmed);
         const open_places = waitingPlaces(draft.open_places, draft.content, content);
@@ -128,6 +131,12 @@ export class DraftService {
       return draftView(tx, actor, id);
     });
   }
+}
+
+/** A reminder is for a day to come. */
+function requireDaysToCome(tx: Transaction, before: readonly Unknown[], after: readonly Unknown[]): void {
+  const past = pastReminders(before, after, tx.now.toISOString().slice(0, 10));
+  if (past.length > 0) throw new InvalidInput(Object.fromEntries(past.map((index) => [`unknowns.${index}.remindOn`, ['day_too_early']])));
 }
 
 /** The language a tenant writes in, for what names none. */

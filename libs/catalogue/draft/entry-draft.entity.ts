@@ -40,5 +40,7 @@ export class EntryDraft {
   @Column('timestamptz') created_at: Date;
   @Column('uuid') updated_by: string;
   @Column('timestamptz') updated_at: Date;
+  /** The first day that a «not known yet» is to be asked about again. */
+  @Column('date', { nullable: true }) ask_on: string | null;
   @Column('timestamptz', { nullable: true }) deleted_at: Date | null;
 }

@@ -19,7 +19,7 @@ export const places = [
   'restart',
   ...['sections.conditions', 'stopCard', 'sections.adapt', 'sections.cannot_move', 'sections.legal', 'milestones', 'partners', 'resources'],
   ...['resources.currency', 'resources.permanent', 'figures', 'claims', 'quotes', 'quotes.consent', 'links', 'licence', 'contact'],
-  ...['contact.mailbox', 'contact.name', 'canBeCalled', 'reviewBy'],
+  ...['contact.mailbox', 'contact.name', 'canBeCalled', 'reviewBy', 'unknowns'],
 ] as const;
 
 /** Places that may be open with words of the text that ask for more: `import.open.` has the question. */

@@ -128,7 +128,7 @@ Men mange tek bygdebussen på tysdagar. Han køyrer inn klokka 10 og heim klokka
         contact: { mailbox: 'folkehelse@storevik.example', name: null, title: 'Helse og meistring', confirmedOn: '2026-10-06' },
         canBeCalled: [{ name: 'Folkehelsekoordinator', topic: 'Korleis ein byrjar utan å kalle det eit tiltak' }],
         reviewBy: '2027-01-31',
-        unknowns: [{ place: 'claims', remindOn: '2027-01-12' }],
+        unknowns: [{ place: 'claims', remindOn: '2026-11-23' }],
       }),
     },
   ],

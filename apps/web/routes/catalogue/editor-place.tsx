@@ -3,6 +3,7 @@ import { hasMessage } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { useDraft } from './draft-in-editor.js';
+import { UnknownAnswer } from './unknown-answer.js';
 import { WordingNote } from './wording-note.js';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
 
 /** A place of the template around its fields: the guess that waits for a tap, and the answer «not known yet». */
 export function EditorPlace({ place, mayBeUnknown, children }: Props) {
-  const t = useT();
   const { content, readiness } = useDraft();
   const isUnknown = content.unknowns.some((unknown) => unknown.place === place);
   const isOpen = (readiness.templateMissing as readonly string[]).includes(place);
@@ -24,12 +24,7 @@ export function EditorPlace({ place, mayBeUnknown, children }: Props) {
       {children}
       <WordingNote place={place} />
       <GuessNote place={place} />
-      {mayBeUnknown && (isUnknown || isOpen) && (
-        <label className="choice small">
-          <input type="checkbox" name="unknowns" value={place} defaultChecked={isUnknown} />
-          <span>{t('catalogue.editor.unknown')}</span>
-        </label>
-      )}
+      {mayBeUnknown && (isUnknown || isOpen) && <UnknownAnswer place={place} />}
     </div>
   );
 }

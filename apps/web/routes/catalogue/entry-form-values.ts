@@ -55,5 +55,6 @@ export function rowsFor(content: EntryContent): Record<ListName, Row[]> {
     })),
     links: content.links.map(({ label, url }) => ({ label, url })),
     canBeCalled: content.canBeCalled.map(({ name, topic }) => ({ name, topic: plain(topic) })),
+    unknowns: content.unknowns.map(({ place, remindOn }) => ({ place, remindOn: plain(remindOn) })),
   };
 }

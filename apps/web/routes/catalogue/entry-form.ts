@@ -14,6 +14,7 @@ const lists = {
   quotes: ['text', 'person', 'title'],
   links: ['label', 'url'],
   canBeCalled: ['name', 'topic'],
+  unknowns: ['place'],
 } as const;
 export type ListName = keyof typeof lists;
 export const listNames = Object.keys(lists) as ListName[];
@@ -97,7 +98,7 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
     },
     canBeCalled: rows('canBeCalled', (row) => ({ name: row['name'] ?? '', topic: filled(row['topic']) })),
     reviewBy: orNull('reviewBy'),
-    unknowns: all('unknowns').map((place) => ({ place, remindOn: null })),
+    unknowns: rows('unknowns', (row) => ({ place: row['place'] ?? '', remindOn: filled(row['remindOn']) })),
     toolVersion: orNull('toolVersion'),
     time: orNull('time'),
   };

@@ -1,6 +1,7 @@
 import type { SectionRole } from '#libs/catalogue';
 import { useT } from '../../kit/language.js';
 import { useDraft } from './draft-in-editor.js';
+import { UnknownAnswer } from './unknown-answer.js';
 
 /** The template's sections that nobody has written yet: dotted, with «not known yet» as an answer. */
 export function OpenSections({ roles }: { roles: readonly SectionRole[] }) {
@@ -14,17 +15,9 @@ export function OpenSections({ roles }: { roles: readonly SectionRole[] }) {
   return (
     <ul className="plain-list open-sections">
       {open.map((role) => (
-        <li key={role} className="place place-open">
+        <li key={role} id={`place-sections.${role}`} className="place place-open">
           <strong>{t(`catalogue.section.${role}`)}</strong>
-          <label className="choice small">
-            <input
-              type="checkbox"
-              name="unknowns"
-              value={`sections.${role}`}
-              defaultChecked={content.unknowns.some(({ place }) => place === `sections.${role}`)}
-            />
-            <span>{t('catalogue.editor.unknown')}</span>
-          </label>
+          <UnknownAnswer place={`sections.${role}`} />
         </li>
       ))}
     </ul>

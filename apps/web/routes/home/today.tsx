@@ -1,4 +1,12 @@
-import type { ApprovalOfOurs, CollectionDraftListItem, DraftListItem, DueEntry, EntryListItem, WaitingRequest } from '#libs/catalogue';
+import type {
+  ApprovalOfOurs,
+  CollectionDraftListItem,
+  DraftListItem,
+  DueEntry,
+  DueReminder,
+  EntryListItem,
+  WaitingRequest,
+} from '#libs/catalogue';
 import type { PreviewItem } from '#libs/digest';
 import type { AdoptionOfOurs } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
@@ -14,6 +22,7 @@ interface Props {
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
+  reminders: readonly DueReminder[];
   drafts: readonly DraftListItem[];
   followed: readonly PreviewItem[];
   newest: readonly EntryListItem[];
@@ -23,13 +32,21 @@ interface Props {
 }
 
 /** The front page of a person who is signed in: what waits, what is new, what became of theirs. Nothing else. */
-export function Today({ cases, requests, collections, due, drafts, followed, newest, uses, approvals, now }: Props) {
+export function Today({ cases, requests, collections, due, reminders, drafts, followed, newest, uses, approvals, now }: Props) {
   const t = useT();
   const language = useLanguage();
   return (
     <Page title={t('home.today')} kicker={<span suppressHydrationWarning>{formatDate(language, now)}</span>}>
       <div className="stack stack-large">
-        <WaitingForYou cases={cases} requests={requests} collections={collections} due={due} drafts={drafts} now={new Date(now)} />
+        <WaitingForYou
+          cases={cases}
+          requests={requests}
+          collections={collections}
+          due={due}
+          reminders={reminders}
+          drafts={drafts}
+          now={new Date(now)}
+        />
         <NewForYou followed={followed} newest={newest} />
         <BecameOfYours uses={uses} approvals={approvals} />
       </div>

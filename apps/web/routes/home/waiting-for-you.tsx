@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { CollectionDraftListItem, DraftListItem, DueEntry, WaitingRequest } from '#libs/catalogue';
-import { formatDate, formatDay, path } from '#libs/platform/i18n';
+import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
+import { formatDate, formatDay, formatList, path } from '#libs/platform/i18n';
 import type { BoardRow } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
@@ -15,6 +15,7 @@ interface Props {
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
+  reminders: readonly DueReminder[];
   drafts: readonly DraftListItem[];
   now: Date;
 }
@@ -23,11 +24,11 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, requests, collections, due, drafts, now }: Props) {
+export function WaitingForYou({ cases, requests, collections, due, reminders, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const count = cases.length + requests.length + collections.length + due.length + drafts.length;
+  const count = cases.length + requests.length + collections.length + due.length + reminders.length + drafts.length;
   return (
     <section aria-labelledby="waiting" className="stack">
       <h2 id="waiting">
@@ -82,6 +83,24 @@ export function WaitingForYou({ cases, requests, collections, due, drafts, now }
               isFirst={cases.length + requests.length + collections.length === 0 && index === 0}
             >
               {t(`care.mail.${entry.stage}`, { date: formatDate(language, entry.reviewBy) })}
+            </Waiting>
+          ))}
+          {reminders.map((reminder, index) => (
+            <Waiting
+              key={`reminder-${reminder.id}`}
+              title={reminder.title || t('catalogue.drafts.untitled')}
+              lang={reminder.title ? reminder.language : language}
+              to={`${path(language, 'editor', { entry: reminder.id })}#place-${reminder.places[0]}`}
+              button={t('template.reminder.button')}
+              isFirst={cases.length + requests.length + collections.length + due.length === 0 && index === 0}
+            >
+              {t('template.reminder.waits', {
+                count: reminder.places.length,
+                places: formatList(
+                  language,
+                  reminder.places.map((place) => t(`import.place.${place}`)),
+                ),
+              })}
             </Waiting>
           ))}
           {drafts.slice(0, atMost).map((draft, index) => (
