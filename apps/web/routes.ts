@@ -35,6 +35,7 @@ const pages: Partial<Record<PageName, string>> = {
   relations: 'routes/catalogue/relations.tsx',
   release: 'routes/catalogue/release.tsx',
   share: 'routes/catalogue/share.tsx',
+  shortExperience: 'routes/catalogue/short-experience.tsx',
   municipality: 'routes/places/municipality.tsx',
   network: 'routes/places/network.tsx',
   account: 'routes/identity/account.tsx',

@@ -22,6 +22,7 @@ import type {
   ReleaseRequestService,
   ReminderService,
   RestoreService,
+  ShortExperienceService,
 } from '#libs/catalogue';
 import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type { AdoptionService } from '#libs/exchange';
@@ -83,6 +84,7 @@ export interface Services {
   relations: RelationService;
   releaseRequests: ReleaseRequestService;
   reminders: ReminderService;
+  shortExperiences: ShortExperienceService;
   invitations: InvitationService;
   municipalities: MunicipalityService;
   networks: NetworkService;

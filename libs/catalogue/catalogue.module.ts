@@ -67,6 +67,7 @@ import { ReleaseAnswerHandler } from './publishing/release-answer.handler.js';
 import { ReleaseQuestionHandler } from './publishing/release-question.handler.js';
 import { ReleaseRequest } from './publishing/release-request.entity.js';
 import { ReleaseRequestService } from './publishing/release-request.service.js';
+import { ShortExperienceService } from './publishing/short-experience.service.js';
 import { RelatedController } from './related/related.controller.js';
 import { RelatedService } from './related/related.service.js';
 import { RelationController } from './relation/relation.controller.js';
@@ -104,6 +105,7 @@ const services = [
   PublishingService,
   ReleaseRequestService,
   ReminderService,
+  ShortExperienceService,
   EntryListService,
   DroppingService,
   SuggestionService,

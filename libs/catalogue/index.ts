@@ -82,6 +82,8 @@ export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';
 export { ReleaseRequestService } from './publishing/release-request.service.js';
+export type { ShortExperienceStart } from './publishing/short-experience.dto.js';
+export { ShortExperienceService } from './publishing/short-experience.service.js';
 export type { RelatedEntry, RelatedReason } from './related/related.dto.js';
 export { RelatedService } from './related/related.service.js';
 export type { DraftRelationResponse, RelationResponse } from './relation/relation.dto.js';

@@ -273,6 +273,11 @@ export const looks: Record<string, Look[]> = {
     { is: 'refused', by: author, at: '/nb/del-en-erfaring', does: refusedBy('Les teksten') },
     { is: 'of somebody who only reads', by: 'member@asker.example', at: '/nb/del-en-erfaring' },
   ],
+  shortExperience: [
+    { by: author, at: '/nb/del-en-erfaring/kort', shows: /fire minutter/ },
+    { is: 'refused', by: author, at: '/nb/del-en-erfaring/kort', does: refusedBy('Del med nettverk'), shows: /Noe må rettes/ },
+    { is: 'of somebody who only reads', by: 'member@asker.example', at: '/nb/del-en-erfaring/kort' },
+  ],
   drafts: [{ by: author, at: '/nb/dine-utkast' }],
   attachments: [
     { is: 'without files', by: author, at: async (page) => `${await aDraft(page)}/filer`, shows: /Velg filer/ },

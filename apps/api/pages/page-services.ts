@@ -23,6 +23,7 @@ import {
   ReleaseRequestService,
   ReminderService,
   RestoreService,
+  ShortExperienceService,
 } from '#libs/catalogue';
 import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
@@ -87,6 +88,7 @@ export function pageServices(app: INestApplicationContext): Services {
     relations: get(RelationService),
     releaseRequests: get(ReleaseRequestService),
     reminders: get(ReminderService),
+    shortExperiences: get(ShortExperienceService),
     invitations: get(InvitationService),
     municipalities: get(MunicipalityService),
     networks: get(NetworkService),

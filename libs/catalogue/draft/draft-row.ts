@@ -5,6 +5,8 @@ import { firstReminder } from '../reminder/reminder.js';
 import { type DraftSource, EntryDraft, type OpenPlace } from './entry-draft.entity.js';
 
 export interface NewDraft {
+  /** Where it was given out before. */
+  id?: string;
   tenantId: string;
   content: EntryContent;
   createdBy: string;
@@ -20,7 +22,7 @@ export interface NewDraft {
 /** Part of the caller's transaction: the first revision of a draft. It has those files that the entries it is made from have. */
 export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<EntryDraft> {
   const row: EntryDraft = {
-    id: newId(),
+    id: draft.id ?? newId(),
     tenant_id: draft.tenantId,
     co_owners: [],
     content: draft.content,

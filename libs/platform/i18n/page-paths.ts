@@ -128,6 +128,13 @@ export const pagePaths = {
     sv: 'dela-en-erfarenhet',
     en: 'share-an-experience',
   },
+  shortExperience: {
+    da: 'del-en-erfaring/kort',
+    nb: 'del-en-erfaring/kort',
+    nn: 'del-ei-erfaring/kort',
+    sv: 'dela-en-erfarenhet/kort',
+    en: 'share-an-experience/short',
+  },
   editor: {
     da: 'kladde/:entry',
     nb: 'utkast/:entry',

@@ -8,6 +8,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
 import { CommentsLink } from './comments-link.js';
+import { ConfirmAll } from './confirm-all.js';
 import { DraftInEditor } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
 import { EditorFiles } from './editor-files.js';
@@ -63,6 +64,7 @@ export function EditorPage({ draft: read, result, saved, restored, origin, comme
             <input type="hidden" name="revision" value={revision} readOnly />
             {conflict && <EditorConflict draft={draft} result={refusal} />}
             <DraftInEditor value={{ draft, values: refusal?.values ?? null }}>
+              <ConfirmAll />
               <EditorParts />
               <EditorFiles />
             </DraftInEditor>

@@ -34,7 +34,13 @@ export const action = form(async ({ services, actor, param, values, text, list, 
   const written = withoutEmptyRows(values);
   for (const name of Object.keys(values)) delete values[name];
   Object.assign(values, written);
-  const draft = await services.drafts.save(actor, id, Number(text('revision')), contentOf(written), list('confirm'));
+  const draft = await services.drafts.save(
+    actor,
+    id,
+    Number(text('revision')),
+    contentOf(written),
+    list('confirm').flatMap((places) => places.split(' ')),
+  );
   const { revision, updatedAt: savedAt, wording, readiness, guesses } = draft;
   if (intent === 'autosave') return { revision, savedAt, known: { wording, readiness, guesses }, unknowns: draft.content.unknowns };
   if (intent === 'files') throw redirect(path(language, 'attachments', { entry: id }));

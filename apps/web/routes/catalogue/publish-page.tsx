@@ -8,6 +8,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
+import { KindGuessed } from './kind-guessed.js';
 import { PublishPeople } from './publish-people.js';
 import { PublishPictures } from './publish-pictures.js';
 import { PublishWays } from './publish-ways.js';
@@ -63,6 +64,7 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
             <p>{t('catalogue.publish.asked')}</p>
           </Notice>
         )}
+        {draft.may.write && <KindGuessed draft={draft} result={result} />}
         {published && (
           <p>{t('catalogue.publish.now', { audience: t(`catalogue.audience.${published.audience}`, { tenant: draft.tenant.name }) })}</p>
         )}

@@ -24,6 +24,7 @@ export const action = form(async ({ services, actor, param, intent, text, list, 
   else if (intent === 'stop') await services.draftShares.revoke(actor, id, text('share'));
   else if (intent === 'co-owners') await services.draftShares.setCoOwners(actor, id, { tenants: list('tenants') });
   else if (intent === 'leave-pictures-out') await services.attachments.leavePicturesOut(actor, id);
+  else if (intent === 'confirm-kind') await services.drafts.confirm(actor, id, { places: ['kind'] });
   else if (intent === 'withdraw') await services.publishing.withdraw(actor, id);
   else {
     const networks = intent === 'tenant' ? [] : list('networks');

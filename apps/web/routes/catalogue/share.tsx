@@ -1,7 +1,7 @@
 import { redirect, useNavigation } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { Button } from '../../kit/button.js';
+import { Button, ButtonLink } from '../../kit/button.js';
 import { Field } from '../../kit/field.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
@@ -38,6 +38,7 @@ export const action = form(async ({ services, actor, intent, text, file, languag
 
 export default function Share({ loaderData: { tenants, readsAddresses, waiting }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
+  const language = useLanguage();
   const reading = useNavigation().state !== 'idle';
   if (tenants.length === 0) {
     return (
@@ -95,6 +96,11 @@ export default function Share({ loaderData: { tenants, readsAddresses, waiting }
         <section className="card-box stack" aria-labelledby="from-nothing">
           <h2 id="from-nothing">{t('catalogue.share.from_nothing')}</h2>
           <p className="quiet">{t('catalogue.share.from_nothing_text')}</p>
+          <p>
+            <ButtonLink to={path(language, 'shortExperience')} weight="secondary">
+              {t('template.short.begin')}
+            </ButtonLink>
+          </p>
           <PageForm result={actionData} intent="write">
             <Owner tenants={tenants} />
             <Button weight="secondary">{t('catalogue.share.begin')}</Button>
