@@ -4,6 +4,7 @@ import {
   CatalogueMigration,
   CatalogueModule,
   CollectionsMigration,
+  CountryNotesMigration,
   catalogueEntities,
   catalogueTables,
   DraftCommentsMigration,
@@ -83,6 +84,7 @@ export const migrations: readonly Migration[] = [
   EntryCareMigration,
   RelationsMigration,
   DraftCommentsMigration,
+  CountryNotesMigration,
 ];
 
 export const tables: TableDeclarations = {

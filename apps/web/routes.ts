@@ -13,6 +13,7 @@ const pages: Partial<Record<PageName, string>> = {
   collection: 'routes/catalogue/collection.tsx',
   collectionEditor: 'routes/catalogue/collection-editor.tsx',
   collections: 'routes/catalogue/collections.tsx',
+  countryNote: 'routes/catalogue/country-note.tsx',
   decision: 'routes/steering/case.tsx',
   draftComments: 'routes/catalogue/draft-comments.tsx',
   drafts: 'routes/catalogue/drafts.tsx',

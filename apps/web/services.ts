@@ -7,6 +7,7 @@ import type {
   CommentService,
   ComparisonService,
   ContactMessageService,
+  CountryNoteService,
   DraftService,
   DraftShareService,
   DroppingService,
@@ -70,6 +71,7 @@ export interface Services {
   collections: CollectionService;
   collectionDrafts: CollectionDraftService;
   collectionPublishing: CollectionPublishingService;
+  countryNotes: CountryNoteService;
   digestPreviews: PreviewService;
   drafts: DraftService;
   draftShares: DraftShareService;

@@ -28,6 +28,8 @@ import { ComparisonService } from './comparison/comparison.service.js';
 import { ContactMessageController } from './contact/contact-message.controller.js';
 import { ContactMessageHandler } from './contact/contact-message.handler.js';
 import { ContactMessageService } from './contact/contact-message.service.js';
+import { CountryNoteController } from './country-note/country-note.controller.js';
+import { CountryNoteService } from './country-note/country-note.service.js';
 import { OwnVersionController } from './derivation/own-version.controller.js';
 import { OwnVersionService } from './derivation/own-version.service.js';
 import { DraftController } from './draft/draft.controller.js';
@@ -119,6 +121,7 @@ const services = [
   RelationService,
   RelatedService,
   CommentService,
+  CountryNoteService,
 ];
 
 @Module({
@@ -148,6 +151,7 @@ const services = [
     RelationController,
     RelatedController,
     CommentController,
+    CountryNoteController,
   ],
   providers: [
     ...services,

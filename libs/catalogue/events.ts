@@ -12,6 +12,8 @@ export const entryWithdrawn = 'entry.withdrawn';
 
 /** `entry.quotes_redacted` { entryId, version }: a name was taken out of every version; what was made of it before is made anew. */
 export const entryQuotesRedacted = 'entry.quotes_redacted';
+/** `entry.country_note_written` { entryId, country }: the audience is the note's, never wider than the entry's. */
+export const countryNoteWritten = 'entry.country_note_written';
 
 export async function publishEntryEvent(
   tx: Transaction,

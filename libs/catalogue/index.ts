@@ -23,6 +23,8 @@ export type { FieldChange, ItemChange, PlaceChange } from './comparison/compare.
 export type { Comparison, DraftBeside } from './comparison/comparison.dto.js';
 export { ComparisonService } from './comparison/comparison.service.js';
 export { ContactMessageService } from './contact/contact-message.service.js';
+export type { CountryNoteResponse } from './country-note/country-note.dto.js';
+export { CountryNoteService } from './country-note/country-note.service.js';
 export type { Origin, OwnVersionResponse } from './derivation/own-version.dto.js';
 export { OwnVersionService } from './derivation/own-version.service.js';
 export type { DeletedDraft } from './draft/deleted-drafts.js';
@@ -44,7 +46,7 @@ export { slugOf } from './entry/slug.js';
 export { storedContent } from './entry/stored-content.js';
 export type { WordingMark } from './entry/wording.js';
 export * from './errors.js';
-export { entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
+export { countryNoteWritten, entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
 export type { ImportedDraft } from './import/imported-draft.js';
 export type { Column } from './import/row-draft.js';
 export { ImportService } from './importing/import.service.js';
@@ -78,6 +80,7 @@ export { Collections as CollectionsMigration } from './migrations/0028-collectio
 export { EntryCare as EntryCareMigration } from './migrations/0029-entry-care.js';
 export { DraftComments as DraftCommentsMigration } from './migrations/0042-draft-comments.js';
 export { Relations as RelationsMigration } from './migrations/0048-relations.js';
+export { CountryNotes as CountryNotesMigration } from './migrations/0062-country-notes.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';

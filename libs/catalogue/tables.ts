@@ -11,6 +11,7 @@ export const catalogueTables: TableDeclarations = {
   replaced_draft: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   draft_comment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   comment_notice: { export: { none: 'which letter told of a comment' }, erasure: 'delete', retention: 'with_its_parent' },
+  country_note: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   draft_share: { export: 'both', erasure: 'delete', retention: 'with_its_parent' },
   co_ownership: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   release_request: { export: 'tenant', erasure: 'anonymise', retention: 'tenant' },

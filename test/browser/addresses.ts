@@ -143,6 +143,15 @@ export const looks: Record<string, Look[]> = {
     },
     { is: 'refused', by: author, at: async (page) => `${await aDraft(page)}/kommentarer`, does: refusedBy('Skriv kommentar') },
   ],
+  countryNote: [
+    { by: 'author@asker.example', at: '/nb/katalog/bjorksjo/upphandlingsmall-for-aterbrukade-mobler/gjelder-i/NO', shows: /halvferdig/ },
+    {
+      is: 'refused',
+      by: 'author@herning.example',
+      at: '/nb/katalog/bjorksjo/upphandlingsmall-for-aterbrukade-mobler/gjelder-i/DK',
+      does: refusedBy('Lagre'),
+    },
+  ],
   ownVersion: [
     { is: 'with a licence', by: author, at: '/nb/katalog/mariehavn/borgersamling-paa-tre-aftener/egen-versjon', shows: /CC BY 4.0/ },
     {

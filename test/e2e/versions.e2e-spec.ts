@@ -67,4 +67,28 @@ describe('the versions of an entry', () => {
     const chained = await product.visitor().open('/nb/katalog/storevik/folkemoete-i-fjoeset');
     expect(chained.text).toContain('Laget etter Borgersamling på tre aftener, versjon 2, fra Mariehavn Kommune');
   });
+
+  it('are talked about while they are drafts, by those who write them', async () => {
+    const author = await product.user('author@mariehavn.example');
+    const page = await author.open(versions.replace('/versioner', ''));
+    const editor = await author.open(page.link('Ret'));
+    const comments = await author.open(editor.link('Kommentarer'));
+    const written = await author.submit(comments.form('Skriv kommentar'), { body: 'Skal vi nævne faktoren?', place: 'summary' });
+    expect(written.text).toContain('Skal vi nævne faktoren?');
+    const done = await author.submit(written.form('Markér som færdig'));
+    expect(done.text).toContain('Færdige (1)');
+    expect((await product.visitor().open(versions.replace('/versioner', ''))).text).not.toContain('Skal vi nævne faktoren?');
+    expect((await author.submit(comments.form('Skriv kommentar'), { body: '' })).status).toBe(400);
+  });
+
+  it('carry what a municipality wrote of its country’s law', async () => {
+    const at = '/nb/katalog/bjorksjo/upphandlingsmall-for-aterbrukade-mobler';
+    expect((await product.visitor().open(at)).text).toContain('Malen bygger på svensk LOU');
+    const author = await product.user('author@fjellvik.example');
+    const form = (await author.open((await author.open(at)).link('Skriv videre'))).form('Lagre');
+    const written = await author.submit(form, { body: 'Terskelen er 1,4 millioner.' });
+    expect(written.text).toContain('Terskelen er 1,4 millioner.');
+    const late = await author.submit(form, { body: 'Noe annet' });
+    expect([late.status, late.text.includes('Noen andre har skrevet imens')]).toEqual([412, true]);
+  });
 });

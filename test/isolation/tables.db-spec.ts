@@ -113,6 +113,7 @@ const acrossTenants: Record<string, string> = {
   'adoption → entry': 'one tenant uses what another wrote, and points to its own version of it',
   'adoption → entry_version': 'one tenant uses what another wrote',
   'collection_item → entry': 'a collection holds what others wrote',
+  'country_note → entry': 'a municipality says what applies in its country to what another wrote',
   'decision → entry_version': 'a network’s body decides on a tenant’s version',
   'digest_item → entry': 'derived from an event of that very entry',
   'entry → entry': 'a translation, or an own version, of what another wrote',

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import {
   CollectionDraftService,
   CollectionPublishingService,
+  CountryNoteService,
   DraftService,
   DraftShareService,
   PublishingService,
@@ -15,6 +16,7 @@ import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatfor
 import { BallotService, CloseService, ProposalService, RecusalService, RoundService } from '#libs/steering';
 import { ApiModule } from '../../api/api.module.js';
 import { entities, migrations } from '../../api/product.js';
+import { type NotingHands, noteSteps } from './country-notes.js';
 import { DemoClock } from './demo-clock.js';
 import { caseSteps, type DecidingHands } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
@@ -23,7 +25,7 @@ import { loadPlaces } from './load-places.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
 
-type AllHands = WritingHands & CollectingHands & RelatingHands & DecidingHands & FollowingHands;
+type AllHands = WritingHands & NotingHands & CollectingHands & RelatingHands & DecidingHands & FollowingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -67,6 +69,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
   const now = new Date();
   const steps = [
     ...entrySteps(hands, ids),
+    ...noteSteps(hands, ids),
     ...collectionSteps(hands, ids),
     ...relationSteps(hands, ids),
     ...caseSteps(hands, ids, now),
@@ -100,6 +103,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     drafts: hand(DraftService),
     shares: hand(DraftShareService),
     publishing: hand(PublishingService),
+    notes: hand(CountryNoteService),
     adoptions: hand(AdoptionService),
     proposals: hand(ProposalService),
     relations: hand(RelationService),

@@ -178,6 +178,13 @@ export const pagePaths = {
     sv: 'utkast/:entry/kommentarer',
     en: 'draft/:entry/comments',
   },
+  countryNote: {
+    da: 'katalog/:tenant/:slug/gaelder-i/:country',
+    nb: 'katalog/:tenant/:slug/gjelder-i/:country',
+    nn: 'katalog/:tenant/:slug/gjeld-i/:country',
+    sv: 'katalog/:tenant/:slug/galler-i/:country',
+    en: 'catalogue/:tenant/:slug/applies-in/:country',
+  },
   ownVersion: {
     da: 'katalog/:tenant/:slug/egen-udgave',
     nb: 'katalog/:tenant/:slug/egen-versjon',

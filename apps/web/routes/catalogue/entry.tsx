@@ -1,10 +1,12 @@
 import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
+import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { BecameElsewhere } from '../exchange/became-elsewhere.js';
 import { TryForm } from '../exchange/try-form.js';
 import { StandsIn } from './collection-cards.js';
+import { CountryNotes } from './country-notes.js';
 import { EntryPage } from './entry-page.js';
 import { EntryRelations, ReplacedBy } from './entry-relations.js';
 import { readable } from './entry-text.server.js';
@@ -16,11 +18,14 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
-  const [uses, origin, made] = await Promise.all([
+  const [uses, origin, made, notes, writers] = await Promise.all([
     services.adoptions.ofEntry(actor, found.id),
     services.ownVersions.originOrNone(actor, found.id),
     services.ownVersions.ofEntry(actor, found.id),
+    services.countryNotes.ofEntry(actor, found.id),
+    services.countryNotes.writersFor(actor),
   ]);
+  const noted = notes.map(({ country }) => country);
   return {
     entry: readable(found),
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
@@ -31,6 +36,8 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     uses,
     origin,
+    notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
+    without: [...new Set(writers.map(({ country }) => country))].filter((country) => !noted.includes(country)),
     // Those that their makers told of stand there already.
     others: made.filter(({ tenant: by, slug }) => !uses.some((use) => use.tenant === by && use.ownSlug === slug)),
     triers: services.adoptions.recordersFor(actor, found.tenant.slug).map(({ slug, name }) => ({ value: slug, label: name })),
@@ -47,7 +54,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, origin, others, collections, relations, related, ...entry } = loaderData;
+  const { uses, triers, origin, others, notes, without, collections, relations, related, ...entry } = loaderData;
   const below = (
     <>
       <ReplacedBy relations={relations} />
@@ -60,6 +67,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
       <BecameElsewhere uses={uses} />
       <StandsIn collections={collections} />
       <OwnVersions versions={others} />
+      <CountryNotes notes={notes} without={without} at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }} />
       <RelatedEntries related={related} />
       <TryForm tenants={triers} result={actionData} />
     </EntryPage>
