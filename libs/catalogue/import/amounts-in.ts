@@ -13,10 +13,14 @@ const scale =
   'mio\\.?|mill\\.?|millione?r?|millionar|millions?|miljone?r?|milj\\.?|mkr|mia\\.?|mrd\\.?|milliarde?r?|miljarde?r?|tusen|tusind|tkr|thousand';
 const unit =
   'kr\\.?|kroner|kronor|danske kroner|norske kroner|svenska kronor|danish kroner|norwegian kroner|swedish kronor|DKK|NOK|SEK|EUR|euro';
-const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(DKK|NOK|SEK|EUR|kr\\.?|€)\\s*)?(\\d{1,3}(?:[ .]\\d{3})+|\\d+(?:,\\d+)?|\\d+\\.\\d{1,2})\\s*(${scale})?(?:\\s*(${unit}))?(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const amountOf = (digits: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:(DKK|NOK|SEK|EUR|kr\\.?|€)\\s*)?(${digits})\\s*(${scale})?(?:\\s*(${unit}))?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+const amount = amountOf('\\d{1,3}(?:[ .]\\d{3})+|\\d+\\.\\d{1,2}(?!\\d)|\\d+(?:,\\d+)?');
+/** English parts its thousands by commas, and its decimals by a full stop. */
+const englishAmount = amountOf('\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?');
 const money = wholeWords(
   'afsat|avsatt|avset(?:t|te)|sat af|satt av|sett av|avsatte[s]?|bevilget|bevilgning(?:en)?|bevilga|løyv(?:d|ing)|beviljade?s?|anslag(?:et)?|budget(?:tet|ter|et)?|budsjett(?:et)?|\\p{L}*budget\\p{L}*|\\p{L}*budsjett\\p{L}*|koster|kostar|kostet|kostade|costs?|støtte|tilskud|tilskudd|tilskot|bidrag|medel|midler|midlar|pulje|finansier\\p{L}*|funding|funded|grant|investering\\p{L}*|årligt|årlig|årlegen|årligen',
 );
@@ -42,7 +46,7 @@ export interface FoundResource extends Found<Resource> {
 /** Money named in the text. A currency that is not named is that of the country: a guess of its own. */
 export function amountsIn(sentences: readonly string[], hints: { country?: string; language: Language }): FoundResource[] {
   return sentences.flatMap((sentence, index) =>
-    [...sentence.matchAll(amount)].flatMap((match, place, all) => {
+    [...sentence.matchAll(hints.language === 'en' ? englishAmount : amount)].flatMap((match, place, all) => {
       const named = currencyNamed(match[1] ?? match[4], hints);
       const isMoney = match[1] || match[4] || match[3]?.toLowerCase().endsWith('kr');
       const rest = sentence.slice(match.index + match[0].length);
@@ -50,7 +54,7 @@ export function amountsIn(sentences: readonly string[], hints: { country?: strin
       const permanence = permanenceFrom(sentences, index);
       const currency = named ?? currencyOf(hints);
       const value: Resource = {
-        amount: toNumber(match[2] as string) * scaleOf(match[3]),
+        amount: toNumber(match[2] as string, hints.language) * scaleOf(match[3]),
         currency: currency?.value ?? null,
         period: periodOf(wordsAround(sentence, place, all)),
         permanent: permanence?.value ?? null,
@@ -71,7 +75,8 @@ function wordsAround(sentence: string, place: number, amounts: readonly RegExpMa
   return sentence.slice(from, amounts[place + 1]?.index);
 }
 
-function toNumber(digits: string): number {
+function toNumber(digits: string, language: Language): number {
+  if (language === 'en') return Number(digits.replace(/[ ,]/g, ''));
   return Number(/^\d{1,3}(?:[ .]\d{3})+$/.test(digits) ? digits.replace(/[ .]/g, '') : digits.replace(',', '.'));
 }
 

@@ -6,9 +6,9 @@ import { wholeWords } from './word-pattern.js';
 const sdgWords =
   'verdensmål(?:ene|enes|et|s)?|bærekraft(?:s)?mål(?:ene|enes|et|a)?|berekraftsmål(?:a|et)?|globala mål(?:en|et)?|sdg(?:er|s|\\u2019s)?|agenda 2030|2030-agendaen|fn-?s? (?:bærekrafts|verdens|berekrafts)?mål(?:ene|a)?|sustainable development goals?|global goals?|globale mål|hållbarhetsmål(?:en)?';
 const aboutGoals = wholeWords(sdgWords);
-const label = `(?:verdensmål(?:ene)?|bærekrafts?mål(?:ene|a)?|berekraftsmål(?:a)?|globala mål(?:en|et)?|globalt mål|globale mål|sdg|fn-mål|delmål|target|mål(?:et|ene|a)?|goals?)`;
+const label = `(?:verdensmål(?:ene)?|bærekrafts?mål(?:ene|a)?|berekraftsmål(?:a)?|globala mål(?:en|et)?|globalt mål|globale mål|sdgs?|fn-mål|delmål|target|mål(?:et|ene|a)?|goals?)`;
 const numbered = new RegExp(
-  `(?<![\\p{L}\\p{N}])${label}\\s*(?:nummer|nr\\.?|no\\.?|number|#|:)?\\s*(\\d{1,2}(?:\\.[0-9a-d]{1,2})?(?:(?:\\s*,\\s*|\\s+(?:og|och|and|samt|&)\\s+)\\d{1,2}(?:\\.[0-9a-d]{1,2})?)*)(?![\\p{L}\\p{N}]|\\s?(?:%|pros|proc|perc)|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}])${label}\\s*(?:nummer|nr\\.?|no\\.?|number|#|:)?\\s*(\\d{1,2}(?:\\.[0-9a-d]{1,2})?(?:(?:\\s*,\\s*|\\s*[–-]\\s*|\\s+(?:og|och|and|samt|&|til|till|to)\\s+)\\d{1,2}(?:\\.[0-9a-d]{1,2})?)*)(?![\\p{L}\\p{N}]|\\s?(?:%|pros|proc|perc)|[.,]\\d)`,
   'giu',
 );
 const known = new Set(targets);
@@ -40,7 +40,14 @@ function keep<K, V>(found: Map<K, V>, key: K, value: V): void {
 }
 
 function numbersIn(sentence: string): string[] {
-  return [...sentence.matchAll(numbered)].flatMap((match) => (match[1] as string).match(/\d{1,2}(?:\.[0-9a-d]{1,2})?/gi) ?? []);
+  return [...sentence.matchAll(numbered)].flatMap((match) => withRanges(match[1] as string).match(/\d{1,2}(?:\.[0-9a-d]{1,2})?/gi) ?? []);
+}
+
+/** «3–5» names 4 too. */
+function withRanges(list: string): string {
+  return list.replace(/(?<![\d.])(\d{1,2})(?:\s*[–-]\s*|\s+(?:til|till|to)\s+)(\d{1,2})(?![\d.])/g, (_, from: string, to: string) =>
+    Array.from({ length: Math.max(0, Math.min(17, Number(to) - Number(from) + 1)) }, (__, index) => Number(from) + index).join(', '),
+  );
 }
 
 interface OfficialName {

@@ -79,12 +79,18 @@ function copiedSummary(blocks: readonly SourceBlock[]): string {
   return first ? ingressOf([first]).summary : '';
 }
 
-/** Headings of the highest rank that is left begin sections; lower ones stay inside as Markdown headings. */
+/**
+ * Headings of the highest rank that is left begin sections, and so do those one rank below that come before them or have a place of the
+ * template: in most Word files some headings are headings and others bold lines. Other lower ones stay inside as Markdown headings.
+ */
 function sectionsOf(blocks: readonly SourceBlock[]): Section[] {
   const rank = Math.min(...blocks.flatMap((block) => (block.type === 'heading' ? [block.level ?? 2] : [])));
   const sections: { heading: string; blocks: SourceBlock[] }[] = [];
+  let begun = false;
   for (const block of blocks) {
-    const starts = block.type === 'heading' && (block.level ?? 2) === rank;
+    const level = block.type === 'heading' ? (block.level ?? 2) : null;
+    const starts = level !== null && (level === rank || (level === rank + 1 && (!begun || sectionRoleOf(plainText(block.text)) !== null)));
+    if (level === rank) begun = true;
     if (starts) sections.push({ heading: plainText(block.text).replace(/:$/, ''), blocks: [] });
     else if (sections.length === 0) sections.push({ heading: '', blocks: [block] });
     else sections.at(-1)?.blocks.push(block);

@@ -9,7 +9,7 @@ const organisation =
   /kommun|municipal|council|county|region|fylk|universit|høgskole|högskola|forening|forbund|netværk|nettverk|nätverk|network|styrelsen?$|direktorat|ministeri|departement|enhet|eining|afdeling|avdeling|avdelning|kontor|center|senter|centrum|selskab|selskap|\b(?:AS|A\/S|AB|Ltd|KS|KL|SKR|FN|UN)\b/iu;
 
 const titleLike =
-  /^\p{Lu}[\p{L}-]*(?:fører|mester|minister|leder|leiar|ledare|sjef|chef|direktør|direktör|konsulent|rådgiver|rådgivar|råd|rådmann|strateg|planlegger|planleggjar|planerare|koordinator|samordnare|lærer|lærar|lärare|rektor|mayor|director|manager|officer)$/iu;
+  /^(?:\p{Lu}[\p{L}-]*)?(?:fører|mester|minister|leder|leiar|ledare|sjef|chef|direktør|direktör|konsulent|rådgiver|rådgivar|råd|rådmann|strateg|planlegger|planleggjar|planerare|koordinator|samordnare|lærer|lærar|lärare|rektor|mayor|director|manager|officer)$/iu;
 
 /** Parts «Ordfører Kari Nes» into title and name, where a sentence begins with the title. */
 export function partName(words: string): { name: string; title: string | null } {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous } from '#libs/identity';
-import { type Database, InvalidInput, loadMessages, NotFound, openDatabase, readConfig, Unauthenticated } from '#libs/platform';
+import { type Database, InvalidInput, loadMessages, NotFound, newId, openDatabase, readConfig, Unauthenticated } from '#libs/platform';
 import { aZip } from '../../../test/support/a-document.js';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
@@ -160,6 +160,11 @@ describe('what was sent to be read', () => {
       expect(await database.read(other, 'select id from entry_import where id = $1', [id])).toEqual([]);
       expect(await database.read(other, 'select number from import_item where import_id = $1', [id])).toEqual([]);
     }
+    const write = (sql: string, parameters: unknown[]) => database.transaction(colleague, (tx) => tx.execute(sql, parameters));
+    expect(await write(`update entry_import set state = 'discarded' where id = $1`, [id])).toBe(0);
+    expect(await write('delete from import_item where import_id = $1', [id])).toBe(0);
+    const another = `insert into entry_import (id, tenant_id, person_id, state, source, created_at, expires_at) values ($1, $2, $3, 'reading', 'text', now(), now())`;
+    await expect(write(another, [newId(), herning.id, author.personId])).rejects.toMatchObject({ code: '42501' });
     await expect(reviews.view(anonymous, id)).rejects.toThrow(Unauthenticated);
     expect((await reviews.waiting(author)).map((one) => one.id)).toContain(id);
     await expect(reviews.save(author, id, { items: ['x'] })).rejects.toThrow(InvalidInput);

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { classes } from '../../kit/classes.js';
 import { useT } from '../../kit/language.js';
 
@@ -6,6 +6,8 @@ import { useT } from '../../kit/language.js';
 export function FileDrop({ children }: { children: ReactNode }) {
   const t = useT();
   const [over, setOver] = useState(false);
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const drop = (event: DragEvent<HTMLDivElement>) => {
     event.preventDefault();
     setOver(false);
@@ -24,7 +26,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
       onDrop={drop}
     >
       {children}
-      <p className="quiet small file-drop-hint">{t('importing.drop')}</p>
+      {ready && <p className="quiet small file-drop-hint">{t('importing.drop')}</p>}
     </div>
   );
 }

@@ -68,17 +68,20 @@ export default function ImportReview({ loaderData: view, actionData }: PageProps
       lead={view.many ? t('importing.many_lead') : t('importing.nothing_saved')}
     >
       {view.many ? (
-        <ImportMany view={view} result={actionData} />
+        <>
+          <ImportMany view={view} result={actionData} />
+          <Discard result={actionData} until={view.expiresAt} />
+        </>
       ) : (
         first?.draft && (
           <ImportedReading reading={first.draft}>
             <PageForm result={actionData} intent="save" className="save-bar">
               <Button>{t('importing.make_draft')}</Button>
             </PageForm>
+            <Discard result={actionData} until={view.expiresAt} />
           </ImportedReading>
         )
       )}
-      <Discard result={actionData} until={view.expiresAt} />
     </Page>
   );
 }

@@ -51,7 +51,7 @@ export default function Share({ loaderData: { tenants, readsAddresses, waiting }
   }
   return (
     <Page title={t('catalogue.share.title')} lead={t('catalogue.share.lead')}>
-      <p className="quiet">{t('importing.nothing_saved')}</p>
+      <p className="quiet before-ways">{t('importing.nothing_saved')}</p>
       <div className="ways share-ways">
         <section className="card-box stack" aria-labelledby="from-file">
           <h2 id="from-file">{t('catalogue.share.from_file')}</h2>
@@ -84,7 +84,6 @@ export default function Share({ loaderData: { tenants, readsAddresses, waiting }
                 inputMode="url"
                 label={t('importing.address')}
                 hint={t('importing.address_hint')}
-                maxLength={2000}
                 placeholder="https://"
               />
               <Button disabled={reading} weight="secondary">

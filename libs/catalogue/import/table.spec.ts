@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { aZip } from '../../../test/support/a-document.js';
+import { placesOf } from './column-places.js';
+import { documentsIn } from './folder.js';
+import { textOf } from './read-document.js';
+import { tableOf } from './table.js';
+
+describe('a table', () => {
+  it.each([
+    ['semicolons', 'Titel;Mål\nA;1\nB;2\n', ';'],
+    ['commas', 'Title,Goals\nA,"1, 2"\n"B, again",2\n', ','],
+    ['tabs', 'Titel\tMål\nA\t1\nB\t2', '\t'],
+    ['semicolons among decimal commas', 'Titel;Andel\nA;1,5\nB;2,5\n', ';'],
+  ])('is parted by %s', (_, text, separator) => {
+    const table = tableOf(text);
+    expect(table?.separator).toBe(separator);
+    expect(table?.rows).toHaveLength(2);
+  });
+
+  it('keeps line breaks within quotation marks, and says on which line each row begins', () => {
+    const table = tableOf('Titel;Tekst\nA;"første\nanden"\n\nB;tredje\n');
+    expect(table?.rows.map(({ line, cells }) => [line, cells[1]?.includes('\n')])).toEqual([
+      [2, true],
+      [4, false],
+    ]);
+  });
+
+  it('outlives a lone quotation mark', () => {
+    expect(tableOf('Titel;Tekst\nA;"et\nB;to\nC;tre\n')?.rows.map(({ cells }) => cells[0])).toEqual(['A', 'B', 'C']);
+  });
+
+  it('in Latin-1 comes out with its letters', () => {
+    expect(tableOf(textOf(Buffer.from('Titel;Mål\nGrønne tage på Ærø;13\nSkolehaver i byen;4\n', 'latin1')))?.rows[0]?.cells[0]).toBe(
+      'Grønne tage på Ærø',
+    );
+  });
+
+  it('is none where nothing parts it', () => {
+    expect(tableOf('Vi har prøvet noget, og det gik godt.\n\nDet vil vi gerne dele.')).toBeNull();
+  });
+
+  it('of more rows than one import may make is refused', () => {
+    expect(() => tableOf(`Titel;Mål\n${'A;1\n'.repeat(101)}`)).toThrow(expect.objectContaining({ code: 'import.too_many_documents' }));
+  });
+});
+
+describe('where its columns go', () => {
+  it.each([
+    [
+      ['Titel', 'Kort fortalt', 'Verdensmål', 'Afdeling', 'E-mail'],
+      ['title', 'summary', 'goals', 'byline.unit', 'contact.mailbox'],
+    ],
+    [
+      ['Tittel', 'Sammendrag', 'Bærekraftsmål', 'Hva gikk galt?', 'Pris'],
+      ['title', 'summary', 'goals', 'what_went_wrong', 'own'],
+    ],
+    [
+      ['Prosjekt', 'Skildring', 'Berekraftsmål', 'Kontaktperson'],
+      ['title', 'text', 'goals', 'contact.name'],
+    ],
+    [
+      ['Rubrik', 'Sammanfattning', 'Globala mål', 'Språk', 'Licens'],
+      ['title', 'summary', 'goals', 'language', 'licence'],
+    ],
+    [
+      ['Title', 'Description', 'SDGs', 'Status', 'Author'],
+      ['title', 'text', 'goals', 'status', 'byline.name'],
+    ],
+  ])('%j', (header, places) => {
+    expect(placesOf(header)).toEqual(places);
+  });
+});
+
+describe('a folder as ZIP', () => {
+  const file = (name: string) => ({ name, bytes: Buffer.from('Vi har prøvet noget nyt.') });
+
+  it('has its documents, without what the machine that packed it left', () => {
+    const zip = aZip([
+      file('a/1.txt'),
+      { name: 'a/', bytes: Buffer.alloc(0) },
+      file('__MACOSX/a/._1.txt'),
+      file('a/.DS_Store'),
+      file('~$notat.docx'),
+      file('2.txt'),
+    ]);
+    expect(documentsIn(zip).map(({ name }) => name)).toEqual(['1.txt', '2.txt']);
+  });
+
+  it('is refused where it is empty or has more than one import may make', () => {
+    expect(() => documentsIn(aZip([{ name: 'a/', bytes: Buffer.alloc(0) }]))).toThrow(
+      expect.objectContaining({ code: 'import.no_documents' }),
+    );
+    expect(() => documentsIn(aZip(Array.from({ length: 101 }, (_, index) => file(`${index}.txt`))))).toThrow(
+      expect.objectContaining({ code: 'import.too_many_documents' }),
+    );
+  });
+});
