@@ -1,6 +1,7 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
+  AttachmentService,
   CollectionDraftService,
   CollectionPublishingService,
   CountryNoteService,
@@ -9,6 +10,7 @@ import {
   PublishingService,
   RelationService,
 } from '#libs/catalogue';
+
 import { SubscriptionService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
@@ -101,6 +103,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     collectionDrafts: hand(CollectionDraftService),
     collectionPublishing: hand(CollectionPublishingService),
     drafts: hand(DraftService),
+    attachments: hand(AttachmentService),
     shares: hand(DraftShareService),
     publishing: hand(PublishingService),
     notes: hand(CountryNoteService),

@@ -1,10 +1,18 @@
-import { type DraftService, type DraftShareService, type EntryContent, type PublishingService, slugOf } from '#libs/catalogue';
+import {
+  type AttachmentService,
+  type DraftService,
+  type DraftShareService,
+  type EntryContent,
+  type PublishingService,
+  slugOf,
+} from '#libs/catalogue';
 import type { AdoptionService } from '#libs/exchange';
 import type { Actor } from '#libs/identity';
 import { type DemoAdoption, demoAdoptions } from './adoptions.js';
 import { demoEntries } from './demo-entries.js';
 import type { DemoEntry } from './demo-entry.js';
 import type { DemoHands, Ids, Step } from './demo-hands.js';
+import { attachFiles } from './files/attach-files.js';
 
 /** The services that write and share. */
 export interface WritingHands extends DemoHands {
@@ -12,6 +20,7 @@ export interface WritingHands extends DemoHands {
   shares: DraftShareService;
   publishing: PublishingService;
   adoptions: AdoptionService;
+  attachments: AttachmentService;
 }
 
 /** The entries' versions and what became of them elsewhere, each at the instant its story tells. */
@@ -62,11 +71,13 @@ async function write(hands: WritingHands, editor: Actor, entry: DemoEntry, conte
   const known = ids.get(entry.number);
   if (known) {
     await hands.drafts.save(editor, known, (await hands.drafts.read(editor, known)).revision, content);
+    await attachFiles(hands, editor, known, entry.number, content);
     return known;
   }
   const id = await insert(hands, editor, entry, content, ids);
   if (entry.coOwners.length > 0) await hands.shares.setCoOwners(editor, id, { tenants: entry.coOwners });
   ids.set(entry.number, id);
+  await attachFiles(hands, editor, id, entry.number, content);
   return id;
 }
 
