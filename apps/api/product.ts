@@ -82,8 +82,8 @@ export const migrations: readonly Migration[] = [
   EntryChangesMigration,
   CollectionsMigration,
   EntryCareMigration,
-  RelationsMigration,
   DraftCommentsMigration,
+  RelationsMigration,
   CountryNotesMigration,
 ];
 
