@@ -11,6 +11,7 @@ import {
   EntryCareMigration,
   EntryChangesMigration,
   ImportsMigration,
+  ReadersMigration,
   RelationsMigration,
   RemindersMigration,
   ReplacedDraftsMigration,
@@ -85,6 +86,7 @@ export const migrations: readonly Migration[] = [
   DraftCommentsMigration,
   RelationsMigration,
   CountryNotesMigration,
+  ReadersMigration,
 ];
 
 export const tables: TableDeclarations = {

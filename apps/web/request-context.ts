@@ -25,6 +25,8 @@ export interface PageContext {
   now: Date;
   /** What browser is asking, for the list of one's sessions. */
   device: string;
+  /** Of the network, for telling visitors apart while a day's readers are counted. */
+  address: string;
   /** What this browser was given to keep when somebody signed in. */
   knownDevice: string;
   /** Empty outside demo mode. */

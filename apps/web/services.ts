@@ -18,6 +18,8 @@ import type {
   OwnVersionService,
   PublishingService,
   QuotedPersonService,
+  ReaderCounter,
+  ReadersService,
   RelatedService,
   RelationService,
   ReleaseRequestService,
@@ -82,6 +84,8 @@ export interface Services {
   importReviews: ImportReviewService;
   lists: EntryListService;
   publishing: PublishingService;
+  readerCounter: ReaderCounter;
+  readers: ReadersService;
   related: RelatedService;
   relations: RelationService;
   releaseRequests: ReleaseRequestService;

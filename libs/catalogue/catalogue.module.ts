@@ -70,6 +70,10 @@ import { ReleaseQuestionHandler } from './publishing/release-question.handler.js
 import { ReleaseRequest } from './publishing/release-request.entity.js';
 import { ReleaseRequestService } from './publishing/release-request.service.js';
 import { ShortExperienceService } from './publishing/short-experience.service.js';
+import { ReaderCounter } from './readers/reader-counter.js';
+import { ReadersController } from './readers/readers.controller.js';
+import { ReadersService } from './readers/readers.service.js';
+import { TrimReaders } from './readers/trim-readers.job.js';
 import { RelatedController } from './related/related.controller.js';
 import { RelatedService } from './related/related.service.js';
 import { RelationController } from './relation/relation.controller.js';
@@ -122,6 +126,8 @@ const services = [
   RelatedService,
   CommentService,
   CountryNoteService,
+  ReaderCounter,
+  ReadersService,
 ];
 
 @Module({
@@ -152,6 +158,7 @@ const services = [
     RelatedController,
     CommentController,
     CountryNoteController,
+    ReadersController,
   ],
   providers: [
     ...services,
@@ -166,6 +173,7 @@ const services = [
     FindReminders,
     SendReminder,
     IndexOutdated,
+    TrimReaders,
     ReadImportHandler,
     SweepImports,
     ContactMessageHandler,

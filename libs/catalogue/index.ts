@@ -81,12 +81,16 @@ export { EntryCare as EntryCareMigration } from './migrations/0029-entry-care.js
 export { DraftComments as DraftCommentsMigration } from './migrations/0042-draft-comments.js';
 export { Relations as RelationsMigration } from './migrations/0048-relations.js';
 export { CountryNotes as CountryNotesMigration } from './migrations/0062-country-notes.js';
+export { Readers as ReadersMigration } from './migrations/0068-readers.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';
 export { ReleaseRequestService } from './publishing/release-request.service.js';
 export type { ShortExperienceStart } from './publishing/short-experience.dto.js';
 export { ShortExperienceService } from './publishing/short-experience.service.js';
+export { ReaderCounter } from './readers/reader-counter.js';
+export type { ReadEntry, ReadersResponse } from './readers/readers.dto.js';
+export { ReadersService } from './readers/readers.service.js';
 export type { RelatedEntry, RelatedReason } from './related/related.dto.js';
 export { RelatedService } from './related/related.service.js';
 export type { DraftRelationResponse, RelationResponse } from './relation/relation.dto.js';

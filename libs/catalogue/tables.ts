@@ -1,4 +1,5 @@
 import type { TableDeclarations } from '#libs/platform';
+import { readersKeptDays } from './readers/trim-readers.job.js';
 
 export const catalogueTables: TableDeclarations = {
   goal: { export: { none: 'reference data' }, erasure: 'no_person', retention: 'for_ever' },
@@ -23,6 +24,7 @@ export const catalogueTables: TableDeclarations = {
   entry_import: { export: { none: 'passing: gone after a day' }, erasure: 'delete', retention: { days: 1 } },
   import_item: { export: { none: 'passing: gone after a day' }, erasure: 'delete', retention: 'with_its_parent' },
   entry_title_start: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
+  entry_reader: { export: 'tenant', erasure: 'no_person', retention: { days: readersKeptDays } },
   entry_relation: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },

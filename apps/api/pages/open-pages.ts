@@ -45,6 +45,7 @@ export async function openPages(app: NestFastifyApplication, platform: Platform)
         isDemo: config.isDemo,
         now: clock.now(),
         device: request.headers['user-agent'] ?? '',
+        address: request.ip,
         knownDevice: request.cookies[knownDeviceCookie] ?? '',
         demoAccounts,
         async startSession(session) {

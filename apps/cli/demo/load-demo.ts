@@ -8,6 +8,7 @@ import {
   DraftService,
   DraftShareService,
   PublishingService,
+  ReaderCounter,
   RelationService,
 } from '#libs/catalogue';
 
@@ -24,10 +25,11 @@ import { caseSteps, type DecidingHands } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
 import { loadPlaces } from './load-places.js';
+import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
 
-type AllHands = WritingHands & NotingHands & CollectingHands & RelatingHands & DecidingHands & FollowingHands;
+type AllHands = WritingHands & NotingHands & CollectingHands & RelatingHands & ReadingHands & DecidingHands & FollowingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -74,6 +76,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...noteSteps(hands, ids),
     ...collectionSteps(hands, ids),
     ...relationSteps(hands, ids),
+    ...readerSteps(hands, ids),
     ...caseSteps(hands, ids, now),
     ...followingSteps(hands, now),
   ];
@@ -109,6 +112,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     notes: hand(CountryNoteService),
     adoptions: hand(AdoptionService),
     proposals: hand(ProposalService),
+    readerCounter: hand(ReaderCounter),
     relations: hand(RelationService),
     rounds: hand(RoundService),
     ballots: hand(BallotService),

@@ -8,7 +8,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     const [entries, networks] = await Promise.all([services.entryLists.list(actor, { limit: 6 }, language), services.networks.list(actor)]);
     return { visitor: { entries: entries.items, networks }, person: null };
   }
-  const [cases, requests, due, reminders, drafts, digest, entries, uses, approvals, collections] = await Promise.all([
+  const [cases, requests, due, reminders, drafts, digest, entries, uses, approvals, collections, read] = await Promise.all([
     services.boards.waitingFor(actor),
     services.releaseRequests.waiting(actor),
     services.care.due(actor),
@@ -19,13 +19,14 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.adoptions.ofOurs(actor),
     services.entries.approvalsOfOurs(actor),
     services.collectionDrafts.list(actor),
+    services.readers.ofOurs(actor),
   ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
   return {
     visitor: null,
     person: {
-      ...{ cases, requests, due, reminders, uses, approvals, now },
+      ...{ cases, requests, due, reminders, uses, approvals, read, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),

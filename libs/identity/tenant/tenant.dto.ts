@@ -72,6 +72,10 @@ export class TenantSettingsInput {
   editorForPublic?: boolean;
 
   @MayBeLeftOut()
+  @IsBoolean()
+  countsReaders?: boolean;
+
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(5)
   @ValidateNested({ each: true })

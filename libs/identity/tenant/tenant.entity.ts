@@ -61,6 +61,10 @@ export class Tenant {
   @Column('boolean', { name: 'editor_for_public' })
   editorForPublic: boolean;
 
+  /** Others see how many of its people read theirs. */
+  @Column('boolean', { name: 'counts_readers' })
+  countsReaders: boolean;
+
   @Column('jsonb')
   priorities: Priority[];
 

@@ -18,7 +18,7 @@ export interface CodeOfTenant {
 }
 
 /** What everyone may know of a tenant: its settings are its own business. */
-export type TenantFace = Omit<Tenant, 'firstDay' | 'retentionDays' | 'editorForPublic' | 'createdAt'>;
+export type TenantFace = Omit<Tenant, 'firstDay' | 'retentionDays' | 'editorForPublic' | 'countsReaders' | 'createdAt'>;
 
 /** What the municipality's page says of the tenant itself. */
 export interface TenantPage {
@@ -74,7 +74,7 @@ export class TenantService {
                      where nt.tenant_id = $1 and nt.joined_at is not null and nt.left_at is null), '[]') as networks`,
         [tenant.id, tenant.belongsTo],
       );
-      const { firstDay: _, retentionDays: __, editorForPublic: ___, createdAt: ____, ...face } = tenant;
+      const { firstDay: _, retentionDays: __, editorForPublic: ___, countsReaders: ____, createdAt: _____, ...face } = tenant;
       return { tenant: face, ...(rest as Omit<TenantPage, 'tenant'>) };
     });
   }

@@ -12,9 +12,10 @@ import { EntryRelations, ReplacedBy } from './entry-relations.js';
 import { readable } from './entry-text.server.js';
 import { MadeFrom } from './made-from.js';
 import { OwnVersions } from './own-versions.js';
+import { ReadersElsewhere } from './readers-elsewhere.js';
 import { RelatedEntries } from './related-entries.js';
 
-export const loader = page(async ({ services, actor, language, param, publicUrl, now }) => {
+export const loader = page(async ({ services, actor, language, param, publicUrl, now, device, address }) => {
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
@@ -26,8 +27,11 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     services.countryNotes.writersFor(actor),
   ]);
   const noted = notes.map(({ country }) => country);
+  const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
+  services.readerCounter.opened(actor, { id: found.id, owners }, { agent: device, address });
   return {
     entry: readable(found),
+    readers: actor.memberships.some(({ slug }) => owners.includes(slug)) ? await services.readers.ofEntry(actor, found.id) : null,
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
     relations: await services.relations.ofEntry(actor, found.id),
@@ -54,7 +58,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, origin, others, notes, without, collections, relations, related, ...entry } = loaderData;
+  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, ...entry } = loaderData;
   const below = (
     <>
       <ReplacedBy relations={relations} />
@@ -65,6 +69,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
     <EntryPage {...entry} mayTry={triers.length > 0} below={below}>
       <EntryRelations relations={relations} />
       <BecameElsewhere uses={uses} />
+      {readers && <ReadersElsewhere readers={readers} />}
       <StandsIn collections={collections} />
       <OwnVersions versions={others} />
       <CountryNotes notes={notes} without={without} at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { ApprovalOfOurs } from '#libs/catalogue';
+import type { ApprovalOfOurs, ReadEntry } from '#libs/catalogue';
 import type { AdoptionOfOurs } from '#libs/exchange';
 import { formatPartialDate, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
@@ -14,12 +14,20 @@ import { nameIn } from '../steering/name-in.js';
 
 type Entry = { tenant: string; slug: string; title: string; language: string };
 
+interface Props {
+  uses: readonly AdoptionOfOurs[];
+  approvals: readonly ApprovalOfOurs[];
+  /** What others open. */
+  read: readonly ReadEntry[];
+}
+
 /** Who used, changed or stopped what one's municipality shared, and which steering group approved it: the latest first. */
-export function BecameOfYours({ uses, approvals }: { uses: readonly AdoptionOfOurs[]; approvals: readonly ApprovalOfOurs[] }) {
+export function BecameOfYours({ uses, approvals, read }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
   const rows = [
+    ...read.map((one) => ({ at: new Date(one.month), key: `read ${one.entry.tenant} ${one.entry.slug}`, row: <Read read={one} /> })),
     ...uses.map((use) => ({ at: new Date(use.since), key: use.id, row: <Use use={use} /> })),
     ...approvals.map((approval) => ({
       at: new Date(approval.since),
@@ -83,6 +91,18 @@ function Approved({ approval }: { approval: ApprovalOfOurs }) {
       </EntryLine>
       <div>
         <Tag tone="success">{t('steering.outcome.approved')}</Tag>
+      </div>
+    </>
+  );
+}
+
+function Read({ read }: { read: ReadEntry }) {
+  const t = useT();
+  return (
+    <>
+      <EntryLine entry={read.entry}>{t('readers.in', { count: read.municipalities })}</EntryLine>
+      <div>
+        <Tag>{t('readers.title')}</Tag>
       </div>
     </>
   );

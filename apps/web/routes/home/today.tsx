@@ -5,6 +5,7 @@ import type {
   DueEntry,
   DueReminder,
   EntryListItem,
+  ReadEntry,
   WaitingRequest,
 } from '#libs/catalogue';
 import type { PreviewItem } from '#libs/digest';
@@ -28,11 +29,12 @@ interface Props {
   newest: readonly EntryListItem[];
   uses: readonly AdoptionOfOurs[];
   approvals: readonly ApprovalOfOurs[];
+  read: readonly ReadEntry[];
   now: Date | string;
 }
 
 /** The front page of a person who is signed in: what waits, what is new, what became of theirs. Nothing else. */
-export function Today({ cases, requests, collections, due, reminders, drafts, followed, newest, uses, approvals, now }: Props) {
+export function Today({ cases, requests, collections, due, reminders, drafts, followed, newest, uses, approvals, read, now }: Props) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -48,7 +50,7 @@ export function Today({ cases, requests, collections, due, reminders, drafts, fo
           now={new Date(now)}
         />
         <NewForYou followed={followed} newest={newest} />
-        <BecameOfYours uses={uses} approvals={approvals} />
+        <BecameOfYours uses={uses} approvals={approvals} read={read} />
       </div>
     </Page>
   );

@@ -29,6 +29,7 @@ export function readSettings(form: Texts) {
     priorities: priorities.filter((priority) => priority.goal || priority.text),
     colour: orNull(text('colour'))?.toLowerCase() ?? null,
     accessibilityStatement: orNull(text('accessibilityStatement')),
+    countsReaders: text('countsReaders') === 'yes',
     editorForPublic: text('editorForPublic') === 'yes',
     retentionDays: number(text('retentionDays')) ?? Number.NaN,
   };

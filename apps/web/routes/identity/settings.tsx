@@ -78,6 +78,18 @@ export default function Settings({ loaderData, actionData }: PageProps<typeof lo
             <Field name="colour" label={names.colour} hint={t('identity.settings.colour_hint')} value={tenant.colour} short optional />
           </section>
           <PriorityFields priorities={tenant.priorities} language={tenant.language} />
+          <section className="stack" aria-labelledby="readers">
+            <h2 id="readers">{t('readers.settings')}</h2>
+            <Choices
+              name="countsReaders"
+              legend={<span className="visually-hidden">{t('readers.settings')}</span>}
+              chosen={[tenant.countsReaders ? 'yes' : 'no']}
+              options={[
+                { value: 'yes', label: t('readers.settings_count'), hint: t('readers.settings_count_hint') },
+                { value: 'no', label: t('readers.settings_not'), hint: t('readers.settings_not_hint') },
+              ]}
+            />
+          </section>
           <section className="stack" aria-labelledby="retention">
             <h2 id="retention">{t('identity.settings.retention')}</h2>
             <Field
