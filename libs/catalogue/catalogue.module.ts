@@ -18,6 +18,7 @@ import { CollectionService } from './collection/collection.service.js';
 import { CollectionDraftController } from './collection/collection-draft.controller.js';
 import { CollectionDraft } from './collection/collection-draft.entity.js';
 import { CollectionDraftService } from './collection/collection-draft.service.js';
+import { CollectionExportService } from './collection/collection-export.service.js';
 import { CollectionPublishingService } from './collection/collection-publishing.service.js';
 import { CollectionQuestionHandler } from './collection/collection-question.handler.js';
 import { CommentController } from './comment/comment.controller.js';
@@ -120,6 +121,7 @@ const services = [
   RestoreService,
   CollectionService,
   CollectionDraftService,
+  CollectionExportService,
   CollectionPublishingService,
   OwnVersionService,
   RelationService,

@@ -18,7 +18,7 @@ const forVisitors = [
   /^GET \/api\/v1\/(entries|suggestions)/,
   /^POST \/api\/v1\/entries\/:\w+\/contact-messages$/,
   /^GET \/api\/v1\/(?:goals|municipalities)$/,
-  /^GET \/api\/v1\/collections(\/:id)?$/,
+  /^GET \/api\/v1\/collections(\/:id(\/pdf)?)?$/,
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, anonymous } from '#libs/identity';
-import { Clock, type Database, Forbidden, LostUpdate, NotFound, openDatabase } from '#libs/platform';
+import { Clock, type Database, Forbidden, LostUpdate, loadMessages, NotFound, openDatabase, readConfig } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { readPdf } from '../../../test/support/read-pdf.js';
 import { catalogueEntities } from '../catalogue.module.js';
 import { DraftService } from '../draft/draft.service.js';
 import { CollectionEmpty } from '../errors.js';
 import { PublishingService } from '../publishing/publishing.service.js';
 import { CollectionService } from './collection.service.js';
 import { CollectionDraftService } from './collection-draft.service.js';
+import { CollectionExportService } from './collection-export.service.js';
 import { CollectionPublishingService } from './collection-publishing.service.js';
 
 type Member = Awaited<ReturnType<Builders['aMember']>>;
@@ -19,6 +21,7 @@ describe('a collection', () => {
   let given: Builders;
   let collections: CollectionService;
   let drafts: CollectionDraftService;
+  let exports: CollectionExportService;
   let publishing: CollectionPublishingService;
   let baerum: BuiltTenant;
   let herning: BuiltTenant;
@@ -35,6 +38,8 @@ describe('a collection', () => {
     given = new Builders(database);
     collections = new CollectionService(database);
     drafts = new CollectionDraftService(database);
+    loadMessages();
+    exports = new CollectionExportService(collections, readConfig({ PUBLIC_URL: 'https://tandem.example' }));
     publishing = new CollectionPublishingService(database);
     baerum = await given.aTenant({ slug: 'baerum', name: 'Bærum kommune' });
     const asker = await given.aTenant({ slug: 'asker' });
@@ -47,6 +52,7 @@ describe('a collection', () => {
     herningEditor = await given.aMember(herning, 'editor');
   });
   afterAll(async () => {
+    await exports.onModuleDestroy();
     await database.close();
     await address.drop();
   });
@@ -104,6 +110,11 @@ describe('a collection', () => {
     // The second lock: the sentence is not in the rows either.
     const rows = await database.read<{ why: string }>(anonymous, 'select why from collection_item where collection_id = $1', [id]);
     expect(rows.map(({ why }) => why).filter(Boolean)).toEqual(['åpent']);
+    const { bytes } = await exports.pdf(anonymous, id);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    const printed = JSON.stringify(await readPdf(bytes));
+    expect(printed).toContain('Tre lag');
+    expect(printed).not.toMatch(/hemmelighet|Internt|I nettverket/);
     expect(await seenIn(anonymous, { entry: own })).toEqual([]);
     expect(await seenIn(author, { entry: own })).toEqual(['Tre lag']);
   });

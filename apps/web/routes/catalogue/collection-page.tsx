@@ -39,16 +39,17 @@ export function CollectionPage({ collection, introduction, address }: Props) {
           <span suppressHydrationWarning>{formatDate(language, collection.publishedAt)}</span>
         </p>
         <h1 lang={own}>{collection.title}</h1>
-        {(collection.isExample || collection.mayEdit) && (
-          <div className="row">
-            {collection.isExample && <Tag tone="warning">{t('collection.example')}</Tag>}
-            {collection.mayEdit && (
-              <ButtonLink to={path(language, 'collectionEditor', { collection: collection.id })} weight="secondary" small>
-                {t('collection.edit')}
-              </ButtonLink>
-            )}
-          </div>
-        )}
+        <div className="row">
+          {collection.isExample && <Tag tone="warning">{t('collection.example')}</Tag>}
+          <a href={`/api/v1/collections/${collection.id}/pdf`} download className="button button-quiet button-small">
+            {t('collection.pdf')}
+          </a>
+          {collection.mayEdit && (
+            <ButtonLink to={path(language, 'collectionEditor', { collection: collection.id })} weight="secondary" small>
+              {t('collection.edit')}
+            </ButtonLink>
+          )}
+        </div>
       </header>
       {introduction && <Prose html={introduction} lang={collection.language} />}
       {collection.sections.map(({ heading, entries }, index) => (
