@@ -8,7 +8,7 @@ import { type Row, report } from './catalogue/report.js';
 import { bySize, compared, entryAt, facetsAt, listAt, lists, pageWeights, questions, suggestions } from './catalogue/rounds.js';
 
 // The catalogue over HTTP as a signed-in member, beside bare fastify + pg with an equal pool, by turns in one run:
-// npm run bench -- catalogue [small] [large] [--million] [--quick] [--keep=folder]
+// npm run bench -- catalogue [small] [large] [--million] [--quick] [--keep=folder] [--only=words of a name]
 const numbers = process.argv
   .slice(2)
   .filter((argument) => /^\d+$/.test(argument))
@@ -18,6 +18,7 @@ const sizes = [small, large, ...(process.argv.includes('--million') ? [1_000_000
 const effort = process.argv.includes('--quick') ? { rounds: 2, seconds: 2 } : { rounds: 4, seconds: 4 };
 
 // Loading takes minutes: a folder that is kept is measured again without.
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
 const kept = process.argv.find((argument) => argument.startsWith('--keep='))?.slice('--keep='.length);
 if (kept) mkdirSync(kept, { recursive: true });
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'tandem-bench-'));
@@ -34,11 +35,15 @@ try {
   for (const installation of installations) await checkLists(installation);
   const [first, main] = installations as [Installation, Installation];
   const rows: Row[] = [];
-  for (const list of lists) rows.push(...(await compared(listAt(main, list), effort)));
   const largest = installations.at(-1) as Installation;
-  for (const list of lists) rows.push(...(await compared(bySize(largest, first, list), effort)));
-  rows.push(...(await compared(entryAt(main), effort)));
-  for (const question of questions(main)) rows.push(...(await compared(question, effort)));
+  const comparisons = [
+    ...lists.map((list) => listAt(main, list)),
+    ...lists.map((list) => bySize(largest, first, list)),
+    entryAt(main),
+    ...questions(main),
+    facetsAt(main),
+  ];
+  for (const comparison of comparisons.filter(({ name }) => name.includes(only))) rows.push(...(await compared(comparison, effort)));
   for (const name of ['common', 'concept'] as const)
     rows.push({
       asked: `${name}: overlap@20 with every hit ranked`,
@@ -46,7 +51,6 @@ try {
       aim: { min: 0.9 },
       besides: main.chosen[name].q,
     });
-  rows.push(...(await compared(facetsAt(main), effort)));
   rows.push(...(await suggestions(main, effort)));
   rows.push(...(await pageWeights(main)));
   report(rows, { sizes, poolSize, ...effort, chosen: shares(main) });

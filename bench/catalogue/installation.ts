@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Clock, migrate, openDatabase, prepareCluster, type startEmbeddedPostgres } from '#libs/platform';
@@ -51,7 +51,9 @@ export async function install(postgres: Postgres, folder: string, entries: numbe
     await loadPeople(database);
     await loadEntries(urls.owner, entries);
   }
-  const chosen = await choose(client, new ThesaurusService(database));
+  const choices = join(folder, `${name}-chosen.json`);
+  if (!existsSync(choices)) writeFileSync(choices, JSON.stringify(await choose(client, new ThesaurusService(database))));
+  const chosen = JSON.parse(readFileSync(choices, 'utf8')) as ChosenQuestions;
   await database.close();
   const reader = await readerOf(client);
   const file = join(folder, `${name}.json`);

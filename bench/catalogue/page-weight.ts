@@ -39,16 +39,23 @@ export async function signInWithCookie(url: string): Promise<string> {
     .join('; ');
 }
 
+const imports = [
+  // At once, and the messages of the page's language.
+  /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g,
+  /messages\/nb\/[\w-]+\.json["'`]:\(\)=>[^}]*?import\(["'`]\.\/([\w.-]+\.js)["'`]\)/g,
+];
+
 /** JavaScript that the page has a browser load, with what its modules import at once, in kB gzipped. */
 export async function scriptWeight({ url }: RunningServer, headers: Record<string, string>): Promise<number> {
   const html = await (await fetch(url + page, { headers })).text();
   const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text).join('\n');
-  const waiting = new Set([...html.matchAll(/\/assets\/[\w.-]+\.js/g)].map(([path]) => path));
+  const named = [/<link[^>]*rel="modulepreload"[^>]*href="([^"]+\.js)"/g, /import[^;"]*"(\/assets\/[^"]+\.js)"/g];
+  const waiting = new Set(named.flatMap((pattern) => [...html.matchAll(pattern)].map(([, path = '']) => path)));
   let bytes = inline ? gzipSync(inline).length : 0;
   for (const path of waiting) {
     const text = await (await fetch(url + path)).text();
     bytes += gzipSync(text).length;
-    for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) waiting.add(`/assets/${name}`);
+    for (const pattern of imports) for (const [, name] of text.matchAll(pattern)) waiting.add(`/assets/${name}`);
   }
   return bytes / 1024;
 }

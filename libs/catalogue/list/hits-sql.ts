@@ -14,16 +14,15 @@ export interface HitRow extends ItemRow, SnippetRow {
 
 type Statement = { sql: string; parameters: unknown[] };
 
-/** A query that no lexeme answers: a part without concepts. */
-const nothing = "'#'";
-
 /** Places first (title, summary, anywhere), in each exact before concept before stem; what is related after all of them. */
 const places = ['A', 'BC', ''];
 
 /** Nobody turns more pages than this; further down a better question is of more help. */
 export const deepest = 1_000;
-/** More than pages can be turned through: the last page begins at `deepest`, and its limit is at most a hundred. */
-const mostRanked = 2_000;
+/** Of what stands in front of the text: more than pages can be turned through. */
+const mostFaces = 2_000;
+/** Of what is in the text alone: the last page begins at `deepest`, and its limit is at most a hundred. */
+const mostTexts = 1_101;
 
 /** How the class came about, by its number. */
 export function matchOf(number: number): 'exact' | 'concept' | 'stem' | 'related' {
@@ -92,7 +91,7 @@ function lookedThrough(question: Question, parameters: Parameters, { matches, ne
     faces as materialized (${matches(lacks('titles'), `ts_filter(s.lexemes, '{a,b,c}') @@ ${direct}`)}),
     everything as materialized (${matches(lacks('titles'), lacks('faces'), `s.lexemes @@ ${related}`)}),
     candidate as materialized (
-      select entry_id from titles union ${newest('faces', mostRanked)} union ${newest('everything', mostRanked)})`;
+      select entry_id from titles union ${newest('faces', mostFaces)} union ${newest('everything', mostTexts)})`;
 }
 
 /** By the short vector of the title where that decides it; a text's vector is taken out of its store once, not for each place. */
@@ -100,22 +99,24 @@ function classIn(question: Question, parameters: Parameters): string {
   const greatest = (vector: string, among: readonly string[]) =>
     `greatest(${question.parts.map((part) => classOf(part, vector, among, parameters)).join(', ')})`;
   const inTitle = greatest('s.title_lexemes', places.slice(0, 1));
-  const anywhere = greatest('v.text', places);
-  return `coalesce(nullif(${inTitle}, ${worst}), (select ${anywhere} from (select s.lexemes || '' as text offset 0) v))`;
+  // An array holds its elements unpacked; the concatenation that did the same copied each vector lexeme by lexeme.
+  const anywhere = greatest('v.text[1]', places);
+  return `coalesce(nullif(${inTitle}, ${worst}), (select ${anywhere} from (select array[s.lexemes] as text offset 0) v))`;
 }
 
 function classOf(part: Part, vector: string, among: readonly string[], parameters: Parameters): string {
-  const concepts = conceptQuery(part.concepts) || nothing;
-  const related = conceptQuery(part.related) || nothing;
-  const direct = among.flatMap((weights) => [part.exact, concepts, part.stems].map((query) => weighted(query || nothing, weights)));
+  const concepts = conceptQuery(part.concepts);
+  const related = conceptQuery(part.related);
+  const direct = among.flatMap((weights) => [part.exact, concepts, part.stems].map((query) => weighted(query, weights)));
   const isWhole = among.length === places.length;
   const tried = [...direct, ...(isWhole ? places.map((weights) => weighted(related, weights)) : [])];
   const isOwnWord = part.falseFriendIn.length > 0 ? ` and s.language <> all(${parameters.add(part.falseFriendIn, 'text[]')})` : '';
-  const cases = tried.map((query, index) => {
+  const cases = tried.flatMap((query, index) => {
+    if (query === '') return [];
     const isOfTheWord = index < direct.length && index % 3 !== 1;
     return `when ${vector} @@ ${parameters.add(query, 'tsquery')}${isOfTheWord ? isOwnWord : ''} then ${index + 1}`;
   });
-  return `case ${cases.join(' ')} else ${worst} end`;
+  return cases.length > 0 ? `case ${cases.join(' ')} else ${worst} end` : String(worst);
 }
 
 /** The condition under which an entry is among all hits, for counts. */
