@@ -1,6 +1,7 @@
 import {
   AttachmentsMigration,
   CatalogueByRoleMigration,
+  CatalogueExportsMigration,
   CatalogueMigration,
   CatalogueModule,
   CollectionsMigration,
@@ -84,6 +85,7 @@ export const migrations: readonly Migration[] = [
   CollectionsMigration,
   EntryCareMigration,
   DraftCommentsMigration,
+  CatalogueExportsMigration,
   RelationsMigration,
   CountryNotesMigration,
   ReadersMigration,

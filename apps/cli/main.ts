@@ -32,9 +32,8 @@ tandem
   .command('doctor')
   .description('what is configured, what answers, and how to mend what does not')
   .action(async () => (await import('./doctor/doctor.js')).doctor());
-tandem
-  .command('tenant')
-  .description('tenants of this installation')
+const tenant = tandem.command('tenant').description('tenants of this installation');
+tenant
   .command('create')
   .description('make a municipality, county, association or partner')
   .requiredOption('--slug <slug>', 'its part of addresses: herning')
@@ -44,6 +43,14 @@ tandem
   .option('--language <language>', 'da, nb, nn, sv or en', 'nb')
   .option('--population <number>', 'inhabitants', Number)
   .action(async (options) => (await import('./operate.js')).createTenant(options));
+tenant
+  .command('import')
+  .description('bring a catalogue in from its ZIP; says what it would do, and does it with --yes')
+  .argument('<zip>')
+  .requiredOption('--tenant <slug>', 'whose catalogue it becomes')
+  .requiredOption('--as <address>', 'of an administrator of that tenant, who answers for it')
+  .option('--yes', 'do it')
+  .action(async (zip, options) => (await import('./import-catalogue.js')).importTenant(zip, options));
 tandem
   .command('person')
   .description('people of this installation')

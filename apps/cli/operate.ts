@@ -54,7 +54,7 @@ export async function revive(ids: readonly string[], { all = false }: { all?: bo
   });
 }
 
-async function operating(work: (database: Database) => Promise<void>): Promise<void> {
+export async function operating(work: (database: Database) => Promise<void>): Promise<void> {
   const config = readEnvironment();
   const databases = await openDatabases(config, () => {});
   try {
@@ -74,6 +74,7 @@ function inWords(error: DomainError): string {
       .join('\n');
   const words: Record<string, string> = {
     slug_taken: 'There is a tenant with that slug already.',
+    not_a_catalogue: `That is no catalogue that can be read: ${error.details['why']}.`,
     already_invited: 'An invitation to that address is open already.',
     not_found: 'There is no tenant with that slug.',
   };

@@ -8,6 +8,7 @@ const pages: Partial<Record<PageName, string>> = {
   accessibility: 'routes/accessibility.tsx',
   attachments: 'routes/catalogue/attachments.tsx',
   casePaper: 'routes/steering/case-paper.tsx',
+  catalogueExports: 'routes/catalogue/catalogue-exports.tsx',
   catalogue: 'routes/catalogue/catalogue-page.tsx',
   collect: 'routes/catalogue/collect.tsx',
   collection: 'routes/catalogue/collection.tsx',

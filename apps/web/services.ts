@@ -1,6 +1,7 @@
 import type {
   AttachmentService,
   CareService,
+  CatalogueExportService,
   CollectionDraftService,
   CollectionPublishingService,
   CollectionService,
@@ -66,6 +67,7 @@ export interface Services {
   care: CareService;
   cases: CaseService;
   contactMessages: ContactMessageService;
+  catalogueExports: CatalogueExportService;
   caughtMail: CaughtMailService;
   closing: CloseService;
   comments: CommentService;

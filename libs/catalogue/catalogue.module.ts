@@ -13,6 +13,8 @@ import { CareService } from './care/care.service.js';
 import { QuotedPersonService } from './care/quoted-person.service.js';
 import { SendReviewLetters } from './care/send-review-letters.job.js';
 import { TrimCatalogue } from './care/trim-catalogue.job.js';
+import { CitationController } from './citation/citation.controller.js';
+import { CitationService } from './citation/citation.service.js';
 import { CollectionController } from './collection/collection.controller.js';
 import { CollectionService } from './collection/collection.service.js';
 import { CollectionDraftController } from './collection/collection-draft.controller.js';
@@ -39,6 +41,9 @@ import { DraftShareController } from './draft/draft-share.controller.js';
 import { DraftShare } from './draft/draft-share.entity.js';
 import { DraftShareService } from './draft/draft-share.service.js';
 import { EntryDraft } from './draft/entry-draft.entity.js';
+
+import { EmbedController } from './embed/embed.controller.js';
+import { EmbedService } from './embed/embed.service.js';
 import { EntryController } from './entry/entry.controller.js';
 import { Entry } from './entry/entry.entity.js';
 import { EntryService } from './entry/entry.service.js';
@@ -88,6 +93,10 @@ import { IndexOutdated } from './search/index-outdated.job.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
 import { SuggestionController } from './suggestion/suggestion.controller.js';
 import { SuggestionService } from './suggestion/suggestion.service.js';
+import { CatalogueExportController } from './transfer/catalogue-export.controller.js';
+import { CatalogueExportService } from './transfer/catalogue-export.service.js';
+import { ExportCatalogueHandler } from './transfer/export-catalogue.handler.js';
+import { SweepExports } from './transfer/sweep-exports.job.js';
 
 export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest, CollectionDraft];
 
@@ -104,7 +113,10 @@ const services = [
   EntryService,
   EntryMarks,
   EntryQueries,
+  CatalogueExportService,
   EntryExportService,
+  CitationService,
+  EmbedService,
   FeedService,
   PreviewService,
   PublicEntriesService,
@@ -141,7 +153,10 @@ const services = [
     DraftController,
     DraftShareController,
     EntryController,
+    CatalogueExportController,
     EntryExportController,
+    CitationController,
+    EmbedController,
     FeedController,
     PublicEntriesController,
     SitemapController,
@@ -168,6 +183,8 @@ const services = [
     ScanWaiting,
     SweepFiles,
     ReleaseQuestionHandler,
+    ExportCatalogueHandler,
+    SweepExports,
     ReleaseAnswerHandler,
     CollectionQuestionHandler,
     CommentTold,

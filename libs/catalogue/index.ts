@@ -79,6 +79,7 @@ export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-c
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { EntryCare as EntryCareMigration } from './migrations/0029-entry-care.js';
 export { DraftComments as DraftCommentsMigration } from './migrations/0042-draft-comments.js';
+export { CatalogueExports as CatalogueExportsMigration } from './migrations/0047-catalogue-exports.js';
 export { Relations as RelationsMigration } from './migrations/0048-relations.js';
 export { CountryNotes as CountryNotesMigration } from './migrations/0062-country-notes.js';
 export { Readers as ReadersMigration } from './migrations/0068-readers.js';
@@ -101,3 +102,6 @@ export { indexEntry } from './search/index-entry.js';
 export type { Suggestion, SuggestionResponse } from './suggestion/suggestion.dto.js';
 export { SuggestionService } from './suggestion/suggestion.service.js';
 export { catalogueTables } from './tables.js';
+export type { CatalogueExportResponse } from './transfer/catalogue-export.dto.js';
+export { CatalogueExportService } from './transfer/catalogue-export.service.js';
+export { importCatalogue } from './transfer/import-catalogue.js';

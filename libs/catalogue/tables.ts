@@ -27,6 +27,11 @@ export const catalogueTables: TableDeclarations = {
   entry_reader: { export: 'tenant', erasure: 'no_person', retention: { days: readersKeptDays } },
   entry_relation: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  catalogue_export: {
+    export: { none: 'it is an export' },
+    erasure: { keep: 'who took a copy is known as long as the tenant keeps it, the person stays an id' },
+    retention: { days: 90 },
+  },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },
   contact_message: { export: { none: 'a letter on its way' }, erasure: 'delete', retention: { days: 30 } },

@@ -106,6 +106,7 @@ export const looks: Record<string, Look[]> = {
       },
     },
   ],
+  catalogueExports: [{ by: admin, at: '/nb/kommune/asker/eksport' }],
   entryVersions: [
     { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner' },
     {

@@ -226,6 +226,54 @@ describe('what programs read of the catalogue', () => {
     }
   });
 
+  it('stands in the pages of others as a card: framed by anybody, without script or cookie, for public entries alone', async () => {
+    const entry = open.find(({ title }) => /^Klimabudget/.test(title)) as Item;
+    const { headers, text: html } = await text(`/embed/entries/${entry.id}`);
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors \*/);
+    expect([headers.get('set-cookie'), headers.get('x-frame-options'), /<script|<img|src=/.test(html)]).toEqual([null, null, false]);
+    expect(html).toContain(`<html lang="${entry.language}">`);
+    expect(html).toContain('Eksempel – opdigtet');
+    const { body } = await visitor.api<{ html: string; width: number }>(
+      'GET',
+      `/oembed?url=${encodeURIComponent(`${publicUrl}/da/katalog/${entry.tenant.slug}/${entry.slug}`)}&maxwidth=400`,
+    );
+    expect(body).toMatchObject({ version: '1.0', type: 'rich', width: 400, html: expect.stringContaining(`/embed/entries/${entry.id}`) });
+    const page = await visitor.open(`/nb/katalog/${entry.tenant.slug}/${entry.slug}`);
+    expect(page.html).toMatch(/application\/json\+oembed/);
+    expect(page.html).toContain(`/embed/entries/${entry.id}`);
+    for (const address of [
+      'https://elsewhere.example/da/katalog/a/b',
+      `${publicUrl}/da/katalog`,
+      'nonsense',
+      `${publicUrl}/da/katalog/%E0%A4%A/b`,
+    ])
+      expect([address, (await visitor.api('GET', `/oembed?url=${encodeURIComponent(address)}`)).status]).toEqual([address, 404]);
+    expect((await visitor.api('GET', '/oembed')).status).toBe(400);
+    expect((await visitor.api('GET', '/oembed?url=x&format=xml')).status).toBe(400);
+    for (const { id, tenant, slug } of closed)
+      for (const user of [visitor, member]) {
+        expect((await text(`/embed/entries/${id}`, {}, user)).status).toBe(404);
+        expect((await user.api('GET', `/oembed?url=${encodeURIComponent(`${publicUrl}/nb/katalog/${tenant.slug}/${slug}`)}`)).status).toBe(
+          404,
+        );
+      }
+  });
+
+  it('is cited as a sentence and for programs that keep references', async () => {
+    const { id } = open.find(({ title }) => /^Klimabudget/.test(title)) as Item;
+    const cited = async (format: string, user = visitor) => text(`/api/v1/entries/${id}/citation?format=${format}`, {}, user);
+    expect((await cited('text')).text).toMatch(
+      /»Klimabudget i regneark, med vejledning«, Mariehavn Kommune, version 2, 18\. marts 2025\. https:\/\/tandem\.example\/da\/katalog\/mariehavn\/klimabudget-i-regneark\/versioner\/2\n$/,
+    );
+    expect((await cited('bibtex')).text).toMatch(/^@misc\{mariehavn-klimabudget-i-regneark-v2,\n {2}author = \{\{/);
+    expect((await cited('ris')).text).toMatch(/^TY {2}- ELEC\r\n[\s\S]*ER {2}- \r\n$/);
+    expect(JSON.parse((await cited('csl')).text)).toMatchObject([
+      { type: 'webpage', issued: { 'date-parts': [[2025, 3, 18]] }, version: '2' },
+    ]);
+    expect((await cited('word')).status).toBe(400);
+    for (const one of closed) expect((await text(`/api/v1/entries/${one.id}/citation`)).status).toBe(404);
+  });
+
   it('forgets at once what is taken back', async () => {
     const admin = await product.user('admin@fjellvik.example');
     const entry = open.find(({ title }) => /^Lekkasjejakt/.test(title)) as Item;

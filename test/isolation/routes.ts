@@ -22,7 +22,7 @@ const forVisitors = [
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,
-  /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/entries\.(atom|json)|previews\/:\w+|api\/v1\/public-entries)$/,
+  /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/entries\.(atom|json)|previews\/:\w+|embed\/entries\/:\w+|api\/v1\/(public-entries|oembed))$/,
 ];
 
 /** Feeds, sitemaps and the like have forms of their own, which are described elsewhere. */

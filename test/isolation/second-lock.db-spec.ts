@@ -95,6 +95,20 @@ describe('the database, where a service forgot to ask who may', () => {
 
   const writes: Write[] = [
     {
+      what: 'has a copy of the whole catalogue asked for by administrators, under their own name',
+      sql: 'insert into catalogue_export (id, tenant_id, asked_by, asked_at) values (gen_random_uuid(), $1, app.person_id(), app.now())',
+      with: () => [group.tenants.baerum.id],
+      may: () => [people.admin],
+      mayNot: () => [people.editor, people.author, people.reader, people.otherAuthor, ...strangers()],
+    },
+    {
+      what: 'has nobody say of a copy that it is ready',
+      sql: `update catalogue_export set ready_at = app.now(), expires_at = app.now() where tenant_id = $1`,
+      with: () => [group.tenants.baerum.id],
+      may: () => [],
+      mayNot: () => [people.admin, ...strangers()],
+    },
+    {
       what: 'has a draft written by authors of its tenants',
       sql: 'update entry_draft set revision = revision + 1 where id = $1',
       with: () => [ids.entry],

@@ -2,6 +2,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import {
   AttachmentService,
   CareService,
+  CatalogueExportService,
   CollectionDraftService,
   CollectionPublishingService,
   CollectionService,
@@ -70,6 +71,7 @@ export function pageServices(app: INestApplicationContext): Services {
     care: get(CareService),
     cases: get(CaseService),
     contactMessages: get(ContactMessageService),
+    catalogueExports: get(CatalogueExportService),
     caughtMail: get(CaughtMailService),
     closing: get(CloseService),
     comments: get(CommentService),

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { anonymous, requireAccess } from '#libs/identity';
 import { Config, Database, defineSystemTask, type Language, parseInput, path, translate } from '#libs/platform';
 import type { Licence } from '../entry/entry-content.js';
-import type { EntryListQuery } from '../list/entry-list.dto.js';
 import { EntryListService } from '../list/entry-list.service.js';
 import { FeedQuery } from './feed.dto.js';
 import type { Feed } from './feed.js';
@@ -28,7 +27,7 @@ export class FeedService {
     requireAccess(anonymous, 'entry.read');
     const { lang, ...query } = parseInput(FeedQuery, input);
     const language = lang ?? reader;
-    const asked = askedBy(query as EntryListQuery);
+    const asked = askedBy(query);
     const { items } = await this.lists.list(anonymous, { ...asked, sort: 'newest', limit: inFeed }, language);
     const more = await this.more(items.map(({ id }) => id));
     const title = query.q ? `${query.q} – ${translate(language, 'search.title')}` : translate(language, 'search.title');
@@ -74,9 +73,10 @@ export class FeedService {
 }
 
 /** The parts of a query that say anything, so that one list has one address. */
-function askedBy(query: EntryListQuery): Record<string, string | string[]> {
-  const { q, kind, goal, tenant, network, language, status, actorGroup, activity } = query;
-  const lists = { kind, goal: goal.map(String), tenant, network, language, status, actorGroup, activity };
-  const chosen = Object.entries(lists).filter(([, values]) => values.length > 0);
-  return { ...(q && { q }), ...Object.fromEntries(chosen.map(([name, values]) => [name, [...values].map(String).sort()])) };
+function askedBy(query: object): Record<string, string | string[]> {
+  const said = Object.entries(query).flatMap(([name, value]): [string, string | string[]][] => {
+    if (Array.isArray(value)) return value.length > 0 ? [[name, value.map(String).sort()]] : [];
+    return value === undefined || value === null || value === '' || value === false ? [] : [[name, String(value)]];
+  });
+  return Object.fromEntries(said);
 }

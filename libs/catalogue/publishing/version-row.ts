@@ -50,7 +50,7 @@ export async function insertVersion(tx: Transaction, draft: EntryDraft, audience
   return entry;
 }
 
-function faceOf(content: EntryContent) {
+export function faceOf(content: EntryContent) {
   return {
     kind: content.kind ?? 'case_study',
     language: content.language,

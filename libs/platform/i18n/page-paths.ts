@@ -270,6 +270,13 @@ export const pagePaths = {
     sv: 'kommun/:tenant/installningar',
     en: 'municipality/:tenant/settings',
   },
+  catalogueExports: {
+    da: 'kommune/:tenant/eksport',
+    nb: 'kommune/:tenant/eksport',
+    nn: 'kommune/:tenant/eksport',
+    sv: 'kommun/:tenant/export',
+    en: 'municipality/:tenant/export',
+  },
   firstDay: {
     da: 'kommune/:tenant/foerste-dag',
     nb: 'kommune/:tenant/forste-dag',

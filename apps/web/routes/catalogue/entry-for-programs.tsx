@@ -18,6 +18,14 @@ export function EntryForPrograms({ entry, address }: { entry: ReadableEntry; add
         preview={{ type: 'article', address, language: entry.language, ...(entry.audience === 'public' && { picture }) }}
       />
       <link rel="canonical" href={address} />
+      {entry.audience === 'public' && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          title={entry.title}
+          href={`${publicUrl}/api/v1/oembed?url=${encodeURIComponent(address)}`}
+        />
+      )}
       <JsonLd data={entrySchema(entry, address, publicUrl, t)} />
     </>
   );

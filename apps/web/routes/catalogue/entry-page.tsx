@@ -8,6 +8,7 @@ import { EntryDownloads } from './entry-downloads.js';
 import { EntryFacts } from './entry-facts.js';
 import { EntryForPrograms } from './entry-for-programs.js';
 import { EntryHead } from './entry-head.js';
+import { EntryShare } from './entry-share.js';
 import type { ReadableEntry } from './entry-text.server.js';
 
 interface Props {
@@ -96,6 +97,7 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, below, chil
           , {entry.tenant.name}, {t('exchange.version', { version: entry.version })}, {formatDate(language, entry.publishedAt)}.{' '}
           <a href={address}>{address}</a>
         </p>
+        <EntryShare entry={entry} />
         <EntryDownloads entry={entry} />
         <p>
           <Link to={path(language, 'entryVersions', at)}>{t('catalogue.entry.versions')}</Link>

@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readEntries, readManifest } from '../../libs/catalogue/transfer/read-catalogue.js';
+import { misdescribed } from '../support/described.js';
+import { eventually } from '../support/eventually.js';
+import { describedBy } from '../support/interface.js';
+import { type Product, startProduct } from '../support/product.js';
+import type { User } from '../support/user.js';
+
+interface Listed {
+  items: { id: string; state: string; done: number; total: number; file: string | null; sha256: string }[];
+}
+
+describe('a municipality that takes its whole catalogue along', () => {
+  let product: Product;
+  let admin: User;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tandem-export-'));
+    product = await startProduct({ environment: { FILES_URL: `file://${folder}/files` } });
+    admin = await product.user('admin@mariehavn.example');
+  }, 90_000);
+  afterAll(async () => {
+    await product?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const list = async (user = admin) => (await user.api<Listed>('GET', '/tenants/mariehavn/exports')).body.items;
+  const ready = () =>
+    eventually(
+      async () => (await list()).find(({ state }) => state === 'ready'),
+      () => 'no file became ready',
+      60_000,
+    );
+
+  it('presses a button on a page, and fetches the file there when it is ready', async () => {
+    const page = await admin.open('/da/kommune/mariehavn/eksport');
+    expect(page.text).toContain('Der er ikke lavet en fil endnu');
+    expect((await admin.submit(page.form('Lav en ny fil'))).text).toContain('Filen er på vej.');
+    const file = await ready();
+    expect([file.done, file.total]).toEqual([file.total, file.done]);
+    const { html } = await admin.open('/da/kommune/mariehavn/eksport');
+    expect(html).toContain('Hent filen');
+    const response = await admin.send(file.file as string);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="tandem-mariehavn-\d{4}-\d\d-\d\d\.zip"$/);
+    const path = join(folder, 'mariehavn.zip');
+    await writeFile(path, Buffer.from(await response.arrayBuffer()));
+    expect(await readManifest(path)).toMatchObject({ tenant: { slug: 'mariehavn' }, entries: file.total });
+    const slugs: string[] = [];
+    for await (const { content } of readEntries(path)) {
+      const { published } = content as { published: { slug: string } | null };
+      if (published) slugs.push(published.slug);
+    }
+    expect(slugs).toContain('klimabudget-i-regneark');
+    expect(slugs.some((slug) => slug.startsWith('bæredygtig') || slug === 'fritidskort-til-alle-barn')).toBe(false);
+  });
+
+  it('gets one file for one press, however often it is pressed', async () => {
+    const asked = await Promise.all(Array.from({ length: 5 }, () => admin.api<{ id: string }>('POST', '/tenants/mariehavn/exports')));
+    expect(asked.map(({ status }) => status)).toEqual(Array(5).fill(202));
+    expect(new Set(asked.map(({ body }) => body.id)).size).toBeLessThanOrEqual(2);
+    await ready();
+  });
+
+  it('opens to its own administrators alone, by the link alone', async () => {
+    const { file, id } = await ready();
+    const path = (file as string).split('?')[0] as string;
+    for (const email of ['admin@asker.example', 'operator@tandem.example']) {
+      const other = await product.user(email);
+      expect((await other.send(file as string)).status).toBe(404);
+      expect((await other.api('GET', '/tenants/mariehavn/exports')).status).toBe(404);
+      expect((await other.api('POST', '/tenants/mariehavn/exports')).status).toBe(404);
+      expect((await other.send((file as string).replace('/mariehavn/', '/asker/'))).status).toBe(404);
+      expect((await other.open('/da/kommune/mariehavn/eksport')).status).toBe(404);
+    }
+    const editor = await product.user('editor@mariehavn.example');
+    expect((await editor.send(file as string)).status).toBe(403);
+    expect((await product.visitor().send(file as string)).status).toBe(401);
+    for (const wrong of ['', '?token=', `?token=${id.replaceAll('-', '')}.xxxx`, '?token=a&token=b'])
+      expect((await admin.send(path + wrong)).status).toBe(404);
+    expect((await admin.send((file as string).replace(id, '01a203f5-e668-7374-83b1-7b95daab49fe'))).status).toBe(404);
+  });
+
+  it('answers as the interface is described', async () => {
+    expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
+  });
+
+  it('finds the link closed after a week', async () => {
+    const { file } = await ready();
+    product.clock.moveTo(new Date(Date.now() + 8 * 86_400_000));
+    admin = await product.user('admin@mariehavn.example');
+    expect((await admin.send(file as string)).status).toBe(404);
+    expect((await list())[0]).toMatchObject({ state: 'gone', file: null });
+  });
+});
