@@ -40,6 +40,8 @@ export class QuotedPersonService {
       );
       if (!counted?.quotes) throw new NotFound('person');
       await tx.query(`${withoutName('entry_version')} where entry_id = $1 and ${names}`, [id, person]);
+      // What a draft said before an older version replaced it can be brought back.
+      await tx.query(`${withoutName('replaced_draft')} where draft_id = $1 and ${names}`, [id, person]);
       await tx.query(
         `${withoutName('entry_draft')}, revision = revision + 1, published_revision = published_revision + (published_revision = revision)::integer,
            guesses = (select coalesce(jsonb_agg(guess), '[]') from jsonb_array_elements(guesses) guess where guess->>'place' not like 'quotes%')
