@@ -36,6 +36,7 @@ const pages: Partial<Record<PageName, string>> = {
   publish: 'routes/catalogue/publish.tsx',
   relations: 'routes/catalogue/relations.tsx',
   release: 'routes/catalogue/release.tsx',
+  seenAs: 'routes/catalogue/seen-as.tsx',
   share: 'routes/catalogue/share.tsx',
   shortExperience: 'routes/catalogue/short-experience.tsx',
   municipality: 'routes/places/municipality.tsx',

@@ -9,6 +9,7 @@ import type {
   ComparisonService,
   ContactMessageService,
   CountryNoteService,
+  DraftSeenService,
   DraftService,
   DraftShareService,
   DroppingService,
@@ -78,6 +79,7 @@ export interface Services {
   countryNotes: CountryNoteService;
   digestPreviews: PreviewService;
   drafts: DraftService;
+  draftSeen: DraftSeenService;
   draftShares: DraftShareService;
   dropping: DroppingService;
   entryLists: EntryListService;

@@ -37,6 +37,7 @@ import { OwnVersionController } from './derivation/own-version.controller.js';
 import { OwnVersionService } from './derivation/own-version.service.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftService } from './draft/draft.service.js';
+import { DraftSeenService } from './draft/draft-seen.service.js';
 import { DraftShareController } from './draft/draft-share.controller.js';
 import { DraftShare } from './draft/draft-share.entity.js';
 import { DraftShareService } from './draft/draft-share.service.js';
@@ -107,6 +108,7 @@ const services = [
   QuotedPersonService,
   ContactMessageService,
   DraftService,
+  DraftSeenService,
   DraftShareService,
   ImportService,
   ImportReviewService,

@@ -31,6 +31,7 @@ export type { DeletedDraft } from './draft/deleted-drafts.js';
 export type { DraftListItem, DraftView, TenantName } from './draft/draft.dto.js';
 export { DraftService } from './draft/draft.service.js';
 export { insertDraft, type NewDraft } from './draft/draft-row.js';
+export { DraftSeenService, type SeenDraft } from './draft/draft-seen.service.js';
 export type { Colleague, ShareResponse } from './draft/draft-share.dto.js';
 export { DraftShareService } from './draft/draft-share.service.js';
 export { EntryService } from './entry/entry.service.js';

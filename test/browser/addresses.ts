@@ -345,6 +345,10 @@ export const looks: Record<string, Look[]> = {
     { is: 'that failed', by: author, at: (page) => aReadFile(page, 'rapport.pdf', '%PDF-1.7'), shows: /skadet/ },
   ],
   imported: [{ by: author, at: async (page) => `${await anImport(page)}/lest` }],
+  seenAs: [
+    { is: 'a colleague', by: author, at: async (page) => `${await aWholeDraft(page)}/se-som`, shows: /en kollega/ },
+    { is: 'everybody', by: author, at: async (page) => `${await aWholeDraft(page)}/se-som?as=public`, shows: /alle på nettet/ },
+  ],
   publish: [
     { is: 'before it is complete', by: author, at: async (page) => `${await aDraft(page)}/hvem-kan-se-dette`, shows: /mangler/ },
     { is: 'complete', by: author, at: async (page) => `${await aWholeDraft(page)}/hvem-kan-se-dette`, shows: /Spør en redaktør/ },

@@ -55,6 +55,8 @@ export interface EntryView {
   content: EntryContent;
   /** There is a mailbox behind the contact. */
   canBeWrittenTo: boolean;
+  /** How many said yes to a call; who they are is for readers who are signed in. */
+  peopleToCall: number;
   mayEdit: boolean;
 }
 

@@ -69,6 +69,7 @@ export class EntryResponse {
   claimLevels: EvidenceLevel[];
   @ApiProperty({ type: EntryContentInput, description: 'Without the contact’s mailbox where nobody is signed in' }) content: EntryContent;
   @ApiProperty({ description: 'A letter to `/contact-messages` reaches somebody' }) canBeWrittenTo: boolean;
+  @ApiProperty({ description: 'How many said yes to a call; who they are is for readers who are signed in' }) peopleToCall: number;
 }
 
 export class VersionResponse {

@@ -7,6 +7,7 @@ import type { EntryContent, Kind } from './entry-content.js';
 import { approvalsOfTenants, entriesById, entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
 import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
 import { entryEvidence, evidenceLevel } from './evidence-level.js';
+import { seenBy } from './seen-by.js';
 import { storedContent } from './stored-content.js';
 
 interface EntryRow {
@@ -102,7 +103,7 @@ export class EntryService {
 function toView(actor: Actor, row: EntryRow): EntryView {
   const isOwner = [row.tenant_id, ...row.co_owners].some((tenantId) => actor.tenantIds.includes(tenantId));
   const known = row.shared_with.filter(({ id }) => isOwner || actor.networkIds.includes(id));
-  const content = contentFor(actor, row);
+  const content = contentFor(row);
   return {
     id: row.id,
     slug: row.slug,
@@ -126,21 +127,22 @@ function toView(actor: Actor, row: EntryRow): EntryView {
     isWithdrawn: row.is_withdrawn,
     evidence: entryEvidence(content.claims),
     claimLevels: content.claims.map(evidenceLevel),
-    content,
     canBeWrittenTo: storedContent(row.content).contact.mailbox !== null,
+    content: seenBy(content, actor.personId === null ? 'public' : isOwner ? 'colleague' : 'network'),
+    peopleToCall: content.canBeCalled.length,
     mayEdit: mayWrite(actor, { tenant_id: row.tenant_id, co_owners: row.co_owners }),
   };
 }
 
 /** As the version says it, with what was confirmed since of the newest one; the mailbox is for those who are signed in. */
-function contentFor(actor: Actor, row: EntryRow): EntryContent {
+function contentFor(row: EntryRow): EntryContent {
   const content = storedContent(row.content);
-  const { mailbox, confirmedOn, ...contact } = content.contact;
+  const { confirmedOn, ...contact } = content.contact;
   const isNewest = row.number === row.newest;
   const confirmed = [confirmedOn, isNewest ? row.confirmed_on : null].filter((day) => day !== null).sort();
   return {
     ...content,
     reviewBy: isNewest ? (row.review_by ?? content.reviewBy) : content.reviewBy,
-    contact: { ...contact, mailbox: actor.personId === null ? null : mailbox, confirmedOn: confirmed.at(-1) ?? null },
+    contact: { ...contact, confirmedOn: confirmed.at(-1) ?? null },
   };
 }

@@ -227,6 +227,13 @@ export const pagePaths = {
     sv: 'utkast/:entry/filer',
     en: 'draft/:entry/files',
   },
+  seenAs: {
+    da: 'kladde/:entry/se-som',
+    nb: 'utkast/:entry/se-som',
+    nn: 'utkast/:entry/sja-som',
+    sv: 'utkast/:entry/se-som',
+    en: 'draft/:entry/see-as',
+  },
   publish: {
     da: 'kladde/:entry/hvem-kan-se-det',
     nb: 'utkast/:entry/hvem-kan-se-dette',

@@ -1,5 +1,5 @@
 import type { DraftView } from '#libs/catalogue';
-import { formatList } from '#libs/platform/i18n';
+import { formatList, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Meter } from '../../kit/meter.js';
 import { parts } from './editor-part-places.js';
@@ -26,6 +26,9 @@ export function EditorProgress({ draft }: { draft: DraftView }) {
       <Meter label={t('catalogue.editor.meter_template', { done: meter })} value={meter} of={100}>
         <p className="quiet small">{t('template.meter.template_missing', { count: templateMissing.length })}</p>
       </Meter>
+      <p>
+        <a href={path(language, 'seenAs', { entry: draft.id })}>{t('template.seen.open')}</a>
+      </p>
       <details className="steps">
         <summary>{t('catalogue.editor.steps')}</summary>
         <ol className="part-list plain-list">

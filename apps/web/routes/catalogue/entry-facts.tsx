@@ -48,8 +48,12 @@ export function EntryFacts({ entry }: { entry: EntryView }) {
         {
           term: t('catalogue.entry.can_call'),
           description:
-            content.canBeCalled.length > 0 &&
-            lines(content.canBeCalled.map(({ name, topic }) => own([name, topic].filter(Boolean).join(' – ')))),
+            content.canBeCalled.length === 0 && entry.peopleToCall > 0 ? (
+              <a href={path(language, 'signIn')}>{t('template.seen.call_signed_in', { count: entry.peopleToCall })}</a>
+            ) : (
+              content.canBeCalled.length > 0 &&
+              lines(content.canBeCalled.map(({ name, topic }) => own([name, topic].filter(Boolean).join(' – '))))
+            ),
         },
         { term: t('catalogue.entry.who'), description: list(content.actorGroups.map((group) => t(`catalogue.actor_group.${group}`))) },
         {
