@@ -12,6 +12,7 @@ import {
   EntryCareMigration,
   EntryChangesMigration,
   ImportsMigration,
+  NetworkWordsMigration,
   ReadersMigration,
   RelationsMigration,
   RemindersMigration,
@@ -19,6 +20,7 @@ import {
   SearchFacesMigration,
   SearchMigration,
   SearchTraitsMigration,
+  SearchWordsMigration,
 } from '#libs/catalogue';
 import { DigestMigration, DigestModule, digestTables, NewestPositionMigration } from '#libs/digest';
 import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
@@ -80,11 +82,13 @@ export const migrations: readonly Migration[] = [
   ReplacedDraftsMigration,
   AttachmentsMigration,
   ImportsMigration,
+  SearchWordsMigration,
   SearchTraitsMigration,
   EntryChangesMigration,
   CollectionsMigration,
   EntryCareMigration,
   DraftCommentsMigration,
+  NetworkWordsMigration,
   CatalogueExportsMigration,
   RelationsMigration,
   CountryNotesMigration,

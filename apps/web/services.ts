@@ -15,8 +15,10 @@ import type {
   DroppingService,
   EntryListService,
   EntryService,
+  GlossaryService,
   ImportReviewService,
   ImportService,
+  NetworkWordsService,
   OwnVersionService,
   PublishingService,
   QuotedPersonService,
@@ -84,6 +86,7 @@ export interface Services {
   dropping: DroppingService;
   entryLists: EntryListService;
   entries: EntryService;
+  glossary: GlossaryService;
   imports: ImportService;
   importReviews: ImportReviewService;
   lists: EntryListService;
@@ -99,6 +102,7 @@ export interface Services {
   municipalities: MunicipalityService;
   networks: NetworkService;
   ownVersions: OwnVersionService;
+  networkWords: NetworkWordsService;
   passwordResets: PasswordResetService;
   people: PeopleService;
   /** The table itself, for the page that prints it. */

@@ -53,6 +53,7 @@ import { EntryQueries } from './entry/entry-queries.js';
 import { EntryVersion } from './entry/entry-version.entity.js';
 import { EntryExportController } from './export/entry-export.controller.js';
 import { EntryExportService } from './export/entry-export.service.js';
+import { GlossaryService } from './glossary/glossary.service.js';
 import { GoalController } from './goal/goal.controller.js';
 import { ImportController } from './importing/import.controller.js';
 import { ImportService } from './importing/import.service.js';
@@ -62,6 +63,9 @@ import { SweepImports } from './importing/sweep-imports.job.js';
 import { DroppingService } from './list/dropping.service.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
+import { NetworkVocabulary } from './network-words/network-vocabulary.js';
+import { NetworkWordsController } from './network-words/network-words.controller.js';
+import { NetworkWordsService } from './network-words/network-words.service.js';
 import { PreviewController } from './preview/preview.controller.js';
 import { PreviewService } from './preview/preview.service.js';
 import { FeedController } from './public/feed.controller.js';
@@ -90,7 +94,9 @@ import { ReminderService } from './reminder/reminder.service.js';
 import { SendReminder } from './reminder/send-reminder.job.js';
 import { RestoreController } from './restore/restore.controller.js';
 import { RestoreService } from './restore/restore.service.js';
+import { ForgetWords } from './search/forget-words.job.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
+import { LearnWords } from './search/learn-words.job.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
 import { SuggestionController } from './suggestion/suggestion.controller.js';
 import { SuggestionService } from './suggestion/suggestion.service.js';
@@ -131,6 +137,9 @@ const services = [
   DroppingService,
   SuggestionService,
   ThesaurusService,
+  NetworkWordsService,
+  NetworkVocabulary,
+  GlossaryService,
   ComparisonService,
   RestoreService,
   CollectionService,
@@ -178,6 +187,7 @@ const services = [
     CommentController,
     CountryNoteController,
     ReadersController,
+    NetworkWordsController,
   ],
   providers: [
     ...services,
@@ -201,6 +211,8 @@ const services = [
     AskReviews,
     SendReviewLetters,
     TrimCatalogue,
+    LearnWords,
+    ForgetWords,
   ],
   exports: services,
 })

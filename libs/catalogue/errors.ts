@@ -55,6 +55,19 @@ export class ReleaseAnswered extends DomainError {
   }
 }
 
+/** The word means something else already: `concept` is what that is called there. */
+export class WordTaken extends DomainError {
+  constructor(word: string, concept: string) {
+    super('conflict', 'word_taken', { word, concept });
+  }
+}
+
+export class TooManyWords extends DomainError {
+  constructor(limit: number) {
+    super('conflict', 'too_many_words', { limit });
+  }
+}
+
 /** A tenant can be made a co-owner by one that it shares a network with. */
 export class StrangerAsCoOwner extends DomainError {
   constructor() {

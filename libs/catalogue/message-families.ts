@@ -2,6 +2,7 @@ import { sizeBands } from '#libs/identity';
 import * as words from './entry/entry-content.js';
 import { evidenceLevels } from './entry/evidence-level.js';
 import { u4ssc, u4sscParts } from './entry/indicator.js';
+import { notedOffices } from './glossary/offices.js';
 import { audiences } from './publishing/audience.js';
 import { relationWords } from './relation/relation-kind.js';
 
@@ -28,4 +29,6 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'hits.in': words.languages,
   'hits.size': sizeBands,
   'care.mail': ['soon', 'overdue'],
+  'thesaurus.note': notedOffices,
+  'errors.field': ['is_word', 'is_new_word', 'is_known_concept'],
 };

@@ -26,6 +26,12 @@ export const catalogueTables: TableDeclarations = {
   entry_title_start: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
   entry_reader: { export: 'tenant', erasure: 'no_person', retention: { days: readersKeptDays } },
   entry_relation: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
+  network_concept: {
+    export: { none: 'the network’s, not a tenant’s; its coordinators read it by interface' },
+    erasure: 'anonymise',
+    retention: 'for_ever',
+  },
+  search_word: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
   entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   catalogue_export: {
     export: { none: 'it is an export' },

@@ -107,6 +107,11 @@ export const looks: Record<string, Look[]> = {
     },
   ],
   catalogueExports: [{ by: admin, at: '/nb/kommune/asker/eksport' }],
+  glossary: [{ at: '/nb/ordliste', shows: /kommunaldirektør/ }],
+  networkWords: [
+    { by: coordinator, at: `${network}/ord`, shows: /egne ord/ },
+    { is: 'refused', by: coordinator, at: `${network}/ord`, does: refusedBy('Legg til'), shows: /Noe må rettes/ },
+  ],
   entryVersions: [
     { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/versjoner' },
     {

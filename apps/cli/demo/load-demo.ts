@@ -7,6 +7,7 @@ import {
   CountryNoteService,
   DraftService,
   DraftShareService,
+  NetworkWordsService,
   PublishingService,
   ReaderCounter,
   RelationService,
@@ -28,8 +29,9 @@ import { loadPlaces } from './load-places.js';
 import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
+import { type NamingHands, wordSteps } from './load-words.js';
 
-type AllHands = WritingHands & NotingHands & CollectingHands & RelatingHands & ReadingHands & DecidingHands & FollowingHands;
+type AllHands = WritingHands & NotingHands & CollectingHands & RelatingHands & ReadingHands & DecidingHands & FollowingHands & NamingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -79,6 +81,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...readerSteps(hands, ids),
     ...caseSteps(hands, ids, now),
     ...followingSteps(hands, now),
+    ...wordSteps(hands),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
@@ -119,6 +122,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     recusals: hand(RecusalService),
     closing: hand(CloseService),
     subscriptions: hand(SubscriptionService),
+    networkWords: hand(NetworkWordsService),
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),

@@ -18,6 +18,9 @@ export function Footer() {
               <Link to={path(language, 'about')}>{t('kit.nav.about')}</Link>
             </li>
             <li>
+              <Link to={path(language, 'glossary')}>{t('thesaurus.glossary.title')}</Link>
+            </li>
+            <li>
               <Link to={path(language, 'permissions')}>{t('kit.footer.permissions')}</Link>
             </li>
             <li>

@@ -38,16 +38,16 @@ export class DroppingService {
   async whatHelps(actor: Actor, input: unknown, reader: Language): Promise<Dropping[]> {
     requireAccess(actor, 'entry.read');
     const query = parseInput(EntryListQuery, input);
-    const tries = await this.tries(query, reader);
+    const tries = await this.tries(query, reader, actor);
     if (tries.length === 0) return [];
     const { sql, parameters } = countTries(tries);
     const rows = await this.database.read<{ number: number; count: number }>(actor, sql, parameters, { byIndex: true });
     return rows.map(({ number, count }) => ({ drop: (tries[number] as Try).drop, count }));
   }
 
-  private async tries(query: EntryListQuery, reader: Language): Promise<Try[]> {
+  private async tries(query: EntryListQuery, reader: Language, actor: Actor): Promise<Try[]> {
     const words = wordsOf(query.q ?? '');
-    const question = words.length > 0 ? await this.thesaurus.understand(words, reader) : null;
+    const question = words.length > 0 ? await this.thesaurus.understand(words, reader, actor) : null;
     const chosen = Object.keys(indexFilters(query, new Parameters())) as FilterName[];
     const tries: Try[] = chosen.map((filter) => ({ drop: { filter }, question, query: without(query, [filter]) }));
     if (chosen.length > 1) tries.push({ drop: { filters: 'all' }, question, query: without(query, chosen) });
@@ -56,13 +56,13 @@ export class DroppingService {
       for (const part of question.parts) {
         const parts = question.parts.filter((other) => other !== part);
         const left = parts.map(({ text }) => text).join(' ');
-        tries.push({ drop: { word: part.text, left }, question: { parts }, query });
+        tries.push({ drop: { word: part.text, left }, question: { parts, wished: question.wished }, query });
       }
-    const spelling = this.thesaurus.corrected(question, reader);
+    const spelling = await this.thesaurus.corrected(question, reader, actor);
     if (spelling)
       tries.push({
         drop: { spelling },
-        question: await this.thesaurus.understand(wordsOf(spelling), reader),
+        question: await this.thesaurus.understand(wordsOf(spelling), reader, actor),
         query: without(query, chosen),
       });
     return tries;

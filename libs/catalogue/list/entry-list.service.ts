@@ -3,7 +3,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, decodeCursor, encodeCursor, InvalidInput, type Page, pageOf, parseInput } from '#libs/platform';
 import type { Language } from '../entry/entry-content.js';
 import { conceptById } from '../search/concepts.js';
-import { matching, type Question } from '../search/question.js';
+import { type Alike, matching, type Question } from '../search/question.js';
 import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
 import { type EntryFacetsResponse, type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
@@ -18,6 +18,8 @@ const ways = ['asked', 'corrected', 'similar'] as const;
 
 interface FoundHits {
   rows: HitRow[];
+  /** What the reader's networks call what was asked. */
+  alike: readonly Alike[];
   condition: (parameters: Parameters) => string;
   correctedTo: string | null;
 }
@@ -55,14 +57,16 @@ export class EntryListService {
     const query = parseInput(EntryListQuery, input);
     const words = wordsOf(query.q ?? '');
     if (words.length === 0) return this.counts(actor, query, null);
-    const asked = await this.thesaurus.understand(words, reader);
-    const meant = this.thesaurus.corrected(asked, reader);
-    const ways = [isHit(asked), ...(meant ? [isHit(await this.thesaurus.understand(wordsOf(meant), reader))] : []), isSimilar(words)];
+    const asked = await this.thesaurus.understand(words, reader, actor);
+    const first = await this.counts(actor, query, isHit(asked));
+    if (first.total > 0) return first;
+    const meant = await this.thesaurus.corrected(asked, reader, actor);
+    const ways = [...(meant ? [isHit(await this.thesaurus.understand(wordsOf(meant), reader, actor))] : []), isSimilar(words)];
     for (const condition of ways) {
       const counted = await this.counts(actor, query, condition);
       if (counted.total > 0) return counted;
     }
-    return this.counts(actor, query, isHit(asked));
+    return first;
   }
 
   private async newest(actor: Actor, query: EntryListQuery): Promise<Page<EntryListItem>> {
@@ -86,14 +90,14 @@ export class EntryListService {
       if (way !== null && way !== number) continue;
       const found = await this[find](actor, query, words, reader, offset);
       if (found && (found.rows.length > 0 || number === way || number === ways.length - 1))
-        return { ...found, page: hitPage(found.rows, query, offset, number) };
+        return { ...found, page: hitPage(found, query, offset, number) };
     }
     throw new InvalidInput({ cursor: ['matches'] });
   }
 
   private async asked(actor: Actor, query: EntryListQuery, words: string[], reader: Language, offset: number): Promise<FoundHits> {
-    const asked = await this.thesaurus.understand(words, reader);
-    return { rows: await this.hits(actor, query, asked, offset), condition: isHit(asked), correctedTo: null };
+    const asked = await this.thesaurus.understand(words, reader, actor);
+    return { rows: await this.hits(actor, query, asked, offset), alike: alikeIn(asked), condition: isHit(asked), correctedTo: null };
   }
 
   private async corrected(
@@ -103,16 +107,16 @@ export class EntryListService {
     reader: Language,
     offset: number,
   ): Promise<FoundHits | null> {
-    const correctedTo = this.thesaurus.corrected(await this.thesaurus.understand(words, reader), reader);
+    const correctedTo = await this.thesaurus.corrected(await this.thesaurus.understand(words, reader, actor), reader, actor);
     if (!correctedTo) return null;
-    const meant = await this.thesaurus.understand(wordsOf(correctedTo), reader);
-    return { rows: await this.hits(actor, query, meant, offset), condition: isHit(meant), correctedTo };
+    const meant = await this.thesaurus.understand(wordsOf(correctedTo), reader, actor);
+    return { rows: await this.hits(actor, query, meant, offset), alike: alikeIn(meant), condition: isHit(meant), correctedTo };
   }
 
   private async similar(actor: Actor, query: EntryListQuery, words: string[], _: Language, offset: number): Promise<FoundHits> {
     const similar = similarHits(words, query, offset);
     const rows = await this.database.read<HitRow>(actor, similar.sql, similar.parameters, { byIndex: true });
-    return { rows, condition: isSimilar(words), correctedTo: null };
+    return { rows, alike: [], condition: isSimilar(words), correctedTo: null };
   }
 
   private async hits(actor: Actor, query: EntryListQuery, question: Question, offset: number): Promise<HitRow[]> {
@@ -131,13 +135,23 @@ export class EntryListService {
   }
 }
 
-function hitPage(rows: readonly HitRow[], query: EntryListQuery, offset: number, way: number): Page<EntryListItem> {
-  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, way === 0 ? undefined : 'similar'), toPassage(row)));
+function hitPage({ rows, alike }: FoundHits, query: EntryListQuery, offset: number, way: number): Page<EntryListItem> {
+  const items = rows
+    .slice(0, query.limit)
+    .map((row) => toItem(row, matchOfRow(row, alike, way === 0 ? undefined : 'similar'), toPassage(row)));
   const next = offset + query.limit;
   return { items, nextCursor: rows.length > query.limit && next <= deepest ? encodeCursor([next, way]) : null };
 }
 
-function matchOfRow(row: HitRow, how: EntryMatch['how'] = matchOf(row.class)): EntryMatch {
+function matchOfRow(row: HitRow, alike: readonly Alike[], how: EntryMatch['how'] = matchOf(row.class)): EntryMatch {
   const concept = how === 'concept' || how === 'related' ? (row.found_concepts[0] ?? null) : null;
-  return { how, language: row.language, concept, word: concept && (conceptById.get(concept)?.terms[row.language][0] ?? null) };
+  return { how, language: row.language, concept, word: concept && wordFor(concept, row.language, alike) };
+}
+
+function alikeIn({ parts }: Question): Alike[] {
+  return parts.flatMap(({ alike }) => alike);
+}
+
+function wordFor(concept: string, language: Language, alike: readonly Alike[]): string | null {
+  return conceptById.get(concept)?.terms[language][0] ?? alike.find((one) => one.concept === concept)?.word(language) ?? null;
 }

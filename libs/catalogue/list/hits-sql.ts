@@ -1,5 +1,5 @@
 import { conceptById } from '../search/concepts.js';
-import { conceptQuery, matching, type Part, type Question, weighted } from '../search/question.js';
+import { conceptQuery, matching, type Part, type Question, reasons, sameInOtherWords, weighted, wishing } from '../search/question.js';
 import type { EntryListQuery } from './entry-list.dto.js';
 import { indexFilters } from './index-filters.js';
 import { type ItemRow, itemColumns, itemJoins, Parameters } from './item-sql.js';
@@ -52,7 +52,17 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
     candidate as materialized (${newest('everything', needed)})`
       : lookedThrough(question, parameters, { matches, newest, needed, related });
   const order = query.sort === 'newest' ? 'published_at desc, entry_id desc' : 'class, rank desc, published_at desc, entry_id desc';
-  const asked = question.parts.flatMap(({ concepts, related }) => [...concepts, ...related]);
+  const asked = reasons(question);
+  const ids = parameters.add(
+    asked.map(({ concept }) => concept),
+    'text[]',
+  );
+  const queries = parameters.add(
+    asked.map(({ query: one }) => one),
+    'text[]',
+  );
+  const wished = wishing(question);
+  const wishes = wished && ` + ts_rank(lexemes, ${parameters.add(wished, 'tsquery')})`;
   const snippet = snippetSql(question, (id) => conceptById.get(id), parameters);
   const sql = `
     with ${sets},
@@ -61,12 +71,12 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
       select s.entry_id, s.published_at, ${classIn(question, parameters)} as class, s.lexemes, s.title_lexemes
       from candidate c join visible_entry_search s on s.entry_id = c.entry_id),
     ranked as (
-      select *, ts_rank(case when class <= 3 then title_lexemes else lexemes end, ${related}) as rank from found),
+      select *, ts_rank(case when class <= 3 then title_lexemes else lexemes end, ${related})${wishes} as rank from found),
     hit as materialized (
       select *, row_number() over (order by ${order}) as place from ranked
       order by ${order} limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
     select ${itemColumns}, hit.class,
-      array(select c from unnest(${parameters.add(asked, 'text[]')}) with ordinality u(c, o) where hit.lexemes @@ quote_literal('#' || c)::tsquery order by o)
+      array(select c from unnest(${ids}, ${queries}) with ordinality u(c, q, o) where hit.lexemes @@ q::tsquery order by o)
         as found_concepts, ${snippet.columns}
     from hit join entry e on e.id = hit.entry_id ${itemJoins} ${snippet.joins}
     order by hit.place`;
@@ -105,7 +115,7 @@ function classIn(question: Question, parameters: Parameters): string {
 }
 
 function classOf(part: Part, vector: string, among: readonly string[], parameters: Parameters): string {
-  const concepts = conceptQuery(part.concepts);
+  const concepts = sameInOtherWords(part);
   const related = conceptQuery(part.related);
   const direct = among.flatMap((weights) => [part.exact, concepts, part.stems].map((query) => weighted(query, weights)));
   const isWhole = among.length === places.length;

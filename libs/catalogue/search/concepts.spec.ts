@@ -7,8 +7,8 @@ const conceptOf = (language: Language, term: string): string | undefined =>
   concepts.find((concept) => concept.terms[language].includes(term))?.id;
 
 describe('the thesaurus', () => {
-  it('knows some two hundred municipal concepts, each under an id of its own', () => {
-    expect(concepts.length).toBeGreaterThanOrEqual(200);
+  it('knows some five hundred municipal concepts, each under an id of its own', () => {
+    expect(concepts.length).toBeGreaterThanOrEqual(480);
     expect(new Set(concepts.map((concept) => concept.id)).size).toBe(concepts.length);
     for (const concept of concepts) expect(concept.id).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
   });
@@ -86,6 +86,21 @@ describe('the thesaurus', () => {
     expect(conceptOf('sv', 'kommunstyrelse')).not.toBe(conceptOf('nb', 'kommunestyre'));
     expect(conceptOf('da', 'ordfører')).not.toBe(conceptOf('nb', 'ordfører'));
     expect(conceptOf('sv', 'ordförande')).not.toBe(conceptOf('nb', 'ordfører'));
+  });
+
+  it('says of each office whose name deceives a neighbour what it is there', () => {
+    const noted = concepts.filter(({ kind, note }) => kind === 'institution' && note).map(({ id }) => id);
+    const deceiving = ['municipal_chief_executive', 'head_of_sector', 'mayor', 'spokesperson', 'municipal_council', 'executive_committee'];
+    expect(noted).toEqual(expect.arrayContaining([...deceiving, 'city_government', 'alderman', 'state_agency', 'member_proposal']));
+    expect(conceptOf('nb', 'byråd')).not.toBe(conceptOf('da', 'byråd'));
+    expect(conceptOf('da', 'rådmand')).not.toBe(conceptOf('nb', 'rådmann'));
+    expect(conceptOf('da', 'styrelse')).not.toBe(conceptOf('sv', 'styrelse'));
+    expect(conceptOf('da', 'motion')).not.toBe(conceptOf('sv', 'motion'));
+  });
+
+  it('names no card for leisure, which one municipality still keeps to itself', () => {
+    const terms = concepts.flatMap(({ terms }) => languages.flatMap((language) => terms[language]));
+    expect(terms.filter((term) => term.includes('fritidskort'))).toEqual([]);
   });
 
   it('takes genbrug for the reuse of things, never for what a municipality has in use', () => {

@@ -3,41 +3,64 @@ import type { Transaction } from '#libs/platform';
 import type { EntryContent, Language } from '../entry/entry-content.js';
 import { languages } from '../entry/entry-content.js';
 import { traitsOf } from '../list/traits.js';
+import { conceptInCompound } from './compound.js';
 import { concepts } from './concepts.js';
+
+/** Raised when entries are to be indexed again because of how they are read, not of what is in the thesaurus. */
+const reading = 2;
 
 /** The thesaurus's edition: rows indexed with another one are to be indexed again. */
 export const thesaurusEdition = createHash('sha256')
-  .update(`traits ${JSON.stringify(concepts)}`)
+  .update(JSON.stringify(['traits', reading, concepts]))
   .digest('hex')
   .slice(0, 12);
 
 /** Said by the entry's status alone: «stop» stands in every other text, on the card that says when to. */
 const saidByStatus = 'stopped_work';
 
-/** Each language's words with the concept of each, as two columns. */
+interface Term {
+  concept: string;
+  term: string;
+  /** How each of its words begins. */
+  beginnings: string[];
+}
+
 const vocabulary = Object.fromEntries(
   languages.map((language) => {
-    const pairs = concepts
-      .filter(({ id }) => id !== saidByStatus)
-      .flatMap(({ id, terms }) => terms[language].map((term) => [id, term] as const));
-    return [language, { concepts: pairs.map(([id]) => id), terms: pairs.map(([, term]) => term) }];
+    const found = concepts.filter(({ id }) => id !== saidByStatus);
+    return [
+      language,
+      found.flatMap(({ id, terms }) => terms[language].map((term) => ({ concept: id, term, beginnings: beginnings(term) }))),
+    ];
   }),
-) as Record<Language, { concepts: string[]; terms: string[] }>;
+) as Record<Language, Term[]>;
+
+/** Stemming changes how a word ends and never how it begins, so a term is looked for only where each of its words may be: most are nowhere. */
+function beginnings(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2).map((word) => word.slice(0, 3));
+}
+
+/** The terms that may stand in the text. */
+function termsFor(language: Language, text: string): Term[] {
+  const here = new Set(beginnings(text.toLowerCase()));
+  return vocabulary[language].filter((term) => term.beginnings.every((beginning) => here.has(beginning)));
+}
 
 /**
  * Part of the caller's transaction, after `entry` has its new face: makes the published content findable.
  * A later change of audience, and archiving, need no call: a trigger on `entry` follows them.
  */
 export async function indexEntry(tx: Transaction, entryId: string, content: EntryContent): Promise<void> {
-  const known = vocabulary[content.language];
+  const body = bodyText(content);
+  const known = termsFor(content.language, [content.title, content.summary, body].join(' '));
   await tx.query('select app.index_entry($1, $2, $3::tsvector, $4, $5, $6, $7, $8)', [
     entryId,
-    bodyText(content),
-    marks(content),
+    body,
+    `${marks(content)} ${compoundMarks(content, body)}`,
     content.actorGroups,
     content.activityTypes,
-    known.concepts,
-    known.terms,
+    known.map(({ concept }) => concept),
+    known.map(({ term }) => term),
     thesaurusEdition,
   ]);
   await tx.query('select app.index_traits($1, $2)', [entryId, traitsOf(content)]);
@@ -70,4 +93,19 @@ export function marks(content: Pick<EntryContent, 'goals' | 'targets' | 'status'
     ...(content.status === 'stopped' ? [`'#${saidByStatus}':1A`] : []),
   ];
   return found.join(' ');
+}
+
+/** What the text's compounds are about, found like a concept that stands one place further down: «innkjøpsstrategi» is about procurement too. */
+export function compoundMarks({ title, summary, language }: Pick<EntryContent, 'title' | 'summary' | 'language'>, body: string): string {
+  const found = new Map<string, string>();
+  for (const [text, weight] of [
+    [title, 'B'],
+    [summary, 'C'],
+    [body, 'D'],
+  ] as const)
+    for (const word of new Set(text.toLowerCase().match(/\p{L}{7,}/gu))) {
+      const id = conceptInCompound(word, language);
+      if (id && !found.has(id)) found.set(id, weight);
+    }
+  return [...found].map(([id, weight]) => `'#${id}':1${weight}`).join(' ');
 }

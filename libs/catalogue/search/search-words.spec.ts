@@ -10,9 +10,21 @@ describe('a question’s words', () => {
     expect(wordsOf('🚲 & | !')).toEqual([]);
   });
 
-  it('are eight at most', () => {
-    expect(wordsOf('a b c d e f g h i j')).toHaveLength(8);
+  it('are fourteen at most', () => {
+    expect(wordsOf('a b c d e f g h i j k l m n o p')).toHaveLength(14);
   });
+
+  it.each([
+    ['mål nr. 17', ['mål', '17']],
+    ['SDG13', ['sdg', '13']],
+    ['sdg-13', ['sdg', '13']],
+    ['Verdensmål nummer 4', ['verdensmål', '4']],
+    ['delmål 6.4', ['6.4']],
+    ['SDG target 11.2', ['11.2']],
+    ['FNs bærekraftsmål 12.3 matsvinn', ['fns', '12.3', 'matsvinn']],
+    ['co2 regnskab', ['co2', 'regnskab']],
+    ['kapitel 6.4', ['kapitel', '6.4']],
+  ])('take «%s» as people number goals and targets', (question, words) => expect(wordsOf(question)).toEqual(words));
 
   it('are looked up in every stretch that may be a term', () => {
     expect(gramsOf(['genbrug', 'af', 'møbler']).map(({ text }) => text)).toEqual(
@@ -77,6 +89,31 @@ describe('a question as understood', () => {
     expect(matching(question, 'direct')).toContain(`'#waste'`);
     expect(matching(question, 'direct')).not.toContain('recycling');
     expect(matching(question, 'related')).toMatch(/'#recycling'\) & \('skole'/);
+  });
+
+  const understood = (question: string, known: Record<string, string>) =>
+    readQuestion(
+      gramsOf(wordsOf(question)).map((gram) => ({ ...gram, readings: readings(gram.text) })),
+      ({ text }) => ({ concepts: known[text] ? [known[text]] : [], related: [], falseFriendIn: [] }),
+    );
+  const texts = (parts: readonly { text: string }[]) => parts.map(({ text }) => text);
+
+  it('leaves out what it is only wrapped in', () => {
+    expect(texts(understood('hvem har erfaring med affald', { affald: 'waste' }).parts)).toEqual(['med', 'affald']);
+    expect(texts(understood('erfaring', {}).parts)).toEqual(['erfaring']);
+  });
+
+  it('wishes for words that nobody knows in a sentence, and wants them where there are two', () => {
+    const known = { affald: 'waste' };
+    const { parts, wished } = understood('viceværter sorterer affald', known);
+    expect([texts(parts), texts(wished)]).toEqual([['affald'], ['viceværter', 'sorterer']]);
+    expect(texts(understood('herning affald', known).parts)).toEqual(['herning', 'affald']);
+  });
+
+  it('wishes for the size of who asks', () => {
+    const known = { affald: 'waste', 'små kommuner': 'small_municipality' };
+    expect(texts(understood('affald små kommuner', known).wished)).toEqual(['små kommuner']);
+    expect(texts(understood('små kommuner', known).parts)).toEqual(['små kommuner']);
   });
 
   it('can be asked of one place alone', () => {

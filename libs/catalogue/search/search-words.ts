@@ -2,20 +2,40 @@ import { languages } from '../entry/entry-content.js';
 import { concepts } from './concepts.js';
 
 /** No one's question is longer; what follows is left out. */
-const mostWords = 8;
+const mostWords = 14;
 /** The longest term of the thesaurus, in words. */
 export const longestTerm = Math.max(
   ...concepts.flatMap(({ terms }) => languages.flatMap((language) => terms[language].map((term) => term.split(' ').length))),
 );
 
-/** A question's words in lower case: letters, digits, and the dots and hyphens inside them. */
+/** A question's words in lower case: letters, digits, and the dots and hyphens inside them. Goals and targets as people number them. */
 export function wordsOf(question: string): string[] {
   const words =
     question
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:[.’'-][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.slice(0, mostWords);
+  return numbered(words.slice(0, mostWords));
+}
+
+const goalWord =
+  /^(?:(?:fn|fns|un)-?)?(?:verdens|bærekrafts|berekrafts|del)?mål(?:et|ene|en|a)?$|^(?:goals?|targets?|sdgs?|globala?|verdensmål|delmål)$/;
+const numberWord = /^(?:nr|no|num|nummer|number)$/;
+
+/** «SDG13» and «mål nr. 17» as «sdg 13» and «mål 17»; before a target's number («delmål 6.4», «SDG target 11.2») nothing is left of it. */
+function numbered(words: readonly string[]): string[] {
+  const apart = words.flatMap((word) => {
+    const [, name, number] = /^(\p{L}+)-?(\d{1,2}(?:\.\p{L}|\.\d{1,2})?)$/u.exec(word) ?? [];
+    return name && number && goalWord.test(name) ? [name, number] : [word];
+  });
+  const kept: string[] = [];
+  for (const word of apart) {
+    const isTarget = targetMark(word) !== null;
+    if (/^\d/.test(word) && goalWord.test(kept.at(-2) ?? '') && numberWord.test(kept.at(-1) ?? '')) kept.pop();
+    while (isTarget && goalWord.test(kept.at(-1) ?? '')) kept.pop();
+    kept.push(word);
+  }
+  return kept;
 }
 
 /** Words that stand beside one another, from `start`, up to the longest term. */

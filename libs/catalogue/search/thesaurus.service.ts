@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { anonymousScope, Database } from '#libs/platform';
+import { anonymousScope, Clock, Database, type Scope } from '#libs/platform';
 import { type Language, languages } from '../entry/entry-content.js';
-import { concepts } from './concepts.js';
-import { type Configuration, configurationOf, configurations, type Question, type ReadGram, readQuestion } from './question.js';
+import { conceptIdOf, nameOf } from '../network-words/network-concept.js';
+import { type NetworkTerm, NetworkVocabulary, type Vocabulary } from '../network-words/network-vocabulary.js';
+import { conceptInCompound } from './compound.js';
+import { conceptById, concepts } from './concepts.js';
+import {
+  type Alike,
+  type Configuration,
+  configurationOf,
+  configurations,
+  type Question,
+  type ReadGram,
+  readQuestion,
+  stemsOf,
+} from './question.js';
 import { editDistance, gramsOf, lettersOf, mayBeNear } from './search-words.js';
 
-const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
 const mostKept = 2_000;
 const termsIn = new Map(
   languages.map((language) => [
@@ -20,28 +31,55 @@ export class ThesaurusService {
   private keys: Promise<Map<string, string>> | undefined;
   private readonly kept = new Map<string, Question>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly networks: NetworkVocabulary = new NetworkVocabulary(database, new Clock()),
+  ) {}
 
   /** A word that means one thing in the reader's language and another in a neighbour's is taken in the reader's. */
-  async understand(words: readonly string[], reader: Language): Promise<Question> {
-    const kept = `${reader} ${words.join(' ')}`;
+  async understand(words: readonly string[], reader: Language, actor: Scope = anonymousScope): Promise<Question> {
+    const vocabulary = await this.networks.of(actor);
+    const kept = `${vocabulary.edition}${reader} ${words.join(' ')}`;
     const found = this.kept.get(kept);
     if (found) return found;
     const [keys, grams] = await Promise.all([this.keysOfTerms(), this.read(words)]);
     const question = readQuestion(grams, (gram) => {
       const { ids, falseFriendIn } = meaningsOf(gram, keys, reader);
-      return { concepts: ids, related: ids.flatMap((id) => conceptById.get(id)?.related ?? []), falseFriendIn };
+      const added = vocabulary.terms.filter(({ configuration, phrase }) => gram.readings[configuration].phrase === phrase);
+      const all = [...new Set([...ids, ...added.map(({ id }) => id)])];
+      const theirs = [...added.flatMap(({ related }) => related), ...all.flatMap((id) => conceptById.get(id)?.related ?? [])];
+      const related = all.length > 0 ? [...new Set(theirs)] : nearMeanings(gram, reader);
+      return { concepts: all, related, falseFriendIn, alike: alikeOf(all, vocabulary) };
     });
     if (this.kept.size >= mostKept) this.kept.clear();
     this.kept.set(kept, question);
     return question;
   }
 
-  /** The question with words that nobody has written replaced by the nearest term, or null when there is none near. */
-  corrected(question: Question, reader: Language): string | null {
-    const words = question.parts.map((part) => (part.concepts.length > 0 ? part.text : nearestTerm(part.text, reader)));
-    const isNew = words.some((word, index) => word !== null && word !== question.parts[index]?.text);
-    return isNew && words.every((word) => word !== null) ? words.join(' ') : null;
+  /**
+   * The question with words that nobody has written replaced by the nearest term, or by the nearest word of an entry that the actor
+   * may read; null when there is none near.
+   */
+  async corrected({ parts, wished }: Question, reader: Language, actor: Scope): Promise<string | null> {
+    const said = [...parts, ...wished];
+    const unknown = said.filter((part) => part.concepts.length === 0 && part.text.length >= shortestMended);
+    if (unknown.length === 0) return null;
+    const written = await this.writtenNear(
+      unknown.map(({ text }) => text),
+      actor,
+    );
+    const mended = said.map((part) => (unknown.includes(part) ? nearest(part.text, reader, written.get(part.text) ?? []) : part.text));
+    return mended.some((word, index) => word !== said[index]?.text) ? mended.join(' ') : null;
+  }
+
+  /** For each word, those that look like it in entries which the actor may read: the database shows no others. */
+  private async writtenNear(words: string[], actor: Scope): Promise<Map<string, string[]>> {
+    const rows = await this.database.read<{ word: string; near: string[] }>(
+      actor,
+      'select word, app.near_words(word) as near from unnest($1::text[]) word',
+      [words],
+    );
+    return new Map(rows.map(({ word, near }) => [word, near]));
   }
 
   private async read(words: readonly string[]): Promise<ReadGram[]> {
@@ -78,24 +116,83 @@ export class ThesaurusService {
        from unnest($1::text[], $2::text[]) with ordinality t(configuration, term, place) order by place`,
       [terms.map(({ language }) => configurationOf[language]), terms.map(({ term }) => term)],
     );
-    // The first of two terms that share a stem keeps it.
-    return new Map(terms.map(({ id, language }, index) => [`${language} ${rows[index]?.key}`, id] as const).reverse());
+    const stems = terms.map(({ id, language, term }, index) => ({ id, term, key: `${language} ${rows[index]?.key}` }));
+    // The shortest of two terms that share a stem keeps it (a Norwegian law has the stem of what it is about); each is found as written.
+    stems.sort((one, other) => other.term.length - one.term.length);
+    return new Map([
+      ...stems.map(({ key, id }) => [key, id] as const),
+      ...terms.map(({ id, language, term }) => [`${language} ${term}`, id] as const),
+    ]);
   }
+}
+
+/** What the networks call those concepts, by each. */
+function alikeOf(ids: readonly string[], { terms, concepts: added }: Vocabulary): Alike[] {
+  const query = (term: NetworkTerm) => `(${stemsOf(term.phrase, term.configuration)})`;
+  return ids.flatMap((concept) => {
+    const own = terms.filter(({ id }) => id === concept);
+    const first = added.find((one) => conceptIdOf(one) === concept);
+    return first ? [{ concept, query: [...new Set(own.map(query))].join(' | '), word: (language) => nameOf(first, language) }] : [];
+  });
 }
 
 function meaningsOf(gram: ReadGram, keys: Map<string, string>, reader: Language): { ids: string[]; falseFriendIn: Language[] } {
   const meaning = (language: Language) => {
     const key = gram.readings[configurationOf[language]].phrase;
-    return key === '' ? undefined : keys.get(`${language} ${key}`);
+    return keys.get(`${language} ${gram.text}`) ?? (key === '' ? undefined : keys.get(`${language} ${key}`));
   };
   const own = meaning(reader);
   if (!own) return { ids: [...new Set(languages.map(meaning).filter((id) => id !== undefined))], falseFriendIn: [] };
   return { ids: [own], falseFriendIn: languages.filter((language) => (meaning(language) ?? own) !== own) };
 }
 
-function nearestTerm(word: string, reader: Language): string | null {
-  if (word.length < 5) return null;
-  const limit = word.length >= 9 ? 2 : 1;
+const shortestMended = 5;
+/** A word is taken for the beginning of a term that goes on for no more letters than this. */
+const longestRest = 3;
+
+/** What an unknown word is about at least: the term that it begins, or the known part of a compound. */
+function nearMeanings({ text, length }: ReadGram, reader: Language): string[] {
+  if (length > 1 || !/^\p{L}{6,}$/u.test(text)) return [];
+  const order = [reader, ...languages.filter((other) => other !== reader)];
+  for (const language of order) {
+    const id = begins(text, language);
+    if (id) return [id];
+  }
+  // A slip of the pen is mended instead.
+  if (nearestTerm(text, reader)) return [];
+  for (const language of order) {
+    const id = conceptInCompound(text, language);
+    if (id) return [id];
+  }
+  return [];
+}
+
+function begins(text: string, language: Language): string | null {
+  const longer = concepts.find(({ terms }) =>
+    terms[language].some((term) => term.startsWith(text) && term.length - text.length <= longestRest),
+  );
+  return longer?.id ?? null;
+}
+
+/** The word itself where it is written somewhere, else the nearest term, else the nearest word that is written; else the word. */
+function nearest(word: string, reader: Language, written: readonly string[]): string {
+  if (written.includes(word)) return word;
+  const term = nearestTerm(word, reader);
+  const limit = changesIn(word);
+  let best = { word: term?.term ?? word, distance: term?.distance ?? limit + 1 };
+  for (const other of written) {
+    const distance = editDistance(word, other, limit);
+    if (distance < best.distance) best = { word: other, distance };
+  }
+  return best.word;
+}
+
+function changesIn(word: string): number {
+  return word.length >= 9 ? 2 : 1;
+}
+
+function nearestTerm(word: string, reader: Language): { term: string; distance: number } | null {
+  const limit = changesIn(word);
   const ownLetters = lettersOf(word);
   const order = [reader, ...languages.filter((language) => language !== reader)];
   let nearest: { term: string; distance: number } | null = null;
@@ -106,5 +203,5 @@ function nearestTerm(word: string, reader: Language): string | null {
       if (distance <= limit && distance < (nearest?.distance ?? limit + 1)) nearest = { term, distance };
     }
   }
-  return nearest?.term ?? null;
+  return nearest;
 }

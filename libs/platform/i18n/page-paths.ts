@@ -121,6 +121,20 @@ export const pagePaths = {
     sv: 'katalog/:tenant/:slug/lagg-i-samling',
     en: 'catalogue/:tenant/:slug/add-to-collection',
   },
+  glossary: {
+    da: 'ordliste',
+    nb: 'ordliste',
+    nn: 'ordliste',
+    sv: 'ordlista',
+    en: 'glossary',
+  },
+  networkWords: {
+    da: 'netvaerk/:network/ord',
+    nb: 'nettverk/:network/ord',
+    nn: 'nettverk/:network/ord',
+    sv: 'natverk/:network/ord',
+    en: 'network/:network/words',
+  },
   share: {
     da: 'del-en-erfaring',
     nb: 'del-en-erfaring',

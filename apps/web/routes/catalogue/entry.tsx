@@ -11,6 +11,8 @@ import { EntryPage } from './entry-page.js';
 import { EntryRelations, ReplacedBy } from './entry-relations.js';
 import { readable } from './entry-text.server.js';
 import { MadeFrom } from './made-from.js';
+import { markOffices } from './marked-offices.js';
+import { OfficeWords } from './office-words.js';
 import { OwnVersions } from './own-versions.js';
 import { ReadersElsewhere } from './readers-elsewhere.js';
 import { RelatedEntries } from './related-entries.js';
@@ -27,10 +29,13 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     services.countryNotes.writersFor(actor),
   ]);
   const noted = notes.map(({ country }) => country);
+  const offices = services.glossary.officesIn(found.content, language);
+  const entry = readable(found);
   const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
   services.readerCounter.opened(actor, { id: found.id, owners }, { agent: device, address });
   return {
-    entry: readable(found),
+    entry: { ...entry, sectionsHtml: markOffices(entry.sectionsHtml, offices) },
+    offices,
     readers: actor.memberships.some(({ slug }) => owners.includes(slug)) ? await services.readers.ofEntry(actor, found.id) : null,
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
@@ -58,7 +63,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, ...entry } = loaderData;
+  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, offices, ...entry } = loaderData;
   const below = (
     <>
       <ReplacedBy relations={relations} />
@@ -67,6 +72,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
   );
   return (
     <EntryPage {...entry} mayTry={triers.length > 0} below={below}>
+      <OfficeWords words={offices} lang={entry.entry.language} />
       <EntryRelations relations={relations} />
       <BecameElsewhere uses={uses} />
       {readers && <ReadersElsewhere readers={readers} />}

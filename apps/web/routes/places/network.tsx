@@ -58,6 +58,11 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
           </ButtonLink>
         )}
         {network.mayInvite && (
+          <ButtonLink weight="quiet" to={path(language, 'networkWords', { network: network.slug })}>
+            {t('thesaurus.network.title')}
+          </ButtonLink>
+        )}
+        {network.mayInvite && (
           <ButtonLink weight="quiet" to={path(language, 'sponsor', { network: network.slug })}>
             {t('identity.sponsor.title')}
           </ButtonLink>

@@ -11,7 +11,7 @@ soil_protection | landbrugsjord, jordbevarelse | jordvern, dyrket mark, matjord 
 land_neutrality | arealneutralitet | arealnøytralitet, arealregnskap | arealnøytralitet, arealrekneskap | markneutralitet | land neutrality, land accounts
 public_transport | kollektiv trafik, bus, bybus | kollektivtransport, kollektivtrafikk, buss | kollektivtransport, kollektivtrafikk, bygdebuss | kollektivtrafik, buss | public transport, bus
 demand_responsive_transport | flextrafik, behovsstyret kørsel, bus på bestilling | bestillingstransport, buss på bestilling, bestillingsbuss | bestillingstransport, buss på bestilling, bestillingsbuss | anropsstyrd trafik, anropsstyrd buss, närtrafik | demand-responsive transport, bus on demand, dial-a-ride | related: public_transport
-car_sharing | delebil, delebiler, samkørsel | bildeling, delebil, samkjøring | bildeling, delebil, samkøyring | bilpool, bildelning, samåkning | car sharing, car club, carpooling
+car_sharing | delebil, delebiler, samkørsel | bildeling, delebil, samkjøring | bildeling, delebil, samkøyring | bilpool, bildelning, samåkning | car sharing, car club, carpooling, shared cars
 electric_vehicles | elbil, elbiler, ladestander | elbil, elbiler, ladestasjon | elbil, elbilar, ladestasjon | elbil, elbilar, laddstolpe | electric vehicles, electric cars, charging point
 cycling | cykel, cykling, cykelsti | sykkel, sykling, sykkelvei | sykkel, sykling, sykkelveg | cykel, cykling, cykelväg | cycling, bicycle, cycle path
 walking | fodgængere, gående | fotgjengere, gående | fotgjengarar, gåande | fotgängare, gående | pedestrians, walking | note: The bare gang, gange, gång is also «times», as in once a quarter.
@@ -24,7 +24,7 @@ urban_gardening | byhaver, nyttehaver, skolehaver | dyrking i byen, parsellhage,
 outdoor_life | friluftsliv, stier | friluftsliv, turstier | friluftsliv, turstiar | friluftsliv, vandringsleder | outdoor life, hiking trails
 cultural_heritage | kulturarv, bevaring | kulturarv, kulturminner | kulturarv, kulturminne | kulturarv, kulturmiljö | cultural heritage
 safety | tryghed, tryghedsvandring | trygghet, trygghetsvandring | tryggleik, tryggleiksvandring | trygghet, trygghetsvandring | sense of safety, safety walk
-biodiversity | biodiversitet, biologisk mangfoldighed | naturmangfold, biologisk mangfold, artsmangfold | naturmangfald, biologisk mangfald, artsmangfald | biologisk mångfald, artrikedom | biodiversity, species diversity | related: nature_restoration, pollinators
+biodiversity | biodiversitet, biologisk mangfoldighed, flere arter, artsrigdom | naturmangfold, biologisk mangfold, artsmangfold | naturmangfald, biologisk mangfald, artsmangfald | biologisk mångfald, artrikedom | biodiversity, species diversity | related: nature_restoration, pollinators, road_verges, meadows
 road_verges | vejkant, vejkanter, vilde vejkanter, rabatter | veikant, veikanter, kantslått | vegkant, vegkantar, kantslått | vägkant, vägkanter, artrika vägkanter | road verge, road verges, roadside mowing | related: pollinators
 pollinators | bestøvere, vilde bier | pollinatorer, pollinerende insekter, humler | pollinatorar, pollinerande insekt, humler | pollinatörer, vilda bin | pollinators, wild bees
 nature_restoration | naturgenopretning, naturgenopretningsprojekt | naturrestaurering, restaurering av natur | naturrestaurering, restaurering av natur | naturrestaurering, återställning av natur | nature restoration, ecosystem restoration
