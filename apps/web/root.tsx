@@ -2,12 +2,13 @@ import './kit/styles/kit.css';
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import grotesk from '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2?url';
 import type { ReactNode } from 'react';
-import { Links, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
 import { languages } from '#libs/platform/i18n';
 import { useLanguage } from './kit/language.js';
 import { useNonce } from './kit/nonce.js';
 import { usePageInEveryLanguage } from './kit/page-in-every-language.js';
 import { page } from './page.js';
+import { readAlone } from './read-alone.js';
 import { readerOf } from './reader.js';
 import { ErrorPage } from './routes/error-page.js';
 
@@ -25,6 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const root = useRoot();
   const addresses = usePageInEveryLanguage();
+  const isRead = useMatches().some(({ handle }) => handle === readAlone);
   return (
     <html lang={language}>
       <head>
@@ -41,7 +43,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {root?.reader && (
+        {root?.reader && isRead && <script type="module" nonce={nonce} src="/reading.js" />}
+        {root?.reader && !isRead && (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />

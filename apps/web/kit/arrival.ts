@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigation, useNavigationType } from 'react-router';
 
-/** Where a form that was sent is answered, and where a list that changed in place begins. */
+/** Where a form that was sent is answered. */
 const answers = '.error-summary, .notice[role="status"]';
-const lists = '[data-arrival]';
 
 /**
  * A page that changes without a new document takes the focus along, as a new document would:
@@ -27,7 +26,7 @@ export function useArrival(): void {
     const main = document.querySelector('main');
     const found = answer && main?.querySelector<HTMLElement>(answer);
     if (!found && !isElsewhere && !isLost) return;
-    const target = found || (!isElsewhere && main?.querySelector<HTMLElement>(lists)) || main?.querySelector<HTMLElement>('h1');
+    const target = found || main?.querySelector<HTMLElement>('h1');
     if (!target) return;
     target.tabIndex = -1;
     target.focus({ preventScroll: isBack });

@@ -9,6 +9,7 @@ import { PageTitle } from '../../kit/page-title.js';
 import { Pagination } from '../../kit/pagination.js';
 import { SearchForm } from '../../kit/search-form.js';
 import { type PageProps, page } from '../../page.js';
+import { byDocument, readAlone } from '../../read-alone.js';
 import { FollowForm } from '../digest/follow-form.js';
 import { CatalogueForPrograms } from './catalogue-for-programs.js';
 import { CatalogueCard } from './catalogue-page-card.js';
@@ -19,16 +20,18 @@ import { MondayShelf, onMonday } from './catalogue-page-monday.js';
 import { nameOf } from './catalogue-page-names.js';
 import { address, asked, type CatalogueQuery, facetNames, hasChoices, readQuery, without, withoutChoices } from './catalogue-page-query.js';
 import { CollectionShelf } from './collection-cards.js';
-import { useFacets } from './use-facets.js';
 
 const perPage = 24;
 const onShelf = 3;
 
-export const loader = page(async ({ services, actor, language, query: address }) => {
+export const handle = readAlone;
+export const clientLoader = byDocument;
+
+export const loader = page(async ({ services, actor, language, request, query: address }) => {
   const query = readQuery(address);
   const { q, cursor, chosen, like } = query;
-  // Where scripts run, the counts follow when the hits stand there.
-  const facets = actor.personId === null || query.counted;
+  // Where scripts run, the counts follow when the hits stand there: public/reading.js asks for them.
+  const facets = actor.personId === null || query.counted || request.headers.has('x-counted');
   const isFront = !q && !cursor && !hasChoices(query);
   const compared = like ?? actor.memberships[0]?.slug;
   const [found, shelf, monday, likeness] = await Promise.all([
@@ -60,7 +63,7 @@ export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
   const { query, found, shelf, monday, likeness, goal, following, helps, isSignedIn } = loaderData;
   const t = useT();
   const language = useLanguage();
-  const counts = useFacets(query, loaderData.counts);
+  const { counts } = loaderData;
   const facets = counts?.facets ?? null;
   const likeName = likeness?.slug === query.like ? (likeness?.name ?? null) : null;
   // A first page that is not full says how many there are.
@@ -84,12 +87,12 @@ export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
         )}
         <MondayShelf items={monday} />
         <div className="page with-aside aside-first catalogue">
-          <div>
+          <div data-later="filters">
             <CatalogueFilters query={query} facets={facets} />
           </div>
           <section className="stack" aria-labelledby="results">
             <div className="results-head">
-              <h2 id="results" data-arrival>
+              <h2 id="results" data-later="count">
                 {headingOf(count, query.q, t)}
               </h2>
               {query.q && found.items.length > 1 && <Order query={query} />}
@@ -143,7 +146,7 @@ function Choices({ query, facets, likeName }: ChoicesProps) {
   const t = useT();
   const language = useLanguage();
   return (
-    <ul className="row plain-list" aria-label={t('search.chosen')}>
+    <ul className="row plain-list" aria-label={t('search.chosen')} data-later="chosen">
       {facetNames.flatMap((name) =>
         query.chosen[name].map((value) => (
           <li key={`${name} ${value}`}>
