@@ -11,8 +11,8 @@ export interface Effort {
   left: number;
 }
 
-/** Enough for some thousand changed words in all. */
-export const wholeEffort = (): Effort => ({ left: 4_000_000 });
+/** Enough for a thousand changed words and more. */
+export const wholeEffort = (): Effort => ({ left: 1_500_000 });
 
 /** Below this share of letters in common, a text was written anew: both whole texts read better than confetti. */
 const leastInCommon = 0.2;

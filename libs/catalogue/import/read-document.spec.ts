@@ -60,7 +60,7 @@ describe('a page of one paragraph', () => {
   it.each(['<b>a</b> ', '<a href="https://x.example">a</a> ', 'a<br>', '<b>a '])('is read in time: %j', async (piece) => {
     const began = performance.now();
     await read(Buffer.from(`<p>Vi vejer tallerkenerne.</p><p>${piece.repeat(45_000)}</p>`)).catch(() => undefined);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 
