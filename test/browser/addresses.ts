@@ -232,8 +232,9 @@ export const looks: Record<string, Look[]> = {
     {
       is: 'after one was deleted',
       by: author,
-      at: aCollection,
+      at: '/nb/samlinger',
       does: async (page) => {
+        await aCollection(page);
         await press('Slett samlingen')(page);
         await page.getByRole('button', { name: 'Angre' }).waitFor();
       },

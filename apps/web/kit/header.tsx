@@ -8,7 +8,11 @@ import { useClosingMenus } from './menus.js';
 import { Wordmark } from './wordmark.js';
 
 /** What one comes to from a place in the menu, at addresses that do not begin with that place's. */
-const writing: readonly PageName[] = ['drafts', 'editor', 'imported', 'publish', 'collectionEditor', 'relations'];
+const reading: readonly PageName[] = ['collection', 'collections', 'entryCare', 'fromOriginal'];
+const writing: readonly PageName[] = [
+  ...(['drafts', 'draftComments', 'editor', 'attachments', 'seenAs', 'imported', 'importReview', 'publish', 'release'] as const),
+  ...(['collectionEditor', 'relations'] as const),
+];
 const steering: readonly PageName[] = ['decision', 'casePaper', 'openVote', 'propose'];
 
 interface Place {
@@ -23,7 +27,7 @@ export function Header({ reader }: { reader: Reader | null }) {
   const { pathname } = useLocation();
   useClosingMenus();
   const places: Place[] = [
-    { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
+    { to: path(language, 'catalogue'), label: t('kit.nav.catalogue'), within: reading },
     ...(reader
       ? [
           ...(reader.mayWrite ? [{ to: path(language, 'share'), label: t('kit.nav.share'), within: writing }] : []),

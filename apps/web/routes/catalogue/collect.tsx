@@ -57,7 +57,7 @@ export default function Collect({ loaderData: { entry, drafts, tenants }, action
     >
       <PageForm
         result={actionData}
-        fields={{ title: t('collection.field.title'), why: t('collection.field.why'), collection: t('collection.collect_which') }}
+        fields={{ title: t('looks.new_collection'), why: t('collection.field.why'), collection: t('collection.collect_which') }}
       >
         {choices.length > 0 && (
           <Choices
@@ -69,7 +69,8 @@ export default function Collect({ loaderData: { entry, drafts, tenants }, action
         )}
         <Field
           name="title"
-          label={choices.length > 0 ? `${t('collection.collect_new')}: ${t('collection.field.title')}` : t('collection.field.title')}
+          label={t('looks.new_collection')}
+          hint={choices.length > 0 ? undefined : t('looks.new_collection_hint')}
           optional={choices.length > 0}
           maxLength={200}
         />
@@ -83,7 +84,7 @@ export default function Collect({ loaderData: { entry, drafts, tenants }, action
           <input type="hidden" name="tenant" value={tenants[0]?.slug} />
         )}
         <TextArea name="why" label={t('collection.field.why')} optional maxLength={500} rows={2} />
-        <p className="quiet">{t('collection.collect_draft')}</p>
+        {choices.length > 0 && <p className="quiet">{t('collection.collect_draft')}</p>}
         <Button>{t('collection.collect')}</Button>
       </PageForm>
     </Page>

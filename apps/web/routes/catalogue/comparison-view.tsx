@@ -1,7 +1,8 @@
 import type { Comparison, FieldChange, ItemChange } from '#libs/catalogue';
-import { hasMessage } from '#libs/platform/i18n';
-import { useLanguage, useT } from '../../kit/language.js';
+import { hasMessage, type Language } from '#libs/platform/i18n';
+import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
+import { fieldsShown, heads, isOtherFile, labels, placeNames, switches } from './comparison-labels.js';
 import { shortened } from './comparison-text.js';
 import { sayIn } from './say-word.js';
 
@@ -18,7 +19,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       </p>
       {places.map(({ place, items }) => (
         <section key={place} className="stack stack-small">
-          <h3>{hasMessage(language, `import.place.${place}`) ? t(`import.place.${place}`) : place}</h3>
+          <h3>{placeName(t, language, place)}</h3>
           <ul className="plain-list stack stack-small" lang={after.language}>
             {items.map((item, index) => (
               <li key={index}>
@@ -30,6 +31,11 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       ))}
     </div>
   );
+}
+
+function placeName(t: Translate, language: Language, place: string): string {
+  const key = placeNames[place] ?? `import.place.${place}`;
+  return hasMessage(language, key) ? t(key) : place;
 }
 
 function Item({ place, item, lang }: { place: string; item: ItemChange; lang: string }) {
@@ -48,53 +54,20 @@ function Item({ place, item, lang }: { place: string; item: ItemChange; lang: st
           {moved && <Tag tone="petrol">{t('versions.item.moved', { from, to })}</Tag>}
         </p>
       )}
-      {fields.map((field) => (
+      {isOtherFile(place, item) && <p lang={language}>{t('looks.new_file')}</p>}
+      {fieldsShown(place, fields).map((field) => (
         <Field key={field.field} place={place} change={field} />
       ))}
     </div>
   );
 }
 
-/** Parts that say by themselves what they are. */
-const heads = ['heading', 'body', 'text', 'statement', 'label', 'name'];
-const labels: Record<string, string> = {
-  date: 'catalogue.editor.date',
-  role: 'catalogue.editor.role',
-  decidedBy: 'catalogue.editor.decided_by',
-  link: 'catalogue.editor.link',
-  actorGroup: 'catalogue.editor.group',
-  amount: 'catalogue.editor.amount',
-  currency: 'catalogue.editor.currency',
-  period: 'catalogue.editor.period',
-  permanent: 'catalogue.editor.permanent',
-  since: 'catalogue.editor.since',
-  funding: 'catalogue.editor.funding',
-  note: 'catalogue.editor.note',
-  value: 'catalogue.editor.value',
-  unit: 'catalogue.editor.unit',
-  indicator: 'catalogue.editor.indicator',
-  'baseline.value': 'catalogue.editor.baseline',
-  'baseline.date': 'catalogue.editor.baseline_date',
-  'outcome.value': 'catalogue.editor.outcome',
-  'outcome.date': 'catalogue.editor.outcome_date',
-  'source.label': 'catalogue.editor.source',
-  'source.url': 'catalogue.editor.source_url',
-  negativeEffects: 'catalogue.editor.side_effects',
-  confirmedBy: 'catalogue.editor.confirmed_by',
-  language: 'catalogue.editor.quote_language',
-  person: 'catalogue.editor.who_said',
-  title: 'catalogue.editor.job_title',
-  consent: 'catalogue.editor.consent',
-  url: 'catalogue.editor.address',
-  topic: 'catalogue.editor.topic',
-  confirmedOn: 'catalogue.editor.contact_confirmed',
-};
-
 function Field({ place, change: { field, pieces } }: { place: string; change: FieldChange }) {
   const t = useT();
   const language = useLanguage();
   const label = field && !heads.includes(field) ? labels[field] : undefined;
-  const say = (text: string) => (/\s/.test(text) ? text : sayIn(language)(field ?? place, text));
+  const aSwitch = field ? switches[field] : undefined;
+  const say = (text: string) => (aSwitch ? t(aSwitch) : /\s/.test(text) ? text : sayIn(language)(field ?? place, text));
   return (
     <div className={field === 'heading' ? 'pieces pieces-heading' : 'pieces'}>
       {label && (

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import type { DraftView, Origin } from '#libs/catalogue';
 import { formatTime, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
@@ -7,7 +7,6 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
-import { CommentsLink } from './comments-link.js';
 import { ConfirmAll } from './confirm-all.js';
 import { DraftInEditor } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
@@ -51,9 +50,8 @@ export function EditorPage({ draft: read, result, saved, restored, origin, comme
       kicker={draft.tenant.name}
     >
       <div ref={box} className="with-aside aside-first editor">
-        <EditorProgress draft={draft} />
+        <EditorProgress draft={draft} comments={comments} />
         <div className="stack stack-large">
-          <CommentsLink entry={draft.id} open={comments} />
           <EditorOrigin origin={origin} made={made} entry={draft.id} />
           {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm
@@ -84,9 +82,6 @@ export function EditorPage({ draft: read, result, saved, restored, origin, comme
               </span>
             </div>
           </PageForm>
-          <p>
-            <Link to={path(language, 'relations', { entry: draft.id })}>{t('relation.edit')}</Link>
-          </p>
           {!draft.published && (
             <Form method="post">
               <Button name="intent" value="delete" weight="quiet" small>

@@ -1,11 +1,13 @@
+import { Link } from 'react-router';
 import type { DraftView } from '#libs/catalogue';
 import { formatList, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Meter } from '../../kit/meter.js';
+import { CommentsLink } from './comments-link.js';
 import { parts } from './editor-part-places.js';
 
 /** Where one is in the form, what is open in each part, and how far it is to a short experience and to approval. */
-export function EditorProgress({ draft }: { draft: DraftView }) {
+export function EditorProgress({ draft, comments }: { draft: DraftView; comments: number }) {
   const t = useT();
   const language = useLanguage();
   const { shortMissing, templateMissing, meter } = draft.readiness;
@@ -26,9 +28,17 @@ export function EditorProgress({ draft }: { draft: DraftView }) {
       <Meter label={t('catalogue.editor.meter_template', { done: meter })} value={meter} of={100}>
         <p className="quiet small">{t('template.meter.template_missing', { count: templateMissing.length })}</p>
       </Meter>
-      <p>
-        <a href={path(language, 'seenAs', { entry: draft.id })}>{t('template.seen.open')}</a>
-      </p>
+      <ul className="beside-draft plain-list">
+        <li>
+          <a href={path(language, 'seenAs', { entry: draft.id })}>{t('template.seen.open')}</a>
+        </li>
+        <li>
+          <CommentsLink entry={draft.id} open={comments} />
+        </li>
+        <li>
+          <Link to={path(language, 'relations', { entry: draft.id })}>{t('relation.edit')}</Link>
+        </li>
+      </ul>
       <details className="steps">
         <summary>{t('catalogue.editor.steps')}</summary>
         <ol className="part-list plain-list">

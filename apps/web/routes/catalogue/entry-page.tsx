@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
-import { ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { EntryBody } from './entry-body.js';
 import { EntryDownloads } from './entry-downloads.js';
@@ -10,6 +9,7 @@ import { EntryForPrograms } from './entry-for-programs.js';
 import { EntryHead } from './entry-head.js';
 import { EntryShare } from './entry-share.js';
 import type { ReadableEntry } from './entry-text.server.js';
+import { EntryTools } from './entry-tools.js';
 
 interface Props {
   entry: ReadableEntry;
@@ -36,48 +36,7 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, below, chil
       <EntryForPrograms entry={entry} address={address} />
       <EntryHead entry={entry} now={now} />
       {below}
-      {(mayTry || mayCollect) && (
-        <p className="row entry-tools">
-          {mayTry && (
-            <>
-              <a href="#try" className="button button-primary button-small">
-                {t('exchange.try')}
-              </a>
-              <ButtonLink to={path(language, 'ownVersion', at)} weight="secondary" small>
-                {t('own.make')}
-              </ButtonLink>
-            </>
-          )}
-          {mayCollect && (
-            <ButtonLink to={path(language, 'collect', at)} weight="secondary" small>
-              {t('collection.collect')}
-            </ButtonLink>
-          )}
-        </p>
-      )}
-      {entry.mayEdit && (
-        <p className="row entry-tools">
-          <ButtonLink to={path(language, 'editor', { entry: entry.id })} weight="secondary" small>
-            {t('catalogue.entry.edit')}
-          </ButtonLink>
-          <ButtonLink to={path(language, 'entryCare', { entry: entry.id })} weight="quiet" small>
-            {t('care.title')}
-          </ButtonLink>
-          <ButtonLink to={path(language, 'publish', { entry: entry.id })} weight="quiet" small>
-            {t('catalogue.publish.title')}
-          </ButtonLink>
-          {(entry.kind === 'case_study' ? [] : entry.networks).map((network) => (
-            <ButtonLink
-              key={network.slug}
-              to={path(language, 'propose', { network: network.slug }, { entry: entry.id })}
-              weight="quiet"
-              small
-            >
-              {t('catalogue.entry.propose', { network: network.names[language] ?? Object.values(network.names)[0] ?? network.slug })}
-            </ButtonLink>
-          ))}
-        </p>
-      )}
+      <EntryTools entry={entry} mayTry={mayTry} mayCollect={mayCollect} />
       <div className="with-aside">
         <EntryBody entryId={entry.id} content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
         <aside className="entry-aside" aria-labelledby="facts">

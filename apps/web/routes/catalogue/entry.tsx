@@ -46,7 +46,9 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     uses,
     origin,
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
-    without: [...new Set(writers.map(({ country }) => country))].filter((country) => !noted.includes(country)),
+    without: [...new Set(writers.map(({ country }) => country))].filter(
+      (country) => !noted.includes(country) && country !== found.tenant.country,
+    ),
     // Those that their makers told of stand there already.
     others: made.filter(({ tenant: by, slug }) => !uses.some((use) => use.tenant === by && use.ownSlug === slug)),
     triers: services.adoptions.recordersFor(actor, found.tenant.slug).map(({ slug, name }) => ({ value: slug, label: name })),

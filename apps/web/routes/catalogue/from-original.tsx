@@ -33,7 +33,7 @@ export default function FromOriginal({ loaderData: { comparison, origin, isDraft
       narrow
     >
       <div className="stack stack-large">
-        <MadeFrom origin={origin} entry={comparison.after.entryId} draft={isDraft} />
+        <MadeFrom origin={origin} entry={comparison.after.entryId} draft={isDraft} compared />
         <ComparisonView comparison={comparison} />
       </div>
     </Page>

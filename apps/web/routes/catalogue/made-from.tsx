@@ -7,8 +7,16 @@ import { licenceAddress } from './licence-address.js';
 /** Stands for the title until it is known where in the sentence it falls. */
 const place = '\u0000';
 
+interface Props {
+  origin: Origin | null;
+  entry: string;
+  draft?: boolean;
+  /** What differs stands on the same page. */
+  compared?: boolean;
+}
+
 /** «Made from … by …», with the way to what differs: attribution that licences ask for, for those who may read the original. */
-export function MadeFrom({ origin, entry, draft }: { origin: Origin | null; entry: string; draft?: boolean }) {
+export function MadeFrom({ origin, entry, draft, compared }: Props) {
   const t = useT();
   const language = useLanguage();
   if (!origin) return null;
@@ -28,10 +36,14 @@ export function MadeFrom({ origin, entry, draft }: { origin: Origin | null; entr
       {origin.licence && (
         <>
           {' '}
-          (<a href={licenceAddress[origin.licence]}>{origin.licence}</a>)
+          (
+          <a href={licenceAddress[origin.licence]} className="nowrap">
+            {origin.licence}
+          </a>
+          )
         </>
       )}
-      . <Link to={path(language, 'fromOriginal', { entry }, draft ? { of: 'draft' } : {})}>{t('own.compare')}</Link>
+      . {!compared && <Link to={path(language, 'fromOriginal', { entry }, draft ? { of: 'draft' } : {})}>{t('own.compare')}</Link>}
       {origin.newerVersion && (
         <>
           {' '}

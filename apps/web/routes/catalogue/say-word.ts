@@ -1,4 +1,4 @@
-import { hasMessage, type Language, languageNames, translate } from '#libs/platform/i18n';
+import { formatPartialDate, hasMessage, type Language, languageNames, translate } from '#libs/platform/i18n';
 import type { Say } from './entry-changes.js';
 import { u4sscInFull } from './u4ssc.js';
 
@@ -20,12 +20,16 @@ const families: Record<string, string> = {
   role: 'catalogue.section',
 };
 
+/** They are kept as ISO has them, as precise as they are known. */
+const dates = ['date', 'since', 'baseline.date', 'outcome.date', 'confirmedOn', 'reviewBy'];
+
 /** Words of the template as people read them; the author's own words stay as they are. */
 export function sayIn(language: Language): Say {
   return (field, word) => {
     if (field === 'language') return languageNames[word as Language] ?? word;
     if (field === 'u4ssc') return u4sscInFull((key) => translate(language, key), word);
-    if (field === 'permanent') return translate(language, 'catalogue.entry.permanent');
+    if (field === 'permanent') return translate(language, word === 'true' ? 'catalogue.entry.permanent' : 'catalogue.entry.not_permanent');
+    if (dates.includes(field)) return formatPartialDate(language, word);
     const key = `${families[field]}.${word}`;
     return families[field] && hasMessage(language, key) ? translate(language, key) : word;
   };
