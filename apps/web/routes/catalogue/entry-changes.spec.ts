@@ -40,8 +40,12 @@ describe('the editor’s form', () => {
     expect([{ goals: ['17', '11'] }, { goals: '17' }, {}].map((part) => content(part as never).goals)).toEqual([[17, 11], [17], []]);
   });
 
-  it('reads targets however they are parted', () => {
-    expect(content({ targets: '17.17, 11.3  5.c' }).targets).toEqual(['17.17', '11.3', '5.c']);
+  it('reads the targets that are ticked, several, one or none', () => {
+    expect([{ targets: ['17.17', '5.c'] }, { targets: '11.3' }, {}].map((part) => content(part as never).targets)).toEqual([
+      ['17.17', '5.c'],
+      ['11.3'],
+      [],
+    ]);
   });
 });
 

@@ -152,7 +152,8 @@ function Contact({ entry: { content, canBeWrittenTo, tenant, slug } }: { entry: 
       )}
       {canBeWrittenTo && (
         <div>
-          <Link to={path(language, 'entryContact', { tenant: tenant.slug, slug })}>{t('contact.write')}</Link>
+          {/* A draft seen as its finished page has no address yet. */}
+          {slug ? <Link to={path(language, 'entryContact', { tenant: tenant.slug, slug })}>{t('contact.write')}</Link> : t('contact.write')}
         </div>
       )}
       {confirmedOn && (
