@@ -1,5 +1,6 @@
 import { countries, OperatorService, roles, tenantKinds } from '#libs/identity';
 import {
+  type Config,
   createLog,
   type Database,
   DomainError,
@@ -54,12 +55,12 @@ export async function revive(ids: readonly string[], { all = false }: { all?: bo
   });
 }
 
-export async function operating(work: (database: Database) => Promise<void>): Promise<void> {
+export async function operating(work: (database: Database, config: Config) => Promise<void>): Promise<void> {
   const config = readEnvironment();
   const databases = await openDatabases(config, () => {});
   try {
     const platform = await openPlatform(config, { entities, migrations, urls: databases.urls, log: createLog('silent') });
-    await work(platform.database).finally(() => platform.close());
+    await work(platform.database, config).finally(() => platform.close());
   } catch (error) {
     throw error instanceof DomainError ? new OperatorMistake(inWords(error)) : error;
   } finally {

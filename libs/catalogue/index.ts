@@ -111,4 +111,5 @@ export { SuggestionService } from './suggestion/suggestion.service.js';
 export { catalogueTables } from './tables.js';
 export type { CatalogueExportResponse } from './transfer/catalogue-export.dto.js';
 export { CatalogueExportService } from './transfer/catalogue-export.service.js';
-export { importCatalogue } from './transfer/import-catalogue.js';
+export { CatalogueImporter, type ImportReport } from './transfer/catalogue-importer.js';
+export type { Remark } from './transfer/remark.js';

@@ -5,6 +5,7 @@ import { u4ssc, u4sscParts } from './entry/indicator.js';
 import { notedOffices } from './glossary/offices.js';
 import { audiences } from './publishing/audience.js';
 import { relationWords } from './relation/relation-kind.js';
+import { remarkCodes } from './transfer/remark.js';
 
 /** Keys built from the template's vocabularies. */
 export const messageFamilies: Record<string, readonly string[]> = {
@@ -31,4 +32,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'care.mail': ['soon', 'overdue'],
   'thesaurus.note': notedOffices,
   'errors.field': ['is_word', 'is_new_word', 'is_known_concept'],
+  'transfer.remark': remarkCodes,
 };

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readEntries, readManifest } from '../../libs/catalogue/transfer/read-catalogue.js';
+import { unzipped } from '../support/catalogue-place.js';
 import { misdescribed } from '../support/described.js';
 import { eventually } from '../support/eventually.js';
 import { describedBy } from '../support/interface.js';
@@ -49,12 +49,9 @@ describe('a municipality that takes its whole catalogue along', () => {
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="tandem-mariehavn-\d{4}-\d\d-\d\d\.zip"$/);
     const path = join(folder, 'mariehavn.zip');
     await writeFile(path, Buffer.from(await response.arrayBuffer()));
-    expect(await readManifest(path)).toMatchObject({ tenant: { slug: 'mariehavn' }, entries: file.total });
-    const slugs: string[] = [];
-    for await (const { content } of readEntries(path)) {
-      const { published } = content as { published: { slug: string } | null };
-      if (published) slugs.push(published.slug);
-    }
+    const { manifest, entries } = await unzipped(path);
+    expect(manifest).toMatchObject({ tenant: { slug: 'mariehavn' }, entries: file.total });
+    const slugs = [...entries.values()].flatMap(({ published }) => published?.slug ?? []);
     expect(slugs).toContain('klimabudget-i-regneark');
     expect(slugs.some((slug) => slug.startsWith('bæredygtig') || slug === 'fritidskort-til-alle-barn')).toBe(false);
   });

@@ -1,29 +1,19 @@
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import {
-  Database,
-  DomainError,
-  FileStore,
-  FilesUnavailable,
-  measured,
-  newPath,
-  type ReceivedFile,
-  receiveFile,
-  VirusScanner,
-} from '#libs/platform';
+import { Database, DomainError, FileStore, measured, newPath, type ReceivedFile, receiveFile, VirusScanner } from '#libs/platform';
 import { requireWriting, visibleDraft } from '../draft/draft-access.js';
 import { writeDraft } from '../draft/draft-row.js';
 import { type Attachment, mostOf } from '../entry/entry-content.js';
-import { type AttachmentRow, type AttachmentState, attachmentRows, type FileFacts, newAttachment } from './attachment-row.js';
+import { type AttachmentRow, attachmentRows, type FileFacts, newAttachment } from './attachment-row.js';
 import { AttachmentRefused, TooManyAttachments } from './errors.js';
 import { fileKind } from './file-kind.js';
 import { fileName } from './file-name.js';
 import { FilesKept, type ReadyFile } from './files-kept.js';
 import { picturesWithoutAlt } from './files-ready.js';
 import { readyPicture } from './picture.js';
+import { verdictOn } from './verdict.js';
 
 export const largestAttachment = 25 * 1024 * 1024;
 
@@ -111,7 +101,7 @@ export class AttachmentService {
     const folder = await newPath(this.store.incoming);
     try {
       const kind = await fileKind(received.path, received.size);
-      const state = await this.verdict(received);
+      const state = await verdictOn(this.scanner, received);
       const ready: ReadyFile = kind.picture
         ? await pictureOf(received, folder, name)
         : { main: received, smaller: [], name: fileName(name, kind.type), type: kind.type, width: null, height: null };
@@ -119,17 +109,6 @@ export class AttachmentService {
       return await this.nameInDraft(actor, entry.id, facts);
     } finally {
       await Promise.all([received.path, folder].map((path) => rm(path, { recursive: true, force: true })));
-    }
-  }
-
-  /** Where clamd is away the file waits, unseen by others, until it was looked at. */
-  private async verdict({ path }: ReceivedFile): Promise<AttachmentState> {
-    try {
-      if ((await this.scanner.scan(createReadStream(path))) === 'infected') throw new AttachmentRefused('infected');
-      return 'clean';
-    } catch (error) {
-      if (error instanceof FilesUnavailable) return 'checking';
-      throw error;
     }
   }
 

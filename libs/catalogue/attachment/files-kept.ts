@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Config, Database, defineSystemTask, FileStore, FilesUnavailable, type ReceivedFile } from '#libs/platform';
-import type { AttachmentState, FileFacts } from './attachment-row.js';
+import { Config, Database, defineSystemTask, FileStore, FilesUnavailable, type ReceivedFile, type Transaction } from '#libs/platform';
+import type { AttachmentRow, AttachmentState, FileFacts } from './attachment-row.js';
 import { AttachmentRefused, NoRoomForFiles } from './errors.js';
 import { storeKey } from './picture-widths.js';
 
@@ -20,27 +20,27 @@ export interface ReadyFile extends Omit<FileFacts, 'sha' | 'size'> {
 export class FilesKept {
   constructor(
     private readonly database: Database,
-    private readonly store: FileStore,
+    private readonly files: FileStore,
     private readonly config: Config,
   ) {}
 
   /** Throws NoRoomForFiles before anything is stored, and FilesUnavailable. */
   async keep(ready: ReadyFile, entry: { id: string; tenantId: string }, by: string, state: AttachmentState): Promise<FileFacts> {
-    const { sha256: sha, size } = ready.main;
-    await this.announce(sha, size, entry.tenantId);
-    await this.store.keep(ready.main, sha);
-    for (const { width, file } of ready.smaller) await this.store.keep(file, storeKey(sha, width));
-    const facts: FileFacts = { sha, name: ready.name, type: ready.type, size, width: ready.width, height: ready.height };
-    await this.database.system(keepTask, async (tx) => {
-      const [row] = await tx.query<{ state: AttachmentState }>(
-        `insert into attachment (entry_id, sha, tenant_id, name, type, size, width, height, state, uploaded_by, uploaded_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         on conflict (entry_id, sha) do update set name = excluded.name returning state`,
-        [entry.id, sha, entry.tenantId, facts.name, facts.type, size, facts.width, facts.height, state, by, tx.now],
-      );
-      if (row?.state === 'infected') throw new AttachmentRefused('infected');
-    });
+    const facts = await this.store(ready, entry.tenantId);
+    const kept = await this.database.system(keepTask, (tx) =>
+      insertAttachment(tx, entry, { ...facts, state, uploadedBy: by, uploadedAt: tx.now }),
+    );
+    if (kept === 'infected') throw new AttachmentRefused('infected');
     return facts;
+  }
+
+  /** The bytes alone: for a day they wait for an entry that has them. Throws as `keep` does. */
+  async store(ready: ReadyFile, tenantId: string): Promise<FileFacts> {
+    const { sha256: sha, size } = ready.main;
+    await this.announce(sha, size, tenantId);
+    await this.files.keep(ready.main, sha);
+    for (const { width, file } of ready.smaller) await this.files.keep(file, storeKey(sha, width));
+    return { sha, name: ready.name, type: ready.type, size, width: ready.width, height: ready.height };
   }
 
   /** From here on the sweep leaves it alone for a day; one that is being swept right now must be gone first. */
@@ -61,4 +61,19 @@ export class FilesKept {
       if (taken === 0) throw new FilesUnavailable(new Error('the same file is being swept'));
     });
   }
+}
+
+/** Part of the caller's transaction; the same file again is there already, as what it was found to be. */
+export async function insertAttachment(
+  tx: Transaction,
+  entry: { id: string; tenantId: string },
+  { sha, name, type, size, width, height, state, uploadedBy, uploadedAt }: AttachmentRow,
+): Promise<AttachmentState> {
+  const [row] = await tx.query<{ state: AttachmentState }>(
+    `insert into attachment (entry_id, sha, tenant_id, name, type, size, width, height, state, uploaded_by, uploaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (entry_id, sha) do update set name = excluded.name returning state`,
+    [entry.id, sha, entry.tenantId, name, type, size, width, height, state, uploadedBy, uploadedAt],
+  );
+  return row?.state ?? state;
 }

@@ -4,6 +4,13 @@ import { entryAudienceChanged, publishEntryEvent } from '../events.js';
 import { listChange } from '../publishing/audience.js';
 import type { EntryDraft } from './entry-draft.entity.js';
 
+/** $1 tenant: those it shares a network with, who alone can own an entry with it. */
+export const companions = `
+  select distinct t.id, t.slug, t.name from network_tenant ours
+  join network_tenant theirs on theirs.network_id = ours.network_id and theirs.joined_at is not null and theirs.left_at is null
+  join tenant t on t.id = theirs.tenant_id
+  where ours.tenant_id = $1 and ours.joined_at is not null and ours.left_at is null and t.id <> $1`;
+
 /**
  * Part of the caller's transaction: exactly these tenants own the entry with the responsible one from now on. `co_ownership` is the truth,
  * which the database holds the draft's column to; the published rows repeat it. Returns false where that was so already.

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, recordAudit, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput } from '#libs/platform';
 import { StrangerAsCoOwner } from '../errors.js';
-import { changeCoOwners } from './co-owners.js';
+import { changeCoOwners, companions } from './co-owners.js';
 import type { TenantName } from './draft.dto.js';
 import { requireResponsible, requireWriting, visibleDraft } from './draft-access.js';
 import { type Colleague, CoOwnersInput, ShareInput, type ShareResponse } from './draft-share.dto.js';
@@ -10,13 +10,6 @@ import { DraftShare } from './draft-share.entity.js';
 
 const day = 86_400_000;
 const defaultDays = 90;
-
-/** Tenants in a network with $1. */
-const companions = `
-  select distinct t.id, t.slug, t.name from network_tenant ours
-  join network_tenant theirs on theirs.network_id = ours.network_id and theirs.joined_at is not null and theirs.left_at is null
-  join tenant t on t.id = theirs.tenant_id
-  where ours.tenant_id = $1 and ours.joined_at is not null and ours.left_at is null and t.id <> $1`;
 
 /** Who may see a draft besides its owners, and which tenants own it. */
 @Injectable()

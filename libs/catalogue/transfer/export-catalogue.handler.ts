@@ -61,7 +61,7 @@ export class ExportCatalogueHandler implements JobHandler<{ exportId: string }> 
     const path = await newPath(this.files.incoming);
     try {
       const now = await this.database.system(makeExport, async (tx) => tx.now);
-      const { size, sha256 } = await packCatalogue(this.database, actor, now, {
+      const { size, sha256 } = await packCatalogue({ database: this.database, store: this.files }, actor, now, {
         tenantId: row.tenant_id,
         tenant: row.tenant,
         from: this.config.PUBLIC_URL,

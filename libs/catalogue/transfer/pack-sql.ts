@@ -12,6 +12,7 @@ export const countToPack = `
 
 const slugsOf = (table: string, ids: string) => `array(select x.slug from ${table} x where x.id = any(${ids}) order by x.slug)`;
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const named = (content: string) => `${content}->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha))`;
 
 /** $1 tenant, $2 ids: each as `PackedEntry`. */
 export const packed = `
@@ -22,6 +23,13 @@ export const packed = `
     'madeFrom', case when coalesce(e.made_from, d.made_from) is null then null else
       jsonb_build_object('entry', coalesce(e.made_from, d.made_from), 'version', coalesce(e.made_from_version, d.made_from_version)) end,
     'coOwners', to_jsonb(${slugsOf('tenant', 'coalesce(e.co_owners, d.co_owners)')}),
+    'files', coalesce((select jsonb_agg(jsonb_build_object('sha', a.sha, 'name', a.name, 'uploadedBy', a.uploaded_by,
+        'uploadedAt', ${iso('a.uploaded_at')}) order by a.sha)
+      from attachment a where a.entry_id = i.id and a.state = 'clean' and (${named('d.content')} or exists (
+        select from entry_version v where v.entry_id = i.id and ${named('v.content')}))), '[]'),
+    'relations', coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'to', r.to_id, 'setBy', r.set_by, 'setAt', ${iso('r.set_at')},
+        'shownAt', ${iso('r.shown_at')}, 'removedBy', r.removed_by, 'removedAt', ${iso('r.removed_at')}) order by r.kind, r.to_id)
+      from entry_relation r where r.from_id = i.id and r.ended_at is null), '[]'),
     'draft', case when d.id is null then null else jsonb_build_object(
       'content', d.content, 'guesses', d.guesses, 'open', d.open_places, 'source', d.source, 'revision', d.revision,
       'publishedRevision', d.published_revision, 'createdBy', d.created_by, 'createdAt', ${iso('d.created_at')},
@@ -41,3 +49,28 @@ export const packed = `
   left join entry_draft d on d.id = i.id and d.tenant_id = $1 and d.deleted_at is null
   where e.id is not null or d.id is not null
   order by i.id`;
+
+/** $1 tenant: each as `PackedCollection`. What was taken away is not taken along. */
+export const packedCollections = `
+  select d.id, jsonb_build_object(
+    'id', d.id, 'isExample', d.is_example,
+    'draft', jsonb_build_object('content', d.content, 'revision', d.revision, 'publishedRevision', d.published_revision,
+      'createdBy', d.created_by, 'createdAt', ${iso('d.created_at')}, 'updatedBy', d.updated_by, 'updatedAt', ${iso('d.updated_at')}),
+    'published', case when c.id is null then null else jsonb_build_object(
+      'slug', c.slug,
+      'redirects', to_jsonb(array(
+        select r.slug from collection_redirect r where r.tenant_id = c.tenant_id and r.collection_id = c.id order by r.slug)),
+      'audience', jsonb_build_object('isPublic', c.is_public, 'networks', to_jsonb(${slugsOf('network', 'c.networks')})),
+      'language', c.language, 'title', c.title, 'introduction', c.introduction,
+      'firstPublishedAt', ${iso('c.first_published_at')}, 'publishedAt', ${iso('c.published_at')},
+      'items', coalesce((select jsonb_agg(jsonb_build_object('heading', i.heading, 'entry', i.entry_id, 'why', i.why) order by i.position)
+        from collection_item i where i.collection_id = c.id), '[]')) end) as file
+  from collection_draft d left join collection c on c.id = d.id and c.removed_at is null
+  where d.tenant_id = $1 and d.deleted_at is null order by d.id`;
+
+/** $1 tenant: each as `PackedNote`. */
+export const packedNotes = `
+  select jsonb_build_object('entry', n.entry_id, 'country', n.country, 'language', n.language, 'body', n.body, 'audience', n.audience,
+    'revision', n.revision, 'writtenBy', n.written_by, 'writtenAt', ${iso('n.written_at')}, 'updatedBy', n.updated_by,
+    'updatedAt', ${iso('n.updated_at')}) as note
+  from country_note n where n.tenant_id = $1 order by n.entry_id, n.country`;

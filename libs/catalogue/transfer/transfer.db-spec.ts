@@ -1,53 +1,24 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '#libs/identity';
-import { Clock, type Database, openDatabase } from '#libs/platform';
-import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { catalogueEntities } from '../catalogue.module.js';
+import type { BuiltTenant } from '../../../test/support/builders.js';
+import { CataloguePlace, type Member, unzipped } from '../../../test/support/catalogue-place.js';
 import { insertDraft } from '../draft/draft-row.js';
 import { EntryService } from '../entry/entry.service.js';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
 import { writeZip } from '../import/zip-writer.js';
 import { EntryListService } from '../list/entry-list.service.js';
-import { PublishingService } from '../publishing/publishing.service.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
-import { idIn, type PackedEntry } from './catalogue-format.js';
-import { importCatalogue } from './import-catalogue.js';
-import { packCatalogue } from './pack-catalogue.js';
-import { readEntries, readManifest } from './read-catalogue.js';
+import { idIn } from './catalogue-format.js';
 
-type Member = Awaited<ReturnType<Builders['aMember']>>;
-
-interface Place {
-  address: TestDatabase;
-  database: Database;
-  given: Builders;
-  tenant: BuiltTenant;
-  admin: Member;
-  publishing: PublishingService;
-}
-
-const email = 'admin@herning.example';
+const nothing = { added: 0, thereAlready: 0, refused: 0 };
 
 describe('a tenant’s whole catalogue', () => {
-  let folder: string;
-  let from: Place;
-  let to: Place;
+  let from: CataloguePlace;
+  let to: CataloguePlace;
   let network: BuiltTenant;
   let network2: BuiltTenant;
   let ids: Record<string, string>;
-
-  async function aPlace(): Promise<Place> {
-    const address = await aDatabase();
-    const database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, new Clock());
-    const given = new Builders(database);
-    const tenant = await given.aTenant({ slug: 'herning', name: 'Herning Kommune', country: 'DK', language: 'da' });
-    const admin = (await given.anActor(await given.aPerson([[tenant, 'admin']], { email }))) as Member;
-    return { address, database, given, tenant, admin, publishing: new PublishingService(database) };
-  }
 
   const content = (part: Partial<EntryContent>): EntryContent => ({
     ...emptyContent('da'),
@@ -59,7 +30,7 @@ describe('a tenant’s whole catalogue', () => {
     ...part,
   });
 
-  async function drafted({ database, tenant }: Place, by: Member, part: Partial<EntryContent>, more = {}): Promise<string> {
+  async function drafted({ database, tenant }: CataloguePlace, by: Member, part: Partial<EntryContent>, more = {}): Promise<string> {
     const draft = await database.transaction(by, (tx) =>
       insertDraft(tx, { tenantId: tenant.id, content: content(part), createdBy: by.personId, ...more }),
     );
@@ -67,12 +38,11 @@ describe('a tenant’s whole catalogue', () => {
   }
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'tandem-transfer-'));
-    [from, to] = [await aPlace(), await aPlace()];
+    [from, to] = [await new CataloguePlace().open(), await new CataloguePlace().open()];
     network = await from.given.aNetwork([from.tenant, await from.given.aTenant()], 'netvaerket');
     network2 = await from.given.aNetwork([from.tenant], 'et-andet');
     await to.given.aNetwork([to.tenant, await to.given.aTenant()], 'netvaerket');
-    from.admin = (await from.given.anActor(from.admin.personId)) as Member;
+    from.admin = await from.again(from.admin);
     const author = await from.given.aMember(from.tenant, 'author');
     const first = await drafted(from, author, {
       title: 'Første metode',
@@ -102,41 +72,20 @@ describe('a tenant’s whole catalogue', () => {
     await from.publishing.publish(other, theirs.id, { audience: 'public', networks: [] });
   });
   afterAll(async () => {
-    await from?.database.close();
-    await to?.database.close();
-    await from?.address.drop();
-    await to?.address.drop();
-    await rm(folder, { recursive: true, force: true });
+    await from?.close();
+    await to?.close();
   });
 
-  const packedTo = async (place: Place, name: string, actor: Actor = place.admin) => {
-    const path = join(folder, name);
-    const tenant = { slug: 'herning', name: 'Herning Kommune', kind: 'municipality', country: 'DK', language: 'da' };
-    const job = { tenantId: place.tenant.id, tenant, from: 'https://tandem.example', path, progress: async () => undefined };
-    const packed = await packCatalogue(place.database, actor, new Date('2026-11-26T10:00:00Z'), job);
-    return { path, ...packed };
-  };
-  const entriesIn = async (path: string) => {
-    const entries = new Map<string, PackedEntry>();
-    for await (const { content } of readEntries(path)) entries.set((content as PackedEntry).id, content as PackedEntry);
-    return entries;
-  };
-  const imported = async (place: Place, path: string, apply = true) => {
-    const lines: string[] = [];
-    const report = await importCatalogue(place.database, { path, tenant: 'herning', as: email, apply, tell: (line) => lines.push(line) });
-    return { ...report, lines };
-  };
-
   it('is a ZIP of everything that is the tenant’s, and of nothing else', async () => {
-    const { path, entries, sha256 } = await packedTo(from, 'one.zip');
+    const { path, entries, sha256 } = await from.pack();
     expect(entries).toBe(5);
-    expect(await readManifest(path)).toMatchObject({
+    expect((await unzipped(path)).manifest).toMatchObject({
       format: 'tandem.catalogue',
       formatVersion: 1,
       entries: 5,
       tenant: { slug: 'herning' },
     });
-    const packed = await entriesIn(path);
+    const packed = (await unzipped(path)).entries;
     expect([...packed.keys()]).toEqual(Object.values(ids).sort());
     expect(packed.get(ids['first'] as string)?.published).toMatchObject({
       redirects: ['foerste-metode'],
@@ -147,40 +96,41 @@ describe('a tenant’s whole catalogue', () => {
       networks: ['et-andet', 'netvaerket'],
     });
     expect((await readFile(path)).includes('Person ')).toBe(false);
-    expect((await packedTo(from, 'again.zip')).sha256).toBe(sha256);
+    expect((await from.pack()).sha256).toBe(sha256);
   });
 
   it('holds nothing for somebody who is no longer of the tenant', async () => {
     const stranger = await from.given.aMember(await from.given.aTenant(), 'admin');
-    expect((await entriesIn((await packedTo(from, 'stranger.zip', stranger)).path)).size).toBeLessThanOrEqual(2);
+    expect((await unzipped((await from.pack(stranger)).path)).entries.size).toBeLessThanOrEqual(2);
   });
 
   it('says what it would do before it does anything', async () => {
-    const { path } = await packedTo(from, 'plan.zip');
-    expect(await imported(to, path, false)).toMatchObject({ added: 5, thereAlready: 0, refused: 0 });
-    expect((await packedTo(to, 'empty.zip')).entries).toBe(0);
+    const { path } = await from.pack();
+    expect(await to.bringIn(path, { apply: false })).toMatchObject({ entries: { ...nothing, added: 5 } });
+    expect((await to.pack()).entries).toBe(0);
   });
 
   it('comes in elsewhere as it was, narrower where a network is not there, never wider; and goes out again the same', async () => {
-    const { path } = await packedTo(from, 'out.zip');
-    const { lines, ...report } = await imported(to, path);
-    expect(report).toMatchObject({ added: 5, thereAlready: 0, refused: 0 });
-    expect(lines).toEqual(['«First method»: not shared with et-andet, which the municipality has not joined here']);
-    const [before, after] = [await entriesIn(path), await entriesIn((await packedTo(to, 'back.zip')).path)];
+    const { path } = await from.pack();
+    expect(await to.bringIn(path)).toMatchObject({
+      entries: { ...nothing, added: 5 },
+      lines: ['First method | networks_missing | et-andet'],
+    });
+    const [{ entries: before }, { entries: after }] = [await unzipped(path), await unzipped((await to.pack()).path)];
     // All of it, but for the network that is not there.
     for (const version of before.get(ids['translated'] as string)?.published?.versions ?? []) version.audience.networks = ['netvaerket'];
     expect(Object.fromEntries(after)).toEqual(Object.fromEntries(before));
   });
 
   it('passes over what is there when it is run twice', async () => {
-    const { path } = await packedTo(from, 'twice.zip');
-    await imported(to, path);
-    expect(await imported(to, path)).toMatchObject({ added: 0, thereAlready: 5, refused: 0 });
-    expect((await packedTo(to, 'after-twice.zip')).entries).toBe(5);
+    const { path } = await from.pack();
+    await to.bringIn(path);
+    expect(await to.bringIn(path)).toMatchObject({ entries: { ...nothing, thereAlready: 5 } });
+    expect((await to.pack()).entries).toBe(5);
   });
 
   it('is read and found by those who may, and by nobody else', async () => {
-    await imported(to, (await packedTo(from, 'read.zip')).path);
+    await to.bringIn((await from.pack()).path);
     const outsider = await to.given.aMember(await to.given.aTenant(), 'reader');
     const entries = new EntryService(to.database);
     const lists = new EntryListService(to.database, new ThesaurusService(to.database));
@@ -196,17 +146,11 @@ describe('a tenant’s whole catalogue', () => {
   });
 
   it('becomes another tenant’s own in the same installation, under ids of its own', async () => {
-    const { path } = await packedTo(from, 'same.zip');
+    const { path } = await from.pack();
     const heir = await from.given.aTenant({ slug: 'arving' });
-    await from.given.aPerson([[heir, 'admin']], { email: 'admin@arving.example' });
-    const report = await importCatalogue(from.database, {
-      path,
-      tenant: 'arving',
-      as: 'admin@arving.example',
-      apply: true,
-      tell: () => undefined,
-    });
-    expect(report).toMatchObject({ added: 5, refused: 0 });
+    await from.memberOf(heir, 'admin@arving.example');
+    const report = await from.bringIn(path, { tenant: 'arving', email: 'admin@arving.example' });
+    expect(report).toMatchObject({ entries: { ...nothing, added: 5 } });
     const rows = await from.given.write((tx) =>
       tx.query<{ id: string; translation_of: string | null }>('select id, translation_of from entry_draft where tenant_id = $1', [heir.id]),
     );
@@ -227,7 +171,7 @@ describe('a tenant’s whole catalogue', () => {
 
   it('refuses what is no catalogue, names what is wrong, and takes the rest', async () => {
     const bad = async (parts: Parameters<typeof writeZip>[0]) => {
-      const path = join(folder, `bad-${Math.random()}.zip`);
+      const path = join(from.folder, `bad-${Math.random()}.zip`);
       await writeFile(path, writeZip(parts));
       return path;
     };
@@ -243,13 +187,13 @@ describe('a tenant’s whole catalogue', () => {
       tenant: { name: 'x' },
       entries: 1,
     };
-    await writeFile(join(folder, 'no.zip'), 'not a zip');
+    await writeFile(join(from.folder, 'no.zip'), 'not a zip');
     for (const path of [
-      join(folder, 'no.zip'),
+      join(from.folder, 'no.zip'),
       await bad([part('x.txt', 'x')]),
       await bad([part('catalogue.json', { ...manifest, formatVersion: 2 })]),
     ])
-      await expect(imported(to, path)).rejects.toMatchObject({ code: 'not_a_catalogue' });
+      await expect(to.bringIn(path)).rejects.toMatchObject({ code: 'not_a_catalogue' });
     const id = '01a203f5-e668-7374-83b1-7b95daab49fe';
     const draft = {
       content: content({ title: 'x'.repeat(300) }),
@@ -274,14 +218,10 @@ describe('a tenant’s whole catalogue', () => {
         draft: { ...draft, content: content({ title: 'God nok' }) },
       }),
     ]);
-    const { lines, ...report } = await imported(to, path);
-    expect(report).toMatchObject({ added: 1, refused: 2 });
-    expect(lines).toEqual([
-      `entries/${id}.json: refused, wrong in title`,
-      'entries/01a203f5-e668-7374-83b1-7b95daab49f0.json: refused, it has no id',
-    ]);
-    await expect(
-      importCatalogue(to.database, { path, tenant: 'herning', as: 'nobody@herning.example', apply: true, tell: () => undefined }),
-    ).rejects.toMatchObject({ code: 'not_a_catalogue' });
+    expect(await to.bringIn(path)).toMatchObject({
+      entries: { ...nothing, added: 1, refused: 2 },
+      lines: [`entries/${id}.json | refused_places | title`, 'entries/01a203f5-e668-7374-83b1-7b95daab49f0.json | refused_no_id'],
+    });
+    await expect(to.bringIn(path, { email: 'nobody@herning.example' })).rejects.toMatchObject({ code: 'not_a_catalogue' });
   });
 });

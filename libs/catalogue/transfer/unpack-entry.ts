@@ -1,4 +1,6 @@
-import type { Transaction } from '#libs/platform';
+import { InvalidInput, type Transaction } from '#libs/platform';
+import { fileName } from '../attachment/file-name.js';
+import { insertAttachment } from '../attachment/files-kept.js';
 import { EntryDraft } from '../draft/entry-draft.entity.js';
 import { Entry } from '../entry/entry.entity.js';
 import { parseContent } from '../entry/entry-content.input.js';
@@ -10,51 +12,58 @@ import type { Audience } from '../publishing/audience.js';
 import { followAudience } from '../publishing/follow-audience.js';
 import { faceOf } from '../publishing/version-row.js';
 import { indexEntry } from '../search/index-entry.js';
-import type { PackedAudience, PackedDraft, PackedEntry } from './catalogue-format.js';
+import type { PackedAudience, PackedDraft, PackedEntry, PackedFile } from './catalogue-format.js';
+import { type Home, personHere } from './home.js';
+import type { Remarks } from './remark.js';
+import type { TakenFile } from './unpack-files.js';
 
-/** The tenant that the entries come to, and who answers for them. */
-export interface Home {
-  tenantId: string;
-  personId: string;
-  /** Those it has joined here, by slug. */
-  networks: ReadonlyMap<string, string>;
-}
+type Files = readonly (TakenFile | PackedFile)[];
 
-export interface Told {
-  id: string;
-  outcome: 'added' | 'thereAlready';
-  lines: string[];
-}
-
-/** Part of the caller's transaction: an entry with all its versions, its addresses and its draft, as they were. Throws InvalidInput. */
-export async function unpackEntry(tx: Transaction, id: string, packed: PackedEntry, home: Home, apply: boolean): Promise<Told> {
-  const { draft, published } = packed;
-  const lines = new Set<string>();
-  if (packed.coOwners.length > 0) lines.add(`${packed.coOwners.join(', ')} owned it too, and can be asked to again`);
+/** Whether it could be taken in, before anything is written. Throws InvalidInput; what would not come along is remarked on. */
+export function readEntry({ draft, published, coOwners }: PackedEntry, home: Home, files: Files, remarks: Remarks) {
+  const strangers = coOwners.filter((slug) => !home.companions.has(slug));
+  if (strangers.length > 0) remarks.say('co_owners_missing', ...strangers.map(String));
   const versions = (published?.versions ?? []).map((version) => ({
     ...version,
-    content: readContent(version.content, lines),
-    audience: audienceHere(version.audience, home, lines),
+    content: readContent(version.content, files, remarks),
+    audience: audienceHere(version.audience, home, remarks),
   }));
-  const draftContent = draft ? readContent(draft.content, lines) : null;
-  if (!apply) return { id, outcome: 'added', lines: [...lines] };
+  return { versions, draft: draft ? readContent(draft.content, files, remarks) : null };
+}
+
+/** Part of the caller's transaction: an entry with all its versions, its addresses, its files and its draft, as they were. Throws InvalidInput. */
+export async function unpackEntry(
+  tx: Transaction,
+  id: string,
+  packed: PackedEntry,
+  home: Home,
+  files: readonly TakenFile[],
+  remarks: Remarks,
+): Promise<void> {
+  const { published } = packed;
+  const { versions, draft } = readEntry(packed, home, files, remarks);
   const newest = versions.at(-1);
-  await insertDraft(tx, id, packed, draftContent ?? (newest?.content as EntryContent), home);
-  if (!published || !newest) return { id, outcome: 'added', lines: [...lines] };
+  await insertDraft(tx, id, packed, draft ?? (newest?.content as EntryContent), home);
+  const coOwners = await insertCoOwners(tx, id, packed, home);
+  for (const { uploadedBy, uploadedAt, ...facts } of files) {
+    const by = (await personHere(tx, home, uploadedBy)) ?? home.personId;
+    await insertAttachment(tx, { id, tenantId: home.tenantId }, { ...facts, uploadedBy: by, uploadedAt: new Date(uploadedAt) });
+  }
+  if (!published || !newest) return;
   const slug = await slugHere(tx, home.tenantId, id, published.slug);
-  if (slug !== published.slug) lines.add(`its address is ${slug} here`);
+  if (slug !== published.slug) remarks.say('address_changed', slug);
   const entry: Entry = {
     ...faceOf(newest.content),
     id,
     tenant_id: home.tenantId,
-    co_owners: [],
+    co_owners: coOwners,
     networks: [...newest.audience.networks],
     is_public: newest.audience.isPublic,
     slug,
     version: newest.number,
     first_published_at: new Date(published.firstPublishedAt),
     published_at: new Date(newest.publishedAt),
-    is_example: packed.isExample,
+    is_example: packed.isExample === true,
     translation_of: null,
     made_from: null,
     made_from_version: null,
@@ -66,7 +75,7 @@ export async function unpackEntry(tx: Transaction, id: string, packed: PackedEnt
       entry_id: id,
       number: version.number,
       tenant_id: home.tenantId,
-      co_owners: [],
+      co_owners: coOwners,
       networks: [...version.audience.networks],
       is_public: version.audience.isPublic,
       language: version.content.language,
@@ -86,7 +95,18 @@ export async function unpackEntry(tx: Transaction, id: string, packed: PackedEnt
   // Older versions never show more than the newest, and listing rows follow.
   await followAudience(tx, entry);
   await indexEntry(tx, id, newest.content);
-  return { id, outcome: 'added', lines: [...lines] };
+}
+
+/** Only tenants that an editor of this one could choose here. */
+async function insertCoOwners(tx: Transaction, id: string, { coOwners }: PackedEntry, home: Home): Promise<string[]> {
+  const owners = [...new Set(coOwners.flatMap((slug) => home.companions.get(slug) ?? []))].sort();
+  if (owners.length === 0) return owners;
+  await tx.query(
+    'insert into co_ownership (entry_id, tenant_id, co_owner_id, since) select $1, $2, owner, $4 from unnest($3::uuid[]) owner',
+    [id, home.tenantId, owners, tx.now],
+  );
+  await tx.query('update entry_draft set co_owners = $2 where id = $1', [id, owners]);
+  return owners;
 }
 
 async function insertDraft(tx: Transaction, id: string, packed: PackedEntry, content: EntryContent, home: Home): Promise<void> {
@@ -129,23 +149,41 @@ async function insertDraft(tx: Transaction, id: string, packed: PackedEntry, con
 }
 
 /** By the template's own rules: a file that somebody wrote by hand holds nothing that a form would not take. */
-function readContent(content: unknown, lines: Set<string>): EntryContent {
-  const stored = storedContent(content);
-  const read = parseContent(stored, emptyContent(stored.language));
-  if (read.attachments.length === 0) return read;
-  lines.add('its files are not in it, and have to be sent again');
-  return {
-    ...read,
-    attachments: [],
-    claims: read.claims.map((claim) => (claim.source?.attachment ? { ...claim, source: { ...claim.source, attachment: null } } : claim)),
-  };
+function readContent(content: unknown, files: Files, remarks: Remarks): EntryContent {
+  const read = parseContent(shaped(content), emptyContent((content as EntryContent).language));
+  const attachments = read.attachments.flatMap((one) => {
+    const file = files.find(({ sha }) => sha === one.sha);
+    if (!file) remarks.say('files_missing', one.name);
+    return file ? [{ ...one, ...('size' in file ? factsOf(file, one.name) : {}) }] : [];
+  });
+  const claims = read.claims.map((claim) => {
+    const sha = claim.source?.attachment;
+    return claim.source && sha && !attachments.some((one) => one.sha === sha)
+      ? { ...claim, source: { ...claim.source, attachment: null } }
+      : claim;
+  });
+  return { ...read, attachments, claims };
 }
 
-function audienceHere(audience: PackedAudience, { networks }: Home, lines: Set<string>): Audience {
-  const here = audience.networks.flatMap((slug) => networks.get(slug) ?? []);
-  const missing = audience.networks.filter((slug) => !networks.has(slug));
-  if (missing.length > 0) lines.add(`not shared with ${missing.join(', ')}, which the municipality has not joined here`);
-  return { networks: here, isPublic: audience.isPublic === true };
+function shaped(content: unknown): EntryContent {
+  try {
+    return storedContent(content);
+  } catch {
+    // A list that is none.
+    throw new InvalidInput({ content: ['isObject'] });
+  }
+}
+
+/** What the bytes were found to be; a version keeps what it called the file. */
+function factsOf({ sha, type, size, width, height }: TakenFile, name: string) {
+  return { sha, name: fileName(name, type), type, size, width, height };
+}
+
+export function audienceHere(audience: PackedAudience, { networks }: Home, remarks: Remarks): Audience {
+  const slugs = Array.isArray(audience?.networks) ? audience.networks : [];
+  const missing = slugs.filter((slug) => !networks.has(slug));
+  if (missing.length > 0) remarks.say('networks_missing', ...missing.map(String));
+  return { networks: slugs.flatMap((slug) => networks.get(slug) ?? []), isPublic: audience?.isPublic === true };
 }
 
 async function slugHere(tx: Transaction, tenantId: string, id: string, slug: string): Promise<string> {
@@ -156,19 +194,4 @@ async function slugHere(tx: Transaction, tenantId: string, id: string, slug: str
     [tenantId, id, slugsOf(slug, 1000)],
   );
   return freeSlug(slug, new Set(rows.map((row) => row.slug)));
-}
-
-/**
- * Somebody whom this installation does not know stays an id without a name. Somebody it knows is named only where they belong, or
- * belonged, to the tenant: a file says what it likes.
- */
-async function personHere(tx: Transaction, { tenantId }: Home, id: string | null): Promise<string | null> {
-  if (!id) return null;
-  const [known] = await tx.query<{ belongs: boolean }>(
-    'select exists (select from membership m where m.person_id = p.id and m.tenant_id = $2) or not exists (select from person_profile f where f.person_id = p.id) as belongs from person p where p.id = $1',
-    [id, tenantId],
-  );
-  if (known) return known.belongs ? id : null;
-  await tx.query('insert into person (id, created_at) values ($1, $2)', [id, tx.now]);
-  return id;
 }
