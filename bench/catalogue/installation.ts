@@ -46,6 +46,8 @@ export async function install(postgres: Postgres, folder: string, entries: numbe
   const superuser = new URL(postgres.superuserUrl);
   superuser.pathname = `/${name}`;
   const client = new pg.Client(superuser.href);
+  // When something else ends the run, that is what is to be read.
+  client.on('error', () => undefined);
   await client.connect();
   if (!(await isLoaded(client, entries))) {
     await loadPeople(database);

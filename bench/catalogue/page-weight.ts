@@ -48,8 +48,14 @@ const imports = [
 /** JavaScript that the page has a browser load, with what its modules import at once, in kB gzipped. */
 export async function scriptWeight({ url }: RunningServer, headers: Record<string, string>): Promise<number> {
   const html = await (await fetch(url + page, { headers })).text();
-  const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text).join('\n');
-  const named = [/<link[^>]*rel="modulepreload"[^>]*href="([^"]+\.js)"/g, /import[^;"]*"(\/assets\/[^"]+\.js)"/g];
+  // A block of data, as schema.org's, is no JavaScript.
+  const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, how = '']) => !how.includes('ld+json'));
+  const inline = scripts.map(([, , text = '']) => text).join('\n');
+  const named = [
+    /<script[^>]*src="([^"]+\.js)"/g,
+    /<link[^>]*rel="modulepreload"[^>]*href="([^"]+\.js)"/g,
+    /import[^;"]*"(\/assets\/[^"]+\.js)"/g,
+  ];
   const waiting = new Set(named.flatMap((pattern) => [...html.matchAll(pattern)].map(([, path = '']) => path)));
   let bytes = inline ? gzipSync(inline).length : 0;
   for (const path of waiting) {
