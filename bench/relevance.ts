@@ -7,12 +7,17 @@ import { entities, migrations } from '../apps/api/product.js';
 import { demoEntries } from '../apps/cli/demo/demo-entries.js';
 import { LearnWords } from '../libs/catalogue/search/learn-words.job.js';
 import { ThesaurusService } from '../libs/catalogue/search/thesaurus.service.js';
+import { heldOut } from './relevance/held-out.js';
 import { judged } from './relevance/judged.js';
 import { actorAt, loadDemoEntries } from './relevance/load-demo-entries.js';
 import { type Measured, mean, measure } from './relevance/measure.js';
 
-// How well search answers the judged questions over the demo: nDCG@10, overall and by kind. No load, no clock: the same figures anywhere.
-const aim = 0.9;
+// How well search answers the judged questions over the demo: nDCG@10, overall and by kind, for the questions it was tuned against and
+// for those it was not. No load, no clock: the same figures anywhere.
+const sets = [
+  { name: 'Tuned: ranking and thesaurus were made with these questions', questions: judged, aim: 0.9, mayBeEmpty: false },
+  { name: 'Held out: nothing was tuned against these questions', questions: heldOut, aim: 0, mayBeEmpty: true },
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
 chmodSync(folder, 0o755);
@@ -30,14 +35,16 @@ try {
     demoEntries.map(({ number, versions }) => [String(number), versions[0]?.content.language ?? '']),
   );
   const lists = new EntryListService(database, new ThesaurusService(database));
-  report(await measure(judged, lists, await actorAt(database, 'member@asker.example'), numbers, languages.set('4en', 'en')));
+  const reader = await actorAt(database, 'member@asker.example');
+  for (const set of sets) report(set, await measure(set.questions, lists, reader, numbers, languages.set('4en', 'en')));
   await database.close();
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-function report(measured: readonly Measured[]): void {
+function report({ name, aim, mayBeEmpty }: (typeof sets)[number], measured: readonly Measured[]): void {
+  console.log(`\n${name}`);
   const kinds = [...new Set(measured.map(({ kind }) => kind))];
   console.table(
     kinds.map((kind) => {
@@ -54,12 +61,12 @@ function report(measured: readonly Measured[]): void {
   for (const { language, question } of unanswered) console.log(`  ${language} «${question}»`);
   const overall = mean(measured.map(({ ndcg }) => ndcg));
   console.log(`\n${measured.length} questions, nDCG@10 ${overall.toFixed(3)} (aim ${aim})`);
-  if (overall < aim || unanswered.length > 0) process.exitCode = 1;
+  if (overall < aim || (unanswered.length > 0 && !mayBeEmpty)) process.exitCode = 1;
 }
 
 /** All of them with «all» as an argument. */
 function shown(): number {
-  return process.argv[2] === 'all' ? judged.length : 10;
+  return process.argv[2] === 'all' ? Number.POSITIVE_INFINITY : 10;
 }
 
 function wanted(grades: ReadonlyMap<string, number>): string {
