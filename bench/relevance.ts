@@ -16,7 +16,7 @@ import { type Measured, mean, measure } from './relevance/measure.js';
 // for those it was not. No load, no clock: the same figures anywhere.
 const sets = [
   { name: 'Tuned: ranking and thesaurus were made with these questions', questions: judged, aim: 0.9, mayBeEmpty: false },
-  { name: 'Held out: nothing was tuned against these questions', questions: heldOut, aim: 0, mayBeEmpty: true },
+  { name: 'Held out: nothing was tuned against these questions', questions: heldOut, aim: 0.77, mayBeEmpty: true },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));

@@ -1,9 +1,14 @@
 import { type Judged, readJudged } from './read-judged.js';
 
 /*
- * What a person at Asker kommune should find in the demo, judged by reading all thirty entries (and the English translation of 4, «4en»)
- * from title to stop card, before anything was searched; the engine's answers were not looked at. Asker sees everything but 22, which is
- * Nordvåg's own. One need is judged once, whatever language it is asked in, so wordings that share a line share a judgement.
+ * What a person at Asker kommune should find in the demo. Asker sees everything but 22, which is Nordvåg's own. One need is judged once,
+ * whatever language it is asked in, so wordings that share a line share a judgement.
+ *
+ * This is the set that search was tuned against, and its figure says no more than that. One person wrote and judged it, who knew the
+ * tests of the word families that were there before, and read a stripped dump of the entries: the newest versions alone, without some of
+ * their fields, and not the English translation of 4 («4en»), which was judged as its original. Three lines were mended before the first
+ * run and none after it; the ranking and the thesaurus were then tuned until these questions were answered well. How search answers
+ * questions that it was not tuned against is measured by held-out.ts.
  *
  * 3  is what one hoped for: the entry is about this
  * 2  helps: a good part of the entry is about this, or it is about something near

@@ -139,8 +139,8 @@ export class EntryListQuery extends PageQuery {
   facets = false;
 }
 
-/** Exact before concept before stem; `related` answers less directly, `similar` is the last resort. */
-export const matchKinds = ['exact', 'concept', 'stem', 'related', 'similar'] as const;
+/** Exact before concept before stem; `related` answers less directly, `part` not all that was asked, `similar` is the last resort. */
+export const matchKinds = ['exact', 'concept', 'stem', 'related', 'part', 'similar'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
 /** Why an entry is among the hits. */

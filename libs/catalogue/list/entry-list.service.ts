@@ -3,18 +3,23 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, decodeCursor, encodeCursor, InvalidInput, type Page, pageOf, parseInput } from '#libs/platform';
 import type { Language } from '../entry/entry-content.js';
 import { conceptById } from '../search/concepts.js';
+import { partlyMatching } from '../search/partly.js';
 import { type Alike, matching, type Question } from '../search/question.js';
 import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
 import { type EntryFacetsResponse, type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
 import { type FacetRow, facetCounts, toFacets } from './facets-sql.js';
 import { deepest, type HitRow, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
-import { type ItemRow, type Parameters, toItem } from './item-sql.js';
+import { indexFilters } from './index-filters.js';
+import { type ItemRow, Parameters, toItem } from './item-sql.js';
 import { newest } from './newest-sql.js';
+import { isPartlyHit, partlyHits } from './partly-sql.js';
 import { toPassage } from './snippets-sql.js';
 
-/** How a question is answered: as asked, else as it may be meant, else by what looks alike. The cursor names one by its place. */
-const ways = ['asked', 'corrected', 'similar'] as const;
+/** How a question is answered: as asked, else as it may be meant, else partly, else by what looks alike. The cursor names one by its place. */
+const ways = ['asked', 'corrected', 'partly', 'similar'] as const;
+/** Why an entry is among the hits, where its own class does not say it. */
+const howIn = [undefined, 'similar', 'part', 'similar'] as const;
 
 interface FoundHits {
   rows: HitRow[];
@@ -60,9 +65,13 @@ export class EntryListService {
     const asked = await this.thesaurus.understand(words, reader, actor);
     const first = await this.counts(actor, query, isHit(asked));
     if (first.total > 0) return first;
-    const meant = await this.thesaurus.corrected(asked, reader, actor);
-    const ways = [...(meant ? [isHit(await this.thesaurus.understand(wordsOf(meant), reader, actor))] : []), isSimilar(words)];
-    for (const condition of ways) {
+    const meant = await this.meant(actor, asked, reader);
+    const others = [
+      ...(meant.correctedTo ? [isHit(meant.question)] : []),
+      ...((await this.isHalfWanted(actor, query, [asked, meant.question])) ? [isPartlyHit(meant.question)] : []),
+      isSimilar(words),
+    ];
+    for (const condition of others) {
       const counted = await this.counts(actor, query, condition);
       if (counted.total > 0) return counted;
     }
@@ -107,16 +116,38 @@ export class EntryListService {
     reader: Language,
     offset: number,
   ): Promise<FoundHits | null> {
-    const correctedTo = await this.thesaurus.corrected(await this.thesaurus.understand(words, reader, actor), reader, actor);
+    const { question, correctedTo } = await this.meant(actor, await this.thesaurus.understand(words, reader, actor), reader);
     if (!correctedTo) return null;
-    const meant = await this.thesaurus.understand(wordsOf(correctedTo), reader, actor);
-    return { rows: await this.hits(actor, query, meant, offset), alike: alikeIn(meant), condition: isHit(meant), correctedTo };
+    return { rows: await this.hits(actor, query, question, offset), alike: alikeIn(question), condition: isHit(question), correctedTo };
+  }
+
+  private async partly(actor: Actor, query: EntryListQuery, words: string[], reader: Language, offset: number): Promise<FoundHits | null> {
+    const asked = await this.thesaurus.understand(words, reader, actor);
+    const { question, correctedTo } = await this.meant(actor, asked, reader);
+    if (!(await this.isHalfWanted(actor, query, [asked, question]))) return null;
+    const { sql, parameters } = partlyHits(question, query, offset);
+    const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
+    return { rows, alike: alikeIn(question), condition: isPartlyHit(question), correctedTo };
   }
 
   private async similar(actor: Actor, query: EntryListQuery, words: string[], _: Language, offset: number): Promise<FoundHits> {
     const similar = similarHits(words, query, offset);
     const rows = await this.database.read<HitRow>(actor, similar.sql, similar.parameters, { byIndex: true });
     return { rows, alike: [], condition: isSimilar(words), correctedTo: null };
+  }
+
+  private async meant(actor: Actor, asked: Question, reader: Language): Promise<{ question: Question; correctedTo: string | null }> {
+    const correctedTo = await this.thesaurus.corrected(asked, reader, actor);
+    return { question: correctedTo ? await this.thesaurus.understand(wordsOf(correctedTo), reader, actor) : asked, correctedTo };
+  }
+
+  /** Where only a chosen filter leaves out what answers the whole, one is told which to leave out instead. */
+  private async isHalfWanted(actor: Actor, query: EntryListQuery, questions: readonly Question[]): Promise<boolean> {
+    if (partlyMatching(questions.at(-1) as Question) === '') return false;
+    if (Object.keys(indexFilters(query, new Parameters())).length === 0) return true;
+    const unfiltered = Object.assign(new EntryListQuery(), { limit: 1 });
+    for (const question of new Set(questions)) if ((await this.hits(actor, unfiltered, question, 0)).length > 0) return false;
+    return true;
   }
 
   private async hits(actor: Actor, query: EntryListQuery, question: Question, offset: number): Promise<HitRow[]> {
@@ -136,9 +167,7 @@ export class EntryListService {
 }
 
 function hitPage({ rows, alike }: FoundHits, query: EntryListQuery, offset: number, way: number): Page<EntryListItem> {
-  const items = rows
-    .slice(0, query.limit)
-    .map((row) => toItem(row, matchOfRow(row, alike, way === 0 ? undefined : 'similar'), toPassage(row)));
+  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, alike, howIn[way]), toPassage(row)));
   const next = offset + query.limit;
   return { items, nextCursor: rows.length > query.limit && next <= deepest ? encodeCursor([next, way]) : null };
 }

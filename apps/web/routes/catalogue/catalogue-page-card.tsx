@@ -72,6 +72,7 @@ function lastWords(text: string, letters: number): string {
 function whyFound({ match }: EntryListItem, question: string, t: Translate): ReactNode {
   if (!match || match.word === question.toLowerCase() || match.how === 'exact' || match.how === 'stem') return null;
   if (match.how === 'similar') return t('search.looks_alike');
+  if (match.how === 'part') return t('search.answers_part');
   if (!match.word) return match.how === 'related' ? t('search.another_meaning') : null;
   return (
     <>
