@@ -223,15 +223,17 @@ describe('search on the demo, as a member of Asker', () => {
     expect(items[0]?.id).toBe(demo.entryIds.get('6'));
   });
 
-  it('wants every word of a question', async () => {
-    const { items } = await search('Herning partnerskab', 'da');
+  it('wants every word of a question, and says so of what answers only some where nothing answers all', async () => {
+    const { items: whole } = await search('Herning partnerskab', 'da');
     expect(
-      items
+      whole
         .map(({ id }) => id)
         .slice(0, 2)
         .sort(),
     ).toEqual(idsOf([1, 2]).sort());
-    expect((await search('partnerskab solceller', 'da')).items).toEqual([]);
+    const { items: partly } = await search('partnerskab solceller', 'da');
+    expect([...new Set(partly.map(({ match }) => match?.how))]).toEqual(['part']);
+    expect(whole.map(({ match }) => match?.how)).not.toContain('part');
   });
 
   it('counts what it shows, and each value beside the other choices', async () => {

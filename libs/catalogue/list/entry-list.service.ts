@@ -123,11 +123,11 @@ export class EntryListService {
 
   private async partly(actor: Actor, query: EntryListQuery, words: string[], reader: Language, offset: number): Promise<FoundHits | null> {
     const asked = await this.thesaurus.understand(words, reader, actor);
-    const { question, correctedTo } = await this.meant(actor, asked, reader);
+    const { question } = await this.meant(actor, asked, reader);
     if (!(await this.isHalfWanted(actor, query, [asked, question]))) return null;
     const { sql, parameters } = partlyHits(question, query, offset);
     const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
-    return { rows, alike: alikeIn(question), condition: isPartlyHit(question), correctedTo };
+    return { rows, alike: alikeIn(question), condition: isPartlyHit(question), correctedTo: null };
   }
 
   private async similar(actor: Actor, query: EntryListQuery, words: string[], _: Language, offset: number): Promise<FoundHits> {

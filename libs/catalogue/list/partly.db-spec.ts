@@ -63,13 +63,13 @@ describe('what answers part of a question', () => {
     const seen: string[] = [];
     const totals = new Set<number | undefined>();
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = await lists.list(asker, { q: 'fjøs lyttestav vaktmester', facets: 'true', limit: '1', ...(cursor && { cursor }) }, 'nb');
+      const page = await lists.list(asker, { q: 'vaktmester lyttestav', facets: 'true', limit: '1', ...(cursor && { cursor }) }, 'nb');
       seen.push(...page.items.map(({ id }) => id));
       totals.add(page.total);
       cursor = page.nextCursor;
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect([...totals]).toEqual([seen.length]);
-    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toHaveLength(2);
   });
 });
