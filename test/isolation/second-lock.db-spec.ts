@@ -20,7 +20,7 @@ describe('the database, where a service forgot to ask who may', () => {
   let group: SteeringGroup;
   let people: Record<'reader' | 'author' | 'editor' | 'admin' | 'coAuthor' | 'otherAuthor', Person>;
   let ids: Record<
-    'draft' | 'entry' | 'case' | 'share' | 'mark' | 'seat' | 'body' | 'membership' | 'invitation' | 'adoption' | 'collection',
+    'draft' | 'entry' | 'case' | 'share' | 'mark' | 'seat' | 'body' | 'membership' | 'invitation' | 'adoption' | 'collection' | 'relation',
     string
   >;
 
@@ -62,6 +62,7 @@ describe('the database, where a service forgot to ask who may', () => {
       invitation: newId(),
       adoption: newId(),
       collection: newId(),
+      relation: newId(),
       ...(row as Row),
     };
     await given.write(async (tx) => {
@@ -85,6 +86,15 @@ describe('the database, where a service forgot to ask who may', () => {
         `insert into collection (id, tenant_id, slug, language, title, introduction, first_published_at, published_at) values ($1, $2, 'samling', 'nb', 'Samling', '', $3, $3)`,
         [ids.collection, tenants.baerum.id, tx.now],
       );
+      await tx.query(
+        `insert into entry_relation (id, tenant_id, from_id, kind, to_id, set_by, set_at) values ($1, $2, $3, 'part_of', $4, $5, $6)`,
+        [ids.relation, tenants.baerum.id, draft, entry, author.personId, tx.now],
+      );
+      await tx.query(`insert into entry_reader (tenant_id, entry_id, reader_id, month, readers) values ($1, $2, $3, '2026-11-01', 4)`, [
+        tenants.baerum.id,
+        entry,
+        tenants.fjellvik.id,
+      ]);
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });
   });
@@ -215,6 +225,35 @@ describe('the database, where a service forgot to ask who may', () => {
       mayNot: () => [people.author, people.reader, people.coAuthor, ...strangers()],
     },
     {
+      what: 'has what an entry builds on said by those who write it, under their own name',
+      sql: `insert into entry_relation (id, tenant_id, from_id, kind, to_id, set_by, set_at)
+        values (gen_random_uuid(), $1, $2, 'builds_on', $3, app.person_id(), app.now())`,
+      with: () => [group.tenants.baerum.id, ids.draft, ids.entry],
+      may: () => [people.author],
+      mayNot: () => [people.reader, people.coAuthor, people.otherAuthor, ...strangers()],
+    },
+    {
+      what: 'has what it is part of taken back by those who write it, and not by whom it names',
+      sql: 'update entry_relation set removed_by = app.person_id(), removed_at = app.now() where id = $1',
+      with: () => [ids.relation],
+      may: () => [people.author],
+      mayNot: () => [people.reader, people.coAuthor, people.otherAuthor, ...strangers()],
+    },
+    {
+      what: 'has no relation turned to another entry',
+      sql: 'update entry_relation set to_id = to_id where id = $1',
+      with: () => [ids.relation],
+      may: () => [],
+      mayNot: () => [people.author, people.editor, people.admin],
+    },
+    {
+      what: 'has nobody write how many read an entry, neither whose it is nor who read it',
+      sql: 'update entry_reader set readers = readers + 1 where entry_id = $1',
+      with: () => [ids.entry],
+      may: () => [],
+      mayNot: () => [people.admin, people.editor, people.author, people.otherAuthor, ...strangers()],
+    },
+    {
       what: 'has a use recorded by authors, to networks that their tenant is in',
       sql: `insert into adoption (id, tenant_id, entry_id, version, state, networks, since, recorded_by, updated_at)
         values ($1, $2, $3, 1, 'adopted', array[$4::uuid], current_date, app.person_id(), app.now())`,
@@ -307,6 +346,20 @@ describe('the database, where a service forgot to ask who may', () => {
       for (const actor of [people.reader, people.author, people.editor, group.coordinator, ...strangers()])
         expect(await seenBy(actor)).toBe(0);
     }
+  });
+
+  it('shows where an entry is read to its owners, and not to those who read it', async () => {
+    const sql = 'select 1 from entry_reader where entry_id = $1';
+    const seenBy = async (actor: Actor) => (await group.database.read(actor, sql, [ids.entry])).length;
+    for (const actor of [people.reader, people.author, people.coAuthor]) expect(await seenBy(actor)).toBe(1);
+    for (const actor of [people.otherAuthor, group.coordinator, ...strangers()]) expect(await seenBy(actor)).toBe(0);
+  });
+
+  it('shows what a draft has to do with others to those who read the draft alone', async () => {
+    const sql = 'select 1 from entry_relation where id = $1';
+    const seenBy = async (actor: Actor) => (await group.database.read(actor, sql, [ids.relation])).length;
+    for (const actor of [people.reader, people.author]) expect(await seenBy(actor)).toBe(1);
+    for (const actor of [people.coAuthor, group.coordinator, ...strangers()]) expect(await seenBy(actor)).toBe(0);
   });
 
   /** Rows it would have changed, or that it was refused. */

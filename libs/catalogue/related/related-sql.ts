@@ -1,5 +1,7 @@
 /** How many of each that share something are looked at. */
 export const lookedAt = 24;
+/** What more than these have in common says little of any of them: the newest are sought among so many, and no further. */
+const soughtIn = 200;
 
 /**
  * $1 entry: those that have something in common with it, newest first within each thing. Only what the reader may see takes part: the
@@ -14,17 +16,21 @@ export const relatedCandidates = `
   key as materialized (
     select u.lexeme as key from self, unnest(self.lexemes) u
     where u.lexeme like '#%' and u.lexeme not like '#goal\\_%' and u.lexeme <> '#stopped_work' and u.weights && '{A,B,C}'
-    order by u.lexeme not like '#target\\_%', u.weights[1], u.lexeme limit 8),
+    order by u.lexeme not like '#target\\_%', u.weights[1], u.lexeme limit 5),
   by_key as (
-    select c.entry_id, key.key, row_number() over (partition by key.key) as place
+    select c.entry_id, key.key, count(*) over (partition by key.key)::integer as shared
     from key cross join lateral (
-      select s.entry_id from visible_entry_search s
-      where s.title_lexemes @@ quote_literal(key.key)::tsquery and s.entry_id <> $1
-      order by s.published_at desc, s.entry_id desc limit ${lookedAt}) c),
+      select found.entry_id from (
+        select s.entry_id, s.published_at from visible_entry_search s
+        where s.title_lexemes @@ quote_literal(key.key)::tsquery and s.entry_id <> $1 limit ${soughtIn}) found
+      order by found.published_at desc, found.entry_id desc limit ${lookedAt}) c),
   by_use as (
     select distinct m.entry_id, t.name
     from (select distinct o.tenant_id from entry_mark o where o.entry_id = $1 and o.kind = 'in_use' and o.withdrawn_at is null limit 20) user_of
-    join entry_mark m on m.tenant_id = user_of.tenant_id and m.kind = 'in_use' and m.withdrawn_at is null and m.entry_id <> $1
+    cross join lateral (
+      select m.entry_id from entry_mark m
+      where m.tenant_id = user_of.tenant_id and m.kind = 'in_use' and m.withdrawn_at is null and m.entry_id <> $1
+      order by m.since desc limit ${lookedAt}) m
     join tenant t on t.id = user_of.tenant_id limit ${lookedAt}),
   by_size as (
     select g.entry_id, self.name as own_name, t.name
@@ -33,16 +39,18 @@ export const relatedCandidates = `
       order by g.published_at desc, g.entry_id desc limit ${lookedAt}) g
     join tenant t on t.id = g.tenant_id
     where t.id <> self.tenant_id and greatest(t.population, self.population) <= 2.5 * least(t.population, self.population)),
+  -- What the page tells of by itself.
+  told as materialized (
+    select to_id as related_id from entry_relation where from_id = $1 and ended_at is null and shown_at is not null
+    union all select from_id from entry_relation where to_id = $1 and ended_at is null and shown_at is not null),
   candidate as (
     select self.made_from as entry_id, 'made_from' as reason, null as detail, null as second, 1 as shared from self where self.made_from is not null
     union all select e.id, 'became', null, null, 1 from (select id from entry where made_from = $1 order by published_at desc limit ${lookedAt}) e
-    union all select entry_id, case when key like '#target\\_%' then 'target' else 'concept' end, key, null,
-      (select count(*)::integer from by_key b where b.key = by_key.key) from by_key
+    union all select entry_id, case when key like '#target\\_%' then 'target' else 'concept' end, key, null, shared from by_key
     union all select entry_id, 'used_by_same', name, null, 1 from by_use
     union all select entry_id, 'like_size', own_name, name, 1 from by_size)
   select c.entry_id, c.reason, c.detail, c.second, c.shared
   from candidate c join entry e on e.id = c.entry_id cross join self
   where e.archived_at is null and coalesce(e.translation_of, e.id) <> self.original
-    and not exists (select from entry_relation r where r.ended_at is null and r.shown_at is not null
-      and (r.from_id = $1 and r.to_id = e.id or r.from_id = e.id and r.to_id = $1))
+    and e.id not in (select related_id from told)
   order by e.published_at desc, e.id desc`;
