@@ -156,6 +156,24 @@ describe('what a tenant does not share', () => {
     }
   }, 60_000);
 
+  it('stands beside nothing that is everybody’s, and only owners hear where that is read', async () => {
+    const visitor = product.visitor();
+    const { body } = await visitor.api<{ items: { id: string; slug: string; tenant: { slug: string } }[] }>('GET', '/entries?limit=100');
+    const open = body.items.filter(({ tenant }) => ['mariehavn', 'storevik', 'bjorksjo'].includes(tenant.slug));
+    expect(open.length).toBeGreaterThan(8);
+    const heard: string[] = [];
+    for (const [viewer, user] of viewers) {
+      for (const { id, tenant } of open) {
+        for (const what of ['related', 'relations']) expect((await look(viewer, user, `/api/v1/entries/${id}/${what}`)).status).toBe(200);
+        await look(viewer, user, `/api/v1/collections?entry=${id}`);
+        const readers = await look(viewer, user, `/api/v1/entries/${id}/readers`);
+        if (readers.status === 200 && viewer !== tenant.slug) heard.push(`${viewer} of ${id}`);
+        if (viewer === tenant.slug) expect(readers.status).toBe(200);
+      }
+    }
+    expect(heard).toEqual([]);
+  }, 120_000);
+
   it('leaves no trace in anything they were shown', () => {
     const traces = seen.flatMap(({ by, at, text }) =>
       kept

@@ -78,6 +78,8 @@ async function written(author: User, tenant: string, title: string): Promise<str
     title,
     summary: `${title}, for oss selv`,
     goals: [17],
+    // What others wrote publicly is about it too, so that each would stand beside those.
+    targets: ['16.7'],
     contact: { mailbox: `post@${tenant}.example`, name: null, title: null, confirmedOn: null },
   };
   const { body, status } = await author.api<{ id: string }>('POST', `/tenants/${tenant}/entries`, content);
