@@ -9,6 +9,7 @@ const pages: Partial<Record<PageName, string>> = {
   attachments: 'routes/catalogue/attachments.tsx',
   casePaper: 'routes/steering/case-paper.tsx',
   catalogueExports: 'routes/catalogue/catalogue-exports.tsx',
+  catalogueImports: 'routes/catalogue/catalogue-imports.tsx',
   catalogue: 'routes/catalogue/catalogue-page.tsx',
   collect: 'routes/catalogue/collect.tsx',
   collection: 'routes/catalogue/collection.tsx',

@@ -2,6 +2,7 @@ import type {
   AttachmentService,
   CareService,
   CatalogueExportService,
+  CatalogueImportService,
   CollectionDraftService,
   CollectionPublishingService,
   CollectionService,
@@ -71,6 +72,7 @@ export interface Services {
   cases: CaseService;
   contactMessages: ContactMessageService;
   catalogueExports: CatalogueExportService;
+  catalogueImports: CatalogueImportService;
   caughtMail: CaughtMailService;
   closing: CloseService;
   comments: CommentService;

@@ -102,7 +102,11 @@ import { SuggestionController } from './suggestion/suggestion.controller.js';
 import { SuggestionService } from './suggestion/suggestion.service.js';
 import { CatalogueExportController } from './transfer/catalogue-export.controller.js';
 import { CatalogueExportService } from './transfer/catalogue-export.service.js';
+import { CatalogueImportController } from './transfer/catalogue-import.controller.js';
+import { CatalogueImportService } from './transfer/catalogue-import.service.js';
+import { CatalogueImporter } from './transfer/catalogue-importer.js';
 import { ExportCatalogueHandler } from './transfer/export-catalogue.handler.js';
+import { ImportCatalogueHandler } from './transfer/import-catalogue.handler.js';
 import { SweepExports } from './transfer/sweep-exports.job.js';
 
 export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest, CollectionDraft];
@@ -122,6 +126,7 @@ const services = [
   EntryMarks,
   EntryQueries,
   CatalogueExportService,
+  CatalogueImportService,
   EntryExportService,
   CitationService,
   EmbedService,
@@ -165,6 +170,7 @@ const services = [
     DraftShareController,
     EntryController,
     CatalogueExportController,
+    CatalogueImportController,
     EntryExportController,
     CitationController,
     EmbedController,
@@ -196,6 +202,8 @@ const services = [
     SweepFiles,
     ReleaseQuestionHandler,
     ExportCatalogueHandler,
+    CatalogueImporter,
+    ImportCatalogueHandler,
     SweepExports,
     ReleaseAnswerHandler,
     CollectionQuestionHandler,

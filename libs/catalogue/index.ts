@@ -82,6 +82,7 @@ export { SearchTraits as SearchTraitsMigration } from './migrations/0026-search-
 export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { EntryCare as EntryCareMigration } from './migrations/0029-entry-care.js';
+export { CatalogueImports as CatalogueImportsMigration } from './migrations/0037-catalogue-imports.js';
 export { DraftComments as DraftCommentsMigration } from './migrations/0042-draft-comments.js';
 export { NetworkWords as NetworkWordsMigration } from './migrations/0045-network-words.js';
 export { CatalogueExports as CatalogueExportsMigration } from './migrations/0047-catalogue-exports.js';
@@ -111,5 +112,6 @@ export { SuggestionService } from './suggestion/suggestion.service.js';
 export { catalogueTables } from './tables.js';
 export type { CatalogueExportResponse } from './transfer/catalogue-export.dto.js';
 export { CatalogueExportService } from './transfer/catalogue-export.service.js';
-export { CatalogueImporter, type ImportReport } from './transfer/catalogue-importer.js';
-export type { Remark } from './transfer/remark.js';
+export type { BroughtInResponse, CatalogueImportResponse } from './transfer/catalogue-import.dto.js';
+export { CatalogueImportService } from './transfer/catalogue-import.service.js';
+export { CatalogueImporter } from './transfer/catalogue-importer.js';

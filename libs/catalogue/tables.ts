@@ -38,6 +38,11 @@ export const catalogueTables: TableDeclarations = {
     erasure: { keep: 'who took a copy is known as long as the tenant keeps it, the person stays an id' },
     retention: { days: 90 },
   },
+  catalogue_import: {
+    export: { none: 'how a file came in; what it brought stands in the catalogue' },
+    erasure: { keep: 'who brought a catalogue in is known as long as the tenant keeps it, the person stays an id' },
+    retention: { days: 90 },
+  },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },
   contact_message: { export: { none: 'a letter on its way' }, erasure: 'delete', retention: { days: 30 } },

@@ -107,6 +107,7 @@ export const looks: Record<string, Look[]> = {
     },
   ],
   catalogueExports: [{ by: admin, at: '/nb/kommune/asker/eksport' }],
+  catalogueImports: [{ by: admin, at: '/nb/kommune/asker/innlesing', shows: /Velg filen/ }],
   glossary: [{ at: '/nb/ordliste', shows: /kommunaldirektør/ }],
   networkWords: [
     { by: coordinator, at: `${network}/ord`, shows: /egne ord/ },

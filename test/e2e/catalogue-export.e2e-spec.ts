@@ -13,6 +13,19 @@ interface Listed {
   items: { id: string; state: string; done: number; total: number; file: string | null; sha256: string }[];
 }
 
+interface Outcomes {
+  added: number;
+  thereAlready: number;
+  refused: number;
+}
+
+interface Imported {
+  id: string;
+  state: string;
+  plan: { entries: Outcomes } | null;
+  report: { entries: Outcomes } | null;
+}
+
 describe('a municipality that takes its whole catalogue along', () => {
   let product: Product;
   let admin: User;
@@ -80,6 +93,50 @@ describe('a municipality that takes its whole catalogue along', () => {
     for (const wrong of ['', '?token=', `?token=${id.replaceAll('-', '')}.xxxx`, '?token=a&token=b'])
       expect((await admin.send(path + wrong)).status).toBe(404);
     expect((await admin.send((file as string).replace(id, '01a203f5-e668-7374-83b1-7b95daab49fe'))).status).toBe(404);
+  });
+
+  it('is brought in by another municipality, which sees before what it would do', async () => {
+    const zip = Buffer.from(await (await admin.send((await ready()).file as string)).arrayBuffer());
+    const asker = await product.user('admin@asker.example');
+    const at = '/nb/kommune/asker/innlesing';
+    const send = (user: User, bytes: Buffer, back = '') => {
+      const body = new FormData();
+      body.set('file', new Blob([new Uint8Array(bytes)]), 'mariehavn.zip');
+      return user.send(`/api/v1/tenants/asker/catalogue-imports${back}`, { method: 'POST', body });
+    };
+    const latest = async () =>
+      (await asker.api<{ items: Imported[] }>('GET', '/tenants/asker/catalogue-imports')).body.items[0] as Imported;
+    const becomes = (state: string) =>
+      eventually(
+        async () => ((await latest()).state === state ? latest() : undefined),
+        () => `it did not become ${state}`,
+        60_000,
+      );
+    expect((await send(await product.user('editor@asker.example'), zip)).status).toBe(403);
+    expect((await send(admin, zip)).status).toBe(404);
+    expect((await send(product.visitor(), zip)).status).toBe(401);
+
+    expect((await send(asker, zip, `?back=${at}`)).headers.get('location')).toBe(`${at}?sent=yes`);
+    const { plan } = await becomes('planned');
+    expect(plan).toMatchObject({ place: 'Mariehavn Kommune', entries: { thereAlready: 0, refused: 0 }, collections: { refused: 0 } });
+    const count = plan?.entries.added as number;
+    expect(count).toBeGreaterThan(5);
+    const page = await asker.open(at);
+    expect(page.text).toContain('Dette vil skje');
+    expect((await asker.open('/nb/katalog/asker/klimabudget-i-regneark')).status).toBe(404);
+    await asker.submit(page.form('Les inn'));
+    const { report, id } = await becomes('done');
+    expect(report).toMatchObject({ entries: { added: count, refused: 0 } });
+    expect((await asker.open(at)).text).toContain('Dette skjedde');
+    expect((await asker.open('/nb/katalog/asker/klimabudget-i-regneark')).status).toBe(200);
+    expect((await asker.api('POST', `/tenants/asker/catalogue-imports/${id}/confirm`)).status).toBe(204);
+    expect((await admin.api('POST', `/tenants/asker/catalogue-imports/${id}/confirm`)).status).toBe(404);
+
+    await send(asker, zip);
+    expect((await becomes('planned')).plan).toMatchObject({ entries: { added: 0, thereAlready: count, refused: 0 } });
+    expect((await send(asker, Buffer.from('no zip'))).status).toBe(202);
+    expect(await becomes('failed')).toMatchObject({ failure: 'not_a_catalogue' });
+    expect((await asker.open(at)).text).toContain('Filen kunne ikke leses');
   });
 
   it('answers as the interface is described', async () => {

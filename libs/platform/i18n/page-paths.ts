@@ -298,6 +298,13 @@ export const pagePaths = {
     sv: 'kommun/:tenant/export',
     en: 'municipality/:tenant/export',
   },
+  catalogueImports: {
+    da: 'kommune/:tenant/indlaesning',
+    nb: 'kommune/:tenant/innlesing',
+    nn: 'kommune/:tenant/innlesing',
+    sv: 'kommun/:tenant/inlasning',
+    en: 'municipality/:tenant/import',
+  },
   firstDay: {
     da: 'kommune/:tenant/foerste-dag',
     nb: 'kommune/:tenant/forste-dag',
