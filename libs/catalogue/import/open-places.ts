@@ -36,6 +36,7 @@ const ofKind: Record<string, Kind> = {
 };
 /** Nothing is missing where there is none of these. */
 const neverOpen = new Set([
+  'unknowns',
   'language',
   'restart',
   'sections',
