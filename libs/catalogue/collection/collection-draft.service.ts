@@ -139,8 +139,8 @@ export class CollectionDraftService {
   }
 }
 
-function titleOf(given: string): string {
-  if (given.trim() === '') throw new InvalidInput({ title: ['minLength'] });
+function titleOf(given: string | undefined): string {
+  if (!given?.trim()) throw new InvalidInput({ title: ['minLength'] });
   return given.trim();
 }
 
