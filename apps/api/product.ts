@@ -22,6 +22,7 @@ import {
   SearchMigration,
   SearchTraitsMigration,
   SearchWordsMigration,
+  TranslationsMigration,
 } from '#libs/catalogue';
 import { DigestMigration, DigestModule, digestTables, NewestPositionMigration } from '#libs/digest';
 import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
@@ -88,6 +89,7 @@ export const migrations: readonly Migration[] = [
   EntryChangesMigration,
   CollectionsMigration,
   EntryCareMigration,
+  TranslationsMigration,
   CatalogueImportsMigration,
   DraftCommentsMigration,
   NetworkWordsMigration,

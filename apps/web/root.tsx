@@ -6,7 +6,7 @@ import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderDa
 import { languages } from '#libs/platform/i18n';
 import { useLanguage } from './kit/language.js';
 import { useNonce } from './kit/nonce.js';
-import { usePageInEveryLanguage } from './kit/page-in-every-language.js';
+import { useAlternates } from './kit/page-in-every-language.js';
 import { page } from './page.js';
 import { readAlone } from './read-alone.js';
 import { readerOf } from './reader.js';
@@ -25,7 +25,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const nonce = useNonce();
   const root = useRoot();
-  const addresses = usePageInEveryLanguage();
+  const addresses = useAlternates();
   const isRead = useMatches().some(({ handle }) => handle === readAlone);
   return (
     <html lang={language}>

@@ -56,6 +56,8 @@ const pages: Partial<Record<PageName, string>> = {
   referenceData: 'routes/reference-data.tsx',
   permissions: 'routes/identity/permissions.tsx',
   steering: 'routes/steering/board.tsx',
+  translate: 'routes/catalogue/translate.tsx',
+  translation: 'routes/catalogue/translation.tsx',
   signIn: 'routes/identity/sign-in.tsx',
   signOut: 'routes/identity/sign-out.tsx',
 };

@@ -31,6 +31,7 @@ import type {
   ReminderService,
   RestoreService,
   ShortExperienceService,
+  TranslationService,
 } from '#libs/catalogue';
 import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type { AdoptionService } from '#libs/exchange';
@@ -105,6 +106,7 @@ export interface Services {
   networks: NetworkService;
   ownVersions: OwnVersionService;
   networkWords: NetworkWordsService;
+  translations: TranslationService;
   passwordResets: PasswordResetService;
   people: PeopleService;
   /** The table itself, for the page that prints it. */

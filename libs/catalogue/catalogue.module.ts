@@ -108,6 +108,8 @@ import { CatalogueImporter } from './transfer/catalogue-importer.js';
 import { ExportCatalogueHandler } from './transfer/export-catalogue.handler.js';
 import { ImportCatalogueHandler } from './transfer/import-catalogue.handler.js';
 import { SweepExports } from './transfer/sweep-exports.job.js';
+import { TranslationController } from './translation/translation.controller.js';
+import { TranslationService } from './translation/translation.service.js';
 
 export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, ReleaseRequest, CollectionDraft];
 
@@ -152,6 +154,7 @@ const services = [
   CollectionExportService,
   CollectionPublishingService,
   OwnVersionService,
+  TranslationService,
   RelationService,
   RelatedService,
   CommentService,
@@ -187,6 +190,7 @@ const services = [
     ComparisonController,
     RestoreController,
     OwnVersionController,
+    TranslationController,
     SuggestionController,
     RelationController,
     RelatedController,

@@ -48,6 +48,27 @@ export class NoLicence extends DomainError {
   }
 }
 
+/** A translation would tell people what the original does not tell them: its own have to say that it may. */
+export class TranslationWider extends DomainError {
+  constructor() {
+    super('invalid', 'translation_wider', { fields: { widerThanOriginal: ['equals'] } }, 422);
+  }
+}
+
+/** Another municipality's text is not told to more people than it tells it to itself. */
+export class TranslationTooWide extends DomainError {
+  constructor() {
+    super('invalid', 'translation_too_wide', {}, 422);
+  }
+}
+
+/** The tenant has a translation into that language. */
+export class TranslatedAlready extends DomainError {
+  constructor() {
+    super('conflict', 'translated_already');
+  }
+}
+
 /** Someone else has answered the request in the meantime. */
 export class ReleaseAnswered extends DomainError {
   constructor() {

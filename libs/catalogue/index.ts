@@ -82,6 +82,7 @@ export { SearchTraits as SearchTraitsMigration } from './migrations/0026-search-
 export { EntryChanges as EntryChangesMigration } from './migrations/0027-entry-changes.js';
 export { Collections as CollectionsMigration } from './migrations/0028-collections.js';
 export { EntryCare as EntryCareMigration } from './migrations/0029-entry-care.js';
+export { Translations as TranslationsMigration } from './migrations/0032-translations.js';
 export { CatalogueImports as CatalogueImportsMigration } from './migrations/0037-catalogue-imports.js';
 export { DraftComments as DraftCommentsMigration } from './migrations/0042-draft-comments.js';
 export { NetworkWords as NetworkWordsMigration } from './migrations/0045-network-words.js';
@@ -115,3 +116,5 @@ export { CatalogueExportService } from './transfer/catalogue-export.service.js';
 export type { BroughtInResponse, CatalogueImportResponse } from './transfer/catalogue-import.dto.js';
 export { CatalogueImportService } from './transfer/catalogue-import.service.js';
 export { CatalogueImporter } from './transfer/catalogue-importer.js';
+export type { Original, TranslationLimit, TranslationView } from './translation/translation.dto.js';
+export { TranslationService } from './translation/translation.service.js';

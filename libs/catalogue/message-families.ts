@@ -6,6 +6,7 @@ import { notedOffices } from './glossary/offices.js';
 import { audiences } from './publishing/audience.js';
 import { relationWords } from './relation/relation-kind.js';
 import { remarkCodes } from './transfer/remark.js';
+import { textFields } from './translation/text-places.js';
 
 /** Keys built from the template's vocabularies. */
 export const messageFamilies: Record<string, readonly string[]> = {
@@ -24,6 +25,8 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'catalogue.evidence': evidenceLevels,
   'catalogue.audience': audiences,
   'relation.word': relationWords,
+  'translation.field': [...textFields, 'contact'],
+  'translation.wider': ['tenant', 'networks'],
   'catalogue.u4ssc.dimension': Object.keys(u4ssc),
   'catalogue.u4ssc.part': Object.keys(u4sscParts),
   'catalogue.u4ssc.category': [...new Set(Object.values(u4sscParts).flat())],

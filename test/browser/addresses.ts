@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aPdf, aPng } from '../support/a-picture.js';
 import { linkIn, mailTo, type Open } from './people.js';
-import { aCollection, aDraft, anImport, aReadFile, aReading, aReleaseRequest, aWholeDraft, invite, lose } from './stages.js';
+import { aCollection, aDraft, anImport, aReadFile, aReading, aReleaseRequest, aTranslation, aWholeDraft, invite, lose } from './stages.js';
 
 /** One way to meet a page: who looks, where it is found, and what is done there first. */
 export interface Look {
@@ -35,6 +35,7 @@ const anEntry = /\/katalog\/[^/?]+\/[^/?]+$/;
 const aSeat = /\/plass\/[^/]+$/;
 const aCase = /\/sak\/[^/]+$/;
 const beforeVote = linkOn(`${nordic}/styringsgruppe`, aCase, /Samarbejdsaftale/);
+const networkInEnglish = '/nb/katalog/baerum/baerekraftsnettverket-a-network-of-municipalities-that-learn-together';
 const press = (button: string) => (page: Page) => page.getByRole('button', { name: button, exact: true }).first().click();
 const refusedBy = (button: string) => async (page: Page) => {
   await press(button)(page);
@@ -168,6 +169,34 @@ export const looks: Record<string, Look[]> = {
       does: refusedBy('Lag vår egen versjon'),
     },
     { is: 'of one’s own', by: 'author@mariehavn.example', at: '/nb/katalog/mariehavn/borgersamling-paa-tre-aftener/egen-versjon' },
+  ],
+  translate: [
+    { is: 'of one’s own', by: author, at: '/nb/katalog/baerum/baerekraftsnettverket/oversett', shows: /Til hvilket språk/ },
+    { is: 'of another municipality’s', by: author, at: '/nb/katalog/mariehavn/borgersamling-paa-tre-aftener/oversett', shows: /CC BY 4.0/ },
+    {
+      is: 'refused without a licence',
+      by: author,
+      at: '/nb/katalog/bjorksjo/upphandlingsmall-for-aterbrukade-mobler/oversett',
+      does: refusedBy('Oversett'),
+    },
+  ],
+  translation: [
+    {
+      is: 'with a newer original',
+      by: author,
+      at: linkOn(networkInEnglish, /oversettelse$/),
+      shows: /Originalen har fått en nyere versjon/,
+    },
+    { is: 'just begun', by: author, at: aTranslation, shows: /Her er utkastet/ },
+    {
+      is: 'refused',
+      by: author,
+      at: aTranslation,
+      does: async (page) => {
+        await page.locator('[name="title"]').fill('for langt '.repeat(30));
+        await refusedBy('Lagre')(page);
+      },
+    },
   ],
   fromOriginal: [{ at: linkOn('/nb/katalog/storevik/folkemoete-i-fjoeset', /fra-originalen/), shows: /Det nye er markert/ }],
   signIn: [

@@ -38,6 +38,15 @@ export async function anImport(page: Page): Promise<string> {
   return pathOf(page);
 }
 
+/** Bærekraftsnettverket being translated into Danish, from the first word or where it was left; answers its address. */
+export async function aTranslation(page: Page): Promise<string> {
+  await page.goto('/nb/katalog/baerum/baerekraftsnettverket/oversett');
+  await page.locator('[name="language"]').selectOption('da');
+  await page.getByRole('button', { name: 'Oversett', exact: true }).click();
+  await page.waitForURL(/\/oversettelse/);
+  return `${pathOf(page)}?made=new`;
+}
+
 /** The same with what was still open filled in: it can be shared. */
 export async function aWholeDraft(page: Page): Promise<string> {
   const address = await anImport(page);

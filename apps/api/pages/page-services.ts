@@ -32,6 +32,7 @@ import {
   ReminderService,
   RestoreService,
   ShortExperienceService,
+  TranslationService,
 } from '#libs/catalogue';
 import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
@@ -109,6 +110,7 @@ export function pageServices(app: INestApplicationContext): Services {
     networks: get(NetworkService),
     ownVersions: get(OwnVersionService),
     networkWords: get(NetworkWordsService),
+    translations: get(TranslationService),
     passwordResets: get(PasswordResetService),
     people: get(PeopleService),
     permissions,

@@ -36,7 +36,8 @@ function stepsOf(hands: WritingHands, entry: DemoEntry, ids: Ids): Step[] {
   }));
   const translations = (entry.translations ?? []).map(({ publishedAt, content }) => ({
     at: publishedAt,
-    take: () => publishTranslation(hands, entry, content, ids),
+    take: () =>
+      publishTranslation(hands, entry, content, entry.versions.filter((version) => version.publishedAt <= publishedAt).length, ids),
   }));
   return [
     ...versions,
@@ -54,11 +55,11 @@ async function publishVersion(hands: WritingHands, entry: DemoEntry, content: En
   await hands.publishing.publish(editor, id, { audience: entry.audience, networks: networksOf(entry), slug: entry.slug });
 }
 
-async function publishTranslation(hands: WritingHands, entry: DemoEntry, content: EntryContent, ids: Ids) {
+async function publishTranslation(hands: WritingHands, entry: DemoEntry, content: EntryContent, version: number, ids: Ids) {
   const slug = slugOf(content.title);
   if (await published(hands, entry.tenant, slug)) return;
   const editor = await editorOf(hands, entry);
-  const id = await insert(hands, editor, entry, content, ids, ids.get(entry.number));
+  const id = await insert(hands, editor, entry, content, ids, { translationOf: ids.get(entry.number), translationOfVersion: version });
   await hands.publishing.publish(editor, id, { audience: entry.audience, networks: networksOf(entry), slug });
 }
 
@@ -87,12 +88,12 @@ async function insert(
   entry: DemoEntry,
   content: EntryContent,
   ids: Ids,
-  translationOf?: string,
+  translated: { translationOf?: string; translationOfVersion?: number } = {},
 ): Promise<string> {
   const tenantId = editor.memberships.find(({ slug }) => slug === entry.tenant)?.tenantId as string;
   const from = entry.madeFrom && ids.get(entry.madeFrom.number);
   const madeFrom = entry.madeFrom && from ? { entryId: from, version: entry.madeFrom.version } : null;
-  const draft = { tenantId, content, isExample: entry.example, translationOf, madeFrom };
+  const draft = { tenantId, content, isExample: entry.example, ...translated, madeFrom };
   return (await hands.database.transaction(editor, (tx) => hands.drafts.insert(tx, editor, draft))).id;
 }
 

@@ -19,6 +19,7 @@ import { catalogueEntities } from '../catalogue.module.js';
 import { DraftService } from '../draft/draft.service.js';
 import { EntryService } from '../entry/entry.service.js';
 import { PublishingService } from '../publishing/publishing.service.js';
+import { RestoreService } from '../restore/restore.service.js';
 import { AskReviews } from './ask-reviews.job.js';
 import { CareService } from './care.service.js';
 import { QuotedPersonService } from './quoted-person.service.js';
@@ -195,6 +196,18 @@ describe('an entry after it is published', () => {
     await expect(quotedPersons.replaceByRole(author, id, { person: 'Ane Eksempel' })).rejects.toThrow(NotFound);
     const events = await given.write((tx) => tx.query(`select 1 from event where type = 'entry.quotes_redacted'`));
     expect(events).toHaveLength(1);
+  });
+
+  it('quotes by role in what an older version replaced, too: it can be brought back', async () => {
+    const quotes = [{ text: 'Det virker.', language: 'da', person: 'Ane Eksempel', title: 'pedel', consent: 'given' }];
+    const id = await published();
+    const { revision } = await drafts.save(author, id, 1, { quotes });
+    const restoring = new RestoreService(database);
+    await restoring.restore(author, id, 1, { replaceChanges: true });
+    await drafts.save(author, id, revision + 1, { quotes });
+    await quotedPersons.replaceByRole(author, id, { person: 'Ane Eksempel' });
+    const back = await restoring.takeBack(author, id);
+    expect(back.content.quotes).toMatchObject([{ text: 'Det virker.', person: null, title: 'pedel' }]);
   });
 
   it('is found again after it was withdrawn, by its tenant alone', async () => {

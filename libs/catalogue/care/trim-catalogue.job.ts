@@ -16,6 +16,7 @@ export const partsOfDraft: Readonly<Record<string, string>> = {
   co_ownership: 'entry_id',
   quote_redaction: 'entry_id',
   attachment: 'entry_id',
+  entry_relation: 'from_id',
 };
 
 /** Deletes for good what was put aside, and letters to contacts once they are answered or forgotten. */

@@ -14,6 +14,8 @@ export interface NewDraft {
   open?: OpenPlace[];
   source?: DraftSource | null;
   translationOf?: string | null;
+  /** Of the original; null where nobody noted it. */
+  translationOfVersion?: number | null;
   /** The entry and version it is an own version of. */
   madeFrom?: { entryId: string; version: number } | null;
   isExample?: boolean;
@@ -32,6 +34,7 @@ export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<Ent
     revision: 1,
     published_revision: null,
     translation_of: draft.translationOf ?? null,
+    translation_of_version: draft.translationOfVersion ?? null,
     made_from: draft.madeFrom?.entryId ?? null,
     made_from_version: draft.madeFrom?.version ?? null,
     is_example: draft.isExample ?? false,

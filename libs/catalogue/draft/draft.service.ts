@@ -9,6 +9,7 @@ import { emptyContent, type Unknown } from '../entry/entry-content.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { DraftIsPublished } from '../errors.js';
 import { pastReminders } from '../reminder/reminder.js';
+import { requireFreeLanguage } from '../translation/free-language.js';
 import { type DeletedDraft, deletedDrafts } from './deleted-drafts.js';
 import { ConfirmationInput, type DraftListItem, type DraftView, type TenantName } from './draft.dto.js';
 import { requireWriting, visibleDraft } from './draft-access.js';
@@ -77,6 +78,7 @@ export class DraftService {
       if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
       const content = await withOwnFiles(tx, id, parsed);
       requireDaysToCome(tx, draft.content.unknowns, content.unknowns);
+      if (content.language !== draft.content.language) await requireFreeLanguage(tx, draft, content.language);
       if (confirmed.length > 0 || !isDeepStrictEqual(content, draft.content)) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content, confirmed);
         const open_places = waitingPlaces(draft.open_places, draft.content, content);
@@ -126,7 +128,9 @@ export class DraftService {
   async bringBack(actor: Actor, id: string): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
-      requireWriting(actor, await visibleDraft(tx, id, { deleted: true }));
+      const draft = await visibleDraft(tx, id, { deleted: true });
+      requireWriting(actor, draft);
+      await requireFreeLanguage(tx, draft, draft.content.language);
       await tx.manager.update(EntryDraft, { id }, { deleted_at: null });
       return draftView(tx, actor, id);
     });

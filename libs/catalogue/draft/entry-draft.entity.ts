@@ -33,6 +33,7 @@ export class EntryDraft {
   /** The revision that the newest version was made from. */
   @Column('integer', { nullable: true }) published_revision: number | null;
   @Column('uuid', { nullable: true }) translation_of: string | null;
+  @Column('integer', { nullable: true }) translation_of_version: number | null;
   @Column('uuid', { nullable: true }) made_from: string | null;
   @Column('integer', { nullable: true }) made_from_version: number | null;
   @Column('boolean') is_example: boolean;

@@ -27,7 +27,7 @@ const view = (which: string) => `
               where m.entry_id = e.id and m.kind = 'approved' and m.withdrawn_at is null), '[]') as approvals,
     (select count(distinct m.tenant_id)::integer from entry_mark m
       where m.entry_id = e.id and m.kind = 'in_use' and m.withdrawn_at is null) as in_use_by,
-    coalesce((select jsonb_agg(jsonb_build_object('language', s.language, 'tenant', st.slug, 'slug', s.slug, 'title', s.title) order by s.language)
+    coalesce((select jsonb_agg(jsonb_build_object('language', s.language, 'tenant', st.slug, 'tenantName', st.name, 'slug', s.slug, 'title', s.title) order by s.language)
               from entry s join tenant st on st.id = s.tenant_id
               where s.id <> e.id and s.archived_at is null and (s.id = e.translation_of or s.translation_of = coalesce(e.translation_of, e.id))), '[]') as translations
   from chosen c join entry e on e.id = c.id

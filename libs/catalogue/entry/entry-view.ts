@@ -45,7 +45,7 @@ export interface EntryView {
   networks: NetworkName[];
   approvals: Approval[];
   inUseBy: number;
-  translations: { language: Language; tenant: string; slug: string; title: string }[];
+  translations: { language: Language; tenant: string; tenantName: string; slug: string; title: string }[];
   isExample: boolean;
   isWithdrawn: boolean;
   evidence: EntryEvidence | null;

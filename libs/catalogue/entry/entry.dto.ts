@@ -32,7 +32,8 @@ export class ApprovalResponse {
 
 export class TranslationResponse {
   @ApiProperty({ enum: languages }) language: Language;
-  @ApiProperty() tenant: string;
+  @ApiProperty({ description: 'Who translated it: not always the tenant of the original' }) tenant: string;
+  @ApiProperty() tenantName: string;
   @ApiProperty() slug: string;
   @ApiProperty() title: string;
 }

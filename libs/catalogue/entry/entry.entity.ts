@@ -23,6 +23,8 @@ export class Entry {
   @Column('date', { nullable: true }) review_by: string | null;
   @Column('boolean') is_example: boolean;
   @Column('uuid', { nullable: true }) translation_of: string | null;
+  /** Of the original. */
+  @Column('integer', { nullable: true }) translation_of_version: number | null;
   @Column('uuid', { nullable: true }) made_from: string | null;
   @Column('integer', { nullable: true }) made_from_version: number | null;
   @Column('timestamptz', { nullable: true }) archived_at: Date | null;

@@ -18,6 +18,12 @@ export class AudienceInput {
   @IsString({ each: true })
   @MaxLength(60, { each: true })
   networks: string[] = [];
+
+  /** A translation is shared with more people than its original: that is meant. */
+  @ApiProperty({ type: Boolean, required: false })
+  @MayBeLeftOut()
+  @IsBoolean()
+  widerThanOriginal?: boolean;
 }
 
 export class PublishInput extends AudienceInput {

@@ -11,6 +11,7 @@ import { type StatusBefore, statusStep } from '../entry/status-moves.js';
 import { NotReady, RestartUnsaid, UnlikelyStatus } from '../errors.js';
 import { entryAudienceChanged, entryPublished, entryWithdrawn, publishEntryEvent } from '../events.js';
 import { publishRelations } from '../relation/relation-rows.js';
+import { requireNotWider } from '../translation/original-of.js';
 import { type Audience, audienceChange, audienceName, nobodyElse } from './audience.js';
 import { audienceOf, mayRelease } from './audience-of.js';
 import { followAudience } from './follow-audience.js';
@@ -41,6 +42,7 @@ export class PublishingService {
     requireResponsible(actor, 'entry.share_with_networks', draft);
     const tenant = await lockForPublishing(tx, draft, wish);
     const audience = await audienceOf(tx, draft.tenant_id, wish);
+    await requireNotWider(tx, draft, audience, wish.widerThanOriginal);
     if (await mayRelease(tx, actor, draft, audience)) return this.release(tx, actor.personId, draft, audience, tenant, wish.slug);
     if (!audience.isPublic) requireResponsible(actor, 'entry.release_where_editor_is_wanted', draft);
     const releaseRequest = await openRequest(tx, draft, audience, actor.personId);
@@ -57,6 +59,7 @@ export class PublishingService {
       const before = await publishedEntry(tx, id);
       if (before.archived_at) throw new NotFound('entry');
       const audience = await audienceOf(tx, draft.tenant_id, wish);
+      await requireNotWider(tx, draft, audience, wish.widerThanOriginal);
       if (!(await mayRelease(tx, actor, draft, audience))) requireResponsible(actor, 'entry.release_where_editor_is_wanted', draft);
       const entry = await withAudience(tx, before, audience);
       await followAudience(tx, entry);

@@ -69,8 +69,9 @@ export class ReleaseRequestService {
       const { revision } = parseInput(ReleaseInput, input);
       const draft = await visibleDraft(tx, request.draft_id);
       if (revision !== undefined && revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
-      // Its author was asked about an unlikely status, and the editor has read it.
-      return this.publishing.publishWithin(tx, actor, draft, { audience: 'public', networks: request.networks, statusCorrected: true });
+      // Its author was asked about an unlikely status, and about a translation that is told to more, and the editor has read it.
+      const said = { statusCorrected: true, widerThanOriginal: true };
+      return this.publishing.publishWithin(tx, actor, draft, { audience: 'public', networks: request.networks, ...said });
     });
   }
 

@@ -21,6 +21,7 @@ export async function insertVersion(tx: Transaction, draft: EntryDraft, audience
     version: (before?.version ?? 0) + 1,
     published_at: tx.now,
     translation_of: draft.translation_of,
+    translation_of_version: draft.translation_of_version,
     made_from: draft.made_from,
     made_from_version: draft.made_from_version,
     archived_at: null,

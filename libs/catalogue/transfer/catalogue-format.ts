@@ -79,6 +79,8 @@ export interface PackedEntry {
   id: string;
   isExample: boolean;
   translationOf: string | null;
+  /** Of what it translates; missing where nobody noted it. */
+  translationOfVersion?: number | null;
   madeFrom: { entry: string; version: number | null } | null;
   /** Slugs of tenants that own it too. */
   coOwners: string[];

@@ -20,6 +20,7 @@ export const packed = `
     'id', i.id,
     'isExample', coalesce(e.is_example, d.is_example),
     'translationOf', coalesce(e.translation_of, d.translation_of),
+    'translationOfVersion', coalesce(e.translation_of_version, d.translation_of_version),
     'madeFrom', case when coalesce(e.made_from, d.made_from) is null then null else
       jsonb_build_object('entry', coalesce(e.made_from, d.made_from), 'version', coalesce(e.made_from_version, d.made_from_version)) end,
     'coOwners', to_jsonb(${slugsOf('tenant', 'coalesce(e.co_owners, d.co_owners)')}),

@@ -7,8 +7,9 @@ import type { Remarks } from './remark.js';
 /** Part of the caller's transaction, once all entries are there: what one says of another. Said again it changes nothing. */
 export async function unpackLinks(tx: Transaction, id: string, entry: PackedEntry, home: Home, remarks: Remarks): Promise<void> {
   const translates = entry.translationOf ? await linked(tx, home, entry.translationOf) : null;
-  if (translates) await setLink(tx, id, 'translation_of', translates, null);
-  else if (entry.translationOf) remarks.say('original_missing');
+  if (translates && !(await translatedBefore(tx, id, translates))) {
+    await setLink(tx, id, 'translation_of', translates, Number(entry.translationOfVersion) || null);
+  } else if (entry.translationOf && !translates) remarks.say('original_missing');
   const source = entry.madeFrom ? await linked(tx, home, entry.madeFrom.entry) : null;
   if (source) await setLink(tx, id, 'made_from', source, Number(entry.madeFrom?.version) || null);
   else if (entry.madeFrom) remarks.say('source_missing');
@@ -22,13 +23,20 @@ async function linked(tx: Transaction, home: Home, id: unknown): Promise<string 
   return isId(id) ? ((await entryHere(tx, home, id))?.id ?? null) : null;
 }
 
+/** The tenant has a translation into that language here: this one stays a text of its own. */
+async function translatedBefore(tx: Transaction, id: string, original: string): Promise<boolean> {
+  const [there] = await tx.query(
+    `select 1 from entry_draft own join entry_draft other on other.tenant_id = own.tenant_id and other.id <> own.id
+     where own.id = $1 and other.translation_of = $2 and other.deleted_at is null and other.content->>'language' = own.content->>'language'`,
+    [id, original],
+  );
+  return there !== undefined;
+}
+
 /** What has one already keeps it: the file is of before. */
 async function setLink(tx: Transaction, id: string, column: 'translation_of' | 'made_from', target: string, version: number | null) {
   for (const table of ['entry', 'entry_draft'])
-    await tx.query(
-      `update ${table} set ${column} = $2${column === 'made_from' ? ', made_from_version = $3' : ''} where id = $1 and ${column} is null`,
-      column === 'made_from' ? [id, target, version] : [id, target],
-    );
+    await tx.query(`update ${table} set ${column} = $2, ${column}_version = $3 where id = $1 and ${column} is null`, [id, target, version]);
 }
 
 /** False where it cannot be said: nothing is part of itself, or replaced by what replaces it. */

@@ -206,6 +206,20 @@ export const pagePaths = {
     sv: 'katalog/:tenant/:slug/egen-version',
     en: 'catalogue/:tenant/:slug/own-version',
   },
+  translate: {
+    da: 'katalog/:tenant/:slug/oversaet',
+    nb: 'katalog/:tenant/:slug/oversett',
+    nn: 'katalog/:tenant/:slug/omset',
+    sv: 'katalog/:tenant/:slug/oversatt',
+    en: 'catalogue/:tenant/:slug/translate',
+  },
+  translation: {
+    da: 'kladde/:entry/oversaettelse',
+    nb: 'utkast/:entry/oversettelse',
+    nn: 'utkast/:entry/omsetjing',
+    sv: 'utkast/:entry/oversattning',
+    en: 'draft/:entry/translation',
+  },
   fromOriginal: {
     da: 'fra-originalen/:entry',
     nb: 'fra-originalen/:entry',

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Form } from 'react-router';
-import type { DraftView, Origin } from '#libs/catalogue';
+import type { DraftView, Origin, Original } from '#libs/catalogue';
 import { formatTime, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -12,6 +12,7 @@ import { DraftInEditor } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
 import { EditorFiles } from './editor-files.js';
 import { EditorOrigin } from './editor-origin.js';
+import { EditorOriginal } from './editor-original.js';
 import { EditorParts, fieldLabels } from './editor-parts.js';
 import { EditorProgress } from './editor-progress.js';
 import { RestoredNotice } from './restored-notice.js';
@@ -24,6 +25,7 @@ interface Props {
   /** The version that has just become the draft again. */
   restored: string | null;
   origin: Origin | null;
+  original: Original | null;
   /** How many are open. */
   comments: number;
   /** It has just been made from that, or was before. */
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** The draft as a form in named parts; every part of it can stay empty. */
-export function EditorPage({ draft: read, result, saved, restored, origin, comments, made }: Props) {
+export function EditorPage({ draft: read, result, saved, restored, origin, original, comments, made }: Props) {
   const t = useT();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -53,6 +55,7 @@ export function EditorPage({ draft: read, result, saved, restored, origin, comme
         <EditorProgress draft={draft} comments={comments} />
         <div className="stack stack-large">
           <EditorOrigin origin={origin} made={made} entry={draft.id} />
+          <EditorOriginal original={original} entry={draft.id} />
           {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm
             result={result}

@@ -17,6 +17,7 @@ export const loader = page(async ({ services, actor, param, query }) => {
     restored: query.get('restored'),
     origin: await services.ownVersions.originOrNone(actor, draft.id),
     comments: (await services.comments.list(actor, draft.id)).filter(({ resolvedAt }) => !resolvedAt).length,
+    original: await services.translations.originalOrNone(actor, draft.id, 'draft'),
     made: query.get('made'),
   };
 });

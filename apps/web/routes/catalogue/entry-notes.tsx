@@ -67,6 +67,7 @@ export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | strin
                   <Link to={path(language, 'entry', { tenant: one.tenant, slug: one.slug })} lang={one.language} hrefLang={one.language}>
                     {languageNames[one.language]}
                   </Link>
+                  {one.tenant !== entry.tenant.slug && ` (${one.tenantName})`}
                 </span>
               ))}
             </span>

@@ -20,6 +20,8 @@ interface Props {
   mayTry?: boolean;
   /** The reader makes collections. */
   mayCollect?: boolean;
+  /** The reader writes for a municipality. */
+  mayTranslate?: boolean;
   /** What stands between its head and its text: what it was made from. */
   below?: ReactNode;
   /** What it became elsewhere. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now, mayTry, mayCollect, below, children }: Props) {
+export function EntryPage({ entry, address, now, mayTry, mayCollect, mayTranslate, below, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const at = { tenant: entry.tenant.slug, slug: entry.slug };
@@ -36,7 +38,7 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, below, chil
       <EntryForPrograms entry={entry} address={address} />
       <EntryHead entry={entry} now={now} />
       {below}
-      <EntryTools entry={entry} mayTry={mayTry} mayCollect={mayCollect} />
+      <EntryTools entry={entry} mayTry={mayTry} mayCollect={mayCollect} mayTranslate={mayTranslate} />
       <div className="with-aside">
         <EntryBody entryId={entry.id} content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
         <aside className="entry-aside" aria-labelledby="facts">

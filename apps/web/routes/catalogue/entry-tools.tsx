@@ -10,10 +10,12 @@ interface Props {
   mayTry?: boolean;
   /** The reader makes collections. */
   mayCollect?: boolean;
+  /** The reader writes for a municipality. */
+  mayTranslate?: boolean;
 }
 
 /** What the reader can do with an entry: the one thing most come for as a button, everything else in a menu beside it. */
-export function EntryTools({ entry, mayTry, mayCollect }: Props) {
+export function EntryTools({ entry, mayTry, mayCollect, mayTranslate }: Props) {
   const t = useT();
   const language = useLanguage();
   const at = { tenant: entry.tenant.slug, slug: entry.slug };
@@ -22,6 +24,7 @@ export function EntryTools({ entry, mayTry, mayCollect }: Props) {
   const more = [
     ...(mayTry && entry.mayEdit ? [{ to: '#try', label: t('exchange.try') }] : []),
     ...(mayTry ? [{ to: path(language, 'ownVersion', at), label: t('own.make') }] : []),
+    ...(mayTranslate ? [{ to: path(language, 'translate', at), label: t('translation.begin') }] : []),
     ...(mayCollect ? [{ to: path(language, 'collect', at), label: t('collection.collect') }] : []),
     ...(entry.mayEdit
       ? [

@@ -16,6 +16,7 @@ import { OfficeWords } from './office-words.js';
 import { OwnVersions } from './own-versions.js';
 import { ReadersElsewhere } from './readers-elsewhere.js';
 import { RelatedEntries } from './related-entries.js';
+import { NewerOriginal, TranslatedFrom } from './translated-from.js';
 
 export const loader = page(async ({ services, actor, language, param, publicUrl, now, device, address }) => {
   const tenant = param('tenant');
@@ -45,6 +46,8 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     uses,
     origin,
+    original: await services.translations.originalOrNone(actor, found.id),
+    mayTranslate: services.translations.mayTranslate(actor),
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
     without: [...new Set(writers.map(({ country }) => country))].filter(
       (country) => !noted.includes(country) && country !== found.tenant.country,
@@ -65,11 +68,14 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, offices, ...entry } = loaderData;
+  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, offices, original, ...entry } =
+    loaderData;
   const below = (
     <>
       <ReplacedBy relations={relations} />
       <MadeFrom origin={origin} entry={entry.entry.id} />
+      <TranslatedFrom original={original} />
+      <NewerOriginal original={original} entry={entry.entry.id} mayEdit={entry.entry.mayEdit} />
     </>
   );
   return (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Colleague, DraftView, NetworkName, ShareResponse, TenantName } from '#libs/catalogue';
+import type { Colleague, DraftView, NetworkName, ShareResponse, TenantName, TranslationLimit } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -9,6 +9,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { KindGuessed } from './kind-guessed.js';
+import { PublishLimit } from './publish-limit.js';
 import { PublishPeople } from './publish-people.js';
 import { PublishPictures } from './publish-pictures.js';
 import { PublishWays } from './publish-ways.js';
@@ -20,6 +21,8 @@ interface Props {
   shares: ShareResponse[];
   people: Colleague[];
   networks: NetworkName[];
+  /** Of a translation. */
+  limit: TranslationLimit | null;
   /** Tenants that could own it too. */
   companions: TenantName[];
   /** An editor has just been asked. */
@@ -30,7 +33,7 @@ interface Props {
 }
 
 /** One button for each audience, and named persons for a draft. */
-export function PublishPage({ draft, shares, people, networks, companions, asked, done, result }: Props) {
+export function PublishPage({ draft, shares, people, networks, limit, companions, asked, done, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const { published, readiness } = draft;
@@ -83,7 +86,8 @@ export function PublishPage({ draft, shares, people, networks, companions, asked
             )}
             <StatusNotes draft={draft} editor={path(language, 'editor', { entry: draft.id })} />
             <WordingNotice marks={draft.wording} lang={draft.content.language} editor={path(language, 'editor', { entry: draft.id })} />
-            <PublishWays draft={draft} networks={networks} result={result} />
+            <PublishLimit limit={limit} />
+            <PublishWays draft={draft} networks={networks} limit={limit} result={result} />
           </>
         ) : (
           <Notice kind="warning" title={t('catalogue.publish.missing')}>

@@ -1,19 +1,22 @@
-import type { DraftView, NetworkName } from '#libs/catalogue';
+import type { DraftView, NetworkName, TranslationLimit } from '#libs/catalogue';
 import { Button } from '../../kit/button.js';
 import { Checkbox } from '../../kit/checkbox.js';
 import { Choices } from '../../kit/choices.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
+import { WiderThanOriginal } from './publish-limit.js';
 
 interface Props {
   draft: DraftView;
   /** Those the tenant has joined. */
   networks: readonly NetworkName[];
+  /** Of a translation. */
+  limit: TranslationLimit | null;
   result: unknown;
 }
 
 /** From the smallest audience to the largest. */
-export function PublishWays({ draft, networks, result }: Props) {
+export function PublishWays({ draft, networks, limit, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const tenant = draft.tenant.name;
@@ -53,6 +56,7 @@ export function PublishWays({ draft, networks, result }: Props) {
             chosen={chosen.length > 0 ? chosen : choices.map(({ value }) => value)}
           />
           {corrected}
+          <WiderThanOriginal limit={limit} />
           <p>
             <Button weight="secondary">{t('catalogue.publish.networks')}</Button>
           </p>
@@ -74,6 +78,7 @@ export function PublishWays({ draft, networks, result }: Props) {
             />
           )}
           {corrected}
+          <WiderThanOriginal limit={limit} />
           <p>
             <Button>{asks ? t('catalogue.publish.ask') : t('catalogue.publish.public')}</Button>
           </p>

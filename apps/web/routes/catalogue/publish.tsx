@@ -7,6 +7,7 @@ import { PublishPage } from './publish-page.js';
 export const loader = page(async ({ services, actor, param, query }) => {
   const id = param('entry');
   const draft = await services.drafts.read(actor, id);
+  const limit = await services.translations.limitOf(actor, id);
   const [shares, people, networks, companions] = draft.may.write
     ? await Promise.all([
         services.draftShares.list(actor, id),
@@ -15,7 +16,7 @@ export const loader = page(async ({ services, actor, param, query }) => {
         services.draftShares.coOwnerCandidates(actor, id),
       ])
     : [[], [], [], []];
-  return { draft, shares, people, networks, companions, asked: query.has('asked'), done: Number(query.get('done')) || null };
+  return { draft, limit, shares, people, networks, companions, asked: query.has('asked'), done: Number(query.get('done')) || null };
 });
 
 export const action = form(async ({ services, actor, param, intent, text, list, language }) => {
@@ -33,6 +34,7 @@ export const action = form(async ({ services, actor, param, intent, text, list, 
       networks,
       revision: Number(text('revision')),
       statusCorrected: text('statusCorrected') === 'yes',
+      widerThanOriginal: text('widerThanOriginal') === 'yes',
     });
     throw redirect(path(language, 'publish', { entry: id }, published.releaseRequest ? { asked: 1 } : { done: published.version }));
   }
