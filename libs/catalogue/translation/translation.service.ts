@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type Actor, may, recordAudit, requireAccess, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, parseInput, type Transaction } from '#libs/platform';
@@ -85,11 +86,15 @@ export class TranslationService {
   /** `texts` by the original's places, as `read` names them; `revision` as in DraftService.save. */
   async save(actor: Actor, id: string, revision: number | null, texts: ReadonlyMap<string, string>): Promise<DraftView> {
     requireAccess(actor, 'account.use');
+    const plain = new Map([...texts].map(([place, text]) => [place, text.replaceAll('\r\n', '\n')]));
     const content = await this.database.transaction(actor, async (tx) => {
       const { draft, newest } = await besideOriginal(tx, id);
-      return withTexts(newest.content, draft.content, texts);
+      requireWriting(actor, draft);
+      const written = withTexts(newest.content, draft.content, plain);
+      return isDeepStrictEqual(written, draft.content) ? null : written;
     });
-    return this.drafts.save(actor, id, revision, content);
+    // Nothing was written: a published translation stays as it is published.
+    return content ? this.drafts.save(actor, id, revision, content) : this.drafts.read(actor, id);
   }
 
   /**
