@@ -136,6 +136,9 @@ function headingOf(count: number | null, question: string, t: ReturnType<typeof 
   return count > 0 ? t('search.count', said) : t('search.none');
 }
 
+/** Who takes a choice back goes on where the list begins, not at the top of the page. */
+const toResults = (to: string) => `${to}#results`;
+
 interface ChoicesProps {
   query: CatalogueQuery;
   facets: EntryFacets | null;
@@ -150,17 +153,23 @@ function Choices({ query, facets, likeName }: ChoicesProps) {
       {facetNames.flatMap((name) =>
         query.chosen[name].map((value) => (
           <li key={`${name} ${value}`}>
-            <Chip label={nameOf(name, value, facets, language, t) || value} without={address(language, without(query, name, value))} />
+            <Chip
+              label={nameOf(name, value, facets, language, t) || value}
+              without={toResults(address(language, without(query, name, value)))}
+            />
           </li>
         )),
       )}
       {query.like && (
         <li>
-          <Chip label={t('hits.like.label', { name: likeName ?? query.like })} without={address(language, { ...query, like: null })} />
+          <Chip
+            label={t('hits.like.label', { name: likeName ?? query.like })}
+            without={toResults(address(language, { ...query, like: null }))}
+          />
         </li>
       )}
       <li>
-        <Link to={address(language, withoutChoices(query))}>{t('search.clear')}</Link>
+        <Link to={toResults(address(language, withoutChoices(query)))}>{t('search.clear')}</Link>
       </li>
     </ul>
   );
