@@ -11,11 +11,14 @@ import { page } from './page.js';
 import { readAlone } from './read-alone.js';
 import { readerOf } from './reader.js';
 import { ErrorPage } from './routes/error-page.js';
+import { revalidates } from './unreached.js';
 
 export const loader = page(({ actor, services, language, publicUrl, isDemo }) => ({
   reader: readerOf(actor, services),
   ...{ language, publicUrl, isDemo },
 }));
+
+export const shouldRevalidate = revalidates;
 
 export function useRoot() {
   return useRouteLoaderData<typeof loader>('root');

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { Problem } from '../problem.js';
 import { useLanguage } from './language.js';
 import { fieldProblem, problemMessage } from './problem-message.js';
@@ -21,7 +22,7 @@ export function ErrorSummary({ problem, fields, idOf }: Props) {
         <ul>
           {broken.map(([name, rules]) => (
             <li key={name}>
-              <a href={`#${idOf(name)}`}>
+              <a href={`#${idOf(name)}`} onClick={(event) => toField(event, idOf(name))}>
                 {fields[name] ?? name}: {fieldProblem(language, rules)}
               </a>
             </li>
@@ -30,4 +31,14 @@ export function ErrorSummary({ problem, fields, idOf }: Props) {
       )}
     </div>
   );
+}
+
+/** With scripts the address stays: with it, what was refused would go from the page. A group's first field stands for the group. */
+function toField(event: MouseEvent, id: string): void {
+  const found = document.getElementById(id);
+  const field = found?.matches('fieldset') ? (found.querySelector<HTMLElement>('input, select, textarea') ?? found) : found;
+  if (!field) return;
+  event.preventDefault();
+  for (let folded = field.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true;
+  field.focus();
 }

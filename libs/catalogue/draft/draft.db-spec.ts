@@ -78,6 +78,13 @@ describe('a draft', () => {
     expect(refused).toMatchObject({ status: 412, currentRevision: 2, current: { title: 'Anden' } });
   });
 
+  it('is not in conflict with what stands there already: the answer got lost, and the same is sent again', async () => {
+    const { id } = await drafts.create(author, 'herning', { title: 'Første' });
+    await drafts.save(author, id, 1, { title: 'Anden' });
+    expect(await drafts.save(author, id, 1, { title: 'Anden' })).toMatchObject({ revision: 2, content: { title: 'Anden' } });
+    await expect(drafts.save(author, id, null, { title: 'Anden' })).rejects.toThrow(LostUpdate);
+  });
+
   it('takes one of two writes at the same time', async () => {
     const { id } = await drafts.create(author, 'herning', {});
     const ended = await Promise.allSettled(['A', 'B'].map((title) => drafts.save(author, id, 1, { title })));

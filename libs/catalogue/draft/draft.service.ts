@@ -67,7 +67,8 @@ export class DraftService {
 
   /**
    * Lays the given places over the draft. `revision` is the one the author read, null when none was named;
-   * any other throws LostUpdate with the current text, and nothing is written. `confirmed` names guesses that are right.
+   * any other throws LostUpdate with the current text, and nothing is written: but what stands there already is no loss, as where an
+   * answer got lost and the same is sent again. `confirmed` names guesses that are right.
    */
   async save(actor: Actor, id: string, revision: number | null, input: unknown, confirmed: readonly string[] = []): Promise<DraftView> {
     requireAccess(actor, 'account.use');
@@ -75,11 +76,13 @@ export class DraftService {
       const draft = await visibleDraft(tx, id);
       requireWriting(actor, draft);
       const parsed = parseContent(input, draft.content);
-      if (revision !== draft.revision) throw new LostUpdate(draft.content, draft.revision);
       const content = await withOwnFiles(tx, id, parsed);
+      const isThere = isDeepStrictEqual(content, draft.content);
+      const isAgain = isThere && revision !== null && confirmed.length === 0;
+      if (revision !== draft.revision && !isAgain) throw new LostUpdate(draft.content, draft.revision);
       requireDaysToCome(tx, draft.content.unknowns, content.unknowns);
       if (content.language !== draft.content.language) await requireFreeLanguage(tx, draft, content.language);
-      if (confirmed.length > 0 || !isDeepStrictEqual(content, draft.content)) {
+      if (confirmed.length > 0 || !isThere) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content, confirmed);
         const open_places = waitingPlaces(draft.open_places, draft.content, content);
         if (!(await writeDraft(tx, { id, revision, content, guesses, open_places }, actor.personId))) {

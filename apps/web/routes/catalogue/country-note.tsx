@@ -65,7 +65,7 @@ export default function CountryNote({ loaderData, actionData }: PageProps<typeof
           </Notice>
         )}
         <input type="hidden" name="revision" value={problem ? Number(problem['currentRevision']) : (note?.revision ?? 0)} readOnly />
-        <TextArea name="body" label={t('note.body')} value={note?.body} hint={t('catalogue.editor.markdown')} maxLength={5000} rows={12} />
+        <TextArea name="body" label={t('note.body')} value={note?.body} hint={t('editor.markdown')} maxLength={5000} rows={12} />
         <Select
           name="language"
           label={t('note.language')}

@@ -4,10 +4,16 @@ import type { FormValues } from '../../problem.js';
 import { type ListName, rowsOf } from './entry-form.js';
 import { type Row, rowsFor } from './entry-form-values.js';
 
+export interface RenderedSection {
+  index: number;
+  html: string;
+}
+
 interface Editing {
   draft: DraftView;
   /** What was typed, where the form was refused. */
   values: FormValues | null;
+  rendered: RenderedSection | null;
 }
 
 const editing = createContext<Editing | null>(null);
@@ -24,6 +30,12 @@ export function useDraft(): DraftView {
 export function useRows(list: ListName): Row[] {
   const { draft, values } = useEditing();
   return values ? rowsOf(values, list) : rowsFor(draft.content)[list];
+}
+
+/** What stands at that row's name (`sections.0.`) as it will be read, where it was asked for. */
+export function useRendered(at: string): string | null {
+  const { rendered } = useEditing();
+  return rendered && at === `sections.${rendered.index}.` ? rendered.html : null;
 }
 
 function useEditing(): Editing {

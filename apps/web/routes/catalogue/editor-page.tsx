@@ -1,20 +1,23 @@
 import { useRef } from 'react';
 import { Form } from 'react-router';
 import type { DraftView, Origin, Original } from '#libs/catalogue';
-import { formatTime, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
+import { useKeptResult } from '../../kit/kept-result.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
+import { isUnreached } from '../../unreached.js';
 import { ConfirmAll } from './confirm-all.js';
-import { DraftInEditor } from './draft-in-editor.js';
+import { DraftInEditor, type RenderedSection } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
 import { EditorFiles } from './editor-files.js';
 import { EditorOrigin } from './editor-origin.js';
 import { EditorOriginal } from './editor-original.js';
 import { EditorParts, fieldLabels } from './editor-parts.js';
 import { EditorProgress } from './editor-progress.js';
+import { EditorSaveState } from './editor-save-state.js';
 import { RestoredNotice } from './restored-notice.js';
 import { useAutosave } from './use-autosave.js';
 
@@ -30,20 +33,25 @@ interface Props {
   comments: number;
   /** It has just been made from that, or was before. */
   made: string | null;
+  /** A section as it will be read, where the form was sent to see it. */
+  rendered: RenderedSection | null;
 }
 
 /** The draft as a form in named parts; every part of it can stay empty. */
-export function EditorPage({ draft: read, result, saved, restored, origin, original, comments, made }: Props) {
+export function EditorPage({ draft: read, result: answer, saved, restored, origin, original, comments, made, rendered }: Props) {
   const t = useT();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const autosave = useAutosave(box);
-  const content = { ...read.content, unknowns: autosave.unknowns ?? read.content.unknowns };
-  const draft = { ...read, ...autosave.known, content };
+  const result = useKeptResult(answer);
   const refusal = isRefusal(result) ? result : null;
   const conflict = refusal?.problem.code === 'lost_update' ? refusal.problem : null;
-  const revision = autosave.revision ?? (conflict ? Number(conflict['currentRevision']) : draft.revision);
-  const savedAt = autosave.savedAt ?? (saved ? draft.updatedAt : null);
+  const autosave = useAutosave(box, conflict !== null, result);
+  // Of two answers the later one holds: by itself, by the button, or in another tab.
+  const newest = autosave.saved && autosave.saved.revision >= read.revision ? autosave.saved : null;
+  const content = { ...read.content, unknowns: newest?.unknowns ?? read.content.unknowns };
+  const draft = { ...read, ...newest?.known, content };
+  const revision = Math.max(newest?.revision ?? 0, Number(conflict?.['currentRevision'] ?? 0), read.revision);
+  const savedAt = newest?.savedAt ?? (saved ? read.updatedAt : null);
   return (
     <Page
       title={draft.content.title || t('catalogue.editor.title')}
@@ -62,9 +70,13 @@ export function EditorPage({ draft: read, result, saved, restored, origin, origi
             fields={fieldLabels(t, language, Object.keys(refusal?.problem.fields ?? {}))}
             className="stack stack-large editor-form"
           >
+            {/* What Enter in a field presses: a form's first button. */}
+            <button type="submit" name="intent" value="save" hidden>
+              {t('catalogue.editor.save')}
+            </button>
             <input type="hidden" name="revision" value={revision} readOnly />
             {conflict && <EditorConflict draft={draft} result={refusal} />}
-            <DraftInEditor value={{ draft, values: refusal?.values ?? null }}>
+            <DraftInEditor value={{ draft, values: refusal?.values ?? null, rendered }}>
               <ConfirmAll />
               <EditorParts />
               <EditorFiles />
@@ -76,13 +88,7 @@ export function EditorPage({ draft: read, result, saved, restored, origin, origi
               <Button name="intent" value="share">
                 {t('catalogue.editor.share')}
               </Button>
-              <span className="quiet" role="status" suppressHydrationWarning>
-                {autosave.failed
-                  ? t('catalogue.editor.not_saved')
-                  : autosave.saving
-                    ? t('catalogue.editor.saving')
-                    : savedAt && t('catalogue.editor.saved', { time: formatTime(language, savedAt) })}
-              </span>
+              <EditorSaveState autosave={autosave} savedAt={savedAt} unreached={isUnreached(result)} />
             </div>
           </PageForm>
           {!draft.published && (

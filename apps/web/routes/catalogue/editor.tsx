@@ -1,15 +1,21 @@
-import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
+import { revalidates, sendOrKeep } from '../../unreached.js';
 import { DraftReading } from './draft-reading.js';
 import { EditorPage } from './editor-page.js';
-import { contentOf, withoutEmptyRows } from './entry-form.js';
+import { contentOf, sectionToPreview, withoutEmptyRows } from './entry-form.js';
+
+/** In characters; longer than any text that can be saved. */
+const longestPreview = 50_000;
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const draft = await services.drafts.read(actor, param('entry'));
   const html = draft.may.write ? [] : draft.content.sections.map(({ body }) => renderMarkdown(body, 3));
+  const index = query.has('preview') ? Number(query.get('preview')) : -1;
+  const asked = draft.content.sections[index];
   return {
     draft,
     html,
@@ -19,11 +25,13 @@ export const loader = page(async ({ services, actor, param, query }) => {
     comments: (await services.comments.list(actor, draft.id)).filter(({ resolvedAt }) => !resolvedAt).length,
     original: await services.translations.originalOrNone(actor, draft.id, 'draft'),
     made: query.get('made'),
+    rendered: asked ? { index, html: renderMarkdown(asked.body, 3) } : null,
   };
 });
 
 export const action = form(async ({ services, actor, param, values, text, list, intent, language }) => {
   const id = param('entry');
+  if (intent === 'preview') return { html: renderMarkdown(text('text').slice(0, longestPreview), 3) };
   if (intent === 'delete') {
     await services.drafts.remove(actor, id);
     throw redirect(path(language, 'drafts', null, { deleted: id }));
@@ -46,13 +54,13 @@ export const action = form(async ({ services, actor, param, values, text, list, 
   if (intent === 'autosave') return { revision, savedAt, known: { wording, readiness, guesses }, unknowns: draft.content.unknowns };
   if (intent === 'files') throw redirect(path(language, 'attachments', { entry: id }));
   if (intent === 'share') throw redirect(path(language, 'publish', { entry: id }));
-  throw redirect(path(language, 'editor', { entry: id }, { saved: draft.revision }));
+  const preview = sectionToPreview(written);
+  const here = path(language, 'editor', { entry: id }, { saved: draft.revision, ...(preview !== null && { preview }) });
+  throw redirect(preview === null ? here : `${here}#sections.${preview}.body-preview`);
 });
 
-/** What the browser saves by itself leaves the page as it is: whoever is writing keeps their place. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  return formData?.get('intent') === 'autosave' ? false : defaultShouldRevalidate;
-}
+export const clientAction = sendOrKeep;
+export const shouldRevalidate = revalidates;
 
 export default function Editor({ loaderData: { draft, html, origin, ...just }, actionData }: PageProps<typeof loader, typeof action>) {
   if (!draft.may.write) return <DraftReading draft={draft} html={html} comments={just.comments} />;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { changesBetween } from './entry-changes.js';
-import { contentOf, withoutEmptyRows } from './entry-form.js';
+import { contentOf, sectionToPreview, withoutEmptyRows } from './entry-form.js';
 
 const form = (part: Record<string, string | string[]>) => withoutEmptyRows({ title: 'Cykler', language: 'da', ...part });
 const content = (part: Record<string, string | string[]> = {}) => contentOf(form(part)) as Parameters<typeof changesBetween>[0];
@@ -46,6 +46,12 @@ describe('the editor’s form', () => {
       ['11.3'],
       [],
     ]);
+  });
+
+  it('finds the section to preview where it stands once empty rows are gone', () => {
+    const values = { 'sections.0.body': ' ', 'sections.1.body': 'a', 'sections.2.body': 'b', 'sections.2.preview': 'yes' };
+    expect(sectionToPreview(withoutEmptyRows(values))).toBe(1);
+    expect(sectionToPreview(withoutEmptyRows({ 'sections.0.body': '', 'sections.0.preview': 'yes' }))).toBeNull();
   });
 });
 

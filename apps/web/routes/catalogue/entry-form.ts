@@ -34,6 +34,12 @@ export function withoutEmptyRows(values: FormValues): FormValues {
   return kept;
 }
 
+/** The section whose «Preview» sent the form, by its place among those that are kept; null where another button did. */
+export function sectionToPreview(values: FormValues): number | null {
+  const index = rowsOf(values, 'sections').findIndex((row) => row['preview']);
+  return index < 0 ? null : index;
+}
+
 /** What the editor's form says, as content: the service checks it. Every field of the form is a place of its own. */
 export function contentOf(values: FormValues): Partial<EntryContent> {
   const text = (name: string) => one(values[name]).trim();

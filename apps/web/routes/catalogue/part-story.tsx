@@ -2,11 +2,12 @@ import { languageNames } from '#libs/platform/i18n';
 import { Field } from '../../kit/field.js';
 import { useT } from '../../kit/language.js';
 import { Select } from '../../kit/select.js';
-import { TextArea } from '../../kit/text-area.js';
-import { useDraft } from './draft-in-editor.js';
+import { useDraft, useRendered } from './draft-in-editor.js';
 import { EditorPlace } from './editor-place.js';
 import { EditorRows } from './editor-rows.js';
 import { StatusPart } from './editor-status.js';
+import type { Row } from './entry-form-values.js';
+import { MarkdownArea } from './markdown-area.js';
 import { OpenSections } from './open-sections.js';
 import { languages, sectionRoles, statuses } from './vocabulary.js';
 
@@ -43,20 +44,28 @@ export function StoryPart() {
                 optional
               />
             </div>
-            <TextArea
-              name={`${at}body`}
-              label={t('catalogue.editor.body')}
-              hint={row['body'] === undefined ? t('catalogue.editor.markdown') : undefined}
-              value={row['body']}
-              rows={8}
-              maxLength={50_000}
-              lang={row['language'] || content.language}
-            />
+            <SectionText at={at} row={row} />
           </>
         )}
       </EditorRows>
       <OpenSections roles={['problem', 'done', 'steps', 'roles', 'materials', 'prerequisites', 'what_went_wrong', 'why_stopped']} />
     </>
+  );
+}
+
+function SectionText({ at, row }: { at: string; row: Row }) {
+  const t = useT();
+  const { content } = useDraft();
+  return (
+    <MarkdownArea
+      name={`${at}body`}
+      previewName={`${at}preview`}
+      label={t('catalogue.editor.body')}
+      value={row['body']}
+      rendered={useRendered(at)}
+      maxLength={50_000}
+      lang={row['language'] || content.language}
+    />
   );
 }
 

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useFetcher } from 'react-router';
+import { useFetcher, useNavigation } from 'react-router';
 import type { DraftView, Unknown } from '#libs/catalogue';
-import { isRefusal } from '../../problem.js';
+import { isRefusal, type Refusal } from '../../problem.js';
+import { isUnreached, type Unreached } from '../../unreached.js';
+import { Autosaver, type Outcome } from './autosaver.js';
 
 interface Saved {
   revision: number;
@@ -10,42 +12,78 @@ interface Saved {
   unknowns: Unknown[];
 }
 
-const pause = 2_000;
-
-/** Saves the form inside the box when writing pauses. Without scripts the button does it; what is refused waits for the button. */
-export function useAutosave(box: RefObject<HTMLElement | null>) {
-  const fetcher = useFetcher<Saved>();
+/**
+ * Saves the form inside the box when writing pauses. Without scripts the button does it; what is refused waits for the button,
+ * and what does not arrive is sent again. `isPaused` while two texts wait for a choice; `result` is what the button's sending came to.
+ */
+export function useAutosave(box: RefObject<HTMLElement | null>, isPaused: boolean, result: unknown) {
+  const fetcher = useFetcher<Saved | Refusal | Unreached>();
   const send = useRef(fetcher.submit);
   send.current = fetcher.submit;
+  const saver = useRef<Autosaver | null>(null);
+  const { state: moving, formMethod } = useNavigation();
+  const isSubmitting = moving !== 'idle' && formMethod === 'POST';
   useEffect(() => {
     const form = box.current?.querySelector<HTMLFormElement>('form.editor-form');
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        if (!form) return;
-        const data = new FormData(form);
-        data.set('intent', 'autosave');
-        void send.current(data, { method: 'post' });
-      }, pause);
-    };
-    const never = () => clearTimeout(waiting);
-    form?.addEventListener('input', later);
-    form?.addEventListener('submit', never);
+    if (!form) return;
+    const own = new Autosaver(
+      () => dataOf(form),
+      (data) => void send.current(data, { method: 'post' }),
+    );
+    saver.current = own;
+    const ended = new AbortController();
+    const { signal } = ended;
+    form.addEventListener('input', () => own.changed(), { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        if (!own.submits(() => form.requestSubmit(event.submitter))) return;
+        event.preventDefault();
+        // Else the page would send it all the same.
+        event.stopPropagation();
+      },
+      { signal },
+    );
+    window.addEventListener('online', () => own.reachable(), { signal });
+    window.addEventListener('beforeunload', (event) => own.isUnsaved && event.preventDefault(), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && own.leave(), { signal });
     return () => {
-      never();
-      form?.removeEventListener('input', later);
-      form?.removeEventListener('submit', never);
+      own.stop();
+      ended.abort();
     };
   }, [box]);
-  const saved = fetcher.data && !isRefusal(fetcher.data) ? fetcher.data : null;
+  useEffect(() => {
+    saver.current?.pause(isPaused || isSubmitting);
+  }, [isPaused, isSubmitting]);
+  useEffect(() => {
+    if (moving === 'loading' && !isSubmitting) saver.current?.leave();
+  }, [moving, isSubmitting]);
+  useEffect(() => {
+    if (isUnreached(result)) saver.current?.lost();
+  }, [result]);
+  const { data, state } = fetcher;
+  useEffect(() => {
+    if (state === 'idle' && data) saver.current?.answered(outcomeOf(data));
+  }, [state, data]);
+  const saved = data && !isRefusal(data) && !isUnreached(data) ? data : null;
+  const kept = useRef<Saved | null>(null);
+  if (saved) kept.current = saved;
   return {
-    revision: saved?.revision ?? null,
-    savedAt: saved?.savedAt ?? null,
-    /** What is known of the draft as it was saved. */
-    known: saved?.known,
-    unknowns: saved?.unknowns,
-    saving: fetcher.state !== 'idle',
-    failed: isRefusal(fetcher.data),
-  };
+    /** What is known of the draft as it was saved last. */
+    saved: kept.current,
+    isSaving: state !== 'idle',
+    /** What the last answer was, where it was none. */
+    trouble: isUnreached(data) ? data.unreached : isRefusal(data) ? (data.problem.code === 'lost_update' ? 'conflict' : 'refused') : null,
+  } as const;
+}
+
+function dataOf(form: HTMLFormElement): FormData {
+  const data = new FormData(form);
+  data.set('intent', 'autosave');
+  return data;
+}
+
+function outcomeOf(data: Saved | Refusal | Unreached): Outcome {
+  if (isUnreached(data)) return data.unreached === 'away' ? 'unreached' : 'refused';
+  return isRefusal(data) ? 'refused' : 'saved';
 }
