@@ -18,6 +18,7 @@ const pages: Partial<Record<PageName, string>> = {
   countryNote: 'routes/catalogue/country-note.tsx',
   decision: 'routes/steering/case.tsx',
   draftComments: 'routes/catalogue/draft-comments.tsx',
+  draftPage: 'routes/catalogue/draft-page.tsx',
   drafts: 'routes/catalogue/drafts.tsx',
   editor: 'routes/catalogue/editor.tsx',
   entry: 'routes/catalogue/entry.tsx',

@@ -349,6 +349,15 @@ export const looks: Record<string, Look[]> = {
     { is: 'empty', by: author, at: aDraft },
     { is: 'with guesses', by: author, at: anImport, shows: /Vi gjetter/ },
     {
+      is: 'with a text previewed',
+      by: author,
+      at: anImport,
+      does: async (page) => {
+        await press('Forhåndsvis')(page);
+        await page.locator('.markdown-preview:visible .prose').waitFor();
+      },
+    },
+    {
       is: 'refused',
       by: author,
       at: anImport,
@@ -381,8 +390,13 @@ export const looks: Record<string, Look[]> = {
     { is: 'that failed', by: author, at: (page) => aReadFile(page, 'rapport.pdf', '%PDF-1.7'), shows: /skadet/ },
   ],
   imported: [{ by: author, at: async (page) => `${await anImport(page)}/lest` }],
+  draftPage: [
+    { is: 'empty', by: author, at: async (page) => `${await aDraft(page)}/som-ferdig-side`, shows: /Hva ville dere løse/ },
+    { is: 'with guesses', by: author, at: async (page) => `${await anImport(page)}/som-ferdig-side`, shows: /Vi gjetter/ },
+  ],
   seenAs: [
     { is: 'a colleague', by: author, at: async (page) => `${await aWholeDraft(page)}/se-som`, shows: /en kollega/ },
+    { is: 'a network', by: author, at: async (page) => `${await aWholeDraft(page)}/se-som?as=network`, shows: /et medlem av/ },
     { is: 'everybody', by: author, at: async (page) => `${await aWholeDraft(page)}/se-som?as=public`, shows: /alle på nettet/ },
   ],
   publish: [

@@ -30,3 +30,25 @@ test('guesses are confirmed one by one and all at once, on a phone without scrip
   await expect(page.getByText('Vi gjetter')).toHaveCount(0);
   await page.close();
 });
+
+test('a draft is laid out as its finished page, answered and confirmed there, on a phone without scripts', async ({ open }) => {
+  const page = await open(author);
+  await page.goto(await anImport(page));
+  await page.setViewportSize(phone);
+  await page.locator('#title').fill('Skrevet før siden ble vist');
+  await page.getByRole('button', { name: 'Som ferdig side' }).click();
+  await expect(page.locator('h1')).toHaveText('Skrevet før siden ble vist');
+  await expect(page.locator('.draft-page')).toContainText('Nettverket ble etablert i mai');
+  await expect(page.locator('#open-summary')).toContainText('Vi gjetter');
+  await page.getByRole('button', { name: 'Det stemmer: Kort fortalt' }).click();
+  await expect(page.locator('#open-summary')).toHaveCount(0);
+  await expect(page.locator('#open-licence')).toContainText('Hvordan kan andre bruke det?');
+  await page.getByRole('link', { name: 'Svar: Lisens' }).click();
+  await expect(page).toHaveURL(/#place-licence$/);
+  await page.locator('#place-licence').getByLabel('Vet vi ikke ennå').check();
+  await page.getByRole('button', { name: 'Som ferdig side' }).click();
+  await expect(page.locator('#open-licence')).toContainText('Vet vi ikke ennå');
+  await page.getByRole('link', { name: 'Til skjemaet' }).click();
+  await expect(page.locator('#title')).toHaveValue('Skrevet før siden ble vist');
+  await page.close();
+});

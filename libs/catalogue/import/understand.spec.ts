@@ -35,6 +35,28 @@ describe('a Danish tool', () => {
   });
 });
 
+describe('a passage in another language', () => {
+  const page = (passage: string) =>
+    `Samarbeid om bærekraft\n\n## Bakgrunn\n\nKommunen vedtok klimaplanen i juni, og vi begynte med to skoler og ble raskt flere. Innbyggerne ble invitert til tre møter om våren. Vi vet ennå ikke hva det koster, og det gikk ikke slik vi hadde tenkt.\n\n## Fra rapporten\n\n${passage}`;
+
+  it('says its own language, as a guess, in a Norwegian text', () => {
+    const text = page(
+      'The network is a unique example of how cities and local communities have been working in tandem to get the job done.',
+    );
+    const { content, guesses } = understand(readPasted(text), { country: 'NO', now });
+    expect(content.language).toBe('nb');
+    const at = content.sections.findIndex(({ body }) => body.startsWith('The network'));
+    expect(content.sections[at]).toMatchObject({ language: 'en' });
+    expect(guesses).toContainEqual(expect.objectContaining({ place: `sections.${at}.language`, reason: 'language_of_words' }));
+    expect(content.sections.filter(({ language }) => language)).toHaveLength(1);
+  });
+
+  it('says none where a few words could be anything', () => {
+    const { content } = understand(readPasted(page('Smart city lab. Start up, network, pitch.')), { country: 'NO', now });
+    expect(content.sections.filter(({ language }) => language)).toEqual([]);
+  });
+});
+
 describe('a Bokmål method', () => {
   it('keeps speech that begins with a dash, the steps and the contact at the role’s mailbox', () => {
     const { content, kindGuess } = understand(readPasted(norwegianMethod), { country: 'NO', now });

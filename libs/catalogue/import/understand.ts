@@ -6,7 +6,7 @@ import { fitSections } from './fit-sections.js';
 import { fitTemplate } from './fit-template.js';
 import { guess, type ImportedDraft } from './imported-draft.js';
 import { kindOf } from './kind-of.js';
-import { languageOf } from './language-of.js';
+import { languageOf, languageOfQuote } from './language-of.js';
 import { plainText } from './markdown-text.js';
 import { openPlaces } from './open-places.js';
 import { outlineOf } from './outline.js';
@@ -41,6 +41,7 @@ export function understand(document: SourceDocument, hints: Hints): ImportedDraf
   content.sections.forEach(({ role, heading }, index) => {
     if (role) guesses.push(guess(`sections.${index}.role`, 'section_role_from_heading', heading));
   });
+  nameOwnLanguages(content, guesses);
 
   const sentences = sentencesIn(blocks);
   const prose = sentencesIn(blocks.filter((block) => block.type !== 'heading'));
@@ -59,6 +60,17 @@ export function understand(document: SourceDocument, hints: Hints): ImportedDraf
     dropped,
     kindGuess: blocks.length > 0 ? kindGuess : null,
   };
+}
+
+/** A passage in another language than the text around it says so, where its words leave no doubt; too few of them do. */
+function nameOwnLanguages({ sections, language }: EntryContent, guesses: Guess[]): void {
+  sections.forEach((section, index) => {
+    const words = plainText(section.body);
+    const own = (words.match(/\p{L}+/gu) ?? []).length < fewestWords ? language : languageOfQuote(words, language);
+    if (own === language) return;
+    section.language = own;
+    guesses.push(guess(`sections.${index}.language`, 'language_of_words', words.slice(0, 200)));
+  });
 }
 
 /** Fills in byline, contact and quotations, and says which blocks hold nothing else and so leave the running text. */
@@ -120,6 +132,9 @@ function saysNoMore(line: string, { name, unit }: Byline): boolean {
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
   return letters(line) === letters(`${name ?? ''}${unit ?? ''}`);
 }
+
+/** Of a section, to tell its language by. */
+const fewestWords = 12;
 
 /** What is longer is no sentence but a table or a list, and would keep the patterns busy for seconds. */
 const longestSentence = 1500;

@@ -255,6 +255,13 @@ export const pagePaths = {
     sv: 'utkast/:entry/filer',
     en: 'draft/:entry/files',
   },
+  draftPage: {
+    da: 'kladde/:entry/som-faerdig-side',
+    nb: 'utkast/:entry/som-ferdig-side',
+    nn: 'utkast/:entry/som-ferdig-side',
+    sv: 'utkast/:entry/som-fardig-sida',
+    en: 'draft/:entry/as-finished-page',
+  },
   seenAs: {
     da: 'kladde/:entry/se-som',
     nb: 'utkast/:entry/se-som',

@@ -77,6 +77,11 @@ export function EditorPage({ draft: read, result: answer, saved, restored, origi
             <input type="hidden" name="revision" value={revision} readOnly />
             {conflict && <EditorConflict draft={draft} result={refusal} />}
             <DraftInEditor value={{ draft, values: refusal?.values ?? null, rendered }}>
+              <p>
+                <Button name="intent" value="page" weight="secondary" small>
+                  {t('editor.page')}
+                </Button>
+              </p>
               <ConfirmAll />
               <EditorParts />
               <EditorFiles />

@@ -25,6 +25,7 @@ export function EditorRows({ list, legend, children }: Props) {
           {children(`${list}.${index}.`, row)}
           <GuessNote place={`${list}.${index}`} />
           {list === 'sections' && <GuessNote place={`${list}.${index}.role`} />}
+          {list === 'sections' && <GuessNote place={`${list}.${index}.language`} />}
         </div>
       ))}
       {rows.length > 0 && <p className="quiet small">{t('catalogue.editor.remove_hint')}</p>}

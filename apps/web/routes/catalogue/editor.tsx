@@ -53,6 +53,7 @@ export const action = form(async ({ services, actor, param, values, text, list, 
   const { revision, updatedAt: savedAt, wording, readiness, guesses } = draft;
   if (intent === 'autosave') return { revision, savedAt, known: { wording, readiness, guesses }, unknowns: draft.content.unknowns };
   if (intent === 'files') throw redirect(path(language, 'attachments', { entry: id }));
+  if (intent === 'page') throw redirect(path(language, 'draftPage', { entry: id }));
   if (intent === 'share') throw redirect(path(language, 'publish', { entry: id }));
   const preview = sectionToPreview(written);
   const here = path(language, 'editor', { entry: id }, { saved: draft.revision, ...(preview !== null && { preview }) });
