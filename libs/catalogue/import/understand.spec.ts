@@ -37,7 +37,7 @@ describe('a Danish tool', () => {
 
 describe('a passage in another language', () => {
   const page = (passage: string) =>
-    `Samarbeid om bærekraft\n\n## Bakgrunn\n\nKommunen vedtok klimaplanen i juni, og vi begynte med to skoler og ble raskt flere. Innbyggerne ble invitert til tre møter om våren. Vi vet ennå ikke hva det koster, og det gikk ikke slik vi hadde tenkt.\n\n## Fra rapporten\n\n${passage}`;
+    `Samarbeid om bærekraft\n\n## Bakgrunn\n\nKommunen vedtok klimaplanen i juni, og vi begynte med to skoler og ble raskt flere. Innbyggerne ble invitert til tre møter om våren. Vi vet ennå ikke hva det koster, og det gikk ikke slik vi hadde tenkt. Hva kan andre kommuner lære av dette? De ansatte fikk mer tid til de eldre, og utvalget behandler saken på nytt etter sommeren. Avfallet veies hver uke, og vi ble enige om at det må bli noe mer ut av det.\n\n## Fra rapporten\n\n${passage}`;
 
   it('says its own language, as a guess, in a Norwegian text', () => {
     const text = page(

@@ -8,7 +8,6 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
-import { isUnreached } from '../../unreached.js';
 import { ConfirmAll } from './confirm-all.js';
 import { DraftInEditor, type RenderedSection } from './draft-in-editor.js';
 import { EditorConflict } from './editor-conflict.js';
@@ -93,7 +92,7 @@ export function EditorPage({ draft: read, result: answer, saved, restored, origi
               <Button name="intent" value="share">
                 {t('catalogue.editor.share')}
               </Button>
-              <EditorSaveState autosave={autosave} savedAt={savedAt} unreached={isUnreached(result)} />
+              <EditorSaveState autosave={autosave} savedAt={savedAt} />
             </div>
           </PageForm>
           {!draft.published && (

@@ -6,18 +6,15 @@ interface Props {
   autosave: ReturnType<typeof useAutosave>;
   /** When it was last saved, by itself or by the button. */
   savedAt: Date | string | null;
-  /** What the button sent did not arrive. */
-  unreached: boolean;
 }
 
 /** One calm line beside the buttons: saved when, or why not, and that the text is still there. */
-export function EditorSaveState({ autosave: { trouble, isSaving }, savedAt, unreached }: Props) {
+export function EditorSaveState({ autosave: { trouble, isSaving }, savedAt }: Props) {
   const t = useT();
   const language = useLanguage();
-  const isAway = trouble === 'away' || (trouble === null && unreached);
   return (
-    <span className={isAway || trouble ? 'save-state' : 'save-state quiet'} role="status" suppressHydrationWarning>
-      {isAway
+    <span className={trouble ? 'save-state' : 'save-state quiet'} role="status" suppressHydrationWarning>
+      {trouble === 'away'
         ? t('editor.away')
         : trouble === 'signed_out'
           ? t('editor.signed_out')

@@ -67,13 +67,26 @@ export function useAutosave(box: RefObject<HTMLElement | null>, isPaused: boolea
   }, [state, data]);
   const saved = data && !isRefusal(data) && !isUnreached(data) ? data : null;
   const kept = useRef<Saved | null>(null);
-  if (saved) kept.current = saved;
+  const settled = useRef<unknown>(undefined);
+  if (saved && saved !== kept.current) {
+    kept.current = saved;
+    settled.current = result;
+  }
+  const isLost = isUnreached(result) && settled.current !== result;
   return {
     /** What is known of the draft as it was saved last. */
     saved: kept.current,
     isSaving: state !== 'idle',
     /** What the last answer was, where it was none. */
-    trouble: isUnreached(data) ? data.unreached : isRefusal(data) ? (data.problem.code === 'lost_update' ? 'conflict' : 'refused') : null,
+    trouble: isUnreached(data)
+      ? data.unreached
+      : isLost
+        ? 'away'
+        : isRefusal(data)
+          ? data.problem.code === 'lost_update'
+            ? 'conflict'
+            : 'refused'
+          : null,
   } as const;
 }
 
