@@ -135,8 +135,10 @@ test('what was typed last is saved when its page is left by a link', async ({ op
   const address = await aDraft(page);
   await page.goto(address);
   await page.locator('#title').fill('Skrevet i siste øyeblikk');
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes('/utkast/'));
   await page.getByRole('link', { name: 'Utkastene dine' }).first().click();
   await page.waitForURL(/dine-utkast/);
+  await saved;
   await page.goto(address);
   await expect(page.locator('#title')).toHaveValue('Skrevet i siste øyeblikk');
   await page.close();
