@@ -24,7 +24,7 @@ import {
   SearchWordsMigration,
   TranslationsMigration,
 } from '#libs/catalogue';
-import { DigestMigration, DigestModule, digestTables, NewestPositionMigration } from '#libs/digest';
+import { DigestMigration, DigestModule, digestTables, NewestPositionMigration, SavedSearchesMigration } from '#libs/digest';
 import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import {
   IdentityByRoleMigration,
@@ -90,6 +90,7 @@ export const migrations: readonly Migration[] = [
   CollectionsMigration,
   EntryCareMigration,
   TranslationsMigration,
+  SavedSearchesMigration,
   CatalogueImportsMigration,
   DraftCommentsMigration,
   NetworkWordsMigration,

@@ -52,6 +52,7 @@ const pages: Partial<Record<PageName, string>> = {
   member: 'routes/identity/member.tsx',
   newPassword: 'routes/identity/new-password.tsx',
   people: 'routes/identity/people.tsx',
+  savedSearches: 'routes/digest/saved-searches.tsx',
   settings: 'routes/identity/settings.tsx',
   sponsor: 'routes/identity/sponsor.tsx',
   referenceData: 'routes/reference-data.tsx',

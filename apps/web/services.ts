@@ -33,7 +33,7 @@ import type {
   ShortExperienceService,
   TranslationService,
 } from '#libs/catalogue';
-import type { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import type { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type { AdoptionService } from '#libs/exchange';
 import type {
   AcceptanceService,
@@ -117,6 +117,7 @@ export interface Services {
   rounds: RoundService;
   restoring: RestoreService;
   sessions: SessionService;
+  savedSearches: SavedSearchService;
   subscriptions: SubscriptionService;
   sponsorships: SponsorshipService;
   tenants: TenantService;

@@ -63,6 +63,7 @@ import { SweepImports } from './importing/sweep-imports.job.js';
 import { DroppingService } from './list/dropping.service.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
+import { StandingSearches } from './list/standing-search.js';
 import { NetworkVocabulary } from './network-words/network-vocabulary.js';
 import { NetworkWordsController } from './network-words/network-words.controller.js';
 import { NetworkWordsService } from './network-words/network-words.service.js';
@@ -142,6 +143,7 @@ const services = [
   ShortExperienceService,
   EntryListService,
   DroppingService,
+  StandingSearches,
   SuggestionService,
   ThesaurusService,
   NetworkWordsService,

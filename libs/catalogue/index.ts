@@ -55,6 +55,7 @@ export type { Column } from './import/row-draft.js';
 export { ImportService } from './importing/import.service.js';
 export { ImportReviewService } from './importing/import-review.service.js';
 export type { ImportItem, ImportListItem, ImportView } from './importing/import-view.js';
+export type { ChosenNames } from './list/chosen-names.js';
 export { type Dropping, DroppingService } from './list/dropping.service.js';
 export type {
   EntryFacets,
@@ -69,6 +70,18 @@ export type {
   MatchKind,
 } from './list/entry-list.dto.js';
 export { EntryListService } from './list/entry-list.service.js';
+export {
+  AskedSearch,
+  alikeTo,
+  answeringColumns,
+  answers,
+  type CompiledSearch,
+  type KeptSearch,
+  keptSearch,
+  knownChoices,
+  StandingSearches,
+  searchKey,
+} from './list/standing-search.js';
 export { Catalogue as CatalogueMigration } from './migrations/0003-catalogue.js';
 export { Search as SearchMigration } from './migrations/0004-search.js';
 export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-catalogue-by-role.js';

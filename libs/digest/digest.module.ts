@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
 import { SendCopies } from './copy/send-copies.js';
@@ -6,18 +7,21 @@ import { CollectItems } from './item/collect-items.js';
 import { PlanDigests } from './run/plan-digests.job.js';
 import { PreviewService } from './run/preview.service.js';
 import { SweepCopies, TrimDigests } from './run/sweep-copies.job.js';
+import { CareForSearches } from './saved-search/care-for-searches.job.js';
+import { SavedSearchController } from './saved-search/saved-search.controller.js';
+import { SavedSearchService } from './saved-search/saved-search.service.js';
 import { Followers } from './subscription/follower.js';
 import { SubscriptionController } from './subscription/subscription.controller.js';
 import { SubscriptionService } from './subscription/subscription.service.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
 
-const services = [SubscriptionService, PreviewService, UnsubscribeService];
+const services = [SubscriptionService, SavedSearchService, PreviewService, UnsubscribeService];
 
 @Module({
-  imports: [IdentityModule, MailModule],
-  controllers: [SubscriptionController, UnsubscribeController],
-  providers: [...services, Followers, CollectItems, PlanDigests, SendCopies, SweepCopies, TrimDigests],
+  imports: [IdentityModule, CatalogueModule, MailModule],
+  controllers: [SubscriptionController, SavedSearchController, UnsubscribeController],
+  providers: [...services, Followers, CollectItems, PlanDigests, SendCopies, SweepCopies, TrimDigests, CareForSearches],
   exports: services,
 })
 export class DigestModule {}

@@ -1,8 +1,11 @@
 export { DigestModule } from './digest.module.js';
 export { Digest as DigestMigration } from './migrations/0006-digest.js';
 export { NewestPosition as NewestPositionMigration } from './migrations/0019-newest-position.js';
+export { SavedSearches as SavedSearchesMigration } from './migrations/0036-saved-searches.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
 export { PreviewService } from './run/preview.service.js';
+export type { NamedChoice, SavedSearchResponse } from './saved-search/saved-search.dto.js';
+export { type RemovedSearch, SavedSearchService, type SearchBeside } from './saved-search/saved-search.service.js';
 export { type Period, type Rhythm, rhythms } from './subscription/period.js';
 export { type EntryKind, type FollowedKind, SubscriptionsInput, SubscriptionsResponse } from './subscription/subscription.dto.js';
 export { SubscriptionService } from './subscription/subscription.service.js';

@@ -3,6 +3,7 @@ import type { TableDeclarations } from '#libs/platform';
 export const digestTables: TableDeclarations = {
   digest_setting: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   subscription: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
+  saved_search: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   digest_item: { export: { none: 'derived from events' }, erasure: 'no_person', retention: { days: 400 } },
   digest_run: { export: { none: 'machinery' }, erasure: 'no_person', retention: { days: 400 } },
   digest_copy: { export: 'person', erasure: 'delete', retention: { days: 400 } },

@@ -65,6 +65,25 @@ export const looks: Record<string, Look[]> = {
     { is: 'a question’s answers', by: author, at: '/nb/katalog?q=medborgardialog' },
     { is: 'with chosen filters', by: author, at: '/nb/katalog?goal=12&goal=17&kind=tool', shows: /Fjern:/ },
     { is: 'with nothing found', by: author, at: '/nb/katalog?q=zzzzqqqq' },
+    {
+      is: 'with the form that saves it',
+      by: author,
+      at: '/nb/katalog?q=affald&tenant=mariehavn',
+      does: (page) => page.locator('summary', { hasText: 'Lagre dette søket' }).click(),
+      shows: /Fjern: Mariehavn/,
+    },
+    { is: 'which one has saved', by: 'member@asker.example', at: '/nb/katalog?q=matsvinn&country=SE', shows: /Du har lagret dette søket/ },
+    {
+      is: 'with suggestions',
+      by: author,
+      at: '/nb/katalog',
+      does: async (page) => {
+        await page.getByRole('combobox').pressSequentially('klima');
+        await page.getByRole('option').first().waitFor();
+      },
+    },
+    { is: 'with what one can start on Monday', by: author, at: '/nb/katalog', shows: /Begynn på mandag/ },
+    { is: 'of municipalities like us', by: author, at: '/nb/katalog?like=baerum', shows: /Vis alle kommuner igjen/ },
     { is: 'the next page', by: author, at: linkOn('/nb/katalog', /[?&]cursor=/) },
   ],
   entry: [
@@ -460,6 +479,30 @@ export const looks: Record<string, Look[]> = {
   following: [
     { by: 'member@asker.example', at: '/nb/dette-folger-du' },
     { is: 'by a link from a mail', at: mailed('member@bjorksjo.example', /översikt/, /link=/) },
+  ],
+  savedSearches: [
+    { by: 'member@asker.example', at: '/nb/lagrede-sok', shows: /matsvinn, Sverige/ },
+    { is: 'with none yet', by: 'member@baerum.example', at: '/nb/lagrede-sok', shows: /ingen lagrede søk/ },
+    {
+      is: 'refused a name',
+      by: 'member@asker.example',
+      at: '/nb/lagrede-sok',
+      does: async (page) => {
+        await page.locator('summary', { hasText: 'Gi nytt navn' }).first().click();
+        await page.locator('input[name="name"]').first().fill(' ');
+        await refusedBy('Lagre navnet')(page);
+      },
+    },
+    {
+      is: 'refused a search without a name',
+      by: author,
+      at: '/nb/katalog?q=avfall',
+      does: async (page) => {
+        await page.locator('summary', { hasText: 'Lagre dette søket' }).click();
+        await page.locator('input[name="name"]').fill(' ');
+        await refusedBy('Lagre')(page);
+      },
+    },
   ],
   '/unsubscribe/:token': [{ at: mailed('member@bjorksjo.example', /översikt/, /unsubscribe/) }],
   '/mailbox': [{ at: '/mailbox' }, { by: author, at: '/mailbox' }],

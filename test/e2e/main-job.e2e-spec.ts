@@ -60,6 +60,8 @@ describe('the main job, from import to unsubscribe', () => {
       hour: 8,
       zone: 'Europe/Oslo',
     });
+    const kept = await asker.api<{ items: { id: string }[] }>('GET', '/me/saved-searches');
+    for (const { id } of kept.body.items) await asker.api('PATCH', `/me/saved-searches/${id}`, { delivery: 'off' });
   }, 90_000);
   afterAll(() => product?.stop());
 

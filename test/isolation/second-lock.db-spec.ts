@@ -20,7 +20,19 @@ describe('the database, where a service forgot to ask who may', () => {
   let group: SteeringGroup;
   let people: Record<'reader' | 'author' | 'editor' | 'admin' | 'coAuthor' | 'otherAuthor', Person>;
   let ids: Record<
-    'draft' | 'entry' | 'case' | 'share' | 'mark' | 'seat' | 'body' | 'membership' | 'invitation' | 'adoption' | 'collection' | 'relation',
+    | 'draft'
+    | 'entry'
+    | 'case'
+    | 'share'
+    | 'mark'
+    | 'seat'
+    | 'body'
+    | 'membership'
+    | 'invitation'
+    | 'adoption'
+    | 'collection'
+    | 'relation'
+    | 'search',
     string
   >;
 
@@ -63,6 +75,7 @@ describe('the database, where a service forgot to ask who may', () => {
       adoption: newId(),
       collection: newId(),
       relation: newId(),
+      search: newId(),
       ...(row as Row),
     };
     await given.write(async (tx) => {
@@ -95,6 +108,11 @@ describe('the database, where a service forgot to ask who may', () => {
         entry,
         tenants.fjellvik.id,
       ]);
+      await tx.query(
+        `insert into saved_search (id, person_id, name, asked, asked_key, asked_in, thesaurus, looked_at, created_at, updated_at)
+         values ($1, $2, 'Mitt', '{}', 'a', 'nb', '', $3, $3, $3)`,
+        [ids.search, reader.personId, tx.now],
+      );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });
   });
@@ -326,6 +344,28 @@ describe('the database, where a service forgot to ask who may', () => {
       mayNot: () => [people.admin, group.coordinator, group.outsider],
     },
     {
+      what: 'has a saved search changed by its person alone',
+      sql: `update saved_search set name = 'Ditt', removed_at = app.now() where id = $1`,
+      with: () => [ids.search],
+      may: () => [people.reader],
+      mayNot: () => [people.author, people.admin, people.otherAuthor, ...strangers()],
+    },
+    {
+      what: 'has a search saved under one’s own name alone',
+      sql: `insert into saved_search (id, person_id, name, asked, asked_key, asked_in, thesaurus, looked_at, created_at, updated_at)
+        values (gen_random_uuid(), $1, 'Mitt', '{}', 'b', 'nb', '', app.now(), app.now(), app.now())`,
+      with: () => [people.reader.personId],
+      may: () => [people.reader],
+      mayNot: () => [people.admin, people.otherAuthor, ...strangers()],
+    },
+    {
+      what: 'has nobody give a saved search to another',
+      sql: 'update saved_search set person_id = $2 where id = $1',
+      with: () => [ids.search, people.author.personId],
+      may: () => [],
+      mayNot: () => [people.reader, people.author],
+    },
+    {
       what: 'has the log of another tenant written by nobody',
       sql: `insert into audit_log (id, at, person_id, tenant_id, action) values ($1, app.now(), app.person_id(), $2, 'tried')`,
       with: () => [newId(), group.tenants.baerum.id],
@@ -360,6 +400,13 @@ describe('the database, where a service forgot to ask who may', () => {
     const seenBy = async (actor: Actor) => (await group.database.read(actor, sql, [ids.relation])).length;
     for (const actor of [people.reader, people.author]) expect(await seenBy(actor)).toBe(1);
     for (const actor of [people.coAuthor, group.coordinator, ...strangers()]) expect(await seenBy(actor)).toBe(0);
+  });
+
+  it('shows a saved search to its person alone', async () => {
+    const seenBy = async (actor: Actor) =>
+      (await group.database.read(actor, 'select 1 from saved_search where id = $1', [ids.search])).length;
+    expect(await seenBy(people.reader)).toBe(1);
+    for (const actor of [people.author, people.admin, people.otherAuthor, ...strangers()]) expect(await seenBy(actor)).toBe(0);
   });
 
   /** Rows it would have changed, or that it was refused. */

@@ -1,4 +1,4 @@
-import { catalogueEntities, DraftService, EntryMarks, PublishingService } from '#libs/catalogue';
+import { catalogueEntities, DraftService, EntryListService, EntryMarks, PublishingService, StandingSearches } from '#libs/catalogue';
 import { type Actor, ActorService } from '#libs/identity';
 import {
   Clock,
@@ -12,11 +12,14 @@ import {
   openDatabase,
   readConfig,
 } from '#libs/platform';
+import { ThesaurusService } from '../../libs/catalogue/search/thesaurus.service.js';
 import { SendCopies } from '../../libs/digest/copy/send-copies.js';
 import { CollectItems } from '../../libs/digest/item/collect-items.js';
 import { PlanDigests } from '../../libs/digest/run/plan-digests.job.js';
 import { PreviewService } from '../../libs/digest/run/preview.service.js';
 import { SweepCopies, TrimDigests } from '../../libs/digest/run/sweep-copies.job.js';
+import { CareForSearches } from '../../libs/digest/saved-search/care-for-searches.job.js';
+import { SavedSearchService } from '../../libs/digest/saved-search/saved-search.service.js';
 import { Followers } from '../../libs/digest/subscription/follower.js';
 import { SubscriptionService } from '../../libs/digest/subscription/subscription.service.js';
 import { UnsubscribeService } from '../../libs/digest/unsubscribe/unsubscribe.service.js';
@@ -30,6 +33,8 @@ interface WrittenPart {
   goals?: number[];
   kind?: string;
   language?: string;
+  summary?: string;
+  [field: string]: unknown;
 }
 
 /** A clock that stands where the test puts it. */
@@ -58,10 +63,13 @@ export class DigestHouse {
   readonly given: Builders;
   readonly subscriptions: SubscriptionService;
   readonly previews: PreviewService;
+  readonly searches: SavedSearchService;
+  readonly lists: EntryListService;
   readonly unsubscribes: UnsubscribeService;
   readonly publishing: PublishingService;
   readonly marks = new EntryMarks();
   private readonly drafts: DraftService;
+  private readonly standing: StandingSearches;
   private readonly feed: EventFeed;
   private constructor(
     readonly address: TestDatabase,
@@ -73,6 +81,10 @@ export class DigestHouse {
     const followers = new Followers(database, new ActorService(database, clock), config);
     this.subscriptions = new SubscriptionService(database, followers);
     this.previews = new PreviewService(database, followers);
+    const thesaurus = new ThesaurusService(database);
+    this.standing = new StandingSearches(thesaurus);
+    this.searches = new SavedSearchService(database, this.standing);
+    this.lists = new EntryListService(database, thesaurus);
     this.unsubscribes = new UnsubscribeService(database, config);
     this.drafts = new DraftService(database);
     this.publishing = new PublishingService(database);
@@ -158,6 +170,10 @@ export class DigestHouse {
 
   async trim(): Promise<void> {
     await new TrimDigests(this.database).handle();
+  }
+
+  async careForSearches(): Promise<void> {
+    await new CareForSearches(this.database, this.standing, new ActorService(this.database, this.clock)).handle();
   }
 
   async sweep(): Promise<void> {

@@ -34,7 +34,7 @@ import {
   ShortExperienceService,
   TranslationService,
 } from '#libs/catalogue';
-import { PreviewService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
 import {
   AcceptanceService,
@@ -120,6 +120,7 @@ export function pageServices(app: INestApplicationContext): Services {
     rounds: get(RoundService),
     restoring: get(RestoreService),
     sessions: get(SessionService),
+    savedSearches: get(SavedSearchService),
     subscriptions: get(SubscriptionService),
     sponsorships: get(SponsorshipService),
     tenants: get(TenantService),

@@ -13,7 +13,7 @@ import {
   RelationService,
 } from '#libs/catalogue';
 
-import { SubscriptionService } from '#libs/digest';
+import { SavedSearchService, SubscriptionService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
 import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform, type Transaction } from '#libs/platform';
@@ -123,6 +123,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     closing: hand(CloseService),
     subscriptions: hand(SubscriptionService),
     networkWords: hand(NetworkWordsService),
+    savedSearches: hand(SavedSearchService),
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),

@@ -1,9 +1,10 @@
-import type { SubscriptionService } from '#libs/digest';
+import type { SavedSearchService, SubscriptionService } from '#libs/digest';
 import type { DemoHands, Step } from './demo-hands.js';
 
 /** The service that people follow with. */
 export interface FollowingHands extends DemoHands {
   subscriptions: SubscriptionService;
+  savedSearches: SavedSearchService;
 }
 
 const since = '2026-10-14T08:00:00Z';
@@ -21,6 +22,9 @@ export function followingSteps(hands: FollowingHands, now: Date): Step[] {
       at: since,
       take: async () => {
         for (const { account, ...wish } of followers) await hands.subscriptions.save(await hands.actor(account), { ...wish, hour: 9 });
+        const search = { q: 'matsvinn', country: ['SE'] };
+        const kept = { name: 'matsvinn, Sverige', search, delivery: 'digest' };
+        await hands.savedSearches.save(await hands.actor('member@asker.example'), kept, 'nb');
       },
     },
     {

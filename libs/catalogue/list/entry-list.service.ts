@@ -7,6 +7,7 @@ import { partlyMatching } from '../search/partly.js';
 import { type Alike, matching, type Question } from '../search/question.js';
 import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
+import { type ChosenNameRow, type ChosenNames, chosenNames, toChosenNames } from './chosen-names.js';
 import { type EntryFacetsResponse, type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
 import { type FacetRow, facetCounts, toFacets } from './facets-sql.js';
 import { deepest, type HitRow, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
@@ -76,6 +77,13 @@ export class EntryListService {
       if (counted.total > 0) return counted;
     }
     return first;
+  }
+
+  /** What chosen municipalities and networks are called, before anything is counted. */
+  async chosenNames(actor: Actor, chosen: { tenant: readonly string[]; network: readonly string[] }): Promise<ChosenNames> {
+    requireAccess(actor, 'entry.read');
+    if (chosen.tenant.length + chosen.network.length === 0) return { tenant: [], network: [] };
+    return toChosenNames(await this.database.read<ChosenNameRow>(actor, chosenNames, [chosen.tenant, chosen.network]));
   }
 
   private async newest(actor: Actor, query: EntryListQuery): Promise<Page<EntryListItem>> {

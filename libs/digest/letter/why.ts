@@ -1,20 +1,28 @@
 import { fallbackLanguage, type Language, type Transaction, translate } from '#libs/platform';
 import type { ChosenItem, SubscriptionKind } from './item-details.js';
 
-/** What tenants and networks are called, by their ids. */
-export type Names = ReadonlyMap<string, { tenant: string } | { network: Record<string, string> }>;
+/** What tenants, networks and saved searches are called, by their ids. */
+export type Names = ReadonlyMap<string, { tenant: string } | { network: Record<string, string> } | { search: string }>;
 
 export async function readNames(tx: Transaction, items: readonly Pick<ChosenItem, 'kind' | 'subject'>[]): Promise<Names> {
-  const ids = [...new Set(items.filter(({ kind }) => kind === 'tenant' || kind === 'network').map(({ subject }) => subject))];
+  const ids = [
+    ...new Set(
+      items.filter(({ kind }) => kind === 'tenant' || kind === 'network' || kind === 'saved_search').map(({ subject }) => subject),
+    ),
+  ];
   if (ids.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; tenant: string | null; network: Record<string, string> | null }>(
-    `select id, name as tenant, null::jsonb as network from tenant where id = any($1)
+  const rows = await tx.query<{ id: string; tenant: string | null; network: Record<string, string> | null; search: string | null }>(
+    `select id, name as tenant, null::jsonb as network, null as search from tenant where id = any($1)
      union all
-     select n.id, null, (select coalesce(jsonb_object_agg(x.language, x.name), jsonb_build_object('en', n.slug)) from network_name x where x.network_id = n.id)
-     from network n where n.id = any($1)`,
+     select n.id, null, (select coalesce(jsonb_object_agg(x.language, x.name), jsonb_build_object('en', n.slug)) from network_name x where x.network_id = n.id), null
+     from network n where n.id = any($1)
+     union all
+     select id, null, null, name from saved_search where id = any($1)`,
     [ids],
   );
-  return new Map(rows.map(({ id, tenant, network }) => [id, network ? { network } : { tenant: tenant ?? '' }]));
+  return new Map(
+    rows.map(({ id, tenant, network, search }) => [id, network ? { network } : search ? { search } : { tenant: tenant ?? '' }]),
+  );
 }
 
 /** «Du følger mål 17: Samarbeid for å nå målene». */
@@ -27,6 +35,7 @@ export function whyHeading(language: Language, kind: SubscriptionKind, subject: 
 export function aboutSubject(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
   if (kind === 'goal') return translate(language, 'digest.about.goal', { goal: subject });
   if (kind === 'entry_kind') return 'none';
+  if (kind === 'saved_search') return translate(language, 'saved.mail_about', { name: searchName(subject, names) });
   return translate(language, 'digest.about.from', { what: nameOf(language, kind, subject, names) });
 }
 
@@ -34,9 +43,15 @@ export function aboutSubject(language: Language, kind: SubscriptionKind, subject
 export function nameOf(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
   if (kind === 'goal') return translate(language, 'digest.goal', { goal: subject });
   if (kind === 'entry_kind') return translate(language, `digest.kinds.${subject}`);
+  if (kind === 'saved_search') return translate(language, 'saved.the_search', { name: searchName(subject, names) });
   const found = names.get(subject);
-  if (!found) return '';
+  if (!found || 'search' in found) return '';
   return 'tenant' in found ? found.tenant : networkName(language, found.network);
+}
+
+function searchName(subject: string, names: Names): string {
+  const found = names.get(subject);
+  return found && 'search' in found ? found.search : '';
 }
 
 /** In the reader's language, else in one that the network has. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type SignedIn } from '#libs/identity';
 import { Database, type Language, path, type Transaction } from '#libs/platform';
-import { inOrder, matching } from '../item/matching.js';
+import { inOrder, matchingForReader } from '../item/matching.js';
 import { type ChosenItem, detailsKey, readDetails } from '../letter/item-details.js';
 import { networkName, readNames, whyHeading } from '../letter/why.js';
 import { Followers } from '../subscription/follower.js';
@@ -27,7 +27,7 @@ async function previewOf(tx: Transaction, person: SignedIn, language: Language):
     `with due as (
        select person_id as key, person_id, watermark as from_position, 9223372036854775807 as to_position, null::bigint[] as only
        from digest_setting where person_id = $1),
-     ${matching}
+     ${matchingForReader}
      select key, position, entry_id, version, tells, subscription_id, kind, subject, occurred_at from chosen order by ${inOrder}`,
     [person.personId],
   );

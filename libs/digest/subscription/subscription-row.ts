@@ -2,9 +2,9 @@ import type { SignedIn } from '#libs/identity';
 import { InvalidInput, newId, type Transaction } from '#libs/platform';
 import { entryKinds, type FollowedKind, type FollowInput, type SubscriptionsInput } from './subscription.dto.js';
 
-/** As stored: a goal's number, a tenant's or network's id, a kind of entry. */
+/** As stored: a goal's number, the id of a tenant, network or saved search, a kind of entry. */
 export interface Subject {
-  kind: 'goal' | 'tenant' | 'network' | 'entry_kind';
+  kind: 'goal' | 'tenant' | 'network' | 'entry_kind' | 'saved_search';
   subject: string;
 }
 

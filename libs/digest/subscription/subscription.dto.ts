@@ -112,4 +112,7 @@ export class SubscriptionsResponse {
 
   @ApiProperty({ enum: entryKinds, isArray: true })
   kinds: EntryKind[];
+
+  @ApiProperty({ type: [String], description: 'Ids of saved searches; see /api/v1/me/saved-searches' })
+  savedSearches: string[];
 }

@@ -117,7 +117,8 @@ async function subscriptionsOf(tx: Transaction, person: SignedIn): Promise<Subsc
      from subscription s
        left join tenant t on s.kind = 'tenant' and t.id::text = s.subject
        left join network n on s.kind = 'network' and n.id::text = s.subject
-     where s.person_id = $1 and s.delivery <> 'off' and (s.kind <> 'network' or s.subject = any($2))
+       left join saved_search q on s.kind = 'saved_search' and q.id::text = s.subject and q.removed_at is null
+     where s.person_id = $1 and s.delivery <> 'off' and (s.kind <> 'network' or s.subject = any($2)) and (s.kind <> 'saved_search' or q.id is not null)
      order by s.kind, length(s.subject), 2`,
     [person.personId, person.networkIds],
   );
@@ -130,6 +131,7 @@ async function subscriptionsOf(tx: Transaction, person: SignedIn): Promise<Subsc
     tenants: named('tenant'),
     networks: named('network'),
     kinds: named('entry_kind') as SubscriptionsResponse['kinds'],
+    savedSearches: named('saved_search'),
   };
 }
 

@@ -399,6 +399,13 @@ export const pagePaths = {
     sv: 'det-har-foljer-du',
     en: 'following',
   },
+  savedSearches: {
+    da: 'gemte-soegninger',
+    nb: 'lagrede-sok',
+    nn: 'lagra-sok',
+    sv: 'sparade-sokningar',
+    en: 'saved-searches',
+  },
   digestPreview: {
     da: 'det-foelger-du/naeste-mail',
     nb: 'dette-folger-du/neste-e-post',

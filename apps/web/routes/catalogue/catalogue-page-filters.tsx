@@ -1,4 +1,4 @@
-import type { EntryFacets, FacetCount, FacetName } from '#libs/catalogue';
+import type { ChosenNames, EntryFacets, FacetCount, FacetName } from '#libs/catalogue';
 import { languageNames, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
@@ -46,8 +46,14 @@ const legendsOf = (t: Translate): [FacetName, string][] => [
   ['language', t('search.facet.language')],
 ];
 
+interface Props {
+  query: CatalogueQuery;
+  facets: EntryFacets | null;
+  names: ChosenNames;
+}
+
 /** A plain form: it works without scripts, and its address can be shared. Without counts it stands there already. */
-export function CatalogueFilters({ query, facets }: { query: CatalogueQuery; facets: EntryFacets | null }) {
+export function CatalogueFilters({ query, facets, names }: Props) {
   const t = useT();
   const language = useLanguage();
   const legends = legendsOf(t);
@@ -69,7 +75,7 @@ export function CatalogueFilters({ query, facets }: { query: CatalogueQuery; fac
           </noscript>
         )}
         {legends.map(([name, legend]) => (
-          <Facet key={name} name={name} legend={legend} query={query} facets={facets} />
+          <Facet key={name} name={name} legend={legend} query={query} facets={facets} names={names} />
         ))}
         <div className="facets-apply">
           <Button weight="secondary">{t('search.apply')}</Button>
@@ -84,6 +90,7 @@ interface FacetProps {
   legend: string;
   query: CatalogueQuery;
   facets: EntryFacets | null;
+  names: ChosenNames;
 }
 
 interface Option {
@@ -92,14 +99,14 @@ interface Option {
   count: number | null;
 }
 
-function Facet({ name, legend, query, facets }: FacetProps) {
+function Facet({ name, legend, query, facets, names }: FacetProps) {
   const t = useT();
   const language = useLanguage();
   const chosen = query.chosen[name];
   const options = optionsOf(facets?.[name] ?? null, chosen, ordered[name]?.map(String));
   if (options.length === 0) return null;
   const isShown = ({ value }: Option, place: number) => place < mostShown || chosen.includes(value);
-  const label = ({ value }: Option) => labelOf(name, value, facets, language, t);
+  const label = ({ value }: Option) => labelOf(name, value, names, language, t);
   const rest = options.filter((option, place) => !isShown(option, place));
   const boxes = (some: readonly Option[]) =>
     some.map((option) => (

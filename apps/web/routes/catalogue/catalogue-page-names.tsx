@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { EntryFacets, FacetName } from '#libs/catalogue';
+import type { ChosenNames, FacetName } from '#libs/catalogue';
 import { type Language, languageNames } from '#libs/platform/i18n';
 import { Goal } from '../../kit/goal.js';
 import type { Translate } from '../../kit/language.js';
 import { nameIn } from '../steering/name-in.js';
+import { type CatalogueQuery, facetNames } from './catalogue-page-query.js';
 
-/** What a filter's value is called, in words. What municipalities and networks are called is known once they are counted. */
-export function nameOf(name: FacetName, value: string, facets: EntryFacets | null, language: Language, t: Translate): string {
+/** What a filter's value is called, in words. `names` is what municipalities and networks are called. */
+export function nameOf(name: FacetName, value: string, names: ChosenNames | null, language: Language, t: Translate): string {
   switch (name) {
     case 'goal':
       return `${value} ${t(`goals.${value}`)}`;
@@ -37,7 +38,7 @@ export function nameOf(name: FacetName, value: string, facets: EntryFacets | nul
     case 'size':
       return t(`hits.size.${value}`);
     default: {
-      const count = facets?.[name].find((one) => one.value === value);
+      const count = names?.[name].find((one) => one.value === value);
       return count?.name ?? nameIn(language, count?.names ?? {}) ?? value;
     }
   }
@@ -47,6 +48,18 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function labelOf(name: FacetName, value: string, facets: EntryFacets | null, language: Language, t: Translate): ReactNode {
-  return name === 'goal' ? <Goal number={Number(value)} /> : nameOf(name, value, facets, language, t) || value;
+export function labelOf(name: FacetName, value: string, names: ChosenNames | null, language: Language, t: Translate): ReactNode {
+  return name === 'goal' ? <Goal number={Number(value)} /> : nameOf(name, value, names, language, t) || value;
+}
+
+/** «madspild, Verktøy, Sverige»: what is asked and chosen, piece by piece. */
+export function searchInWords(
+  { q, like, chosen }: Pick<CatalogueQuery, 'q' | 'like' | 'chosen'>,
+  names: ChosenNames,
+  likeName: string | null,
+  language: Language,
+  t: Translate,
+): string[] {
+  const choices = facetNames.flatMap((name) => chosen[name].map((value) => nameOf(name, value, names, language, t) || value));
+  return [...(q ? [q] : []), ...choices, ...(like ? [t('hits.like.label', { name: likeName ?? like })] : [])];
 }

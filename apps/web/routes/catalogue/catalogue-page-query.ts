@@ -79,6 +79,12 @@ export function asked({ q, sort, like, cursor, chosen }: CatalogueQuery) {
   return { ...chosen, ...(like && { like }), ...(q && { q }), ...(q && sort && { sort }), ...(cursor && { cursor }) };
 }
 
+/** What is asked and chosen, without what pages and sorts it and without what is not chosen. */
+export function searchOf({ q, like, chosen }: Pick<CatalogueQuery, 'q' | 'like' | 'chosen'>): Record<string, string | string[]> {
+  const choices = Object.entries(chosen).filter(([, values]) => values.length > 0);
+  return { ...(q && { q }), ...Object.fromEntries(choices), ...(like && { like }) };
+}
+
 export function without(query: CatalogueQuery, name: FacetName, value: string): CatalogueQuery {
   return { ...query, chosen: { ...query.chosen, [name]: query.chosen[name].filter((one) => one !== value) } };
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { EntryFacets, EntryFacetsResponse } from '#libs/catalogue';
+import type { ChosenNames, EntryFacets, EntryFacetsResponse } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { Band } from '../../kit/band.js';
 import { Chip } from '../../kit/chip.js';
@@ -11,6 +11,7 @@ import { SearchForm } from '../../kit/search-form.js';
 import { type PageProps, page } from '../../page.js';
 import { byDocument, readAlone } from '../../read-alone.js';
 import { FollowForm } from '../digest/follow-form.js';
+import { SaveSearch } from '../digest/save-search.js';
 import { CatalogueForPrograms } from './catalogue-for-programs.js';
 import { CatalogueCard } from './catalogue-page-card.js';
 import { NothingFound } from './catalogue-page-empty.js';
@@ -18,7 +19,17 @@ import { CatalogueFilters } from './catalogue-page-filters.js';
 import { LikeUs } from './catalogue-page-like.js';
 import { MondayShelf, onMonday } from './catalogue-page-monday.js';
 import { nameOf } from './catalogue-page-names.js';
-import { address, asked, type CatalogueQuery, facetNames, hasChoices, readQuery, without, withoutChoices } from './catalogue-page-query.js';
+import {
+  address,
+  asked,
+  type CatalogueQuery,
+  facetNames,
+  hasChoices,
+  readQuery,
+  searchOf,
+  without,
+  withoutChoices,
+} from './catalogue-page-query.js';
 import { CollectionShelf } from './collection-cards.js';
 
 const perPage = 24;
@@ -34,13 +45,16 @@ export const loader = page(async ({ services, actor, language, request, query: a
   const facets = actor.personId === null || query.counted || request.headers.has('x-counted');
   const isFront = !q && !cursor && !hasChoices(query);
   const compared = like ?? actor.memberships[0]?.slug;
-  const [found, shelf, monday, likeness] = await Promise.all([
+  const [found, shelf, monday, likeness, names] = await Promise.all([
     services.lists.list(actor, { ...asked(query), limit: perPage, facets }, language),
     // Above everything that is there, not above what was asked for.
     isFront ? services.collections.list(actor, { limit: onShelf }) : null,
     isFront ? services.lists.list(actor, { ...onMonday, limit: onShelf }, language) : null,
     compared ? services.tenants.likeness(actor, compared) : null,
+    services.lists.chosenNames(actor, chosen),
   ]);
+  const search = searchOf({ ...query, q: found.correctedTo ?? q });
+  const saved = Object.keys(search).length > 0 ? await services.savedSearches.beside(actor, search) : null;
   const [goal] = chosen.goal.length === 1 ? chosen.goal : [];
   const following = goal ? await services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null;
   const helps = found.items.length === 0 ? await services.dropping.whatHelps(actor, asked({ ...query, cursor: null }), language) : [];
@@ -52,6 +66,10 @@ export const loader = page(async ({ services, actor, language, request, query: a
     shelf: shelf?.items ?? [],
     monday: monday?.items ?? [],
     likeness,
+    names,
+    search,
+    saved,
+    isJustSaved: address.has('kept'),
     goal,
     following,
     helps,
@@ -60,11 +78,12 @@ export const loader = page(async ({ services, actor, language, request, query: a
 });
 
 export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
-  const { query, found, shelf, monday, likeness, goal, following, helps, isSignedIn } = loaderData;
+  const { query, found, shelf, monday, likeness, goal, following, helps, isSignedIn, search, saved } = loaderData;
   const t = useT();
   const language = useLanguage();
   const { counts } = loaderData;
   const facets = counts?.facets ?? null;
+  const names = namesOf(loaderData.names, facets);
   const likeName = likeness?.slug === query.like ? (likeness?.name ?? null) : null;
   // A first page that is not full says how many there are.
   const count = counts?.total ?? (found.nextCursor || query.cursor ? null : found.items.length);
@@ -88,7 +107,7 @@ export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
         <MondayShelf items={monday} />
         <div className="page with-aside aside-first catalogue">
           <div data-later="filters">
-            <CatalogueFilters query={query} facets={facets} />
+            <CatalogueFilters query={query} facets={facets} names={names} />
           </div>
           <section className="stack" aria-labelledby="results">
             <div className="results-head">
@@ -97,9 +116,10 @@ export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
               </h2>
               {query.q && found.items.length > 1 && <Order query={query} />}
             </div>
-            {hasChoices(query) && <Choices query={query} facets={facets} likeName={likeName} />}
+            {hasChoices(query) && <Choices query={query} names={names} likeName={likeName} />}
             {likeness && likeness.tenants.length + Number(likeName !== null) > 0 && <LikeUs query={query} likeness={likeness} />}
             {goal && <FollowForm kind="goal" subject={goal} what={t('digest.goal', { goal })} following={following} small />}
+            {saved && <SaveSearch search={search} saved={saved} names={names} likeName={likeName} isNew={loaderData.isJustSaved} />}
             {found.correctedTo && (
               <Notice>
                 <p>{t('search.corrected', { question: query.q, instead: found.correctedTo })}</p>
@@ -128,6 +148,11 @@ export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
   );
 }
 
+/** What is chosen is called by its name before anything is counted. */
+function namesOf(chosen: ChosenNames, counted: EntryFacets | null): ChosenNames {
+  return { tenant: [...chosen.tenant, ...(counted?.tenant ?? [])], network: [...chosen.network, ...(counted?.network ?? [])] };
+}
+
 /** `count` is null until it is counted. */
 function headingOf(count: number | null, question: string, t: ReturnType<typeof useT>): string {
   if (count === null) return question ? t('hits.results_for', { question }) : t('hits.results');
@@ -141,11 +166,11 @@ const toResults = (to: string) => `${to}#results`;
 
 interface ChoicesProps {
   query: CatalogueQuery;
-  facets: EntryFacets | null;
+  names: ChosenNames;
   likeName: string | null;
 }
 
-function Choices({ query, facets, likeName }: ChoicesProps) {
+function Choices({ query, names, likeName }: ChoicesProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -154,7 +179,7 @@ function Choices({ query, facets, likeName }: ChoicesProps) {
         query.chosen[name].map((value) => (
           <li key={`${name} ${value}`}>
             <Chip
-              label={nameOf(name, value, facets, language, t) || value}
+              label={nameOf(name, value, names, language, t) || value}
               without={toResults(address(language, without(query, name, value)))}
             />
           </li>

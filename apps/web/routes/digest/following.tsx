@@ -1,7 +1,7 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { path, safePath } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
@@ -46,6 +46,7 @@ export const action = form(
 
 export default function Following({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
+  const language = useLanguage();
   const { followed, preview, isByLink, saved } = loaderData;
   return (
     <Page
@@ -61,6 +62,10 @@ export default function Following({ loaderData, actionData }: PageProps<typeof l
             </Notice>
           )}
           <Standing followed={followed} count={preview.count} saved={saved} />
+          <p>
+            {followed.savedSearches.length > 0 && `${t('saved.followed', { count: followed.savedSearches.length })} `}
+            <Link to={path(language, 'savedSearches')}>{t('saved.title')}</Link>
+          </p>
           <WhatForm followed={followed} result={actionData} />
         </div>
         <aside className="stack stack-large">

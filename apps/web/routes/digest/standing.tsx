@@ -17,7 +17,9 @@ export function Standing({ followed, count, saved }: Props) {
   const t = useT();
   const language = useLanguage();
   const { mail, pausedUntil, nextDueAt, zone } = followed;
-  const isEmpty = [followed.goals, followed.tenants, followed.networks, followed.kinds].every((list) => list.length === 0);
+  const isEmpty = [followed.goals, followed.tenants, followed.networks, followed.kinds, followed.savedSearches].every(
+    (list) => list.length === 0,
+  );
   if (mail !== 'on')
     return (
       <Notice kind="warning">

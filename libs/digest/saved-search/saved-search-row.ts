@@ -1,0 +1,134 @@
+import {
+  type AskedSearch,
+  alikeTo,
+  answeringColumns,
+  answers,
+  type CompiledSearch,
+  type KeptSearch,
+  keptSearch,
+  searchKey,
+} from '#libs/catalogue';
+import type { SignedIn } from '#libs/identity';
+import { InvalidInput, type Language, type Transaction } from '#libs/platform';
+
+/** What of a saved search is understood anew with another edition of the thesaurus. */
+export const understood = [
+  ['lexemes', 'tsquery'],
+  ['kinds', 'text[]'],
+  ['goals', 'integer[]'],
+  ['statuses', 'text[]'],
+  ['languages', 'text[]'],
+  ['actor_groups', 'text[]'],
+  ['activity_types', 'text[]'],
+  ['traits', 'integer[]'],
+  ['countries', 'text[]'],
+  ['sizes', 'text[]'],
+  ['thesaurus', 'text'],
+] as const;
+
+/** Municipalities and networks by id: a new address changes nothing. */
+export interface NamedIds {
+  tenants: string[] | null;
+  networks: string[] | null;
+  alike: string | null;
+}
+
+/** Throws InvalidInput for what does not exist, and for a network that the person is not in. */
+export async function idsOf(tx: Transaction, person: SignedIn, { tenants, networks, alike }: CompiledSearch): Promise<NamedIds> {
+  const slugs = [...new Set([...(tenants ?? []), ...(alike ? [alike] : [])])];
+  const rows =
+    slugs.length > 0 ? await tx.query<{ id: string; slug: string }>('select id, slug from tenant where slug = any($1)', [slugs]) : [];
+  const known = new Map(rows.map(({ slug, id }) => [slug, id]));
+  const own = new Map(person.networks.map(({ slug, networkId }) => [slug, networkId]));
+  return {
+    tenants: tenants?.map((slug) => known.get(slug) ?? refuse('search.tenant')) ?? null,
+    networks: networks?.map((slug) => own.get(slug) ?? refuse('search.network')) ?? null,
+    alike: alike && (known.get(alike) ?? refuse('search.like')),
+  };
+}
+
+function refuse(field: string): never {
+  throw new InvalidInput({ [field]: ['isIn'] });
+}
+
+/** Throws InvalidInput where nothing is asked: that would be everything. */
+export function requireSomething(asked: AskedSearch): KeptSearch {
+  const kept = keptSearch(asked);
+  if (Object.keys(kept).length === 0) throw new InvalidInput({ search: ['isNotEmpty'] });
+  return kept;
+}
+
+export interface SavedSearchRow {
+  id: string;
+  name: string;
+  asked: KeptSearch;
+  asked_in: Language;
+  looked_at: Date;
+  created_at: Date;
+  delivery: 'digest' | 'off';
+  tenants: { value: string; name: string }[] | null;
+  networks: { value: string; names: Record<string, string> }[] | null;
+  like: { value: string; name: string } | null;
+  asked_tenants: number;
+  asked_networks: number;
+  news: number;
+}
+
+/** Where there are more, nobody needs to know how many. */
+export const mostNews = 100;
+
+/**
+ * $1 the person, $2 now. All of a person's searches with how many answers of each became readable to them since they opened it last: what is
+ * new to them is found once, from the window's items, and then meets their searches. What they may not see is not in the index's view.
+ */
+export const listSearches = `
+  with kept as materialized (
+    select f.*, ${alikeTo('f')} as like_tenants from saved_search f where f.person_id = $1 and f.removed_at is null),
+  news as materialized (
+    select i.entry_id, max(i.occurred_at) as at
+    from digest_item i join entry_version v on v.entry_id = i.entry_id and v.number = i.version
+    where i.reason in ('published', 'widened') and v.published_by is distinct from $1::uuid
+      and i.occurred_at > greatest((select min(looked_at) from kept), $2::timestamptz - interval '90 days')
+      and not (i.was_public or i.was_networks && (select app.network_ids())
+        or i.was_owned and (i.tenant_id = any((select app.tenant_ids())::uuid[]) or i.co_owners && (select app.tenant_ids())))
+    group by i.entry_id order by at desc limit 1000),
+  indexed as materialized (
+    select n.at, ${answeringColumns('s.own_networks')} from news n join visible_entry_search s on s.entry_id = n.entry_id)
+  select k.id, k.name, k.asked, k.asked_in, k.looked_at, k.created_at,
+    case when u.delivery <> 'off' then 'digest' else 'off' end as delivery,
+    (select jsonb_agg(jsonb_build_object('value', t.slug, 'name', t.name) order by t.name) from tenant t where t.id = any(k.tenants)) as tenants,
+    (select jsonb_agg(jsonb_build_object('value', n.slug, 'names',
+        (select coalesce(jsonb_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id)) order by n.slug)
+      from network n where n.id = any(k.networks) and n.id = any((select app.network_ids())::uuid[])) as networks,
+    (select jsonb_build_object('value', t.slug, 'name', t.name) from tenant t where t.id = k.alike) as "like",
+    coalesce(cardinality(k.tenants), 0) as asked_tenants, coalesce(cardinality(k.networks), 0) as asked_networks,
+    (select count(*)::integer from (select from indexed s where s.at > k.looked_at and ${answers('k', 's')} limit ${mostNews}) found) as news
+  from kept k left join subscription u on u.person_id = $1 and u.kind = 'saved_search' and u.subject = k.id::text
+  order by k.name, k.id`;
+
+/** A search with what it is understood as. */
+export interface Compiled extends CompiledSearch {
+  kept: KeptSearch;
+  reader: Language;
+}
+
+/** What it asks from now on. Looked at now: nothing of it is new. */
+export async function setCompiled(tx: Transaction, id: string, compiled: Compiled, ids: NamedIds): Promise<void> {
+  const own = understood.map(([column, type], index) => `${column} = $${index + 9}::${type}`);
+  await tx.query(
+    `update saved_search set asked = $2, asked_key = $3, asked_in = $4, tenants = $5, networks = $6, alike = $7, looked_at = $8, updated_at = $8,
+       ${own.join(', ')}
+     where id = $1`,
+    [
+      id,
+      JSON.stringify(compiled.kept),
+      searchKey(compiled.kept),
+      compiled.reader,
+      ids.tenants,
+      ids.networks,
+      ids.alike,
+      tx.now,
+      ...understood.map(([column]) => compiled[column]),
+    ],
+  );
+}
