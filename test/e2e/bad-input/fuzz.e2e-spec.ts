@@ -23,6 +23,7 @@ const wantsMore = [
   '/api/v1/municipalities',
   '/api/v1/tenants/{tenant}/exports',
   '/api/v1/tenants/{tenant}/exports/{id}/file',
+  '/api/v1/tenants/{tenant}/catalogue-imports',
   '/api/v1/oembed',
   '/api/v1/imports/{id}',
   '/api/v1/release-requests/{id}',
@@ -32,6 +33,7 @@ const wantsMore = [
   '/api/v1/entries/{id}/versions/{number}/changes',
   '/api/v1/entries/{id}/origin',
   '/api/v1/entries/{id}/origin/changes',
+  '/api/v1/entries/{id}/original',
   '/api/v1/networks/{network}/words',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
