@@ -15,7 +15,15 @@ function faultsOf(document: Described, { method, path, status, type, body }: Ans
   if (!said) return [`${where} is not described`];
   const schema = said.content?.[type]?.schema;
   if (!schema) return body === '' || !/json/.test(type) ? [] : [`${where} has a body that is not described`];
-  return faults(document, schema, body).map((fault) => `${where}${fault}`);
+  // One answer of many lines is as many answers.
+  const bodies =
+    type === 'application/x-ndjson'
+      ? String(body)
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as unknown)
+      : [body];
+  return bodies.flatMap((one) => faults(document, schema, one)).map((fault) => `${where}${fault}`);
 }
 
 function operationAt(document: Described, method: string, path: string): [string, Described['paths'][string][string] | undefined] {

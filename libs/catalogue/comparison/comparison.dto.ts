@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { MayBeLeftOut } from '#libs/platform';
-import type { Language } from '../entry/entry-content.js';
+import { type Language, languages } from '../entry/entry-content.js';
 import type { PlaceChange } from './compare.js';
 
 export class ChangesQuery {
@@ -67,7 +67,7 @@ class ComparedTextResponse {
   @ApiProperty({ format: 'uuid' }) entryId: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Null for the draft' }) version: number | null;
   @ApiProperty() title: string;
-  @ApiProperty() language: Language;
+  @ApiProperty({ type: String, enum: languages }) language: Language;
 }
 
 export class ComparisonResponse {

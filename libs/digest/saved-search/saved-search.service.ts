@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AskedSearch, type KeptSearch, StandingSearches, searchKey } from '#libs/catalogue';
 import { type Actor, isSignedIn, requireAccess, type SignedIn } from '#libs/identity';
-import { Database, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, isId, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { ensureSetting, startAgain } from '../subscription/setting-row.js';
 import { addSubscriptions } from '../subscription/subscription-row.js';
 import { SearchAlreadySaved, TooManySavedSearches } from './errors.js';
@@ -93,6 +93,7 @@ export class SavedSearchService {
   /** Its name, what it asks, whether new answers are told. A question that is changed begins anew: nothing of it is new yet. */
   async change(actor: Actor, id: string, input: unknown, reader: Language): Promise<SavedSearchResponse> {
     requireAccess(actor, 'subscription.manage');
+    if (!isId(id)) throw new NotFound('saved_search');
     const wish = parseInput(ChangeSearchInput, input);
     const compiled = wish.search && (await this.understand(wish.search, reader, actor));
     return this.database.transaction(actor, async (tx) => {
@@ -118,6 +119,7 @@ export class SavedSearchService {
   /** The person has seen what it finds now. */
   async look(actor: Actor, id: string): Promise<SavedSearchResponse> {
     requireAccess(actor, 'subscription.manage');
+    if (!isId(id)) throw new NotFound('saved_search');
     return this.database.transaction(actor, async (tx) => {
       await requireOwn(tx, actor, id);
       await tx.query('update saved_search set looked_at = $2 where id = $1', [id, tx.now]);
@@ -128,6 +130,7 @@ export class SavedSearchService {
   /** As often as it is asked. Nothing of it is told from now on; it can be brought back for some weeks. */
   async remove(actor: Actor, id: string): Promise<void> {
     requireAccess(actor, 'subscription.manage');
+    if (!isId(id)) throw new NotFound('saved_search');
     await this.database.transaction(actor, async (tx) => {
       const found = await tx.execute('update saved_search set removed_at = coalesce(removed_at, $3) where id = $1 and person_id = $2', [
         id,
@@ -141,6 +144,7 @@ export class SavedSearchService {
   /** Undoes the removal: it is as it was, and followed where it was. What came meanwhile is not told afterwards. */
   async restore(actor: Actor, id: string): Promise<SavedSearchResponse> {
     requireAccess(actor, 'subscription.manage');
+    if (!isId(id)) throw new NotFound('saved_search');
     return this.database.transaction(actor, async (tx) => {
       await oneAtATime(tx, actor);
       const [removed] = await tx.query<{ asked_key: string; removed_at: Date | null }>(
