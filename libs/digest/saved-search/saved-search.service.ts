@@ -94,6 +94,8 @@ export class SavedSearchService {
   async change(actor: Actor, id: string, input: unknown, reader: Language): Promise<SavedSearchResponse> {
     requireAccess(actor, 'subscription.manage');
     if (!isId(id)) throw new NotFound('saved_search');
+    // What somebody else sends of it is not even read.
+    await this.database.transaction(actor, (tx) => requireOwn(tx, actor, id));
     const wish = parseInput(ChangeSearchInput, input);
     const compiled = wish.search && (await this.understand(wish.search, reader, actor));
     return this.database.transaction(actor, async (tx) => {
