@@ -2,7 +2,7 @@ import { layout, type RouteConfig, route } from '@react-router/dev/routes';
 import { languages } from '../../libs/platform/i18n/languages.js';
 import { type PageName, pagePaths } from '../../libs/platform/i18n/page-paths.js';
 
-/** Which file shows which page. The addresses, in each language, stand in libs/platform/i18n/page-paths.ts. */
+/** Which file shows which page. The addresses, in each language, stand in libs/platform/i18n/paths. */
 const pages: Partial<Record<PageName, string>> = {
   about: 'routes/about.tsx',
   accessibility: 'routes/accessibility.tsx',

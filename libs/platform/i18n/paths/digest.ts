@@ -1,0 +1,26 @@
+import type { Addresses } from './addresses.js';
+
+/** What a person follows, and the mails about it. */
+export const digestPaths = {
+  following: {
+    da: 'det-foelger-du',
+    nb: 'dette-folger-du',
+    nn: 'dette-folgjer-du',
+    sv: 'det-har-foljer-du',
+    en: 'following',
+  },
+  savedSearches: {
+    da: 'gemte-soegninger',
+    nb: 'lagrede-sok',
+    nn: 'lagra-sok',
+    sv: 'sparade-sokningar',
+    en: 'saved-searches',
+  },
+  digestPreview: {
+    da: 'det-foelger-du/naeste-mail',
+    nb: 'dette-folger-du/neste-e-post',
+    nn: 'dette-folgjer-du/neste-e-post',
+    sv: 'det-har-foljer-du/nasta-mejl',
+    en: 'following/next-mail',
+  },
+} as const satisfies Addresses;

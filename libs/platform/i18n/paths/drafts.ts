@@ -1,0 +1,103 @@
+import type { Addresses } from './addresses.js';
+
+/** What is written before it is shared; a part of the catalogue. */
+export const draftPaths = {
+  share: {
+    da: 'del-en-erfaring',
+    nb: 'del-en-erfaring',
+    nn: 'del-ei-erfaring',
+    sv: 'dela-en-erfarenhet',
+    en: 'share-an-experience',
+  },
+  shortExperience: {
+    da: 'del-en-erfaring/kort',
+    nb: 'del-en-erfaring/kort',
+    nn: 'del-ei-erfaring/kort',
+    sv: 'dela-en-erfarenhet/kort',
+    en: 'share-an-experience/short',
+  },
+  drafts: {
+    da: 'dine-kladder',
+    nb: 'dine-utkast',
+    nn: 'utkasta-dine',
+    sv: 'dina-utkast',
+    en: 'your-drafts',
+  },
+  editor: {
+    da: 'kladde/:entry',
+    nb: 'utkast/:entry',
+    nn: 'utkast/:entry',
+    sv: 'utkast/:entry',
+    en: 'draft/:entry',
+  },
+  relations: {
+    da: 'kladde/:entry/hoerer-sammen-med',
+    nb: 'utkast/:entry/henger-sammen-med',
+    nn: 'utkast/:entry/heng-saman-med',
+    sv: 'utkast/:entry/hor-ihop-med',
+    en: 'draft/:entry/belongs-with',
+  },
+  draftComments: {
+    da: 'kladde/:entry/kommentarer',
+    nb: 'utkast/:entry/kommentarer',
+    nn: 'utkast/:entry/kommentarar',
+    sv: 'utkast/:entry/kommentarer',
+    en: 'draft/:entry/comments',
+  },
+  translation: {
+    da: 'kladde/:entry/oversaettelse',
+    nb: 'utkast/:entry/oversettelse',
+    nn: 'utkast/:entry/omsetjing',
+    sv: 'utkast/:entry/oversattning',
+    en: 'draft/:entry/translation',
+  },
+  importReview: {
+    da: 'import/:import',
+    nb: 'import/:import',
+    nn: 'import/:import',
+    sv: 'import/:import',
+    en: 'import/:import',
+  },
+  imported: {
+    da: 'kladde/:entry/laest',
+    nb: 'utkast/:entry/lest',
+    nn: 'utkast/:entry/lese',
+    sv: 'utkast/:entry/last',
+    en: 'draft/:entry/read',
+  },
+  attachments: {
+    da: 'kladde/:entry/filer',
+    nb: 'utkast/:entry/filer',
+    nn: 'utkast/:entry/filer',
+    sv: 'utkast/:entry/filer',
+    en: 'draft/:entry/files',
+  },
+  draftPage: {
+    da: 'kladde/:entry/som-faerdig-side',
+    nb: 'utkast/:entry/som-ferdig-side',
+    nn: 'utkast/:entry/som-ferdig-side',
+    sv: 'utkast/:entry/som-fardig-sida',
+    en: 'draft/:entry/as-finished-page',
+  },
+  seenAs: {
+    da: 'kladde/:entry/se-som',
+    nb: 'utkast/:entry/se-som',
+    nn: 'utkast/:entry/sja-som',
+    sv: 'utkast/:entry/se-som',
+    en: 'draft/:entry/see-as',
+  },
+  publish: {
+    da: 'kladde/:entry/hvem-kan-se-det',
+    nb: 'utkast/:entry/hvem-kan-se-dette',
+    nn: 'utkast/:entry/kven-kan-sja-dette',
+    sv: 'utkast/:entry/vem-kan-se-det',
+    en: 'draft/:entry/who-can-see-this',
+  },
+  release: {
+    da: 'goer-offentlig/:request',
+    nb: 'gjor-offentlig/:request',
+    nn: 'gjer-offentleg/:request',
+    sv: 'gor-offentlig/:request',
+    en: 'make-public/:request',
+  },
+} as const satisfies Addresses;

@@ -1,0 +1,96 @@
+import type { Addresses } from './addresses.js';
+
+/** Accounts, people, and what a municipality is in Tandem. */
+export const identityPaths = {
+  signIn: {
+    da: 'log-ind',
+    nb: 'logg-inn',
+    nn: 'logg-inn',
+    sv: 'logga-in',
+    en: 'sign-in',
+  },
+  signOut: {
+    da: 'log-ud',
+    nb: 'logg-ut',
+    nn: 'logg-ut',
+    sv: 'logga-ut',
+    en: 'sign-out',
+  },
+  forgottenPassword: {
+    da: 'glemt-adgangskode',
+    nb: 'glemt-passord',
+    nn: 'gloymt-passord',
+    sv: 'glomt-losenord',
+    en: 'forgotten-password',
+  },
+  newPassword: {
+    da: 'ny-adgangskode/:token',
+    nb: 'nytt-passord/:token',
+    nn: 'nytt-passord/:token',
+    sv: 'nytt-losenord/:token',
+    en: 'new-password/:token',
+  },
+  invitation: {
+    da: 'invitation/:token',
+    nb: 'invitasjon/:token',
+    nn: 'invitasjon/:token',
+    sv: 'inbjudan/:token',
+    en: 'invitation/:token',
+  },
+  account: {
+    da: 'min-konto',
+    nb: 'min-konto',
+    nn: 'min-konto',
+    sv: 'mitt-konto',
+    en: 'account',
+  },
+  municipality: {
+    da: 'kommune/:tenant',
+    nb: 'kommune/:tenant',
+    nn: 'kommune/:tenant',
+    sv: 'kommun/:tenant',
+    en: 'municipality/:tenant',
+  },
+  people: {
+    da: 'kommune/:tenant/personer',
+    nb: 'kommune/:tenant/personer',
+    nn: 'kommune/:tenant/personar',
+    sv: 'kommun/:tenant/personer',
+    en: 'municipality/:tenant/people',
+  },
+  member: {
+    da: 'kommune/:tenant/personer/:membership',
+    nb: 'kommune/:tenant/personer/:membership',
+    nn: 'kommune/:tenant/personar/:membership',
+    sv: 'kommun/:tenant/personer/:membership',
+    en: 'municipality/:tenant/people/:membership',
+  },
+  settings: {
+    da: 'kommune/:tenant/indstillinger',
+    nb: 'kommune/:tenant/innstillinger',
+    nn: 'kommune/:tenant/innstillingar',
+    sv: 'kommun/:tenant/installningar',
+    en: 'municipality/:tenant/settings',
+  },
+  firstDay: {
+    da: 'kommune/:tenant/foerste-dag',
+    nb: 'kommune/:tenant/forste-dag',
+    nn: 'kommune/:tenant/forste-dag',
+    sv: 'kommun/:tenant/forsta-dagen',
+    en: 'municipality/:tenant/first-day',
+  },
+  sponsor: {
+    da: 'netvaerk/:network/inviter-en-kommune',
+    nb: 'nettverk/:network/inviter-en-kommune',
+    nn: 'nettverk/:network/inviter-ein-kommune',
+    sv: 'natverk/:network/bjud-in-en-kommun',
+    en: 'network/:network/invite-a-municipality',
+  },
+  network: {
+    da: 'netvaerk/:network',
+    nb: 'nettverk/:network',
+    nn: 'nettverk/:network',
+    sv: 'natverk/:network',
+    en: 'network/:network',
+  },
+} as const satisfies Addresses;
