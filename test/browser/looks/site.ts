@@ -1,0 +1,19 @@
+import { author, type Look } from './look.js';
+
+export const siteLooks: Record<string, Look[]> = {
+  home: [
+    { is: 'a visitor’s', at: '/nb', shows: /Læringsnettverk|lærer/i },
+    { is: 'an author’s', by: author, at: '/nb', shows: /Venter på deg/ },
+    { is: 'a member’s of a steering group', by: 'deputy@baerum.example', at: '/nb', shows: /Les og stem/ },
+  ],
+  about: [{ at: '/nb/om' }],
+  accessibility: [{ at: '/nb/tilgjengelighet' }],
+  referenceData: [{ at: '/nn/grunndata', shows: /357/ }],
+  permissions: [{ at: '/nb/rettigheter' }],
+  glossary: [{ at: '/nb/ordliste', shows: /kommunaldirektør/ }],
+  '*': [
+    { at: '/nb/finnes-ikke', status: 404 },
+    { by: author, at: '/nb/finnes-ikke', status: 404 },
+    { is: 'another municipality’s settings', by: 'author@asker.example', at: '/nb/kommune/baerum/innstillinger', status: 404 },
+  ],
+};
