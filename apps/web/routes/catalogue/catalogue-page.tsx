@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { ChosenNames, EntryFacets, EntryFacetsResponse } from '#libs/catalogue';
+import type { ChosenNames, EntryFacets, EntryFacetsResponse, EntryListResponse } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { Band } from '../../kit/band.js';
 import { Chip } from '../../kit/chip.js';
@@ -35,18 +35,23 @@ import { CollectionShelf } from './collection-cards.js';
 const perPage = 24;
 const onShelf = 3;
 
+const withoutHits = (counts: EntryFacetsResponse): EntryListResponse => ({ items: [], nextCursor: null, ...counts });
+
 export const handle = readAlone;
 export const clientLoader = byDocument;
 
 export const loader = page(async ({ services, actor, language, request, query: address }) => {
   const query = readQuery(address);
   const { q, cursor, chosen, like } = query;
-  // Where scripts run, the counts follow when the hits stand there: public/reading.js asks for them.
-  const facets = actor.personId === null || query.counted || request.headers.has('x-counted');
-  const isFront = !q && !cursor && !hasChoices(query);
+  // Where scripts run, the counts follow when the hits stand there: public/reading.js asks for them alone.
+  const isForCounts = request.headers.has('x-counted');
+  const facets = actor.personId === null || query.counted || isForCounts;
+  const isFront = !q && !cursor && !hasChoices(query) && !isForCounts;
   const compared = like ?? actor.memberships[0]?.slug;
   const [found, shelf, monday, likeness, names] = await Promise.all([
-    services.lists.list(actor, { ...asked(query), limit: perPage, facets }, language),
+    isForCounts
+      ? services.lists.facets(actor, asked({ ...query, cursor: null }), language).then(withoutHits)
+      : services.lists.list(actor, { ...asked(query), limit: perPage, facets }, language),
     // Above everything that is there, not above what was asked for.
     isFront ? services.collections.list(actor, { limit: onShelf }) : null,
     isFront ? services.lists.list(actor, { ...onMonday, limit: onShelf }, language) : null,
@@ -54,10 +59,11 @@ export const loader = page(async ({ services, actor, language, request, query: a
     services.lists.chosenNames(actor, chosen),
   ]);
   const search = searchOf({ ...query, q: found.correctedTo ?? q });
-  const saved = Object.keys(search).length > 0 ? await services.savedSearches.beside(actor, search) : null;
+  const saved = Object.keys(search).length > 0 && !isForCounts ? await services.savedSearches.beside(actor, search) : null;
   const [goal] = chosen.goal.length === 1 ? chosen.goal : [];
-  const following = goal ? await services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null;
-  const helps = found.items.length === 0 ? await services.dropping.whatHelps(actor, asked({ ...query, cursor: null }), language) : [];
+  const following = goal && !isForCounts ? await services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null;
+  const helps =
+    found.items.length === 0 && !isForCounts ? await services.dropping.whatHelps(actor, asked({ ...query, cursor: null }), language) : [];
   const counts: EntryFacetsResponse | null = facets ? { total: found.total ?? 0, facets: found.facets as EntryFacets } : null;
   return {
     query,
