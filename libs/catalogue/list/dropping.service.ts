@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, parseInput } from '#libs/platform';
 import type { Language } from '../entry/entry-content.js';
-import { matching, type Question } from '../search/question.js';
+import { answeredByNothing, matching, type Question } from '../search/question.js';
 import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
 import { EntryListQuery, type FilterName } from './entry-list.dto.js';
@@ -78,7 +78,7 @@ function countTries(tries: readonly Try[]): { sql: string; parameters: unknown[]
   const parameters = new Parameters();
   const counts = tries.map(({ question, query }, number) => {
     const conditions = Object.values(indexFilters(query, parameters));
-    if (question) conditions.push(`s.lexemes @@ ${parameters.add(matching(question, 'related') || "'#'", 'tsquery')}`);
+    if (question) conditions.push(`s.lexemes @@ ${parameters.add(matching(question, 'related') || answeredByNothing, 'tsquery')}`);
     const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
     return `select ${number} as number, (select count(*)::integer from (select from visible_entry_search s ${where} limit ${mostCounted}) f) as count`;
   });

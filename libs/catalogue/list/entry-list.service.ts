@@ -10,7 +10,7 @@ import { ThesaurusService } from '../search/thesaurus.service.js';
 import { type ChosenNameRow, type ChosenNames, chosenNames, toChosenNames } from './chosen-names.js';
 import { type EntryFacetsResponse, type EntryListItem, EntryListQuery, type EntryListResponse, type EntryMatch } from './entry-list.dto.js';
 import { type FacetRow, facetCounts, toFacets } from './facets-sql.js';
-import { deepest, type HitRow, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
+import { deepest, type HitRow, isAnswered, isHit, isSimilar, matchOf, questionHits, similarHits } from './hits-sql.js';
 import { indexFilters } from './index-filters.js';
 import { type ItemRow, Parameters, toItem } from './item-sql.js';
 import { newest } from './newest-sql.js';
@@ -18,21 +18,23 @@ import { isPartlyHit, partlyHits } from './partly-sql.js';
 import { toPassage } from './snippets-sql.js';
 
 /** How a question is answered: as asked, else as it may be meant, else partly, else by what looks alike. The cursor names one by its place. */
-const ways = ['asked', 'corrected', 'partly', 'similar'] as const;
-/** Why an entry is among the hits, where its own class does not say it. */
-const howIn = [undefined, 'similar', 'part', 'similar'] as const;
+const wayNames = ['asked', 'corrected', 'partly', 'similar'] as const;
+type WayName = (typeof wayNames)[number];
 
-interface FoundHits {
-  rows: HitRow[];
+interface Way {
+  name: WayName;
+  condition: (parameters: Parameters) => string;
+  hits: (query: EntryListQuery, offset: number) => { sql: string; parameters: unknown[] };
   /** What the reader's networks call what was asked. */
   alike: readonly Alike[];
-  condition: (parameters: Parameters) => string;
   correctedTo: string | null;
+  /** Why an entry is among the hits, where its own class does not say it. */
+  how?: EntryMatch['how'] | undefined;
 }
 
 interface Found {
   page: Page<EntryListItem>;
-  condition: FoundHits['condition'];
+  condition: Way['condition'];
   correctedTo: string | null;
 }
 
@@ -63,20 +65,13 @@ export class EntryListService {
     const query = parseInput(EntryListQuery, input);
     const words = wordsOf(query.q ?? '');
     if (words.length === 0) return this.counts(actor, query, null);
-    const asked = await this.thesaurus.understand(words, reader, actor);
-    const first = await this.counts(actor, query, isHit(asked));
-    if (first.total > 0) return first;
-    const meant = await this.meant(actor, asked, reader);
-    const others = [
-      ...(meant.correctedTo ? [isHit(meant.question)] : []),
-      ...((await this.isHalfWanted(actor, query, [asked, meant.question])) ? [isPartlyHit(meant.question)] : []),
-      isSimilar(words),
-    ];
-    for (const condition of others) {
-      const counted = await this.counts(actor, query, condition);
+    let first: EntryFacetsResponse | undefined;
+    for await (const way of this.ways(actor, query, words, reader, null)) {
+      const counted = await this.counts(actor, query, way.condition);
       if (counted.total > 0) return counted;
+      first ??= counted;
     }
-    return first;
+    return first as EntryFacetsResponse;
   }
 
   /** What chosen municipalities and networks are called, before anything is counted. */
@@ -100,68 +95,44 @@ export class EntryListService {
   }
 
   private async search(actor: Actor, query: EntryListQuery, words: string[], reader: Language): Promise<Found> {
-    const [offset, way] = query.cursor ? decodeCursor(query.cursor, ['number', 'number']) : [0, null];
+    const [offset, place] = query.cursor ? decodeCursor(query.cursor, ['number', 'number']) : [0, null];
     if (!Number.isInteger(offset) || offset < 0 || offset > deepest) throw new InvalidInput({ cursor: ['max'] });
     // A later page goes on as the first one began.
-    for (const [number, find] of ways.entries()) {
-      if (way !== null && way !== number) continue;
-      const found = await this[find](actor, query, words, reader, offset);
-      if (found && (found.rows.length > 0 || number === way || number === ways.length - 1))
-        return { ...found, page: hitPage(found, query, offset, number) };
+    const only = place === null ? null : (wayNames[place] ?? null);
+    if (place !== null && only === null) throw new InvalidInput({ cursor: ['matches'] });
+    let first: Found | undefined;
+    for await (const way of this.ways(actor, query, words, reader, only)) {
+      const { sql, parameters } = way.hits(query, offset);
+      const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
+      const found = { page: hitPage(rows, way, query, offset), condition: way.condition, correctedTo: way.correctedTo };
+      if (rows.length > 0) return found;
+      first ??= found;
     }
-    throw new InvalidInput({ cursor: ['matches'] });
+    if (!first) throw new InvalidInput({ cursor: ['matches'] });
+    return first;
   }
 
-  private async asked(actor: Actor, query: EntryListQuery, words: string[], reader: Language, offset: number): Promise<FoundHits> {
+  /** The ways that there are for the question, in their order; or one of them, for a page that goes on. What each needs is asked when it comes. */
+  private async *ways(actor: Actor, query: EntryListQuery, words: string[], reader: Language, only: WayName | null): AsyncGenerator<Way> {
+    const isTried = (name: WayName) => only === null || only === name;
     const asked = await this.thesaurus.understand(words, reader, actor);
-    return { rows: await this.hits(actor, query, asked, offset), alike: alikeIn(asked), condition: isHit(asked), correctedTo: null };
-  }
-
-  private async corrected(
-    actor: Actor,
-    query: EntryListQuery,
-    words: string[],
-    reader: Language,
-    offset: number,
-  ): Promise<FoundHits | null> {
-    const { question, correctedTo } = await this.meant(actor, await this.thesaurus.understand(words, reader, actor), reader);
-    if (!correctedTo) return null;
-    return { rows: await this.hits(actor, query, question, offset), alike: alikeIn(question), condition: isHit(question), correctedTo };
-  }
-
-  private async partly(actor: Actor, query: EntryListQuery, words: string[], reader: Language, offset: number): Promise<FoundHits | null> {
-    const asked = await this.thesaurus.understand(words, reader, actor);
-    const { question } = await this.meant(actor, asked, reader);
-    if (!(await this.isHalfWanted(actor, query, [asked, question]))) return null;
-    const { sql, parameters } = partlyHits(question, query, offset);
-    const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
-    return { rows, alike: alikeIn(question), condition: isPartlyHit(question), correctedTo: null };
-  }
-
-  private async similar(actor: Actor, query: EntryListQuery, words: string[], _: Language, offset: number): Promise<FoundHits> {
-    const similar = similarHits(words, query, offset);
-    const rows = await this.database.read<HitRow>(actor, similar.sql, similar.parameters, { byIndex: true });
-    return { rows, alike: [], condition: isSimilar(words), correctedTo: null };
-  }
-
-  private async meant(actor: Actor, asked: Question, reader: Language): Promise<{ question: Question; correctedTo: string | null }> {
-    const correctedTo = await this.thesaurus.corrected(asked, reader, actor);
-    return { question: correctedTo ? await this.thesaurus.understand(wordsOf(correctedTo), reader, actor) : asked, correctedTo };
+    if (isTried('asked') && canHit(asked)) yield wholly('asked', asked, null);
+    if (isTried('corrected') || isTried('partly')) {
+      const correctedTo = await this.thesaurus.corrected(asked, reader, actor);
+      const meant = correctedTo ? await this.thesaurus.understand(wordsOf(correctedTo), reader, actor) : asked;
+      if (isTried('corrected') && correctedTo && canHit(meant)) yield wholly('corrected', meant, correctedTo);
+      if (isTried('partly') && partlyMatching(meant) !== '' && (only || (await this.isHalfWanted(actor, query, asked, meant))))
+        yield partly(meant);
+    }
+    if (isTried('similar')) yield similar(words);
   }
 
   /** Where only a chosen filter leaves out what answers the whole, one is told which to leave out instead. */
-  private async isHalfWanted(actor: Actor, query: EntryListQuery, questions: readonly Question[]): Promise<boolean> {
-    if (partlyMatching(questions.at(-1) as Question) === '') return false;
+  private async isHalfWanted(actor: Actor, query: EntryListQuery, asked: Question, meant: Question): Promise<boolean> {
     if (Object.keys(indexFilters(query, new Parameters())).length === 0) return true;
-    const unfiltered = Object.assign(new EntryListQuery(), { limit: 1 });
-    for (const question of new Set(questions)) if ((await this.hits(actor, unfiltered, question, 0)).length > 0) return false;
-    return true;
-  }
-
-  private async hits(actor: Actor, query: EntryListQuery, question: Question, offset: number): Promise<HitRow[]> {
-    if (matching(question, 'direct') === '') return [];
-    const { sql, parameters } = questionHits(question, query, offset);
-    return this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
+    const { sql, parameters } = isAnswered([asked, meant]);
+    const [found] = await this.database.read<{ is_answered: boolean }>(actor, sql, parameters, { byIndex: true });
+    return found?.is_answered === false;
   }
 
   private async count(actor: Actor, query: EntryListQuery, condition: Found['condition'] | null) {
@@ -174,10 +145,30 @@ export class EntryListService {
   }
 }
 
-function hitPage({ rows, alike }: FoundHits, query: EntryListQuery, offset: number, way: number): Page<EntryListItem> {
-  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, alike, howIn[way]), toPassage(row)));
+function wholly(name: WayName, question: Question, correctedTo: string | null): Way {
+  const hits: Way['hits'] = (query, offset) => questionHits(question, query, offset);
+  return { name, condition: isHit(question), hits, alike: alikeIn(question), correctedTo, how: correctedTo ? 'similar' : undefined };
+}
+
+function partly(question: Question): Way {
+  const hits: Way['hits'] = (query, offset) => partlyHits(question, query, offset);
+  return { name: 'partly', condition: isPartlyHit(question), hits, alike: alikeIn(question), correctedTo: null, how: 'part' };
+}
+
+function similar(words: readonly string[]): Way {
+  const hits: Way['hits'] = (query, offset) => similarHits(words, query, offset);
+  return { name: 'similar', condition: isSimilar(words), hits, alike: [], correctedTo: null, how: 'similar' };
+}
+
+function canHit(question: Question): boolean {
+  return matching(question, 'direct') !== '';
+}
+
+function hitPage(rows: readonly HitRow[], { name, alike, how }: Way, query: EntryListQuery, offset: number): Page<EntryListItem> {
+  const items = rows.slice(0, query.limit).map((row) => toItem(row, matchOfRow(row, alike, how), toPassage(row)));
   const next = offset + query.limit;
-  return { items, nextCursor: rows.length > query.limit && next <= deepest ? encodeCursor([next, way]) : null };
+  const isMore = rows.length > query.limit && next <= deepest;
+  return { items, nextCursor: isMore ? encodeCursor([next, wayNames.indexOf(name)]) : null };
 }
 
 function matchOfRow(row: HitRow, alike: readonly Alike[], how: EntryMatch['how'] = matchOf(row.class)): EntryMatch {

@@ -1,5 +1,15 @@
 import { conceptById } from '../search/concepts.js';
-import { conceptQuery, matching, type Part, type Question, reasons, sameInOtherWords, weighted, wishing } from '../search/question.js';
+import {
+  answeredByNothing,
+  conceptQuery,
+  matching,
+  type Part,
+  type Question,
+  reasons,
+  sameInOtherWords,
+  weighted,
+  wishing,
+} from '../search/question.js';
 import type { EntryListQuery } from './entry-list.dto.js';
 import { indexFilters } from './index-filters.js';
 import { type ItemRow, itemColumns, itemJoins, Parameters } from './item-sql.js';
@@ -132,6 +142,13 @@ function classOf(part: Part, vector: string, among: readonly string[], parameter
 /** The condition under which an entry is among all hits, for counts. */
 export function isHit(question: Question): (parameters: Parameters) => string {
   return (parameters) => `s.lexemes @@ ${parameters.add(matching(question, 'related'), 'tsquery')}`;
+}
+
+/** Whether the reader may see anything that answers one of the questions. */
+export function isAnswered(questions: readonly Question[]): Statement {
+  const queries = new Set(questions.map((question) => matching(question, 'related') || answeredByNothing));
+  const sql = 'select exists (select from visible_entry_search s where s.lexemes @@ $1::tsquery) as is_answered';
+  return { sql, parameters: [[...queries].map((query) => `(${query})`).join(' | ')] };
 }
 
 /** The last resort: the words without the marks on their letters, then titles that look alike. */

@@ -72,4 +72,37 @@ describe('what answers part of a question', () => {
     expect([...totals]).toEqual([seen.length]);
     expect(seen).toHaveLength(2);
   });
+
+  it('asks what it has to know once, and at a later page only for the page', async () => {
+    const statements: string[] = [];
+    const watched = Object.assign(Object.create(database) as Database, {
+      read: (...[scope, sql, ...rest]: Parameters<Database['read']>) => {
+        statements.push(sql);
+        return database.read(scope, sql, ...rest);
+      },
+    });
+    const service = new EntryListService(watched, new ThesaurusService(watched));
+    const asked = async (query: object) => {
+      statements.length = 0;
+      return { ...(await service.list(asker, query, 'nb')), count: statements.length };
+    };
+    const query = { q: 'vaktmester lyttestav', limit: '1' };
+    for (const q of [query.q, 'lyttestaver lærling']) await asked({ q });
+    // The whole, the words near those that nobody wrote, the half.
+    const first = await asked(query);
+    expect(first.count).toBe(3);
+    expect((await asked({ ...query, cursor: first.nextCursor })).count).toBe(2);
+    // Where a filter is chosen too, whether it alone leaves out the whole; then what looks alike.
+    expect((await asked({ ...query, kind: 'tool', country: 'SE' })).count).toBe(5);
+    expect((await asked({ q: 'lyttestaver lærling', kind: 'tool' })).count).toBe(4);
+    // What answers whole costs one statement.
+    expect((await asked({ q: 'lyttestaver lærling' })).count).toBe(1);
+  });
+
+  it('cannot be gone on with by the cursor of another question', async () => {
+    const { nextCursor } = await lists.list(asker, { q: 'vaktmester lyttestav', limit: '1' }, 'nb');
+    await expect(lists.list(asker, { q: 'lyttestav', limit: '1', cursor: nextCursor }, 'nb')).rejects.toMatchObject({
+      code: 'invalid_input',
+    });
+  });
 });

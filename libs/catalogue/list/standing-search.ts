@@ -4,7 +4,7 @@ import { countries, sizeBands, tenantsLike } from '#libs/identity';
 import type { Scope } from '#libs/platform';
 import { activityTypes, actorGroups, kinds, type Language, languages, statuses } from '../entry/entry-content.js';
 import { thesaurusEdition } from '../search/index-entry.js';
-import { matching } from '../search/question.js';
+import { answeredByNothing, matching } from '../search/question.js';
 import { wordsOf } from '../search/search-words.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
 import { EntryListQuery } from './entry-list.dto.js';
@@ -81,8 +81,7 @@ export class StandingSearches {
   private async lexemes(question: string | undefined, reader: Language, actor: Scope): Promise<string | null> {
     const words = wordsOf(question ?? '');
     if (words.length === 0) return null;
-    // No entry has the lexeme «#» alone.
-    return matching(await this.thesaurus.understand(words, reader, actor), 'related') || "'#'";
+    return matching(await this.thesaurus.understand(words, reader, actor), 'related') || answeredByNothing;
   }
 }
 

@@ -134,6 +134,9 @@ export function weighted(query: string, weights: string): string {
   return query.replace(/'((?:[^']|'')*)'(:\*)?/g, (_, lexeme: string, beginning = '') => `'${lexeme}':${beginning.slice(1)}${weights}`);
 }
 
+/** A tsquery of a lexeme that no entry has: a concept's mark without a concept. */
+export const answeredByNothing = "'#'";
+
 /** A tsquery that an entry answers if it answers every part: directly, or also through related concepts. */
 export function matching(question: Question, reach: 'direct' | 'related'): string {
   return question.parts
