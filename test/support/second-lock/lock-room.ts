@@ -1,0 +1,150 @@
+import { DraftShareService } from '#libs/catalogue';
+import { type Actor, anonymous } from '#libs/identity';
+import { newId } from '#libs/platform';
+import { type Person, SteeringGroup } from '../steering-group.js';
+import { undone } from '../undone.js';
+
+/** A write as the application role would do it had the service forgotten to ask. */
+export interface Write {
+  what: string;
+  sql: string;
+  with: (room: LockRoom) => unknown[];
+  /** Each changes exactly one row. */
+  may: (room: LockRoom) => Person[];
+  /** Each is refused, or finds nothing to change. */
+  mayNot: (room: LockRoom) => Actor[];
+}
+
+type Row = { seat: string; body: string; membership: string };
+const insufficientPrivilege = '42501';
+
+/** Everything of Bærum's that somebody might try to change past the services, and people of every standing to it. */
+export class LockRoom {
+  readonly group = new SteeringGroup();
+  people: Record<'reader' | 'author' | 'editor' | 'admin' | 'coAuthor' | 'otherAuthor', Person>;
+  ids: Record<
+    | 'draft'
+    | 'entry'
+    | 'case'
+    | 'share'
+    | 'mark'
+    | 'seat'
+    | 'body'
+    | 'membership'
+    | 'invitation'
+    | 'adoption'
+    | 'collection'
+    | 'relation'
+    | 'search',
+    string
+  >;
+
+  async open(): Promise<void> {
+    await this.furnish();
+    await this.fill();
+  }
+
+  close(): Promise<void> {
+    return this.group.close();
+  }
+
+  get strangers(): Actor[] {
+    return [this.group.outsider, anonymous];
+  }
+
+  /** Rows it would have changed, or that it was refused. */
+  attempt(actor: Actor, sql: string, parameters: unknown[]): Promise<number | 'refused'> {
+    return undone(this.group.database, actor, sql, parameters).catch((error) => {
+      if (error.code === insufficientPrivilege) return 'refused';
+      throw error;
+    });
+  }
+
+  private async furnish(): Promise<void> {
+    const { group } = this;
+    await group.open();
+    const { given, tenants } = group;
+    const [reader, author, editor, admin] = [
+      await given.aMember(tenants.baerum, 'reader'),
+      group.author,
+      await given.aMember(tenants.baerum, 'editor'),
+      await given.aMember(tenants.baerum, 'admin'),
+    ];
+    this.people = {
+      reader,
+      author,
+      editor,
+      admin,
+      coAuthor: await given.aMember(tenants.asker, 'author'),
+      otherAuthor: await given.aMember(tenants.fjellvik, 'author'),
+    };
+    const entry = await group.aTool();
+    await new DraftShareService(group.database).setCoOwners(editor, entry, { tenants: ['asker'] });
+    const { id: draft } = await group.drafts.create(author, 'baerum', { title: 'Under arbeid' });
+    const caseId = await group.aCase(entry);
+    await group.aPaper(caseId);
+    const [row] = await given.write((tx) =>
+      tx.query<{ seat: string; body: string; membership: string }>(
+        `select (select id from seat where tenant_id = $1) as seat, (select id from body limit 1) as body,
+           (select id from membership where person_id = $2) as membership`,
+        [tenants.baerum.id, reader.personId],
+      ),
+    );
+    this.ids = {
+      draft,
+      entry,
+      case: caseId,
+      share: newId(),
+      mark: newId(),
+      invitation: newId(),
+      adoption: newId(),
+      collection: newId(),
+      relation: newId(),
+      search: newId(),
+      ...(row as Row),
+    };
+  }
+
+  /** Rows that no service of the steering group's writes. */
+  private async fill(): Promise<void> {
+    const { group, people, ids } = this;
+    const { given, tenants } = group;
+    await given.write(async (tx) => {
+      await tx.query(
+        `insert into draft_share (id, tenant_id, draft_id, person_id, shared_by, shared_at, ends_at) values ($1, $2, $3, $4, $5, $6, $6::timestamptz + interval '9 days')`,
+        [ids.share, tenants.baerum.id, ids.draft, people.otherAuthor.personId, people.author.personId, tx.now],
+      );
+      await tx.query(
+        `insert into entry_mark (id, entry_id, owner_id, version, kind, network_id, subject_id, since) values ($1, $2, $3, 1, 'approved', $4, $1, $5)`,
+        [ids.mark, ids.entry, tenants.baerum.id, group.network.id, tx.now],
+      );
+      await tx.query(
+        `insert into invitation (id, tenant_id, email, role, language, invited_at, expires_at) values ($1, $2, 'ny@baerum.example', 'reader', 'nb', $3, $3)`,
+        [ids.invitation, tenants.baerum.id, tx.now],
+      );
+      await tx.query(
+        `insert into collection_draft (id, tenant_id, content, created_by, created_at, updated_by, updated_at) values ($1, $2, '{}', $3, $4, $3, $4)`,
+        [ids.collection, tenants.baerum.id, people.author.personId, tx.now],
+      );
+      await tx.query(
+        `insert into collection (id, tenant_id, slug, language, title, introduction, first_published_at, published_at) values ($1, $2, 'samling', 'nb', 'Samling', '', $3, $3)`,
+        [ids.collection, tenants.baerum.id, tx.now],
+      );
+      await tx.query(
+        `insert into entry_relation (id, tenant_id, from_id, kind, to_id, set_by, set_at) values ($1, $2, $3, 'part_of', $4, $5, $6)`,
+        [ids.relation, tenants.baerum.id, ids.draft, ids.entry, people.author.personId, tx.now],
+      );
+      await tx.query(`insert into entry_reader (tenant_id, entry_id, reader_id, month, readers) values ($1, $2, $3, '2026-11-01', 4)`, [
+        tenants.baerum.id,
+        ids.entry,
+        tenants.fjellvik.id,
+      ]);
+      await tx.query(
+        `insert into saved_search (id, person_id, name, asked, asked_key, asked_in, thesaurus, looked_at, created_at, updated_at)
+         values ($1, $2, 'Mitt', '{}', 'a', 'nb', '', $3, $3, $3)`,
+        [ids.search, people.reader.personId, tx.now],
+      );
+      await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
+    });
+  }
+}

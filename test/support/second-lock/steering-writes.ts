@@ -1,0 +1,34 @@
+import { newId } from '#libs/platform';
+import type { Write } from './lock-room.js';
+
+export const steeringWrites: Write[] = [
+  {
+    what: 'has a case taken further by who proposes or prepares',
+    sql: 'update proposal set moved_at = app.now() where id = $1',
+    with: ({ ids }) => [ids.case],
+    may: ({ group, people }) => [people.author, people.coAuthor, group.coordinator],
+    mayNot: ({ group, people, strangers }) => [people.reader, people.otherAuthor, group.directors.asker, ...strangers],
+  },
+  {
+    what: 'has a case paper written by who prepares',
+    sql: `update case_paper set recommendation = 'Nej', language = 'sv', written_by = app.person_id() where proposal_id = $1`,
+    with: ({ ids }) => [ids.case],
+    may: ({ group }) => [group.coordinator],
+    mayNot: ({ group, people, strangers }) => [people.author, people.otherAuthor, group.directors.solfjord, ...strangers],
+  },
+  {
+    what: 'has a round opened by who prepares',
+    sql: `insert into round (id, network_id, body_id, proposal_id, version, rule_version, rules, open_votes, voters, officers, review_by, opened_by, opened_at, deadline, zone)
+      values ($1, $2, $3, $4, 1, 1, '{}', true, '{}', '{}', current_date, app.person_id(), app.now(), app.now() + interval '1 day', 'Europe/Oslo')`,
+    with: ({ group, ids }) => [newId(), group.network.id, ids.body, ids.case],
+    may: ({ group }) => [group.coordinator],
+    mayNot: ({ group, people, strangers }) => [people.author, group.directors.asker, ...strangers],
+  },
+  {
+    what: 'has who sits in a seat named by the administrator of its tenant',
+    sql: 'update seat_holding set until = until where seat_id = $1 and capacity = $2',
+    with: ({ ids }) => [ids.seat, 'holder'],
+    may: ({ people }) => [people.admin],
+    mayNot: ({ group, people, strangers }) => [people.reader, people.author, people.editor, group.coordinator, ...strangers],
+  },
+];
