@@ -1,31 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Product, publicUrl, startProduct } from '../support/product.js';
+import { type ListedEntry, whatIsPublic } from '../support/public-entries.js';
 import { childrenOf, readXml, type XmlElement } from '../support/read-xml.js';
 import type { User } from '../support/user.js';
-
-interface Item {
-  id: string;
-  title: string;
-  slug: string;
-  language: string;
-  tenant: { slug: string };
-}
 
 describe('what programs read of the catalogue', () => {
   let product: Product;
   let visitor: User;
   let member: User;
-  let open: Item[];
-  let closed: Item[];
+  let open: ListedEntry[];
+  let closed: ListedEntry[];
 
   beforeAll(async () => {
     product = await startProduct();
     visitor = product.visitor();
     member = await product.user('admin@asker.example');
-    const list = async (user: User) => (await user.api<{ items: Item[] }>('GET', '/entries?limit=100')).body.items;
-    open = await list(visitor);
-    const readers = [member, await product.user('member@nordvaag.example'), await product.user('member@mariehavn.example')];
-    closed = (await Promise.all(readers.map(list))).flat().filter(({ id }) => !open.some((one) => one.id === id));
+    const others = [member, await product.user('member@nordvaag.example'), await product.user('member@mariehavn.example')];
+    ({ open, closed } = await whatIsPublic(visitor, others));
   }, 90_000);
   afterAll(() => product?.stop());
 
@@ -52,7 +43,7 @@ describe('what programs read of the catalogue', () => {
     expect(links(feed, 'self')[0]?.attributes['href']).toBe(`${publicUrl}/feeds/entries.atom?kind=method&goal=17&lang=da`);
     const updated = entries.map((entry) => childrenOf(entry, 'updated')[0]?.text ?? '');
     expect(updated).toEqual([...updated].sort().reverse());
-    const found = await visitor.api<{ items: Item[] }>('GET', '/entries?goal=17&kind=method&limit=50');
+    const found = await visitor.api<{ items: ListedEntry[] }>('GET', '/entries?goal=17&kind=method&limit=50');
     expect(entries.map((entry) => childrenOf(entry, 'id')[0]?.text)).toEqual(found.body.items.map(({ id }) => `urn:uuid:${id}`));
     expect((await text('/feeds/entries.atom?tenant=mariehavn')).text).toContain('Eksempel: opdigtet til demonstrationen.');
   });
@@ -143,7 +134,7 @@ describe('what programs read of the catalogue', () => {
   });
 
   it('has a picture beside each public link, cached by what it shows', async () => {
-    const entry = open.find(({ title }) => /^Klimabudget/.test(title)) as Item;
+    const entry = open.find(({ title }) => /^Klimabudget/.test(title)) as ListedEntry;
     const page = await visitor.open(`/da/katalog/${entry.tenant.slug}/${entry.slug}`);
     const meta = (name: string) => new RegExp(`(?:property|name)="${name}" content="([^"]*)"`).exec(page.html)?.[1];
     expect(meta('og:image')).toBe(`${publicUrl}/previews/${entry.id}.png`);
@@ -227,7 +218,7 @@ describe('what programs read of the catalogue', () => {
   });
 
   it('stands in the pages of others as a card: framed by anybody, without script or cookie, for public entries alone', async () => {
-    const entry = open.find(({ title }) => /^Klimabudget/.test(title)) as Item;
+    const entry = open.find(({ title }) => /^Klimabudget/.test(title)) as ListedEntry;
     const { headers, text: html } = await text(`/embed/entries/${entry.id}`);
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors \*/);
     expect([headers.get('set-cookie'), headers.get('x-frame-options'), /<script|<img|src=/.test(html)]).toEqual([null, null, false]);
@@ -260,7 +251,7 @@ describe('what programs read of the catalogue', () => {
   });
 
   it('is cited as a sentence and for programs that keep references', async () => {
-    const { id } = open.find(({ title }) => /^Klimabudget/.test(title)) as Item;
+    const { id } = open.find(({ title }) => /^Klimabudget/.test(title)) as ListedEntry;
     const cited = async (format: string, user = visitor) => text(`/api/v1/entries/${id}/citation?format=${format}`, {}, user);
     expect((await cited('text')).text).toMatch(
       /»Klimabudget i regneark, med vejledning«, Mariehavn Kommune, version 2, 18\. marts 2025\. https:\/\/tandem\.example\/da\/katalog\/mariehavn\/klimabudget-i-regneark\/versioner\/2\n$/,
@@ -276,7 +267,7 @@ describe('what programs read of the catalogue', () => {
 
   it('forgets at once what is taken back', async () => {
     const admin = await product.user('admin@fjellvik.example');
-    const entry = open.find(({ title }) => /^Lekkasjejakt/.test(title)) as Item;
+    const entry = open.find(({ title }) => /^Lekkasjejakt/.test(title)) as ListedEntry;
     const feed = '/feeds/entries.atom?tenant=fjellvik&lang=nb';
     const before = await text(feed);
     expect(before.text).toContain(entry.id);
