@@ -31,8 +31,8 @@ const places = ['A', 'BC', ''];
 export const deepest = 1_000;
 /** Of what stands in front of the text: more than pages can be turned through. */
 const mostFaces = 2_000;
-/** Of what is in the text alone: the last page begins at `deepest`, and its limit is at most a hundred. */
-const mostTexts = 1_101;
+/** Of what is in the text alone, of each way to be said there: each costs a vector unpacked. A dozen pages; then a better question helps. */
+const mostTexts = 300;
 
 /** How the class came about, by its number. */
 export function matchOf(number: number): 'exact' | 'concept' | 'stem' | 'related' {
@@ -44,7 +44,7 @@ const worst = 12;
 
 /**
  * Hits of a question, best first. What says it in the title is looked for first, by short vectors, quick however common the word; then
- * faces (title, summary, and what the text keeps coming back to); then everything. Each holds the first hits of the next, so one that
+ * faces (title, summary, and what the text keeps coming back to); then texts: in the very words, in words for the same, in all. Each holds the first hits of the next, so one that
  * fills the page leaves the next unread. All titles are ranked, and of the others the newest: a word that stands in half of all texts
  * would else have every one of them read.
  */
@@ -106,12 +106,19 @@ function lookedThrough(question: Question, parameters: Parameters, { matches, ne
   const friends = [...new Set(question.parts.flatMap(({ falseFriendIn }) => falseFriendIn))];
   const surely = friends.length > 0 ? ` where language <> all(${parameters.add(friends, 'text[]')})` : '';
   const lacks = (set: string) => `(select count(*) from ${set}${surely}) < ${needed}`;
+  // What the text says in the very words before what it says in others: the index tells them apart without reading a text.
+  const nearer = (['exact', 'meant'] as const).flatMap((reach) => {
+    const query = matching(question, reach);
+    return query === '' ? [] : [{ name: `texts_${reach}`, query: parameters.add(query, 'tsquery') }];
+  });
+  const texts = [...nearer, { name: 'everything', query: related }];
+  const before = (place: number) => ['titles', 'faces', ...texts.slice(0, place).map(({ name }) => name)].map(lacks);
   return `titles as materialized (${matches(`s.title_lexemes @@ ${direct}`)}),
     -- As the index entry_search_faces has it.
     faces as materialized (${matches(lacks('titles'), `ts_filter(s.lexemes, '{a,b,c}') @@ ${direct}`)}),
-    everything as materialized (${matches(lacks('titles'), lacks('faces'), `s.lexemes @@ ${related}`)}),
+    ${texts.map(({ name, query }, place) => `${name} as materialized (${matches(...before(place), `s.lexemes @@ ${query}`)})`).join(',\n    ')},
     candidate as materialized (
-      select entry_id from titles union ${newest('faces', mostFaces)} union ${newest('everything', mostTexts)})`;
+      select entry_id from titles union ${[newest('faces', mostFaces), ...texts.map(({ name }) => newest(name, mostTexts))].join(' union ')})`;
 }
 
 /** By the short vector of the title where that decides it; a text's vector is taken out of its store once, not for each place. */

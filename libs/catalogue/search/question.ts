@@ -137,8 +137,11 @@ export function weighted(query: string, weights: string): string {
 /** A tsquery of a lexeme that no entry has: a concept's mark without a concept. */
 export const answeredByNothing = "'#'";
 
-/** A tsquery that an entry answers if it answers every part: directly, or also through related concepts. */
-export function matching(question: Question, reach: 'direct' | 'related'): string {
+/** How far a question reaches: its own words, what means the same, the words' other forms (`direct`), what is related. */
+export type Reach = 'exact' | 'meant' | 'direct' | 'related';
+
+/** A tsquery that an entry answers if it answers every part, as far as that. Empty where a part has nothing that near. */
+export function matching(question: Question, reach: Reach): string {
   return question.parts
     .map((part) => `(${armsOf(part, reach).join(' | ')})`)
     .filter((arms) => arms !== '()')
@@ -150,9 +153,15 @@ export function wishing({ wished }: Question): string {
   return wished.flatMap((part) => armsOf(part, 'direct')).join(' | ');
 }
 
-function armsOf(part: Part, reach: 'direct' | 'related'): string[] {
-  const arms = [part.exact, part.stems, sameInOtherWords(part), reach === 'related' ? conceptQuery(part.related) : ''];
-  return arms.filter((arm) => arm !== '');
+function armsOf(part: Part, reach: Reach): string[] {
+  const arms: Record<Reach, string> = {
+    exact: part.exact,
+    meant: sameInOtherWords(part),
+    direct: part.stems,
+    related: conceptQuery(part.related),
+  };
+  const order = Object.keys(arms) as Reach[];
+  return order.slice(0, order.indexOf(reach) + 1).flatMap((one) => arms[one] || []);
 }
 
 function marked(query: string, mark: string): string {
