@@ -6,7 +6,7 @@ import { entities, migrations } from '../../apps/api/product.js';
 import { runningJobs } from '../../apps/worker/worker.module.js';
 import { Builders } from '../support/builders.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { StandingClock } from '../support/digest.js';
+import { StandingClock } from '../support/standing-clock.js';
 import { User } from '../support/user.js';
 import { until } from '../support/workers.js';
 

@@ -1,7 +1,6 @@
 import { catalogueEntities, DraftService, EntryListService, EntryMarks, PublishingService, StandingSearches } from '#libs/catalogue';
 import { type Actor, ActorService } from '#libs/identity';
 import {
-  Clock,
   type Config,
   consumerDefinitions,
   createLog,
@@ -27,6 +26,7 @@ import { EventFeed } from '../../libs/platform/jobs/event-feed.js';
 import type { JobRegistry } from '../../libs/platform/jobs/job-registry.js';
 import { Builders, type BuiltTenant } from './builders.js';
 import { aDatabase, type TestDatabase } from './database.js';
+import { StandingClock } from './standing-clock.js';
 
 interface WrittenPart {
   title?: string;
@@ -35,19 +35,6 @@ interface WrittenPart {
   language?: string;
   summary?: string;
   [field: string]: unknown;
-}
-
-/** A clock that stands where the test puts it. */
-export class StandingClock extends Clock {
-  at = new Date('2026-11-20T12:00:00Z');
-
-  override now(): Date {
-    return this.at;
-  }
-
-  to(instant: string): void {
-    this.at = new Date(instant);
-  }
 }
 
 export interface CaughtDigest {

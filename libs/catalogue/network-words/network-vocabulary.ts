@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, type Scope } from '#libs/platform';
 import { languages } from '../entry/entry-content.js';
@@ -19,7 +20,7 @@ export interface NetworkTerm {
 }
 
 export interface Vocabulary {
-  /** Changes when anything in it does. */
+  /** Another one when anything in it is another, and only then: what was understood with it is kept by it. */
   edition: string;
   terms: NetworkTerm[];
   concepts: NetworkConcept[];
@@ -31,7 +32,6 @@ const nothing: Vocabulary = { edition: '', terms: [], concepts: [] };
 @Injectable()
 export class NetworkVocabulary {
   private readonly kept = new Map<string, { at: number; vocabulary: Promise<Vocabulary> }>();
-  private changes = 0;
 
   constructor(
     private readonly database: Database,
@@ -57,7 +57,7 @@ export class NetworkVocabulary {
     const now = this.clock.now().getTime();
     const kept = this.kept.get(networkId);
     if (kept && now - kept.at < freshFor) return kept.vocabulary;
-    const vocabulary = this.read(networkId, actor).catch((error: unknown) => {
+    const vocabulary = this.read(networkId, actor, kept?.vocabulary).catch((error: unknown) => {
       this.kept.delete(networkId);
       throw error;
     });
@@ -65,9 +65,12 @@ export class NetworkVocabulary {
     return vocabulary;
   }
 
-  private async read(networkId: string, actor: Scope): Promise<Vocabulary> {
+  private async read(networkId: string, actor: Scope, before?: Promise<Vocabulary>): Promise<Vocabulary> {
     const concepts = (await this.database.read<NetworkConceptRow>(actor, standing, [[networkId]])).map(toNetworkConcept);
     if (concepts.length === 0) return nothing;
+    const edition = editionOf(concepts);
+    const known = await before?.catch(() => nothing);
+    if (known?.edition === edition) return known;
     const words = concepts.flatMap((concept) =>
       languages.flatMap((language) =>
         concept.terms[language].map((word) => ({
@@ -85,6 +88,12 @@ export class NetworkVocabulary {
       [words.map(({ configuration }) => configuration), words.map(({ word }) => word)],
     );
     const terms = words.map((word, index) => ({ ...word, phrase: rows[index]?.phrase ?? '' })).filter(({ phrase }) => phrase !== '');
-    return { edition: `${networkId}:${++this.changes};`, terms, concepts };
+    return { edition, terms, concepts };
   }
+}
+
+/** A network's concept is added and removed, never changed: those that stand say what is in it. */
+function editionOf(concepts: readonly NetworkConcept[]): string {
+  const standing = concepts.map(({ id }) => id).join();
+  return `${createHash('sha256').update(standing).digest('base64url').slice(0, 16)} `;
 }

@@ -3,6 +3,7 @@ import { type Actor, anonymous } from '#libs/identity';
 import { Clock, type Database, openDatabase } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { StandingClock } from '../../../test/support/standing-clock.js';
 import { catalogueEntities } from '../catalogue.module.js';
 import { insertDraft } from '../draft/draft-row.js';
 import { emptyContent } from '../entry/entry-content.js';
@@ -72,6 +73,20 @@ describe('what a network calls things', () => {
     expect(await found(member, 'avfall')).toEqual([]);
     await words.restore(coordinator, 'nettverket', id);
     expect(await found(member, 'avfall')).toEqual([[dialect, 'concept', 'waste', 'avfall']]);
+  });
+
+  it('is looked at again after seconds, and is the same until a word is added or removed', async () => {
+    const clock = new StandingClock();
+    const vocabulary = new NetworkVocabulary(database, clock);
+    const id = await words.add(coordinator, 'nettverket', { concept: 'library', terms: { nb: ['bokstove'] } });
+    const first = await vocabulary.of(member);
+    clock.to('2026-11-20T12:00:11Z');
+    expect((await vocabulary.of(member)).edition).toBe(first.edition);
+    await words.remove(coordinator, 'nettverket', id);
+    expect((await vocabulary.of(member)).edition).toBe(first.edition);
+    clock.to('2026-11-20T12:00:22Z');
+    expect((await vocabulary.of(member)).edition).not.toBe(first.edition);
+    expect((await vocabulary.of(otherCoordinator)).edition).toBe('');
   });
 
   it('may be a concept of its own, found in any of its languages', async () => {
