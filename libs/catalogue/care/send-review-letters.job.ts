@@ -8,7 +8,7 @@ import {
   type JobHandler,
   type Language,
   Mailer,
-  MailRefused,
+  passOverRefused,
   writeLetter,
 } from '#libs/platform';
 import type { DueEntry } from './care.dto.js';
@@ -59,8 +59,4 @@ export class SendReviewLetters implements JobHandler<{ personIds: string[] }> {
       tx.query('update review_reminder set told_at = $2 where person_id = $1 and told_at is null', [personId, tx.now]),
     );
   }
-}
-
-function passOverRefused(error: unknown): void {
-  if (!(error instanceof MailRefused)) throw error;
 }

@@ -7,7 +7,7 @@ import {
   type Language,
   type Letter,
   Mailer,
-  MailRefused,
+  passOverRefused,
   path,
   type Transaction,
   translate,
@@ -45,10 +45,7 @@ export class CollectionQuestionHandler implements JobHandler<{ collectionId: str
     if (!plan) return;
     for (const { personId, email, language } of plan.editors) {
       const letter = writeLetter(language, letterOf(language, collectionId, plan.question, this.config.PUBLIC_URL));
-      // An address that is refused must not keep the other editors from hearing of it.
-      await this.mailer.send({ id: `collection-${collectionId}-${personId}`, to: email, ...letter }).catch((error: unknown) => {
-        if (!(error instanceof MailRefused)) throw error;
-      });
+      await this.mailer.send({ id: `collection-${collectionId}-${personId}`, to: email, ...letter }).catch(passOverRefused);
     }
     await this.database.system(releaseMail, (tx) =>
       tx.query('update collection_draft set editors_told_at = $2 where id = $1 and editors_told_at is null', [collectionId, tx.now]),

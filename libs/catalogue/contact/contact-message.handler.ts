@@ -7,7 +7,7 @@ import {
   type JobHandler,
   type Language,
   Mailer,
-  MailRefused,
+  passOverRefused,
   writeLetter,
 } from '#libs/platform';
 import { type ContactFacts, contactLetter } from './contact-letter.js';
@@ -43,8 +43,4 @@ export class ContactMessageHandler implements JobHandler<{ messageId: string }> 
       .catch(passOverRefused);
     await this.database.system(send, (tx) => tx.query('update contact_message set sent_at = $2 where id = $1', [messageId, tx.now]));
   }
-}
-
-function passOverRefused(error: unknown): void {
-  if (!(error instanceof MailRefused)) throw error;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config, Database, HandlesJob, type JobHandler, Mailer, MailRefused, writeLetter } from '#libs/platform';
+import { Config, Database, HandlesJob, type JobHandler, Mailer, passOverRefused, writeLetter } from '#libs/platform';
 import { releaseQuestion } from './release-letters.js';
 import { editorsOf, lockRelease, releaseMail } from './release-mail.js';
 import { sendReleaseRequest } from './send-release-request.job.js';
@@ -22,15 +22,10 @@ export class ReleaseQuestionHandler implements JobHandler<{ releaseRequestId: st
     if (!plan) return;
     for (const { personId, email, language } of plan.editors) {
       const letter = writeLetter(language, releaseQuestion(language, plan.facts, this.config.PUBLIC_URL));
-      // An address that is refused must not keep the other editors from hearing of it.
       await this.mailer.send({ id: `release-${releaseRequestId}-${personId}`, to: email, ...letter }).catch(passOverRefused);
     }
     await this.database.system(releaseMail, (tx) =>
       tx.query('update release_request set editors_told_at = $2 where id = $1 and editors_told_at is null', [releaseRequestId, tx.now]),
     );
   }
-}
-
-function passOverRefused(error: unknown): void {
-  if (!(error instanceof MailRefused)) throw error;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Config, Database, defineJob, HandlesJob, type JobHandler, Mailer, MailRefused, writeLetter } from '#libs/platform';
+import { Clock, Config, Database, defineJob, HandlesJob, type JobHandler, Mailer, passOverRefused, writeLetter } from '#libs/platform';
 import { planReminder, reminderMail } from './reminder-facts.js';
 import { reminderLetter } from './reminder-letter.js';
 
@@ -21,10 +21,7 @@ export class SendReminder implements JobHandler<{ draftId: string }> {
     const plan = await this.database.system(reminderMail, (tx) => planReminder(tx, draftId, today));
     for (const { personId, email, language } of plan?.recipients ?? []) {
       const letter = writeLetter(language, reminderLetter(language, plan as NonNullable<typeof plan>, this.config.PUBLIC_URL));
-      // An address that is refused must not keep the other authors from hearing of it.
-      await this.mailer.send({ id: `reminder-${draftId}-${today}-${personId}`, to: email, ...letter }).catch((error: unknown) => {
-        if (!(error instanceof MailRefused)) throw error;
-      });
+      await this.mailer.send({ id: `reminder-${draftId}-${today}-${personId}`, to: email, ...letter }).catch(passOverRefused);
     }
     await this.database.system(reminderMail, (tx) =>
       tx.query('update entry_draft set asked_through = $2 where id = $1 and (asked_through is null or asked_through < $2)', [

@@ -18,3 +18,8 @@ export class MailRefused extends FinalFailure {
     super(`the mail server refused the recipient (${reply ?? 'no such address'})`);
   }
 }
+
+/** For `send(…).catch`: an address that is refused must not keep the others from hearing of it. What may still arrive is thrown on. */
+export function passOverRefused(error: unknown): void {
+  if (!(error instanceof MailRefused)) throw error;
+}
