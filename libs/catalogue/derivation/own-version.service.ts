@@ -4,7 +4,7 @@ import { Database, InvalidInput, isId, NotFound, parseInput, type Transaction } 
 import type { TenantName } from '../draft/draft.dto.js';
 import { insertDraft } from '../draft/draft-row.js';
 import { Entry } from '../entry/entry.entity.js';
-import { EntryVersion } from '../entry/entry-version.entity.js';
+import { readableVersion } from '../entry/readable-version.js';
 import { NoLicence } from '../errors.js';
 import { type Origin, OwnVersionInput, type OwnVersionMadeResponse, type OwnVersionResponse } from './own-version.dto.js';
 import { ownVersionOf } from './own-version.js';
@@ -93,14 +93,4 @@ async function madeAlready(tx: Transaction, tenantId: string, entryId: string): 
     [tenantId, entryId],
   );
   return made?.id ?? null;
-}
-
-async function readableVersion(tx: Transaction, id: string, number: number | undefined): Promise<EntryVersion> {
-  const [version] = await tx.manager.find(EntryVersion, {
-    where: { entry_id: id, ...(number && { number }) },
-    order: { number: 'DESC' },
-    take: 1,
-  });
-  if (!version) throw new NotFound('entry');
-  return version;
 }

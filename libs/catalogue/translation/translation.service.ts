@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, recordAudit, requireAccess, requireTenant } from '#libs/identity';
+import { type Actor, recordAudit, requireAccess, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, parseInput, type Transaction } from '#libs/platform';
 import type { DraftView } from '../draft/draft.dto.js';
 import { DraftService } from '../draft/draft.service.js';
@@ -8,8 +8,7 @@ import { requireWriting, visibleDraft } from '../draft/draft-access.js';
 import { draftView } from '../draft/draft-queries.js';
 import { insertDraft } from '../draft/draft-row.js';
 import { Entry } from '../entry/entry.entity.js';
-import type { EntryContent } from '../entry/entry-content.js';
-import { EntryVersion } from '../entry/entry-version.entity.js';
+import { readableVersion, versionOrNone } from '../entry/readable-version.js';
 import { NoLicence } from '../errors.js';
 import { mayRelease } from '../publishing/audience-of.js';
 import { translationInto } from './free-language.js';
@@ -65,16 +64,18 @@ export class TranslationService {
 
   /** The person writes for some tenant: which of them may translate an entry, `begin` decides. */
   mayTranslate(actor: Actor): boolean {
-    return actor.memberships.some(({ tenantId }) => may(actor, 'entry.write', { tenantId }));
+    return actor.writesFor.length > 0;
   }
 
   /** Place by place beside the newest original. NotFound where it translates nothing, or what may no longer be read. */
   async read(actor: Actor, id: string): Promise<TranslationView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
-      const { original, newest, older } = await besideOriginal(tx, id);
+      const { original, newest } = await besideOriginal(tx, id);
       const draft = await draftView(tx, actor, id);
-      const changed = older ? changedPlaces(older, newest.content) : new Set<string>();
+      const isBehind = original.version !== null && original.version < newest.number;
+      const older = isBehind ? await versionOrNone(tx, original.entryId, original.version as number) : null;
+      const changed = older ? changedPlaces(older.content, newest.content) : new Set<string>();
       const places = textPlaces(newest.content).map(({ place, text }) => {
         const pair = pairOf(newest.content, draft.content, place);
         return { place, text, translated: pair === null ? '' : textAt(draft.content, pair), changed: changed.has(place) };
@@ -153,22 +154,5 @@ async function besideOriginal(tx: Transaction, id: string) {
   const [original] = await tx.query<Original>(originalSql, [id, true]);
   if (!original) throw new NotFound('entry');
   const newest = await readableVersion(tx, original.entryId);
-  const isBehind = original.version !== null && original.version < newest.number;
-  const older: EntryContent | null = isBehind
-    ? await readableVersion(tx, original.entryId, original.version as number).then(
-        ({ content }) => content,
-        () => null,
-      )
-    : null;
-  return { draft, original, newest, older };
-}
-
-async function readableVersion(tx: Transaction, id: string, number?: number): Promise<EntryVersion> {
-  const [version] = await tx.manager.find(EntryVersion, {
-    where: { entry_id: id, ...(number && { number }) },
-    order: { number: 'DESC' },
-    take: 1,
-  });
-  if (!version) throw new NotFound('entry');
-  return version;
+  return { draft, original, newest };
 }
