@@ -3,6 +3,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound, parseInput } from '#libs/platform';
 import { mayWrite } from '../draft/draft-access.js';
 import { storedContent } from '../entry/stored-content.js';
+import { isVersionNumber } from '../entry/version-number.js';
 import { contentForReaders } from '../publishing/content-for-readers.js';
 import { compareContents } from './compare.js';
 import { ChangesQuery, type ComparedText, type Comparison, type DraftBeside } from './comparison.dto.js';
@@ -58,8 +59,8 @@ export class ComparisonService {
   async withOrigin(actor: Actor, id: string, of: 'draft' | 'newest' = 'newest'): Promise<Comparison> {
     requireAccess(actor, 'entry.read');
     const before = await this.text(actor, theOrigin, id);
-    const draft = () => this.text(actor, theDraft, id);
-    return compared(before, of === 'draft' ? await draft() : await this.text(actor, newestVersion, id).catch(draft));
+    const newest = of === 'newest' ? await this.textOrNone(actor, newestVersion, id) : null;
+    return compared(before, newest ?? (await this.text(actor, theDraft, id)));
   }
 
   /** Null where the reader may not see the draft, or there is none. */
@@ -76,10 +77,15 @@ export class ComparisonService {
   }
 
   private async text(actor: Actor, sql: string, id: string, number?: number): Promise<Text> {
-    const isPossible = isId(id) && (number === undefined || (Number.isInteger(number) && number > 0 && number < 1e6));
+    const text = await this.textOrNone(actor, sql, id, number);
+    if (!text) throw new NotFound('entry');
+    return text;
+  }
+
+  private async textOrNone(actor: Actor, sql: string, id: string, number?: number): Promise<Text | null> {
+    const isPossible = isId(id) && (number === undefined || isVersionNumber(number));
     const [row] = isPossible ? await this.database.read<Text>(actor, sql, number === undefined ? [id] : [id, number]) : [];
-    if (!row) throw new NotFound('entry');
-    return row;
+    return row ?? null;
   }
 }
 

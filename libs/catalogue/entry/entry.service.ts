@@ -9,6 +9,7 @@ import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, Ver
 import { entryEvidence, evidenceLevel } from './evidence-level.js';
 import { seenBy } from './seen-by.js';
 import { storedContent } from './stored-content.js';
+import { isVersionNumber } from './version-number.js';
 
 interface EntryRow {
   id: string;
@@ -58,7 +59,7 @@ export class EntryService {
 
   async readVersion(actor: Actor, id: string, number: number): Promise<EntryView> {
     requireAccess(actor, 'entry.read');
-    return this.one(actor, entryById, [id, number], isId(id) && number > 0 && number < 1e6);
+    return this.one(actor, entryById, [id, number], isId(id) && isVersionNumber(number));
   }
 
   /** Those of them that the reader may see, in the order of their ids: each as `read` has it. */

@@ -117,6 +117,7 @@ describe('publishing', () => {
       [1, 'Første'],
     ]);
     expect(await entries.readVersion(anonymous, id, 1)).toMatchObject({ title: 'Første', newerVersion: 2 });
+    for (const number of [0, 1.5, Number.NaN, 1e9]) await expect(entries.readVersion(anonymous, id, number)).rejects.toThrow(NotFound);
     await expect(
       database.transaction(author, (tx) => tx.query(`update entry_version set title = 'x' where entry_id = $1`, [id])),
     ).rejects.toThrow('permission denied');

@@ -10,6 +10,7 @@ import type { EntryDraft, OpenPlace } from '../draft/entry-draft.entity.js';
 import type { Guess } from '../entry/entry-content.js';
 import { EntryVersion } from '../entry/entry-version.entity.js';
 import { storedContent } from '../entry/stored-content.js';
+import { isVersionNumber } from '../entry/version-number.js';
 import { DraftHasChanges } from '../errors.js';
 import { contentForReaders } from '../publishing/content-for-readers.js';
 import { RestoreInput } from './restore.dto.js';
@@ -27,8 +28,7 @@ export class RestoreService {
     return this.database.transaction(actor, async (tx) => {
       const draft = await lockForWriting(tx, actor, id);
       const { replaceChanges } = parseInput(RestoreInput, input ?? {});
-      const possible = Number.isInteger(number) && number > 0 && number < 1e6;
-      const version = possible ? await tx.manager.findOneBy(EntryVersion, { entry_id: id, number }) : null;
+      const version = isVersionNumber(number) ? await tx.manager.findOneBy(EntryVersion, { entry_id: id, number }) : null;
       if (!version) throw new NotFound('entry');
       if (isDeepStrictEqual(version.content, contentForReaders(draft.content))) return draftView(tx, actor, id);
       if (draft.revision !== draft.published_revision && !replaceChanges) throw new DraftHasChanges();
