@@ -3,8 +3,7 @@ import { IsIn, IsOptional, IsString } from 'class-validator';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, MaxLength, NotFound, parseInput, type Transaction } from '#libs/platform';
 import type { EntryTenant, EntryView, NetworkName } from '../entry/entry-view.js';
-import { entryEvidence } from '../entry/evidence-level.js';
-import { type Reader, readers, seenBy } from '../entry/seen-by.js';
+import { type Reader, readers, shownTo } from '../entry/seen-by.js';
 import { contentForReaders } from '../publishing/content-for-readers.js';
 import type { DraftView } from './draft.dto.js';
 import { requireWriting, visibleDraft } from './draft-access.js';
@@ -83,18 +82,12 @@ async function factsOf(tx: Transaction, id: string, as: Reader, network: Network
 }
 
 function asEntry(tx: Transaction, draft: DraftView, as: Reader, network: NetworkName | null, facts: Facts): EntryView {
-  const whole = contentForReaders(draft.content);
-  const content = seenBy(whole, as);
   return {
+    ...shownTo(contentForReaders(draft.content), as),
     id: draft.id,
     slug: draft.published?.slug ?? '',
     tenant: facts.tenant,
     coOwners: draft.coOwners,
-    kind: content.kind ?? 'case_study',
-    language: content.language,
-    title: content.title,
-    summary: content.summary,
-    goals: content.goals,
     version: (draft.published?.version ?? 0) + 1,
     newerVersion: null,
     publishedAt: tx.now,
@@ -106,11 +99,6 @@ function asEntry(tx: Transaction, draft: DraftView, as: Reader, network: Network
     translations: [],
     isExample: facts.is_example,
     isWithdrawn: false,
-    evidence: entryEvidence(content.claims),
-    claimLevels: draft.claimLevels,
-    content,
-    canBeWrittenTo: whole.contact.mailbox !== null,
-    peopleToCall: whole.canBeCalled.length,
     mayEdit: false,
   };
 }

@@ -3,11 +3,10 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound } from '#libs/platform';
 import { mayWrite } from '../draft/draft-access.js';
 import { audienceName } from '../publishing/audience.js';
-import type { EntryContent, Kind } from './entry-content.js';
+import type { EntryContent } from './entry-content.js';
 import { approvalsOfTenants, entriesById, entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
 import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
-import { entryEvidence, evidenceLevel } from './evidence-level.js';
-import { seenBy } from './seen-by.js';
+import { shownTo } from './seen-by.js';
 import { storedContent } from './stored-content.js';
 import { isVersionNumber } from './version-number.js';
 
@@ -16,7 +15,6 @@ interface EntryRow {
   slug: string;
   tenant_id: string;
   co_owners: string[];
-  kind: Kind;
   newest: number;
   first_published_at: Date;
   is_public: boolean;
@@ -104,17 +102,12 @@ export class EntryService {
 function toView(actor: Actor, row: EntryRow): EntryView {
   const isOwner = [row.tenant_id, ...row.co_owners].some((tenantId) => actor.tenantIds.includes(tenantId));
   const known = row.shared_with.filter(({ id }) => isOwner || actor.networkIds.includes(id));
-  const content = contentFor(row);
   return {
+    ...shownTo(withConfirmed(row), actor.personId === null ? 'public' : isOwner ? 'colleague' : 'network'),
     id: row.id,
     slug: row.slug,
     tenant: row.tenant,
     coOwners: row.owners,
-    kind: content.kind ?? row.kind,
-    language: content.language,
-    title: content.title,
-    summary: content.summary,
-    goals: content.goals,
     version: row.number,
     newerVersion: row.newest > row.number ? row.newest : null,
     publishedAt: row.published_at,
@@ -126,17 +119,12 @@ function toView(actor: Actor, row: EntryRow): EntryView {
     translations: row.translations,
     isExample: row.is_example,
     isWithdrawn: row.is_withdrawn,
-    evidence: entryEvidence(content.claims),
-    claimLevels: content.claims.map(evidenceLevel),
-    canBeWrittenTo: storedContent(row.content).contact.mailbox !== null,
-    content: seenBy(content, actor.personId === null ? 'public' : isOwner ? 'colleague' : 'network'),
-    peopleToCall: content.canBeCalled.length,
     mayEdit: mayWrite(actor, { tenant_id: row.tenant_id, co_owners: row.co_owners }),
   };
 }
 
-/** As the version says it, with what was confirmed since of the newest one; the mailbox is for those who are signed in. */
-function contentFor(row: EntryRow): EntryContent {
+/** As the version says it, with what was confirmed since of the newest one. */
+function withConfirmed(row: EntryRow): EntryContent {
   const content = storedContent(row.content);
   const { confirmedOn, ...contact } = content.contact;
   const isNewest = row.number === row.newest;

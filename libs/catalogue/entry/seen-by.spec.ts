@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyContent } from './entry-content.js';
-import { seenBy } from './seen-by.js';
+import { seenBy, shownTo } from './seen-by.js';
 
 describe('an entry shows people who can be called', () => {
   const content = {
@@ -15,5 +15,11 @@ describe('an entry shows people who can be called', () => {
 
   it('not to everybody, who have the contact', () => {
     expect(seenBy(content, 'public')).toMatchObject({ canBeCalled: [], contact: { name: 'Ola' } });
+  });
+
+  it('and tells everybody that there are some, and whether there is a mailbox', () => {
+    expect(shownTo(content, 'public')).toMatchObject({ peopleToCall: 1, canBeWrittenTo: false, content: { canBeCalled: [] } });
+    const written = { ...content, contact: { ...content.contact, mailbox: 'ola@asker.example' } };
+    expect(shownTo(written, 'public')).toMatchObject({ canBeWrittenTo: true, content: { contact: { mailbox: null } } });
   });
 });

@@ -1,4 +1,5 @@
 import type { EntryContent } from './entry-content.js';
+import { entryEvidence, evidenceLevel } from './evidence-level.js';
 
 /** Whom an entry is shown to: somebody of its owners, somebody signed in from elsewhere, or everybody. */
 export const readers = ['colleague', 'network', 'public'] as const;
@@ -10,4 +11,20 @@ export type Reader = (typeof readers)[number];
  */
 export function seenBy(content: EntryContent, reader: Reader): EntryContent {
   return reader === 'public' ? { ...content, canBeCalled: [], contact: { ...content.contact, mailbox: null } } : content;
+}
+
+/** All that an entry's page takes from what a version says; what is there and not for that reader is told as being there. */
+export function shownTo(content: EntryContent, reader: Reader) {
+  return {
+    kind: content.kind ?? ('case_study' as const),
+    language: content.language,
+    title: content.title,
+    summary: content.summary,
+    goals: content.goals,
+    evidence: entryEvidence(content.claims),
+    claimLevels: content.claims.map(evidenceLevel),
+    content: seenBy(content, reader),
+    canBeWrittenTo: content.contact.mailbox !== null,
+    peopleToCall: content.canBeCalled.length,
+  };
 }
