@@ -44,9 +44,9 @@ describe('a letter to the contact of an entry', () => {
     const config = readConfig({ PUBLIC_URL: 'https://tandem.example' });
     database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, clock);
     given = new Builders(database);
-    messages = new ContactMessageService(database, new Counts(clock));
-    handler = new ContactMessageHandler(database, new Mailer(config, clock, new Metrics(), database), config);
     entries = new EntryService(database);
+    messages = new ContactMessageService(database, new Counts(clock), entries);
+    handler = new ContactMessageHandler(database, new Mailer(config, clock, new Metrics(), database), config);
     author = await given.aMember(await given.aTenant({ slug: 'herning', language: 'da' }));
     member = await given.aMember(await given.aTenant({ slug: 'asker', name: 'Asker kommune' }), 'reader');
     open = await published('public');
@@ -113,6 +113,13 @@ describe('a letter to the contact of an entry', () => {
     await expect(messages.write(anonymous, 'nothing', letter)).rejects.toThrow(NotFound);
   });
 
+  it('does not go to a mailbox that only an older version has', async () => {
+    const id = await published('public');
+    await new DraftService(database).save(author, id, 1, { contact: { mailbox: null, name: 'Klima' } });
+    await new PublishingService(database).publish(author, id, { audience: 'public' });
+    await expect(messages.write(anonymous, id, letter)).rejects.toThrow(NotFound);
+  });
+
   it.each([
     ['name', { ...letter, name: ' ' }],
     ['email', { ...letter, email: 'kari@asker.example\nBcc: alle@asker.example' }],
@@ -128,6 +135,15 @@ describe('a letter to the contact of an entry', () => {
     const other = { ...letter, email: 'ola@asker.example' };
     for (const number of [1, 2, 3, 4, 5]) await messages.write(anonymous, open, { ...other, message: `Spørsmål ${number}` });
     await expect(messages.write(anonymous, open, { ...other, message: 'Et til' })).rejects.toThrow(TooManyMessages);
+  });
+
+  it('takes nothing from what others may write to that entry by going on after the fifth', async () => {
+    const eager = { ...letter, email: 'ivrig@asker.example' };
+    const id = await published('public');
+    for (let number = 0; number < 40; number++)
+      await messages.write(anonymous, id, { ...eager, message: `Hei ${number}` }).catch(() => null);
+    await messages.write(anonymous, id, { ...letter, email: 'rolig@asker.example' });
+    expect(await sent()).toHaveLength(6);
   });
 
   it('is read by nobody in the database but the system', async () => {
