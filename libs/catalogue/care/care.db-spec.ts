@@ -133,6 +133,7 @@ describe('an entry after it is published', () => {
     await publishing.publish(leaver, id, { audience: 'public' });
     await given.write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [leaver.personId, tx.now]));
     expect((await letters()).map(({ to }) => to)).toEqual(['editor@herning.example']);
+    expect([await care.due(editor), await care.due(author), await care.due(stranger)]).toMatchObject([[{ id, stage: 'soon' }], [], []]);
   });
 
   it('asks for nothing that was withdrawn or confirmed meanwhile', async () => {

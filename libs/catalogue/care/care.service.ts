@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, requireAccess } from '#libs/identity';
+import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, NotFound, parseInput, type Transaction } from '#libs/platform';
 import { requireResponsible, requireWriting, visibleDraft } from '../draft/draft-access.js';
 import { storedContent } from '../entry/stored-content.js';
 import { type DueEntry, type EntryCare, StillRightInput, type WithdrawnEntry } from './care.dto.js';
-import { nextReview, reviewStage } from './review.js';
+import { daysBefore, nextReview, reviewStage } from './review.js';
+import { whoLooks } from './who-looks.js';
 
 /** What is done for an entry after it is out: looking again, saying that it is still right. */
 @Injectable()
@@ -44,16 +45,16 @@ export class CareService {
     });
   }
 
-  /** Entries that the person published for a tenant they still write for, and that want to be looked at: the longest overdue first. */
+  /** Entries that want to be looked at, by this person of all their tenant's: the longest overdue first. */
   async due(actor: Actor): Promise<DueEntry[]> {
     requireAccess(actor, 'account.use');
     const rows = await this.database.read<Omit<DueEntry, 'stage'> & { today: string }>(
       actor,
       `select e.id, e.title, e.language, e.review_by::text as "reviewBy", app.now()::date::text as today
        from entry e join entry_version v on v.entry_id = e.id and v.number = e.version
-       where e.tenant_id = any($1) and v.published_by = $2 and e.archived_at is null and e.review_by <= app.now()::date + 30
+       where e.tenant_id = any($1) and e.archived_at is null and e.review_by <= app.now()::date + $3::integer and $2 in (${whoLooks})
        order by e.review_by, e.id limit 20`,
-      [writesFor(actor), actor.personId],
+      [actor.writesFor, actor.personId, daysBefore],
     );
     return rows.flatMap(({ today, ...entry }) => {
       const stage = reviewStage(entry.reviewBy, today);
@@ -69,13 +70,9 @@ export class CareService {
       `select e.id, e.title, e.language, jsonb_build_object('slug', t.slug, 'name', t.name) as tenant, e.archived_at as "withdrawnAt"
        from entry e join tenant t on t.id = e.tenant_id where e.tenant_id = any($1) and e.archived_at is not null
        order by e.archived_at desc, e.id limit 50`,
-      [writesFor(actor)],
+      [actor.writesFor],
     );
   }
-}
-
-function writesFor(actor: Actor): string[] {
-  return actor.tenantIds.filter((tenantId) => may(actor, 'entry.write', { tenantId }));
 }
 
 /** Part of the caller's transaction. */

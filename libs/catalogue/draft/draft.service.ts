@@ -124,8 +124,7 @@ export class DraftService {
   /** Drafts of one's tenants that were put aside and can still be brought back. */
   async deleted(actor: Actor): Promise<DeletedDraft[]> {
     requireAccess(actor, 'account.use');
-    const tenantIds = actor.tenantIds.filter((tenantId) => may(actor, 'entry.write', { tenantId }));
-    return this.database.transaction(actor, (tx) => deletedDrafts(tx, tenantIds));
+    return this.database.transaction(actor, (tx) => deletedDrafts(tx, actor.writesFor));
   }
 
   async bringBack(actor: Actor, id: string): Promise<DraftView> {
