@@ -9,6 +9,7 @@ import {
   type Language,
   Mailer,
   passOverRefused,
+  type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { DueEntry } from './care.dto.js';
@@ -18,9 +19,9 @@ const send = defineSystemTask('catalogue.send_reviews', 'letters about entries g
 export const sendReviewLetters = defineJob<{ personIds: string[] }>('catalogue.send-review-letters', { pace: 'bulk' });
 
 interface Letter {
+  personId: string;
   email: string;
   language: Language;
-  day: string;
   entries: DueEntry[];
 }
 
@@ -35,28 +36,36 @@ export class SendReviewLetters implements JobHandler<{ personIds: string[] }> {
   ) {}
 
   async handle({ personIds }: { personIds: string[] }): Promise<void> {
-    for (const personId of personIds) await this.tell(personId);
+    const { letters, at } = await this.database.system(send, async (tx) => ({ letters: await lettersTo(tx, personIds), at: tx.now }));
+    for (const { personId, email, language, entries } of letters) {
+      const written = writeLetter(language, reviewLetter(language, entries, this.config.PUBLIC_URL));
+      const id = `review-${personId}-${at.toISOString().slice(0, 10)}`;
+      await this.mailer.send({ id, to: email, ...written }).catch(passOverRefused);
+      await this.markTold([personId], at);
+    }
+    // The others have nothing left to hear of.
+    await this.markTold(personIds, at);
   }
 
-  private async tell(personId: string): Promise<void> {
-    const letter = await this.database.system(send, async (tx) => {
-      const [row] = await tx.query<Letter>(
-        `select a.email, p.language, $2::text as day, json_agg(json_build_object('id', e.id, 'title', e.title, 'language', e.language,
-           'reviewBy', e.review_by, 'stage', r.stage) order by e.review_by, e.id) as entries
-         from review_reminder r join entry e on e.id = r.entry_id and e.review_by = r.review_by and e.archived_at is null
-         join membership m on m.tenant_id = e.tenant_id and m.person_id = r.person_id and m.ended_at is null and m.role <> 'reader'
-         join person_email a on a.person_id = r.person_id join person_profile p on p.person_id = r.person_id
-         where r.person_id = $1 and r.told_at is null group by a.email, p.language`,
-        [personId, tx.now.toISOString().slice(0, 10)],
-      );
-      return row;
-    });
-    if (letter) {
-      const written = writeLetter(letter.language, reviewLetter(letter.language, letter.entries, this.config.PUBLIC_URL));
-      await this.mailer.send({ id: `review-${personId}-${letter.day}`, to: letter.email, ...written }).catch(passOverRefused);
-    }
+  private async markTold(personIds: readonly string[], asked: Date): Promise<void> {
     await this.database.system(send, (tx) =>
-      tx.query('update review_reminder set told_at = $2 where person_id = $1 and told_at is null', [personId, tx.now]),
+      tx.query('update review_reminder set told_at = $2 where person_id = any($1) and told_at is null and asked_at <= $3', [
+        personIds,
+        tx.now,
+        asked,
+      ]),
     );
   }
+}
+
+function lettersTo(tx: Transaction, personIds: readonly string[]): Promise<Letter[]> {
+  return tx.query<Letter>(
+    `select r.person_id as "personId", a.email, p.language, json_agg(json_build_object('id', e.id, 'title', e.title, 'language', e.language,
+       'reviewBy', e.review_by, 'stage', r.stage) order by e.review_by, e.id) as entries
+     from review_reminder r join entry e on e.id = r.entry_id and e.review_by = r.review_by and e.archived_at is null
+     join membership m on m.tenant_id = e.tenant_id and m.person_id = r.person_id and m.ended_at is null and m.role <> 'reader'
+     join person_email a on a.person_id = r.person_id join person_profile p on p.person_id = r.person_id
+     where r.person_id = any($1) and r.told_at is null group by r.person_id, a.email, p.language order by r.person_id`,
+    [personIds],
+  );
 }
