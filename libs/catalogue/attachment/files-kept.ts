@@ -63,7 +63,7 @@ export class FilesKept {
   }
 }
 
-/** Part of the caller's transaction; the same file again is there already, as what it was found to be. */
+/** Part of the caller's transaction; the same file again is there already, as what it was found to be, and for a day again unnamed. */
 export async function insertAttachment(
   tx: Transaction,
   entry: { id: string; tenantId: string },
@@ -72,7 +72,9 @@ export async function insertAttachment(
   const [row] = await tx.query<{ state: AttachmentState }>(
     `insert into attachment (entry_id, sha, tenant_id, name, type, size, width, height, state, uploaded_by, uploaded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-     on conflict (entry_id, sha) do update set name = excluded.name returning state`,
+     on conflict (entry_id, sha) do update
+       set name = excluded.name, uploaded_at = greatest(attachment.uploaded_at, excluded.uploaded_at)
+     returning state`,
     [entry.id, sha, entry.tenantId, name, type, size, width, height, state, uploadedBy, uploadedAt],
   );
   return row?.state ?? state;

@@ -20,11 +20,13 @@ const sweep = defineJob<Tick>('catalogue.sweep-files', { pace: 'bulk' });
 defineSchedule(sweep, '41 * * * *', 'UTC');
 
 const day = 86_400_000;
+const hour = 3_600_000;
 const atOnce = 100;
 
 /**
- * Takes away what nothing names any more: an entry's hold on a file a day after it was taken out, the bytes a day after the last hold
- * or after an upload that broke off. A file is marked before its bytes go, so that nobody takes it up meanwhile, and the row goes last.
+ * Takes away what nothing names any more: an entry's hold on a file once its draft was left alone for a day, then the bytes that no
+ * entry holds, and those of an upload that broke off, after a day. A file is marked before its bytes go, so that nobody takes it up
+ * meanwhile, and the row goes last.
  */
 @Injectable()
 @HandlesJob(sweep)
@@ -39,9 +41,13 @@ export class SweepFiles implements JobHandler<Tick> {
       tx.query(
         `delete from attachment a where a.uploaded_at < $1
            and not exists (select from entry_draft d where d.id = a.entry_id
-                             and d.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha)))
+                             and (d.updated_at >= $1 or d.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha))))
            and not exists (select from entry_version v where v.entry_id = a.entry_id
-                             and v.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha)))`,
+                             and v.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha)))
+           -- What was put aside for an older version can be taken back.
+           and not exists (select from (select r.content from replaced_draft r
+                                        where r.draft_id = a.entry_id and r.taken_back_at is null order by r.revision desc limit 1) aside
+                           where aside.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', a.sha)))`,
         [new Date(tx.now.getTime() - day)],
       ),
     );
@@ -49,15 +55,17 @@ export class SweepFiles implements JobHandler<Tick> {
     await sweepIncoming(this.store.incoming, new Date(Date.now() - day));
   }
 
+  /** What another run has marked is that run's for an hour: whoever sent it again meanwhile would lose it to the slower of the two. */
   private async removeSome(): Promise<number> {
     const going = await this.database.system(sweepTask, (tx) =>
       tx.query<{ sha: string }>(
-        `update stored_file set is_going = true where sha in (
+        `update stored_file set is_going = true, touched_at = $1 where sha in (
            select f.sha from stored_file f
-           where f.is_going or f.touched_at < $1 and not exists (select from attachment a where a.sha = f.sha and a.state <> 'infected')
-           order by f.touched_at limit $2 for update skip locked)
+           where f.is_going and f.touched_at < $2 or not f.is_going and f.touched_at < $3
+             and not exists (select from attachment a where a.sha = f.sha and a.state <> 'infected')
+           order by f.touched_at limit $4 for update skip locked)
          returning sha`,
-        [new Date(tx.now.getTime() - day), atOnce],
+        [tx.now, new Date(tx.now.getTime() - hour), new Date(tx.now.getTime() - day), atOnce],
       ),
     );
     for (const { sha } of going) {
