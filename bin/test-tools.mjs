@@ -26,7 +26,7 @@ const tools = [
   },
   {
     name: 'clamd',
-    kinds: ['unit', 'e2e'],
+    kinds: ['unit', 'database', 'e2e'],
     find: () => onPath('clamd') ?? ['/usr/sbin/clamd', '/opt/homebrew/sbin/clamd'].find(existsSync),
     debian: 'clamav-daemon',
     elsewhere: 'clamd: Debian and Ubuntu «apt install clamav-daemon», macOS «brew install clamav»',

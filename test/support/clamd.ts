@@ -17,13 +17,19 @@ export interface TestClamd {
   remove(): Promise<void>;
 }
 
-/** A real clamd with one signature of our own: nothing is downloaded. */
-export async function aClamd(): Promise<TestClamd> {
+/** A real clamd with one signature of our own: nothing is downloaded. It looks at files up to the size that it is given. */
+export async function aClamd(most = '30M'): Promise<TestClamd> {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-clamd-'));
   chmodSync(folder, 0o755);
   const socket = join(folder, 'clamd.sock');
   writeFileSync(join(folder, 'test.ndb'), `Tandem.Test:0:*:${Buffer.from(testVirus).toString('hex')}\n`);
-  const settings = [`DatabaseDirectory ${folder}`, `LocalSocket ${socket}`, 'Foreground yes', 'StreamMaxLength 30M', 'FixStaleSocket yes'];
+  const settings = [
+    `DatabaseDirectory ${folder}`,
+    `LocalSocket ${socket}`,
+    'Foreground yes',
+    `StreamMaxLength ${most}`,
+    'FixStaleSocket yes',
+  ];
   // As root it would go on as another account, who may not write here.
   if (process.getuid?.() === 0) settings.push('User root');
   writeFileSync(join(folder, 'clamd.conf'), `${settings.join('\n')}\n`);

@@ -27,20 +27,21 @@ export class FileRoom {
   files: FileReadingService;
   sweeper: SweepFiles;
   scans: ScanWaiting;
+  scanner: VirusScanner;
 
   async open(options: { clamd?: string; megabytes?: number } = {}): Promise<this> {
     this.address = await aDatabase();
     const urls = { application: this.address.app, system: this.address.system };
     this.database = await openDatabase(urls, catalogueEntities, this.clock);
     const config = readConfig({ FILES_PER_TENANT_MB: String(options.megabytes ?? 100), CLAMD_URL: options.clamd });
-    const scanner = new VirusScanner(config.CLAMD_URL);
+    this.scanner = new VirusScanner(config.CLAMD_URL);
     this.given = new Builders(this.database, this.clock);
     this.drafts = new DraftService(this.database);
     this.publishing = new PublishingService(this.database);
-    this.attachments = new AttachmentService(this.database, this.store, scanner, new FilesKept(this.database, this.store, config));
+    this.attachments = new AttachmentService(this.database, this.store, this.scanner, new FilesKept(this.database, this.store, config));
     this.files = new FileReadingService(this.database, this.store, new ActorService(this.database, this.clock), config, this.clock);
     this.sweeper = new SweepFiles(this.database, this.store);
-    this.scans = new ScanWaiting(this.database, this.store, scanner);
+    this.scans = new ScanWaiting(this.database, this.store, this.scanner);
     return this;
   }
 

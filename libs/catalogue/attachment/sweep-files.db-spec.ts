@@ -3,15 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/identity';
 import { FileStore } from '#libs/platform';
 import { aPdf } from '../../../test/support/a-picture.js';
+import { aClamd, type TestClamd, testVirus } from '../../../test/support/clamd.js';
 import { FileRoom } from '../../../test/support/file-room.js';
 import { RestoreService } from '../restore/restore.service.js';
+import { ScanWaiting } from './scan-waiting.job.js';
 import { SweepFiles } from './sweep-files.job.js';
 
 const short = { kind: 'tool', summary: 'Kort', goals: [12], contact: { mailbox: 'skole@herning.example' } };
 const hour = 3_600_000;
 
-describe('what becomes of files that nobody names', () => {
+describe('what becomes of files that nobody names, or that nobody has looked at', () => {
   let room: FileRoom;
+  let clamd: TestClamd;
   let author: Actor & { personId: string };
 
   const aDraft = async (title = 'Tjekliste') => (await room.drafts.create(author, 'herning', { ...short, title })).id;
@@ -20,12 +23,18 @@ describe('what becomes of files that nobody names', () => {
   const names = async (id: string) => (await room.drafts.read(author, id)).content.attachments.map(({ name }) => name);
   const save = async (id: string, attachments: unknown[]) =>
     room.drafts.save(author, id, (await room.drafts.read(author, id)).revision, { attachments });
+  const states = async (id: string) => (await room.attachments.ofDraft(author, id)).map(({ name, state }) => `${name} ${state}`).sort();
 
   beforeAll(async () => {
-    room = await new FileRoom().open();
+    // Larger than that, and clamd says that it cannot look.
+    clamd = await aClamd('1M');
+    room = await new FileRoom().open({ clamd: clamd.url });
     author = await room.given.aMember(await room.given.aTenant({ slug: 'herning', language: 'da' }));
+  }, 60_000);
+  afterAll(async () => {
+    await room.close();
+    await clamd.remove();
   });
-  afterAll(() => room.close());
 
   it('a file can be brought back for a day after it was taken out, however old it is', async () => {
     const id = await aDraft();
@@ -101,6 +110,38 @@ describe('what becomes of files that nobody names', () => {
     await room.sweeper.handle();
     expect(await room.store.open(sha)).toBeNull();
   });
+
+  it('one that the scanner cannot look at keeps none of the others waiting', async () => {
+    const id = await aDraft();
+    await clamd.stop();
+    await room.add(author, id, 'stor.pdf', Buffer.concat([aPdf('stor'), Buffer.alloc(2_000_000, 32)]));
+    later(0.1);
+    await room.add(author, id, 'ren.pdf', aPdf('en ren'));
+    await room.scans.handle();
+    expect(await states(id)).toEqual(['ren.pdf checking', 'stor.pdf checking']);
+    await clamd.start();
+    await room.scans.handle();
+    expect(await states(id)).toEqual(['ren.pdf clean', 'stor.pdf checking']);
+  }, 30_000);
+
+  it('an infected one is called so even where the worker dies before its bytes are gone, and the sweep removes them', async () => {
+    const id = await aDraft();
+    await clamd.stop();
+    const { sha } = await room.add(author, id, 'syg.pdf', aPdf(testVirus));
+    await clamd.start();
+    const slow = slowStore(room.store, sha);
+    const scans = new ScanWaiting(room.database, slow.store, room.scanner).handle();
+    await slow.reached;
+    slow.die();
+    await expect(scans).rejects.toThrow('the worker died');
+    expect(await states(id)).toEqual(['syg.pdf infected']);
+    expect(await names(id)).toEqual([]);
+    expect(await room.seen(author, id, sha)).toBe('not_found');
+    later(1.1);
+    await room.sweeper.handle();
+    expect(await room.store.open(sha)).toBeNull();
+    expect(await states(id)).toEqual(['syg.pdf infected']);
+  }, 30_000);
 });
 
 /** The store, with a stop before the bytes of one file are removed. */

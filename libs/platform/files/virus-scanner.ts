@@ -69,6 +69,7 @@ export class VirusScanner {
 
 function drained(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (socket.destroyed) reject(new Error('clamd hung up'));
     socket.once('drain', resolve);
     socket.once('close', () => reject(new Error('clamd hung up')));
   });
