@@ -17,14 +17,16 @@ export class ImportReviewService {
   /** The person's own import with what was understood; while it is being read, waits up to `patience` milliseconds for its end. */
   async view(actor: Actor, id: string, patience = 0): Promise<ImportView> {
     requireAccess(actor, 'account.use');
-    for (const end = Date.now() + patience; ; await sleep(150)) {
-      const view = await this.database.transaction(actor, async (tx) => {
-        const row = await this.found(tx, actor, id);
-        const [tenant] = await tx.query<{ slug: string; name: string }>('select slug, name from tenant where id = $1', [row.tenant_id]);
-        return toImportView(row, await itemsOf(tx, row.id), tenant ?? { slug: '', name: '' });
-      });
-      if (view.state !== 'reading' || Date.now() >= end) return view;
+    for (const end = Date.now() + patience; Date.now() < end; await sleep(150)) {
+      // What has been read so far may be a hundred documents: none of them is fetched to see whether there are more.
+      const { state } = await this.database.transaction(actor, (tx) => this.found(tx, actor, id));
+      if (state !== 'reading') break;
     }
+    return this.database.transaction(actor, async (tx) => {
+      const row = await this.found(tx, actor, id);
+      const [tenant] = await tx.query<{ slug: string; name: string }>('select slug, name from tenant where id = $1', [row.tenant_id]);
+      return toImportView(row, await itemsOf(tx, row.id), tenant ?? { slug: '', name: '' });
+    });
   }
 
   /** The person's imports that wait to be looked at, newest first. */

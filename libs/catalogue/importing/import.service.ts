@@ -9,7 +9,7 @@ import { addressOf, fetchPage } from '../reading/fetch-page.js';
 import { homeOf, newDraftOf } from './home-of.js';
 import { type ImportSource, keptFor } from './import-row.js';
 import { readImport } from './read-import.job.js';
-import { type SentSource, sourceIn } from './sent-source.js';
+import { sourceIn } from './sent-source.js';
 
 /** So many may wait to be read at a time, and be kept, for one person. */
 const most = { reading: 4, kept: 40 };
@@ -34,31 +34,33 @@ export class ImportService {
    */
   async importEntry(actor: Actor, tenant: string, input: unknown, later = false): Promise<{ draft: DraftView } | { importId: string }> {
     const tenantId = requireTenant(actor, 'entry.write', tenant);
-    const sent = this.accepted(sourceIn(input));
-    if (later) return { importId: await this.keep(actor, tenantId, sent.from, sent.upload) };
-    const upload = sent.url === null ? sent.upload : await fetchPage(sent.url, this.config.PUBLIC_URL);
+    if (later) return { importId: await this.begin(actor, tenant, input) };
+    const { from, upload: sent, url } = sourceIn(input);
+    if (url !== null) this.assertReadable(url);
+    const upload = url === null ? sent : await fetchPage(url, this.config.PUBLIC_URL);
     // Read and understood outside a transaction: a long text takes a while, and holds no connection meanwhile.
-    const source = openSource(upload, { mainOnly: sent.url !== null });
+    const source = openSource(upload, { mainOnly: url !== null });
     if (source.many) return { importId: await this.keep(actor, tenantId, 'file', upload) };
     const home = await this.database.transaction(actor, (tx) => homeOf(tx, tenantId));
     const draft = await source.items[0]?.draft(home);
     if (!draft) throw new ImportError('empty');
-    const read = newDraftOf(draft, sent.from, upload.name, home.now);
+    const read = newDraftOf(draft, from, upload.name, home.now);
     return { draft: await this.database.transaction(actor, (tx) => this.drafts.insert(tx, actor, { tenantId, ...read })) };
   }
 
   /** As `importEntry`, always into an import; answers its id. */
   async begin(actor: Actor, tenant: string, input: unknown): Promise<string> {
     const tenantId = requireTenant(actor, 'entry.write', tenant);
-    const { from, upload } = this.accepted(sourceIn(input));
+    const { from, upload, url } = sourceIn(input);
+    // What is plainly none is refused at once, and not after a while of reading.
+    if (url === null) openSource(upload);
+    else this.assertReadable(url);
     return this.keep(actor, tenantId, from, upload);
   }
 
-  private accepted(sent: SentSource): SentSource {
-    if (sent.url === null) openSource(sent.upload);
-    else if (!this.readsAddresses) throw new ImportError('addresses_not_read');
-    else addressOf(sent.url);
-    return sent;
+  private assertReadable(url: string): void {
+    if (!this.readsAddresses) throw new ImportError('addresses_not_read');
+    addressOf(url);
   }
 
   private keep(actor: Actor, tenantId: string, from: ImportSource, { name, bytes }: Upload): Promise<string> {

@@ -35,7 +35,7 @@ export class ReadImportHandler implements JobHandler<{ importId: string }> {
       const source = openSource(await this.fileOf(waiting), { mainOnly: waiting.row.source === 'url' });
       await this.note(importId, source);
       for (const [index, item] of source.items.entries())
-        if (!waiting.done.has(index + 1)) await this.read(waiting, source.many, index + 1, item);
+        if (!waiting.done.has(index + 1) && !(await this.read(waiting, source.many, index + 1, item))) return;
       await this.end(importId, 'understood', null);
     } catch (error) {
       await this.end(importId, 'failed', problemOf(error));
@@ -71,8 +71,8 @@ export class ReadImportHandler implements JobHandler<{ importId: string }> {
     );
   }
 
-  /** One that cannot be read stops none of the others; where it is the only one, it is the whole. */
-  private async read({ row, home }: Waiting, many: boolean, number: number, item: SourceItem): Promise<void> {
+  /** One that cannot be read stops none of the others; where it is the only one, it is the whole. False where nobody waits for it any more. */
+  private async read({ row, home }: Waiting, many: boolean, number: number, item: SourceItem): Promise<boolean> {
     let draft: ImportedDraft | null = null;
     let problem: ImportProblem | null = null;
     try {
@@ -82,14 +82,16 @@ export class ReadImportHandler implements JobHandler<{ importId: string }> {
       problem = problemOf(error);
     }
     const told = plainInput({ name: item.name, draft });
-    await this.database.system(readImportTask, (tx) =>
+    const waitedFor = await this.database.system(readImportTask, (tx) =>
       tx.query(
-        `insert into import_item (import_id, number, tenant_id, person_id, name, problem, draft)
-         select id, $2, tenant_id, person_id, $3, $4, $5 from entry_import where id = $1 and state = 'reading'
-         on conflict (import_id, number) do nothing`,
+        `with still as (select id, tenant_id, person_id from entry_import where id = $1 and state = 'reading'),
+           told as (insert into import_item (import_id, number, tenant_id, person_id, name, problem, draft)
+                    select id, $2, tenant_id, person_id, $3, $4, $5 from still on conflict (import_id, number) do nothing)
+         select from still`,
         [row.id, number, told.name, problem && JSON.stringify(problem), told.draft && JSON.stringify(told.draft)],
       ),
     );
+    return waitedFor.length > 0;
   }
 
   private end(importId: string, state: 'understood' | 'failed', problem: ImportProblem | null): Promise<unknown> {

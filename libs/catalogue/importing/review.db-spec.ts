@@ -150,6 +150,23 @@ describe('what was sent to be read', () => {
     expect(await given.write((tx) => tx.query('select 1 from import_item where import_id = $1', [id]))).toEqual([]);
   });
 
+  it('is read no further once it is put away while it is read', async () => {
+    const id = await imports.begin(author, 'herning', { file: { name: 'alle.csv', bytes: Buffer.from(table) } });
+    let steps = 0;
+    const watched: Database = Object.create(database, {
+      system: {
+        value: async (...work: Parameters<Database['system']>) => {
+          // After it has been opened, before its first row.
+          if (++steps === 3) await reviews.discard(author, id);
+          return database.system(...work);
+        },
+      },
+    });
+    await new ReadImportHandler(watched, readConfig({})).handle({ importId: id });
+    expect(steps).toBe(3);
+    expect(await given.write((tx) => tx.query('select 1 from import_item where import_id = $1', [id]))).toEqual([]);
+  });
+
   it('is its person’s alone: an administrator of the same municipality has no such import', async () => {
     const id = await sent('note.txt', Buffer.from(text));
     for (const other of [colleague, await given.aMember(await given.aTenant())]) {
