@@ -55,4 +55,5 @@ export * from './platform.module.js';
 export * from './signed-token.js';
 export { platformTables } from './tables.js';
 export * from './threads/errors.js';
+export * from './threads/work-process.js';
 export * from './threads/work-thread.js';

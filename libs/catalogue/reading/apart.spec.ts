@@ -28,6 +28,14 @@ describe('a file that is read apart', () => {
     expect(answers).toEqual([refused, refused, refused, { status: 'fulfilled', value: expect.objectContaining({ dropped: [] }) }]);
   });
 
+  it('is turned away where forty wait already: each of them is in memory', async () => {
+    const many = Array.from({ length: 41 }, () => readApart('odt', small, { seconds: 0.02 }));
+    const codes = (await Promise.allSettled(many)).map((one) => (one.status === 'rejected' ? one.reason.code : 'read'));
+    expect(codes.filter((code) => code === 'too_much_at_once')).toEqual(['too_much_at_once']);
+    expect(codes.at(-1)).toBe('too_much_at_once');
+    expect((await readApart('odt', small)).dropped).toEqual([]);
+  }, 20_000);
+
   it('that is none is damaged', async () => {
     for (const format of ['docx', 'doc', 'pdf'] as const)
       await expect(readApart(format, [{ name: '', bytes: Buffer.from('nothing') }])).rejects.toMatchObject({ code: 'import.damaged' });

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { TooMuchAtOnce, TooMuchWork } from './errors.js';
+import { programAt } from './program-at.js';
 
 export interface ThreadLimits {
   /** For one piece of work. */
@@ -31,8 +31,7 @@ export class WorkThread<Task extends object, Result> {
   private idle: NodeJS.Timeout | undefined;
 
   constructor(file: string, limits: Partial<ThreadLimits> = {}) {
-    // Compiled or not, this file lies three folders below what holds `dist`.
-    this.program = fileURLToPath(import.meta.url).replace(/(?:\/dist)?\/libs\/platform\/threads\/[^/]*$/, `/dist/${file}.js`);
+    this.program = programAt(file);
     this.limits = { ...defaults, ...limits };
   }
 
