@@ -82,6 +82,9 @@ describe('what a file is by its bytes', () => {
   it('what is cut off, locked or lies about itself is damaged', async () => {
     expect(await kindOf(aDocx([{ text: 'x' }]).subarray(0, 300))).toBe('attachment.damaged');
     expect(await kindOf(aZip([{ ...text('word/document.xml', 'x'), flags: 1 }]))).toBe('attachment.damaged');
+    // Another program may open the other one.
+    const twice = [types('openxmlformats.document'), text('word/document.xml', '<d/>'), types('ms-word.document.macroEnabled.main+xml')];
+    expect(await kindOf(aZip(twice))).toBe('attachment.damaged');
     expect(await kindOf((await aJpeg()).subarray(0, 20))).toBe('attachment.damaged');
     expect(await kindOf(aHugePng(0, 10))).toBe('attachment.damaged');
   });

@@ -1,8 +1,9 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { AttachmentType } from '../entry/entry-content.js';
+import { bytesAt } from './bytes-at.js';
 import { AttachmentRefused, NotTaken } from './errors.js';
 import { type PictureSize, type PictureType, pictureSize } from './picture-size.js';
-import { bytesAt, partsOf, textOf, type ZipPart } from './zip-directory.js';
+import { withZip, type ZipParts } from './zip-parts.js';
 
 /** A document, or a picture with the size that it declares. */
 export type FileKind = { type: AttachmentType; picture: null } | { type: PictureType; picture: PictureSize };
@@ -26,7 +27,7 @@ export async function fileKind(path: string, size: number): Promise<FileKind> {
     const head = await bytesAt(file, 0, 16);
     const starts = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
     if (starts(0x25, 0x50, 0x44, 0x46, 0x2d)) return { type: 'application/pdf', picture: null };
-    if (starts(0x50, 0x4b, 0x03, 0x04)) return { type: await officeType(file, size), picture: null };
+    if (starts(0x50, 0x4b, 0x03, 0x04)) return { type: await withZip(path, officeType), picture: null };
     const picture = starts(0x89, 0x50, 0x4e, 0x47)
       ? 'image/png'
       : starts(0xff, 0xd8, 0xff)
@@ -42,23 +43,19 @@ export async function fileKind(path: string, size: number): Promise<FileKind> {
 }
 
 /** A document of an office suite among all the files that are zips. Programs in it are refused: whoever opens it would run them. */
-async function officeType(file: FileHandle, size: number): Promise<AttachmentType> {
-  const parts = await partsOf(file, size);
-  const named = (name: string) => parts.find((part) => part.name === name);
-  const mime = named('mimetype');
-  if (mime) return openDocument(await textOf(file, mime), parts);
-  const types = named('[Content_Types].xml');
-  const main = Object.keys(office).find(named);
-  if (!types || !main) throw new NotTaken();
-  const declared = await textOf(file, types);
-  if (/macroEnabled|vbaProject/i.test(declared) || parts.some(({ name }) => /vba(project|data)|macrosheets\//i.test(name)))
+async function officeType(parts: ZipParts): Promise<AttachmentType> {
+  if (parts.has('mimetype')) return openDocument(await parts.textOf('mimetype'), parts);
+  const main = Object.keys(office).find((name) => parts.has(name));
+  if (!main || !parts.has('[Content_Types].xml')) throw new NotTaken();
+  const declared = await parts.textOf('[Content_Types].xml');
+  if (/macroEnabled|vbaProject/i.test(declared) || parts.names.some((name) => /vba(project|data)|macrosheets\//i.test(name)))
     throw new AttachmentRefused('macros');
   return office[main] as AttachmentType;
 }
 
-function openDocument(mime: string, parts: readonly ZipPart[]): AttachmentType {
+function openDocument(mime: string, parts: ZipParts): AttachmentType {
   const type = openDocuments.find((one) => one === mime.trim());
-  if (!type || !parts.some(({ name }) => name === 'content.xml')) throw new NotTaken();
-  if (parts.some(({ name }) => /^(basic|scripts)\/.+/i.test(name))) throw new AttachmentRefused('macros');
+  if (!type || !parts.has('content.xml')) throw new NotTaken();
+  if (parts.names.some((name) => /^(basic|scripts)\/.+/i.test(name))) throw new AttachmentRefused('macros');
   return type;
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
+import { bytesAt } from './bytes-at.js';
 import { AttachmentRefused } from './errors.js';
-import { bytesAt } from './zip-directory.js';
 
 export interface PictureSize {
   width: number;

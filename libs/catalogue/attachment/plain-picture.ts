@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { bytesAt } from './bytes-at.js';
 import type { PictureType } from './picture-size.js';
-import { bytesAt } from './zip-directory.js';
 
 /** Parts of a PNG that say how it looks; what its maker wrote beside it has other names. */
 const looks = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'pHYs', 'sBIT', 'bKGD', 'iCCP', 'cICP']);
