@@ -5,27 +5,12 @@ import type { Dropped, SourceBlock } from './source-document.js';
 const silent: Record<string, Dropped['what']> = {
   ...{ script: 'script', style: 'hidden', noscript: 'hidden', template: 'hidden', iframe: 'hidden', object: 'hidden' },
   ...{ head: 'hidden', nav: 'furniture', footer: 'furniture', aside: 'furniture', dialog: 'furniture', menu: 'furniture' },
-  ...{
-    del: 'deleted',
-    form: 'form',
-    button: 'form',
-    select: 'form',
-    textarea: 'form',
-    input: 'form',
-    svg: 'picture',
-    canvas: 'picture',
-    math: 'picture',
-  },
+  ...{ del: 'deleted', form: 'form', button: 'form', select: 'form', textarea: 'form', input: 'form' },
+  ...{ svg: 'picture', canvas: 'picture', math: 'picture' },
 };
 const landmarks: Record<string, Dropped['what']> = {
-  ...{
-    navigation: 'furniture',
-    banner: 'furniture',
-    contentinfo: 'furniture',
-    search: 'form',
-    dialog: 'furniture',
-    alertdialog: 'furniture',
-  },
+  ...{ navigation: 'furniture', banner: 'furniture', contentinfo: 'furniture', dialog: 'furniture', alertdialog: 'furniture' },
+  search: 'form',
 };
 /** What is dropped from the middle of a line leaves the line whole. */
 const inline = new Set('a abbr b del em font i mark small span strong sub sup u'.split(' '));
@@ -47,9 +32,15 @@ const shownOfDropped = 2000;
 /** A paragraph is parted there: each bold word in it is sought for from its end, and a page may be one paragraph. */
 const longestLine = 20_000;
 
+/** Why an element is left out, and whether its words are told, or by number alone that there were some, or nothing of it. */
+interface Left {
+  what: Dropped['what'];
+  told: 'words' | 'number' | 'nothing';
+}
+
 interface Open {
   name: string;
-  silent: Dropped['what'] | null;
+  silent: Left | null;
   href: string | null;
   bold: boolean;
   /** Of a list: whether it counts its items, and how far it has come. */
@@ -135,23 +126,31 @@ export class HtmlBlocks {
     this.count(open, -1);
     if (this.silentDepth > 0) this.silentDepth--;
     if (open.silent) {
-      this.drop(open.silent, this.silentText);
+      const { what, told } = open.silent;
+      if (told === 'words') this.drop(what, this.silentText);
+      else if (told === 'number' && this.silentText.trim()) this.countDropped(what);
       this.silentText = '';
     }
     if (open.href) this.line = closeLink(this.line, open.href);
     if (open.bold) this.line = closeBold(this.line);
   }
 
-  private reasonToDrop(name: string, attributes: Record<string, string>): Dropped['what'] | null {
+  private reasonToDrop(name: string, attributes: Record<string, string>): Left | null {
     // A header inside an article holds its title; one of the page holds the logo.
-    if (name === 'header' && this.articleDepth === 0) return 'furniture';
+    if (name === 'header' && this.articleDepth === 0) return { what: 'furniture', told: 'words' };
     const style = (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
+    const look = attributes['class'] ?? '';
+    // Of a Word document that was saved or pasted as a page: whoever hid or commented on it did not mean it to be read.
+    if (/mso-element:comment(?!-)/.test(style)) return { what: 'comment', told: 'number' };
+    if (/(?:^|\s)(?:msocomanchor|MsoCommentReference)(?:\s|$)/i.test(look)) return { what: 'comment', told: 'nothing' };
+    if (style.includes('mso-hide:all')) return { what: 'hidden', told: 'number' };
     const hidden =
       'hidden' in attributes ||
       attributes['aria-hidden'] === 'true' ||
-      /display:none|visibility:hidden|mso-hide:all|font-size:0(?![.\d])/.test(style);
-    if (hidden || hiddenClass.test(attributes['class'] ?? '')) return 'hidden';
-    return silent[name] ?? landmarks[attributes['role'] ?? ''] ?? null;
+      /display:none|visibility:hidden|font-size:0(?![.\d])/.test(style) ||
+      hiddenClass.test(look);
+    const what = hidden ? 'hidden' : (silent[name] ?? landmarks[attributes['role'] ?? '']);
+    return what ? { what, told: what === 'deleted' ? 'number' : 'words' } : null;
   }
 
   private dropPicture(alternative: string | undefined): void {
@@ -173,10 +172,6 @@ export class HtmlBlocks {
   }
 
   private drop(what: Dropped['what'], words: string): void {
-    if (what === 'deleted') {
-      if (words.trim()) this.countDropped(what);
-      return;
-    }
     const text = shorten(tidy(words.slice(0, shownOfDropped * 2)), shownOfDropped);
     if (text && this.dropped.length < shownDropped) this.dropped.push({ what, text });
   }

@@ -59,6 +59,33 @@ describe('HTML', () => {
     },
   );
 
+  it('leaves deleted passages out of a line that stays whole, and says how many there were, but no word of them', () => {
+    const read = readHtml(
+      '<p>Vi måler <del>ikke </del>hver <b>uke<del> eller måned</del></b>.</p><del>Hele <b>avsnittet</b></del><del> </del>',
+    );
+    expect(read).toEqual({
+      blocks: [{ type: 'paragraph', text: 'Vi måler hver **uke**.' }],
+      dropped: [{ what: 'deleted', text: '', count: 3 }],
+    });
+    expect(readHtml('<p>Vi <ins>måler</ins> matsvinn.</p>').blocks[0]?.text).toBe('Vi måler matsvinn.');
+  });
+
+  it('leaves out what Word hid or commented on, and says how much, but no word of it', () => {
+    const comments = `<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Er det sant?</p></div>
+      <div style='mso-element:comment'><p class=MsoCommentText>Spør Anna</p></div></div>`;
+    const read = readHtml(
+      `<p>Vi måler <span style='mso-hide:all'>hemmelig </span>hver uke<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[AB1]</a></span>.</p>
+       <p style='display:none;mso-hide:all'>Utkast til intern bruk</p>${comments}`,
+    );
+    expect(read).toEqual({
+      blocks: [{ type: 'paragraph', text: 'Vi måler hver uke.' }],
+      dropped: [
+        { what: 'hidden', text: '', count: 2 },
+        { what: 'comment', text: '', count: 2 },
+      ],
+    });
+  });
+
   it('reads what was never closed, and refuses a hundred thousand nested tags', () => {
     expect(blocks('<p>en<p>to<b>tre').map(({ text }) => text)).toEqual(['en', 'to**tre**']);
     expect(() => blocks(`${'<div>'.repeat(100_000)}dyp`)).toThrow(expect.objectContaining({ code: 'import.damaged' }));
