@@ -63,6 +63,39 @@ test('a draft says when it was saved, and waits calmly for a network that is awa
   await page.close();
 });
 
+test('what is written before the scripts are there is saved like the rest', async ({ open }) => {
+  const page = await open(author);
+  const address = await aDraft(page);
+  let release = () => {};
+  const written = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await written;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('#title').fill('Raskere enn skriptene');
+  release();
+  await expect(saveState(page)).toHaveText(isSaved);
+  await page.reload();
+  await expect(page.locator('#title')).toHaveValue('Raskere enn skriptene');
+  await page.close();
+});
+
+test('the button saves what did not arrive by itself, and the page says that it is saved', async ({ open }) => {
+  const page = await open(author);
+  await page.goto(await aDraft(page));
+  let away = 0;
+  await page.route('**/utkast/**', (route) => (route.request().method() === 'POST' && away++ === 0 ? route.abort() : route.continue()));
+  await page.locator('#title').fill('Lagret med knappen');
+  await expect(saveState(page)).toContainText('vi når ikke Tandem');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await page.waitForURL(/saved=2/);
+  await expect(saveState(page)).toHaveText(isSaved);
+  await page.close();
+});
+
 test('a draft on a slow network is saved by one sending at a time, and never in conflict with itself', async ({ open }) => {
   const page = await open(author);
   await page.goto(await aDraft(page));

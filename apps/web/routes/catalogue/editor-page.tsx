@@ -44,7 +44,7 @@ export function EditorPage({ draft: read, result: answer, saved, restored, origi
   const result = useKeptResult(answer);
   const refusal = isRefusal(result) ? result : null;
   const conflict = refusal?.problem.code === 'lost_update' ? refusal.problem : null;
-  const autosave = useAutosave(box, conflict !== null, result);
+  const autosave = useAutosave(box, read, conflict !== null, result);
   // Of two answers the later one holds: by itself, by the button, or in another tab.
   const newest = autosave.saved && autosave.saved.revision >= read.revision ? autosave.saved : null;
   const content = { ...read.content, unknowns: newest?.unknowns ?? read.content.unknowns };

@@ -14,9 +14,10 @@ interface Saved {
 
 /**
  * Saves the form inside the box when writing pauses. Without scripts the button does it; what is refused waits for the button,
- * and what does not arrive is sent again. `isPaused` while two texts wait for a choice; `result` is what the button's sending came to.
+ * and what does not arrive is sent again. `read` is the draft as the page read it last; `isPaused` while two texts wait
+ * for a choice; `result` is what the button's sending came to.
  */
-export function useAutosave(box: RefObject<HTMLElement | null>, isPaused: boolean, result: unknown) {
+export function useAutosave(box: RefObject<HTMLElement | null>, read: DraftView, isPaused: boolean, result: unknown) {
   const fetcher = useFetcher<Saved | Refusal | Unreached>();
   const send = useRef(fetcher.submit);
   send.current = fetcher.submit;
@@ -34,6 +35,8 @@ export function useAutosave(box: RefObject<HTMLElement | null>, isPaused: boolea
     const ended = new AbortController();
     const { signal } = ended;
     form.addEventListener('input', () => own.changed(), { signal });
+    // Whoever is faster than the scripts has written something by now.
+    if (isWrittenIn(form)) own.changed();
     form.addEventListener(
       'submit',
       (event) => {
@@ -73,21 +76,33 @@ export function useAutosave(box: RefObject<HTMLElement | null>, isPaused: boolea
     settled.current = result;
   }
   const isLost = isUnreached(result) && settled.current !== result;
+  // The page reads the draft again once the button has saved it: what was answered before that is no trouble any more.
+  const answer = useRef({ data, read });
+  if (answer.current.data !== data) answer.current = { data, read };
+  const open = answer.current.read === read ? data : undefined;
   return {
     /** What is known of the draft as it was saved last. */
     saved: kept.current,
     isSaving: state !== 'idle',
     /** What the last answer was, where it was none. */
-    trouble: isUnreached(data)
-      ? data.unreached
+    trouble: isUnreached(open)
+      ? open.unreached
       : isLost
         ? 'away'
-        : isRefusal(data)
-          ? data.problem.code === 'lost_update'
+        : isRefusal(open)
+          ? open.problem.code === 'lost_update'
             ? 'conflict'
             : 'refused'
           : null,
   } as const;
+}
+
+/** Whether something stands in it that the page did not come with. */
+function isWrittenIn(form: HTMLFormElement): boolean {
+  const asRead = form.cloneNode(true) as HTMLFormElement;
+  asRead.reset();
+  const [now, then] = [form, asRead].map((one) => JSON.stringify([...new FormData(one)]));
+  return now !== then;
 }
 
 function dataOf(form: HTMLFormElement): FormData {
