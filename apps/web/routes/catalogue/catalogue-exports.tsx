@@ -44,9 +44,6 @@ export default function CatalogueExports({ loaderData, actionData }: PageProps<t
         <PageForm result={actionData} fields={{}}>
           <Button>{t('export.whole.make')}</Button>
         </PageForm>
-        <p>
-          <a href={path(language, 'catalogueImports', { tenant: slug })}>{t('transfer.from_export')}</a>
-        </p>
         {files.length === 0 ? (
           <EmptyState title={t('export.whole.none')} level={2}>
             <p>{t('export.whole.none_text')}</p>
@@ -65,6 +62,9 @@ export default function CatalogueExports({ loaderData, actionData }: PageProps<t
             }))}
           />
         )}
+        <p>
+          <a href={path(language, 'catalogueImports', { tenant: slug })}>{t('transfer.from_export')}</a>
+        </p>
       </div>
     </Page>
   );

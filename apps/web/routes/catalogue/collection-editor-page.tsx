@@ -67,17 +67,17 @@ export function CollectionEditorPage({ draft, question, found, done, result }: P
             }}
             className="stack stack-large editor-form"
           >
+            {/* What Enter in a field presses: a form's first button. */}
+            <button type="submit" name="intent" value="save" hidden>
+              {t('catalogue.editor.save')}
+            </button>
             <input type="hidden" name="revision" value={revision} readOnly />
             {conflict && <CollectionConflict draft={draft} refusal={mine as Refusal} />}
-            <div className="row">
-              <Button name="intent" value="save" weight="secondary" small>
-                {t('catalogue.editor.save')}
-              </Button>
-              {at && <Link to={at}>{t('collection.read')}</Link>}
-              <span className="quiet" role="status" suppressHydrationWarning>
-                {done === 'saved' && t('collection.saved', { time: formatTime(language, draft.updatedAt) })}
-              </span>
-            </div>
+            {at && (
+              <p>
+                <Link to={at}>{t('collection.read')}</Link>
+              </p>
+            )}
             <div className="stack">
               <Field name="title" label={t('collection.field.title')} value={draft.title} maxLength={200} lang={written} />
               <Select
@@ -102,6 +102,9 @@ export function CollectionEditorPage({ draft, question, found, done, result }: P
               <Button name="intent" value="save" weight="secondary">
                 {t('catalogue.editor.save')}
               </Button>
+              <span className="quiet" role="status" suppressHydrationWarning>
+                {done === 'saved' && t('collection.saved', { time: formatTime(language, draft.updatedAt) })}
+              </span>
             </div>
           </PageForm>
         )}

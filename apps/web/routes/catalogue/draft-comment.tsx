@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { CommentResponse } from '#libs/catalogue';
 import { hasMessage, path } from '#libs/platform/i18n';
-import { Button } from '../../kit/button.js';
+import { Button, ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Tag } from '../../kit/tag.js';
@@ -52,7 +52,11 @@ export function DraftComment({ comment, entry, isEdited, result }: Props) {
             {resolvedAt ? t('comments.reopen') : t('comments.resolve')}
           </Button>
         </PageForm>
-        {isMine && !isEdited && <Link to={path(language, 'draftComments', { entry }, { edit: id })}>{t('comments.edit')}</Link>}
+        {isMine && !isEdited && (
+          <ButtonLink to={path(language, 'draftComments', { entry }, { edit: id })} weight="quiet" small>
+            {t('comments.edit')}
+          </ButtonLink>
+        )}
         {isMine && (
           <PageForm result={result} intent={`remove:${id}`} className="row">
             <Button weight="quiet" small>

@@ -49,13 +49,15 @@ export default function ImportReview({ loaderData: view, actionData }: PageProps
   if (view.state === 'failed' && view.problem)
     return (
       <Page title={t('importing.failed')} trail={trail} kicker={kicker} narrow>
-        <Notice kind="warning" live>
-          <p>{problemMessage(language, { ...view.problem.details, code: view.problem.code, status: 422 })}</p>
-          <p>{t('importing.failed_safe')}</p>
-        </Notice>
-        <p>
-          <ButtonLink to={path(language, 'share')}>{t('importing.try_again')}</ButtonLink>
-        </p>
+        <div className="stack">
+          <Notice kind="warning" live>
+            <p>{problemMessage(language, { ...view.problem.details, code: view.problem.code, status: 422 })}</p>
+            <p>{t('importing.failed_safe')}</p>
+          </Notice>
+          <p>
+            <ButtonLink to={path(language, 'share')}>{t('importing.try_again')}</ButtonLink>
+          </p>
+        </div>
       </Page>
     );
   if (view.state === 'saved') return <Saved view={view} />;
@@ -92,16 +94,18 @@ function Saved({ view }: { view: Pick<ImportView, 'items' | 'name'> }) {
   const drafts = view.items.flatMap(({ draftId }) => (draftId ? [draftId] : []));
   return (
     <Page title={t('importing.saved')} kicker={view.name ?? undefined} narrow>
-      <Notice kind="success" live>
-        <p>{t('importing.saved_lead', { count: drafts.length })}</p>
-      </Notice>
-      <p>
-        {drafts.length === 1 ? (
-          <ButtonLink to={path(language, 'editor', { entry: drafts[0] as string })}>{t('importing.open_draft')}</ButtonLink>
-        ) : (
-          <ButtonLink to={path(language, 'drafts')}>{t('importing.open_drafts')}</ButtonLink>
-        )}
-      </p>
+      <div className="stack">
+        <Notice kind="success" live>
+          <p>{t('importing.saved_lead', { count: drafts.length })}</p>
+        </Notice>
+        <p>
+          {drafts.length === 1 ? (
+            <ButtonLink to={path(language, 'editor', { entry: drafts[0] as string })}>{t('importing.open_draft')}</ButtonLink>
+          ) : (
+            <ButtonLink to={path(language, 'drafts')}>{t('importing.open_drafts')}</ButtonLink>
+          )}
+        </p>
+      </div>
     </Page>
   );
 }

@@ -95,11 +95,9 @@ export default function Share({ loaderData: { tenants, readsAddresses, waiting }
         <section className="card-box stack" aria-labelledby="from-nothing">
           <h2 id="from-nothing">{t('catalogue.share.from_nothing')}</h2>
           <p className="quiet">{t('catalogue.share.from_nothing_text')}</p>
-          <p>
-            <ButtonLink to={path(language, 'shortExperience')} weight="secondary">
-              {t('template.short.begin')}
-            </ButtonLink>
-          </p>
+          <ButtonLink to={path(language, 'shortExperience')} weight="secondary">
+            {t('template.short.begin')}
+          </ButtonLink>
           <PageForm result={actionData} intent="write">
             <Owner tenants={tenants} />
             <Button weight="secondary">{t('catalogue.share.begin')}</Button>
