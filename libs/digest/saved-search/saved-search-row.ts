@@ -78,12 +78,13 @@ export interface SavedSearchRow {
 export const mostNews = 100;
 
 /**
- * $1 the person, $2 now. All of a person's searches with how many answers of each became readable to them since they opened it last: what is
- * new to them is found once, from the window's items, and then meets their searches. What they may not see is not in the index's view.
+ * $1 the person, $2 now, $3 one of their searches, or null for all. With how many answers of each became readable to them since they
+ * opened it last: what is new to them is found once, from the window's items, and then meets their searches. What they may not see is not
+ * in the index's view.
  */
 export const listSearches = `
   with kept as materialized (
-    select f.*, ${alikeTo('f')} as like_tenants from saved_search f where f.person_id = $1 and f.removed_at is null),
+    select f.*, ${alikeTo('f')} as like_tenants from saved_search f where f.person_id = $1 and f.removed_at is null and ($3::uuid is null or f.id = $3)),
   news as materialized (
     select i.entry_id, max(i.occurred_at) as at
     from digest_item i join entry_version v on v.entry_id = i.entry_id and v.number = i.version

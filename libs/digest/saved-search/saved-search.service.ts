@@ -94,13 +94,14 @@ export class SavedSearchService {
   async change(actor: Actor, id: string, input: unknown, reader: Language): Promise<SavedSearchResponse> {
     requireAccess(actor, 'subscription.manage');
     if (!isId(id)) throw new NotFound('saved_search');
-    // What somebody else sends of it is not even read.
-    await this.database.transaction(actor, (tx) => requireOwn(tx, actor, id));
+    // Whose it is comes first: what somebody else sends of it is not even read. Not in the transaction, which would hold its connection
+    // while the question is understood through another. Where it is removed in between, `oneOf` does not find it, and nothing is written.
+    const own = await this.database.read(actor, ownSearch, [id, actor.personId]);
+    if (own.length === 0) throw new NotFound('saved_search');
     const wish = parseInput(ChangeSearchInput, input);
     const compiled = wish.search && (await this.understand(wish.search, reader, actor));
     return this.database.transaction(actor, async (tx) => {
       await oneAtATime(tx, actor);
-      await requireOwn(tx, actor, id);
       if (wish.name !== undefined)
         await tx.query('update saved_search set name = $2, updated_at = $3 where id = $1', [id, wish.name, tx.now]);
       if (compiled) {
@@ -123,8 +124,7 @@ export class SavedSearchService {
     requireAccess(actor, 'subscription.manage');
     if (!isId(id)) throw new NotFound('saved_search');
     return this.database.transaction(actor, async (tx) => {
-      await requireOwn(tx, actor, id);
-      await tx.query('update saved_search set looked_at = $2 where id = $1', [id, tx.now]);
+      await tx.query('update saved_search set looked_at = $3 where id = $1 and person_id = $2', [id, actor.personId, tx.now]);
       return oneOf(tx, actor, id);
     });
   }
@@ -174,26 +174,21 @@ export class SavedSearchService {
   }
 }
 
+const ownSearch = 'select from saved_search where id = $1 and person_id = $2 and removed_at is null';
+
 async function listOf(tx: Transaction, person: SignedIn): Promise<SavedSearchResponse[]> {
-  return (await tx.query<SavedSearchRow>(listSearches, [person.personId, tx.now])).map(toSavedSearchResponse);
+  return (await tx.query<SavedSearchRow>(listSearches, [person.personId, tx.now, null])).map(toSavedSearchResponse);
 }
 
+/** Throws NotFound, which undoes what was written of it, where it is not the person's or was removed. */
 async function oneOf(tx: Transaction, person: SignedIn, id: string): Promise<SavedSearchResponse> {
-  const found = (await listOf(tx, person)).find((one) => one.id === id);
+  const [found] = await tx.query<SavedSearchRow>(listSearches, [person.personId, tx.now, id]);
   if (!found) throw new NotFound('saved_search');
-  return found;
+  return toSavedSearchResponse(found);
 }
 
 async function oneAtATime(tx: Transaction, { personId }: SignedIn): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`saved searches of ${personId}`]);
-}
-
-async function requireOwn(tx: Transaction, { personId }: SignedIn, id: string): Promise<void> {
-  const [own] = await tx.query('select 1 from saved_search where id = $1 and person_id = $2 and removed_at is null for update', [
-    id,
-    personId,
-  ]);
-  if (!own) throw new NotFound('saved_search');
 }
 
 async function requireNew(tx: Transaction, { personId }: SignedIn, key: string, besides: string | null = null): Promise<void> {
