@@ -5,11 +5,12 @@ import { Entry } from '../entry/entry.entity.js';
 import { countryNoteWritten } from '../events.js';
 import { CountryNoteInput, type CountryNoteResponse, type NoteWriter } from './country-note.dto.js';
 
+/** $1 entry, $2 tenants. One row without a country where it has no note; none where the reader does not see it. */
 const notesOf = `
   select n.country, n.language, n.body, n.audience, n.revision, t.name as by, n.updated_at as "updatedAt", n.tenant_id,
     n.country in (select w.country from tenant w where w.id = any($2)) as "mayWrite"
-  from country_note n join entry e on e.id = n.entry_id join tenant t on t.id = n.updated_tenant_id
-  where n.entry_id = $1`;
+  from entry e left join (country_note n join tenant t on t.id = n.updated_tenant_id) on n.entry_id = e.id
+  where e.id = $1`;
 
 /** What applies in a country to what an entry tells: one note for each, written by its municipalities together. */
 @Injectable()
@@ -19,18 +20,15 @@ export class CountryNoteService {
   /** Those the reader may read, by country. */
   async ofEntry(actor: Actor, id: string): Promise<CountryNoteResponse[]> {
     requireAccess(actor, 'entry.read');
-    const [entry] = isId(id) ? await this.database.read(actor, 'select 1 from entry where id = $1', [id]) : [];
-    if (!entry) throw new NotFound('entry');
-    const rows = await this.database.read<CountryNoteResponse & { tenant_id: string }>(actor, `${notesOf} order by n.country`, [
-      id,
-      actor.writesFor,
-    ]);
-    return rows.map(({ tenant_id: _, ...note }) => note);
+    const rows = isId(id) ? await this.database.read<Note | Nothing>(actor, `${notesOf} order by n.country`, [id, actor.writesFor]) : [];
+    if (rows.length === 0) throw new NotFound('entry');
+    return rows.filter((row) => row.country !== null).map(shown);
   }
 
   /** Tenants that the person may write a note for. */
-  writersFor(actor: Actor): Promise<NoteWriter[]> {
+  async writersFor(actor: Actor): Promise<NoteWriter[]> {
     requireAccess(actor, 'entry.read');
+    if (actor.writesFor.length === 0) return [];
     return this.database.read<NoteWriter>(actor, 'select slug, name, country, language from tenant where id = any($1) order by name', [
       actor.writesFor,
     ]);
@@ -71,6 +69,9 @@ interface Tenant {
   editor_for_public: boolean;
 }
 type Note = CountryNoteResponse & { tenant_id: string };
+interface Nothing {
+  country: null;
+}
 
 async function oneNote(tx: Transaction, actor: Actor, id: string, country: string): Promise<Note | null> {
   const [note] = await tx.query<Note>(`${notesOf} and n.country = $3`, [id, actor.writesFor, country]);

@@ -19,6 +19,17 @@ const originOf = `
   join entry_version v on v.entry_id = o.id and v.number = own.made_from_version
   join tenant t on t.id = o.tenant_id limit 1`;
 
+/** One row without an entry's id where nobody did, or told; none where the reader does not see the original. */
+const ownVersionsOf = `
+  select e.id as "entryId", t.slug as tenant, t.name as "tenantName", e.slug, e.title, e.language, e.made_from_version as "madeFromVersion"
+  from entry o left join (entry e join tenant t on t.id = e.tenant_id)
+    on e.made_from = o.id and e.archived_at is null and e.translation_of is null
+  where o.id = $1 order by t.name, e.title limit 100`;
+
+interface Nothing {
+  entryId: null;
+}
+
 /** What others make out of an entry, with the text they made it from. */
 @Injectable()
 export class OwnVersionService {
@@ -59,15 +70,9 @@ export class OwnVersionService {
   /** Published ones that the reader may read, by tenant. */
   async ofEntry(actor: Actor, id: string): Promise<OwnVersionResponse[]> {
     requireAccess(actor, 'entry.read');
-    const [entry] = isId(id) ? await this.database.read(actor, 'select 1 from entry where id = $1', [id]) : [];
-    if (!entry) throw new NotFound('entry');
-    return this.database.read<OwnVersionResponse>(
-      actor,
-      `select e.id as "entryId", t.slug as tenant, t.name as "tenantName", e.slug, e.title, e.language, e.made_from_version as "madeFromVersion"
-       from entry e join tenant t on t.id = e.tenant_id
-       where e.made_from = $1 and e.archived_at is null and e.translation_of is null order by t.name, e.title limit 100`,
-      [id],
-    );
+    const rows = isId(id) ? await this.database.read<OwnVersionResponse | Nothing>(actor, ownVersionsOf, [id]) : [];
+    if (rows.length === 0) throw new NotFound('entry');
+    return rows.filter((row) => row.entryId !== null);
   }
 
   /** NotFound where it was made from nothing, or from what the reader may not read. */

@@ -22,31 +22,31 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
-  const [uses, origin, made, notes, writers] = await Promise.all([
+  const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
+  const isOwn = actor.memberships.some(({ slug }) => owners.includes(slug));
+  const [uses, origin, original, made, notes, writers, relations, related, collections, readers] = await Promise.all([
     services.adoptions.ofEntry(actor, found.id),
     services.ownVersions.originOrNone(actor, found.id),
+    services.translations.originalOrNone(actor, found.id),
     services.ownVersions.ofEntry(actor, found.id),
     services.countryNotes.ofEntry(actor, found.id),
     services.countryNotes.writersFor(actor),
+    services.relations.ofEntry(actor, found.id),
+    services.related.of(actor, found.id),
+    services.collections.list(actor, { entry: found.id, limit: 5 }),
+    isOwn ? services.readers.ofEntry(actor, found.id) : null,
   ]);
   const noted = notes.map(({ country }) => country);
   const offices = services.glossary.officesIn(found.content, language);
   const entry = readable(found);
-  const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
   services.readerCounter.opened(actor, { id: found.id, owners }, { agent: device, address });
   return {
     entry: { ...entry, sectionsHtml: markOffices(entry.sectionsHtml, offices) },
     offices,
-    readers: actor.memberships.some(({ slug }) => owners.includes(slug)) ? await services.readers.ofEntry(actor, found.id) : null,
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
-    relations: await services.relations.ofEntry(actor, found.id),
-    related: await services.related.of(actor, found.id),
-    collections: (await services.collections.list(actor, { entry: found.id, limit: 5 })).items,
+    ...{ uses, origin, original, relations, related, readers, collections: collections.items },
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
-    uses,
-    origin,
-    original: await services.translations.originalOrNone(actor, found.id),
     mayTranslate: services.translations.mayTranslate(actor),
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
     without: [...new Set(writers.map(({ country }) => country))].filter(
