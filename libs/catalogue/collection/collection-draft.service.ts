@@ -43,7 +43,7 @@ export class CollectionDraftService {
       const { language, title, introduction, parts } = parseInput(NewCollectionInput, input);
       const content: CollectionContent = {
         language: language ?? (await languageOf(tx, tenantId)),
-        title: titleOf(title),
+        title,
         introduction: introduction ?? '',
         parts: await toParts(tx, parts ?? [], []),
       };
@@ -95,7 +95,7 @@ export class CollectionDraftService {
       const seenNow = (part: CollectionPart) => seen(part) || !draft.content.parts.includes(part);
       return {
         language: given.language ?? draft.content.language,
-        title: given.title === undefined ? draft.content.title : titleOf(given.title),
+        title: given.title ?? draft.content.title,
         introduction: given.introduction ?? draft.content.introduction,
         parts: move ? moved(parts, move.part, move.direction, seenNow) : parts,
       };
@@ -139,11 +139,6 @@ export class CollectionDraftService {
   }
 }
 
-function titleOf(given: string | undefined): string {
-  if (!given?.trim()) throw new InvalidInput({ title: ['minLength'] });
-  return given.trim();
-}
-
 interface Move {
   part: string;
   direction: 'up' | 'down';
@@ -159,7 +154,7 @@ async function toParts(tx: Transaction, given: readonly PartInput[], known: read
     if ((heading === undefined) === (entryId === undefined)) throw new InvalidInput({ [`parts.${index}`]: ['other'] });
     if (entry && !readable.some((one) => one.id === entry)) throw new NotFound('entry');
     const own = { id: before?.id ?? newId() };
-    if (heading !== undefined) return { ...own, heading: heading.trim() || heading };
+    if (heading !== undefined) return { ...own, heading };
     return { ...own, entryId: entryId as string, why: why ?? (before && isEntryPart(before) ? before.why : '') };
   });
   // The same entry once, and no part twice.

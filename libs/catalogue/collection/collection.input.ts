@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MinLength, ValidateNested } from 'class-validator';
-import { MaxLength, MayBeLeftOut } from '#libs/platform';
+import { MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 import { type Language, languages } from '../entry/entry-content.js';
 import { longestInCollection as longest, mostParts } from './collection-content.js';
 
@@ -15,6 +15,7 @@ export class PartInput {
 
   @ApiProperty({ type: String, required: false })
   @MayBeLeftOut()
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(longest.heading)
@@ -42,6 +43,7 @@ export class CollectionInput {
 
   @ApiProperty({ type: String, required: false })
   @MayBeLeftOut()
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(longest.title)
@@ -64,12 +66,13 @@ export class CollectionInput {
   parts?: PartInput[];
 }
 
-export class NewCollectionInput extends CollectionInput {
+export class NewCollectionInput extends OmitType(CollectionInput, ['title'] as const) {
   @ApiProperty({ type: String })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(longest.title)
-  declare title: string;
+  title: string;
 }
 
 export class CollectEntryInput {
