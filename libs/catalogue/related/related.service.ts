@@ -17,6 +17,9 @@ interface CandidateRow {
   shared: number;
 }
 
+/** Both are asked at each look at an entry and take longer to plan than to answer; every entry is sought by the same indexes. */
+const planned = { planOnce: true };
+
 const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
 
 /** What else a reader of an entry may want to read, and why: a few, or none. */
@@ -26,16 +29,20 @@ export class RelatedService {
 
   async of(actor: Actor, entryId: string): Promise<RelatedEntry[]> {
     requireAccess(actor, 'entry.read');
-    const isThere = isId(entryId) && (await this.database.read(actor, 'select 1 from entry where id = $1', [entryId])).length > 0;
-    if (!isThere) throw new NotFound('entry');
-    const rows = await this.database.read<CandidateRow>(actor, relatedCandidates, [entryId]);
+    const rows = isId(entryId) ? await this.database.read<CandidateRow>(actor, relatedCandidates, [entryId], planned) : [];
+    if (rows.length === 0) await this.requireThere(actor, entryId);
     const chosen = related(rows.flatMap(toCandidate));
     if (chosen.length === 0) return [];
-    const faces = await this.database.read<ItemRow>(actor, facesOfEntries, [chosen.map((one) => one.entryId)]);
+    const faces = await this.database.read<ItemRow>(actor, facesOfEntries, [chosen.map((one) => one.entryId)], planned);
     return chosen.flatMap(({ entryId: id, reasons }) => {
       const face = faces.find((row) => row.id === id);
       return face ? [{ entry: toItem(face), reasons: reasons.map(toReason) }] : [];
     });
+  }
+
+  private async requireThere(actor: Actor, entryId: string): Promise<void> {
+    const isThere = isId(entryId) && (await this.database.read(actor, 'select 1 from entry where id = $1', [entryId])).length > 0;
+    if (!isThere) throw new NotFound('entry');
   }
 }
 

@@ -8,6 +8,7 @@ import { type DraftRelationResponse, RelationInput, type RelationResponse } from
 import { mayNotGoRound, type RelationKind, wordFor } from './relation-kind.js';
 import { relationsOfDraft, relationsOfEntry } from './relation-rows.js';
 
+type EntryRow = ItemRow & { relation_kind: RelationKind; is_said_here: boolean };
 type DraftRow = ItemRow & { relation_id: string; relation_kind: RelationKind; is_shown: boolean; is_ending: boolean };
 
 /** What entries have to do with one another, in the words of whoever writes them. */
@@ -19,9 +20,7 @@ export class RelationService {
   async ofEntry(actor: Actor, entryId: string): Promise<RelationResponse[]> {
     requireAccess(actor, 'entry.read');
     if (!isId(entryId)) throw new NotFound('entry');
-    const rows = await this.database.read<ItemRow & { relation_kind: RelationKind; is_said_here: boolean }>(actor, relationsOfEntry, [
-      entryId,
-    ]);
+    const rows = await this.database.read<EntryRow>(actor, relationsOfEntry, [entryId], { planOnce: true });
     if (rows.length === 0 && !(await this.isReadable(actor, entryId))) throw new NotFound('entry');
     return rows.map(({ relation_kind, is_said_here, ...row }) => ({ relation: wordFor(relation_kind, is_said_here), entry: toItem(row) }));
   }
