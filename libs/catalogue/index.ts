@@ -42,6 +42,7 @@ export { EntryQueries, type ProposableVersion } from './entry/entry-queries.js';
 export type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry/entry-view.js';
 export * from './entry/evidence-level.js';
 export type { IndicatorDetails, U4ssc } from './entry/indicator.js';
+export type { LicenceAddress } from './entry/licence-address.js';
 export * from './entry/readiness.js';
 export { slugOf } from './entry/slug.js';
 export { storedContent } from './entry/stored-content.js';

@@ -1,6 +1,7 @@
-import type { Licence } from '#libs/catalogue';
+import type { LicenceAddress } from '#libs/catalogue';
 
-export const licenceAddress: Record<Licence, string> = {
+/** The catalogue's own list, held to it by its type: pages know the library's types, not its code. */
+export const licenceAddress: LicenceAddress = {
   'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
