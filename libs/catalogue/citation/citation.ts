@@ -29,7 +29,12 @@ export function citation(entry: Cited, address: string, format: CitationFormat):
   }
 }
 
-function text({ title, tenant, language, version, publishedAt, content }: Cited, address: string): string {
+function text(entry: Cited, address: string): string {
+  return `${citedAs(entry)}. ${address}\n`;
+}
+
+/** Who, what, whose, which version and when, in the entry's own language. */
+export function citedAs({ title, tenant, language, version, publishedAt, content }: Omit<Cited, 'id' | 'summary' | 'slug'>): string {
   const { name } = content.byline;
   const parts = [
     `${name ?? tenant.name}: ${translate(language, 'catalogue.quoted', { words: title })}`,
@@ -37,7 +42,7 @@ function text({ title, tenant, language, version, publishedAt, content }: Cited,
     translate(language, 'exchange.version', { version }),
     formatDate(language, publishedAt),
   ];
-  return `${parts.join(', ')}. ${address}\n`;
+  return parts.join(', ');
 }
 
 function bibtex({ title, tenant, language, version, publishedAt, slug, content }: Cited, address: string): string {

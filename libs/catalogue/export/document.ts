@@ -29,7 +29,7 @@ export type Block =
   | { kind: 'table'; head: Run[][]; rows: Run[][][] }
   | { kind: 'facts'; facts: Fact[] }
   /** Markdown as its author wrote it, its highest headings at that level. */
-  | { kind: 'markdown'; text: string; firstLevel: 2 | 3 | 4 };
+  | { kind: 'markdown'; text: string; firstLevel: 2 | 3 | 4; lang?: Language };
 
 /** A whole document, for whichever writer. Plain values only: it is handed to a thread. */
 export interface ExportDocument {

@@ -1,17 +1,29 @@
 import { formatDate, formatList, formatPartialDate, hasMessage } from '#libs/platform';
+import type { Origin } from '../derivation/own-version.dto.js';
 import type { EntryContent } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
-import { licenceAddress } from '../entry/licence-address.js';
 import type { Block, ExportDocument, Run } from './document.js';
 import { entryFacts } from './entry-fact-lines.js';
+import { fileBlocks } from './entry-file-blocks.js';
 import { resultBlocks } from './entry-result-blocks.js';
+import { sectionBlocks } from './entry-section-blocks.js';
+import { sourceBlocks } from './entry-source-blocks.js';
 import { networkNameIn, plain, type Words, wordsIn } from './words.js';
+
+/** Where the document leads its reader, as whole addresses. */
+export interface EntryAddresses {
+  page: string;
+  /** The form that reaches the contact. */
+  contact: string;
+  file(sha: string): string;
+  version(origin: Origin): string;
+}
 
 /**
  * One version of an entry as a document, in the entry's own language: what its page shows, with all that somebody needs who meets it away
- * from the page: whose it is, which version, who approved it, its licence and its address.
+ * from the page: whose it is, which version, who approved it, its licence and its address; and what it was made from, as that one's licence may ask.
  */
-export function entryDocument(entry: EntryView, address: string): ExportDocument {
+export function entryDocument(entry: EntryView, origin: Origin | null, addresses: EntryAddresses): ExportDocument {
   const { content, language, tenant, title, version } = entry;
   const t = wordsIn(language);
   const dated = formatDate(language, entry.publishedAt);
@@ -22,23 +34,21 @@ export function entryDocument(entry: EntryView, address: string): ExportDocument
     author: content.byline.name ? `${content.byline.name}, ${tenant.name}` : tenant.name,
     keywords: entry.goals.map((goal) => `${goal} ${t(`goals.${goal}`)}`),
     date: entry.publishedAt,
-    address,
+    address: addresses.page,
     foot: [tenant.name, t('exchange.version', { version }), dated].join(' · '),
     pageOf: t('export.page_of', { page: '{page}', pages: '{pages}' }),
     blocks: [
       ...head(entry, t),
-      { kind: 'facts', facts: entryFacts(entry, t) },
-      ...content.sections.flatMap((section): Block[] => [
-        ...headed(section.heading || (section.role ? t(`catalogue.section.${section.role}`) : '')),
-        ...(section.body ? [{ kind: 'markdown' as const, text: section.body, firstLevel: 3 as const }] : []),
-      ]),
+      { kind: 'facts', facts: entryFacts(entry, addresses.contact, t) },
+      ...sectionBlocks(content, t),
       ...quotes(content),
       ...milestones(content, t),
-      ...resultBlocks(content, entry.claimLevels, t),
+      ...resultBlocks(content, entry.claimLevels, addresses.file, t),
       ...(content.stopCard ? [...headed(t('catalogue.entry.stop_card')), paragraph(plain(content.stopCard))] : []),
+      ...fileBlocks(content, addresses.file, t),
       ...links(content, t),
       ...unknowns(content, t),
-      ...source(entry, address, dated, t),
+      ...sourceBlocks(entry, addresses.page, origin && { ...origin, address: addresses.version(origin) }, t),
     ],
   };
 }
@@ -111,20 +121,6 @@ function unknowns({ unknowns, language }: EntryContent, t: Words): Block[] {
   if (places.length === 0) return [];
   const items = places.map(({ place }): Block[] => [paragraph(plain(t(`import.place.${place}`)))]);
   return [...headed(t('catalogue.entry.unknown')), { kind: 'list', ordered: false, start: 1, items }];
-}
-
-/** How to name it, under which licence it may be passed on, and where it stands. */
-function source({ content, tenant, title, version }: EntryView, address: string, dated: string, t: Words): Block[] {
-  const cited = [
-    `${content.byline.name ?? tenant.name}: ${t('catalogue.quoted', { words: title })}`,
-    ...(content.byline.name ? [tenant.name] : []),
-    t('exchange.version', { version }),
-    dated,
-  ].join(', ');
-  const licence: Run[] = content.licence
-    ? [{ text: `${t('catalogue.entry.licence')}: ` }, { text: content.licence, href: licenceAddress[content.licence] }]
-    : plain(t('export.no_licence', { tenant: tenant.name }));
-  return [...headed(t('export.source')), paragraph([{ text: `${cited}. ` }, { text: address, href: address }]), paragraph(licence)];
 }
 
 function headed(text: string): Block[] {

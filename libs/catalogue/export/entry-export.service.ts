@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Config, parseInput, path, WorkThread } from '#libs/platform';
+import { Config, type Language, parseInput, path, WorkThread } from '#libs/platform';
+import type { Origin } from '../derivation/own-version.dto.js';
+import { OwnVersionService } from '../derivation/own-version.service.js';
 import { EntryService } from '../entry/entry.service.js';
 import type { EntryView } from '../entry/entry-view.js';
-import { entryDocument } from './entry-document.js';
+import { type EntryAddresses, entryDocument } from './entry-document.js';
 import { EntryExportQuery, toExportedEntry } from './entry-export.dto.js';
 import { NotAcceptable } from './errors.js';
 import { acceptedFormat, type ExportFormat, exportFormats, exportTypes } from './export-format.js';
@@ -24,6 +26,7 @@ export class EntryExportService implements OnModuleDestroy {
 
   constructor(
     private readonly entries: EntryService,
+    private readonly ownVersions: OwnVersionService,
     private readonly config: Config,
   ) {}
 
@@ -42,20 +45,27 @@ export class EntryExportService implements OnModuleDestroy {
       name: `${entry.tenant.slug}-${entry.slug}-v${entry.version}.${format}`,
       type: exportTypes[format],
       language: entry.language,
-      bytes: await this.bytesOf(entry, this.addressOf(entry, query.version), format),
+      bytes: await this.bytesOf(actor, entry, this.addressesOf(entry, query.version), format),
     };
   }
 
-  private async bytesOf(entry: EntryView, address: string, format: ExportFormat): Promise<Buffer> {
-    if (format === 'json') return Buffer.from(JSON.stringify(toExportedEntry(entry, address), null, 2));
-    const document = entryDocument(entry, address);
+  private async bytesOf(actor: Actor, entry: EntryView, addresses: EntryAddresses, format: ExportFormat): Promise<Buffer> {
+    if (format === 'json') return Buffer.from(JSON.stringify(toExportedEntry(entry, addresses.page), null, 2));
+    const document = entryDocument(entry, await this.ownVersions.originOrNone(actor, entry.id), addresses);
     if (format === 'md') return Buffer.from(writeMarkdown(document));
     return Buffer.from(await this.renderer.run({ format, document }));
   }
 
-  private addressOf({ language, tenant, slug }: EntryView, version: number | undefined): string {
+  private addressesOf({ id, language, tenant, slug }: EntryView, version: number | undefined): EntryAddresses {
+    const { PUBLIC_URL: publicUrl } = this.config;
     const at = { tenant: tenant.slug, slug };
-    const address = version ? path(language, 'entryVersion', { ...at, number: String(version) }) : path(language, 'entry', at);
-    return this.config.PUBLIC_URL + address;
+    const versionAt = (of: Language, place: typeof at, number: number) =>
+      publicUrl + path(of, 'entryVersion', { ...place, number: String(number) });
+    return {
+      page: version ? versionAt(language, at, version) : publicUrl + path(language, 'entry', at),
+      contact: publicUrl + path(language, 'entryContact', at),
+      file: (sha) => `${publicUrl}/api/v1/entries/${id}/files/${sha}`,
+      version: (origin: Origin) => versionAt(origin.language, { tenant: origin.tenant, slug: origin.slug }, origin.version),
+    };
   }
 }

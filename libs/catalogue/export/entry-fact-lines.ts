@@ -6,7 +6,7 @@ import type { Fact, Run } from './document.js';
 import { networkNameIn, plain, type Words } from './words.js';
 
 /** What one looks up, as the page of the entry has it beside the text, in the entry's language. */
-export function entryFacts(entry: EntryView, t: Words): Fact[] {
+export function entryFacts(entry: EntryView, contactAddress: string, t: Words): Fact[] {
   const { content, language } = entry;
   const { start } = content;
   const facts: [string, Run[][]][] = [
@@ -24,7 +24,7 @@ export function entryFacts(entry: EntryView, t: Words): Fact[] {
     [t('catalogue.entry.time'), joined([content.time])],
     [t('catalogue.entry.money'), content.resources.map((one) => plain(moneyLine(one, language, t))).filter(([run]) => run?.text)],
     [t('catalogue.entry.how_we_know'), howWeKnow(entry, t)],
-    [t('catalogue.entry.contact'), contactLines(content, t)],
+    [t('catalogue.entry.contact'), contactLines(entry, contactAddress, t)],
     [t('catalogue.entry.can_call'), content.canBeCalled.flatMap(({ name, topic }) => joined([name, topic], ' – '))],
     [t('catalogue.entry.who'), joined(content.actorGroups.map((group) => t(`catalogue.actor_group.${group}`)))],
     [t('catalogue.entry.partners'), content.partners.flatMap(({ name, role }) => joined([name, role], ' – '))],
@@ -68,12 +68,13 @@ function moneyLine(
   return parts.filter(Boolean).join(', ');
 }
 
-function contactLines({ contact, language }: EntryContent, t: Words): Run[][] {
-  const { mailbox, name, title, confirmedOn } = contact;
-  if (!mailbox && !name && !title) return [];
+/** Who isn't told the mailbox writes through the form on its page. */
+function contactLines({ content, canBeWrittenTo, language }: EntryView, address: string, t: Words): Run[][] {
+  const { mailbox, name, title, confirmedOn } = content.contact;
+  if (!canBeWrittenTo && !name && !title) return [];
   return [
     ...joined([name, title], ', '),
-    ...(mailbox ? [[{ text: mailbox, href: `mailto:${mailbox}` }]] : []),
+    ...(mailbox ? [[{ text: mailbox, href: `mailto:${mailbox}` }]] : canBeWrittenTo ? [[{ text: t('contact.write'), href: address }]] : []),
     ...(confirmedOn ? [plain(t('catalogue.entry.contact_confirmed', { date: formatPartialDate(language, confirmedOn) }))] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import type { Language } from '../entry/entry-content.js';
 import type { Block, Run } from './document.js';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
@@ -7,11 +8,11 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false
 // As the pages have it: pictures come from attachments, never from other people's servers.
 markdown.disable('image');
 
-/** The blocks of a Markdown text; its highest headings get that level, deeper ones stay below them. */
-export function markdownBlocks(text: string, firstLevel: 2 | 3 | 4): Block[] {
+/** The blocks of a Markdown text; its highest headings get that level, deeper ones stay below them. `lang` where it is not the document's. */
+export function markdownBlocks(text: string, firstLevel: 2 | 3 | 4, lang?: Language): Block[] {
   const tokens = markdown.parse(text, {});
   const highest = Math.min(...tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1))));
-  const reader = new Reader(tokens, (tag) => Math.min(4, Number(tag.slice(1)) - highest + firstLevel) as 2 | 3 | 4);
+  const reader = new Reader(tokens, (tag) => Math.min(4, Number(tag.slice(1)) - highest + firstLevel) as 2 | 3 | 4, lang);
   return reader.until(null);
 }
 
@@ -21,6 +22,7 @@ class Reader {
   constructor(
     private readonly tokens: Token[],
     private readonly levelOf: (tag: string) => 2 | 3 | 4,
+    private readonly lang: Language | undefined,
   ) {}
 
   /** Blocks up to the token that closes what was opened, which is passed over. */
@@ -79,12 +81,12 @@ class Reader {
   private inline(closing: string): Run[] {
     const runs: Run[] = [];
     for (let token = this.tokens[this.at++]; token && token.type !== closing; token = this.tokens[this.at++])
-      runs.push(...runsOf(token.children ?? []));
+      runs.push(...runsOf(token.children ?? [], this.lang));
     return runs;
   }
 }
 
-function runsOf(tokens: readonly Token[]): Run[] {
+function runsOf(tokens: readonly Token[], lang: Language | undefined): Run[] {
   const runs: Run[] = [];
   const state = { bold: 0, italic: 0, href: '' };
   const add = (text: string, more: Partial<Run> = {}) =>
@@ -93,6 +95,7 @@ function runsOf(tokens: readonly Token[]): Run[] {
       ...(state.bold > 0 && { bold: true }),
       ...(state.italic > 0 && { italic: true }),
       ...(state.href && { href: state.href }),
+      ...(lang && { lang }),
       ...more,
     });
   for (const token of tokens) {

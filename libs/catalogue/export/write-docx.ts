@@ -118,7 +118,7 @@ function parts(block: Block, lists: Lists, depth: number, more: Partial<IParagra
     case 'facts':
       return [factTable(block.facts), new Paragraph({})];
     case 'markdown':
-      return markdownBlocks(block.text, block.firstLevel).flatMap((one) => parts(one, lists, depth));
+      return markdownBlocks(block.text, block.firstLevel, block.lang).flatMap((one) => parts(one, lists, depth));
   }
 }
 

@@ -56,7 +56,7 @@ class Writer {
         this.facts(block.facts, parent);
         break;
       case 'markdown':
-        this.blocks(markdownBlocks(block.text, block.firstLevel), parent, indent);
+        this.blocks(markdownBlocks(block.text, block.firstLevel, block.lang), parent, indent);
         break;
     }
   }
