@@ -96,6 +96,18 @@ describe('what programs read of the catalogue', () => {
     for (const { language, tenant, slug } of open)
       expect(addresses).toContain(`${publicUrl}/${language}/${language === 'en' ? 'catalogue' : 'katalog'}/${tenant.slug}/${slug}`);
     expect(addresses).toContain(`${publicUrl}/sv/katalog`);
+    const collections = (await visitor.api<{ items: ListedEntry[] }>('GET', '/collections?limit=100')).body.items;
+    expect(collections.length).toBeGreaterThan(0);
+    const listed = collections.map(
+      ({ language, tenant, slug }) => `${publicUrl}/${language}/${language === 'en' ? 'collection' : 'samling'}/${tenant.slug}/${slug}`,
+    );
+    expect(addresses.filter((one) => /\/(?:samling|collection)\/./.test(one)).sort()).toEqual(listed.sort());
+    expect((await text(listed[0]?.replace(publicUrl, '') ?? '')).status).toBe(200);
+    const otherwise = (page: string) => {
+      const url = urls.find((one) => childrenOf(one, 'loc')[0]?.text === publicUrl + page) as XmlElement;
+      return childrenOf(url, 'xhtml:link').find(({ attributes }) => attributes['hreflang'] === 'x-default')?.attributes['href'];
+    };
+    expect([otherwise('/sv/katalog'), otherwise('/nn')]).toEqual([`${publicUrl}/en/catalogue`, `${publicUrl}/`]);
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const address of addresses.filter((one) => one.includes('/katalog/')).slice(0, 5))
       expect((await text(address.replace(publicUrl, ''))).status).toBe(200);

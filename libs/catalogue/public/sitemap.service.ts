@@ -40,7 +40,9 @@ export class SitemapService {
        group by part order by part`,
     );
     const listed = [
-      `<sitemap><loc>${xmlText(`${this.config.PUBLIC_URL}/sitemaps/pages.xml`)}</loc></sitemap>`,
+      ...['pages', 'collections'].map(
+        (name) => `<sitemap><loc>${xmlText(`${this.config.PUBLIC_URL}/sitemaps/${name}.xml`)}</loc></sitemap>`,
+      ),
       ...parts.map(
         ({ first, last }) =>
           `<sitemap><loc>${xmlText(`${this.config.PUBLIC_URL}/sitemaps/entries-${first}.xml`)}</loc><lastmod>${last.toISOString()}</lastmod></sitemap>`,
@@ -49,9 +51,10 @@ export class SitemapService {
     return `${open}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${listed.join('\n')}\n</sitemapindex>\n`;
   }
 
-  /** `pages` or `entries-<first id>`. */
+  /** `pages`, `collections` or `entries-<first id>`. */
   part(name: string): AsyncIterable<string> {
     requireAccess(anonymous, 'entry.read');
+    if (name === 'collections.xml') return this.collections();
     const first = /^entries-(.+)\.xml$/.exec(name)?.[1];
     if (name !== 'pages.xml' && !isId(first)) throw new NotFound('sitemap');
     return first ? this.entries(first) : this.pages();
@@ -90,6 +93,21 @@ export class SitemapService {
     return this.config.PUBLIC_URL + path(language, 'entry', { tenant, slug });
   }
 
+  /** Some hundreds at most; those that hold something for everybody. */
+  private async *collections(): AsyncGenerator<string> {
+    yield open + urlset;
+    const rows = await this.database.read<Pick<Row, 'slug' | 'tenant' | 'language' | 'published_at'>>(
+      anonymous,
+      `select c.slug, t.slug as tenant, c.language, c.published_at from collection c join tenant t on t.id = c.tenant_id
+       where c.is_public and c.removed_at is null and exists (
+         select from collection_item i join entry e on e.id = i.entry_id where i.collection_id = c.id and e.is_public and e.archived_at is null)
+       order by c.id limit ${inPart}`,
+    );
+    for (const { language, tenant, slug, published_at } of rows)
+      yield url(this.config.PUBLIC_URL + path(language, 'collection', { tenant, slug }), [], published_at);
+    yield '</urlset>\n';
+  }
+
   private async *pages(): AsyncGenerator<string> {
     yield open + urlset;
     for (const name of ['home', 'about', 'catalogue', 'accessibility', 'permissions'] as const) yield this.page(name, {});
@@ -101,11 +119,13 @@ export class SitemapService {
   private page(name: PageName, parameters: Record<string, string>): string {
     const paths = pathInEveryLanguage(name, parameters);
     const all = languages.map((language) => ({ language, address: this.config.PUBLIC_URL + paths[language] }));
-    return all.map(({ address }) => url(address, all)).join('');
+    // Whoever reads none of the five: the bare address asks the browser, elsewhere English is the one most read.
+    const others = { language: 'x-default' as const, address: this.config.PUBLIC_URL + (name === 'home' ? '/' : paths.en) };
+    return all.map(({ address }) => url(address, [...all, others])).join('');
   }
 }
 
-function url(address: string, alternates: readonly { language: Language; address: string }[], changed?: Date): string {
+function url(address: string, alternates: readonly { language: Language | 'x-default'; address: string }[], changed?: Date): string {
   const others = alternates.map(
     ({ language, address: at }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${xmlText(at)}"/>`,
   );
