@@ -1,5 +1,5 @@
 import type { Transaction } from '#libs/platform';
-import { freeSlug, slugOf, slugsOf } from '../entry/slug.js';
+import { keepRedirect, slugFor } from '../publishing/address-row.js';
 import type { Audience } from '../publishing/audience.js';
 import { isEntryPart } from './collection-content.js';
 import type { CollectionDraft } from './collection-draft.entity.js';
@@ -27,7 +27,8 @@ export async function writePublished(
   wanted?: string,
 ): Promise<PublishedRow> {
   const { language, title, introduction, parts } = draft.content;
-  const slug = await slugFor(tx, draft, before, wanted);
+  const own = { id: draft.id, tenantId: draft.tenant_id };
+  const slug = await slugFor(tx, 'collection', own, title, before?.slug ?? null, wanted);
   await tx.query(
     `insert into collection (id, tenant_id, networks, is_public, slug, language, title, introduction, is_example, first_published_at, published_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
@@ -38,7 +39,7 @@ export async function writePublished(
       draft.published_revision !== draft.revision,
     ],
   );
-  await keepRedirect(tx, draft, before?.slug ?? null, slug);
+  await keepRedirect(tx, 'collection', own, before?.slug ?? null, slug);
   await tx.query('delete from collection_item where collection_id = $1', [draft.id]);
   await tx.query(
     `insert into collection_item (collection_id, tenant_id, position, heading, entry_id, why)
@@ -66,28 +67,4 @@ export async function writePublished(
 export async function setRemoved(tx: Transaction, id: string, at: Date | null): Promise<void> {
   await tx.query('update collection_draft set deleted_at = $2 where id = $1', [id, at]);
   await tx.query('update collection set removed_at = $2 where id = $1', [id, at]);
-}
-
-/** The address stays while the title gives the same one; a new one is free among the tenant's collections, former addresses too. */
-async function slugFor(tx: Transaction, draft: CollectionDraft, before: PublishedRow | null, wanted?: string): Promise<string> {
-  const base = wanted ?? slugOf(draft.content.title);
-  if (before && (before.slug === base || (!wanted && before.slug.replace(/-\d+$/, '') === base))) return before.slug;
-  // One at a time within the tenant: two of the same title are published at once, and each looks for a free address.
-  await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`collection address ${draft.tenant_id}`]);
-  const rows = await tx.query<{ slug: string }>(
-    `select slug from collection where tenant_id = $1 and id <> $2 and slug = any($3)
-     union select slug from collection_redirect where tenant_id = $1 and collection_id <> $2 and slug = any($3)`,
-    [draft.tenant_id, draft.id, slugsOf(base, 500)],
-  );
-  return freeSlug(base, new Set(rows.map(({ slug }) => slug)));
-}
-
-async function keepRedirect(tx: Transaction, draft: CollectionDraft, former: string | null, present: string): Promise<void> {
-  if (former === null || former === present) return;
-  await tx.query('insert into collection_redirect (tenant_id, slug, collection_id) values ($1, $2, $3) on conflict do nothing', [
-    draft.tenant_id,
-    former,
-    draft.id,
-  ]);
-  await tx.query('delete from collection_redirect where tenant_id = $1 and slug = $2', [draft.tenant_id, present]);
 }

@@ -3,8 +3,8 @@ import type { EntryDraft } from '../draft/entry-draft.entity.js';
 import { Entry } from '../entry/entry.entity.js';
 import type { EntryContent } from '../entry/entry-content.js';
 import { EntryVersion } from '../entry/entry-version.entity.js';
-import { freeSlug, slugOf, slugsOf } from '../entry/slug.js';
 import { indexEntry } from '../search/index-entry.js';
+import { keepRedirect, slugFor } from './address-row.js';
 import type { Audience } from './audience.js';
 import { contentForReaders } from './content-for-readers.js';
 
@@ -12,12 +12,13 @@ import { contentForReaders } from './content-for-readers.js';
 export async function insertVersion(tx: Transaction, draft: EntryDraft, audience: Audience, by: string, wanted?: string): Promise<Entry> {
   const before = await tx.manager.findOneBy(Entry, { id: draft.id });
   const content = contentForReaders(draft.content);
+  const own = { id: draft.id, tenantId: draft.tenant_id };
   const face = {
     ...faceOf(content),
     co_owners: draft.co_owners,
     networks: [...audience.networks],
     is_public: audience.isPublic,
-    slug: await slugFor(tx, draft, content, before, wanted),
+    slug: await slugFor(tx, 'entry', own, content.title, before?.slug ?? null, wanted),
     version: (before?.version ?? 0) + 1,
     published_at: tx.now,
     translation_of: draft.translation_of,
@@ -31,7 +32,7 @@ export async function insertVersion(tx: Transaction, draft: EntryDraft, audience
     : { ...face, id: draft.id, tenant_id: draft.tenant_id, first_published_at: tx.now, is_example: draft.is_example };
   if (before) await tx.manager.update(Entry, { id: entry.id }, face);
   else await tx.manager.insert(Entry, entry);
-  await keepRedirect(tx, entry, before?.slug ?? null);
+  await keepRedirect(tx, 'entry', own, before?.slug ?? null, entry.slug);
   const version: EntryVersion = {
     entry_id: entry.id,
     number: entry.version,
@@ -62,31 +63,4 @@ export function faceOf(content: EntryContent) {
     goals: content.goals,
     review_by: content.reviewBy,
   };
-}
-
-/** The address stays while the title gives the same one; a new one is free among the tenant's entries, former addresses too. */
-async function slugFor(tx: Transaction, draft: EntryDraft, content: EntryContent, before: Entry | null, wanted?: string): Promise<string> {
-  const base = wanted ?? slugOf(content.title);
-  if (before && (before.slug === base || (!wanted && before.slug.replace(/-\d+$/, '') === base))) return before.slug;
-  // One at a time within the tenant: two of the same title are published at once, and each looks for a free address.
-  await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`entry address ${draft.tenant_id}`]);
-  // As many as the tenant has of that title are looked up, not all its addresses.
-  for (let tried = 20; ; tried *= 20) {
-    const rows = await tx.query<{ slug: string }>(
-      `select slug from entry where tenant_id = $1 and id <> $2 and slug = any($3)
-       union select slug from slug_redirect where tenant_id = $1 and entry_id <> $2 and slug = any($3)`,
-      [draft.tenant_id, draft.id, slugsOf(base, tried)],
-    );
-    if (rows.length < tried) return freeSlug(base, new Set(rows.map(({ slug }) => slug)));
-  }
-}
-
-async function keepRedirect(tx: Transaction, entry: Entry, former: string | null): Promise<void> {
-  if (former === null || former === entry.slug) return;
-  await tx.query('insert into slug_redirect (tenant_id, slug, entry_id) values ($1, $2, $3) on conflict do nothing', [
-    entry.tenant_id,
-    former,
-    entry.id,
-  ]);
-  await tx.query('delete from slug_redirect where tenant_id = $1 and slug = $2', [entry.tenant_id, entry.slug]);
 }

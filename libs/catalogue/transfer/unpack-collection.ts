@@ -1,7 +1,7 @@
 import type { Transaction } from '#libs/platform';
 import { type CollectionPart, isEntryPart } from '../collection/collection-content.js';
 import { CollectionDraft } from '../collection/collection-draft.entity.js';
-import { freeSlug, slugsOf } from '../entry/slug.js';
+import { bringRedirects, freeAddress } from '../publishing/address-row.js';
 import type { PackedCollection } from './collection-format.js';
 import { entryHere, type Home, ownId, personHere } from './home.js';
 import type { Remarks, Told } from './remark.js';
@@ -43,7 +43,8 @@ export async function unpackCollection(
   };
   await tx.manager.insert(CollectionDraft, row as never);
   if (!published || !audience) return 'added';
-  const slug = await slugHere(tx, home.tenantId, id, published.slug);
+  const own = { id, tenantId: home.tenantId };
+  const slug = await freeAddress(tx, 'collection', own, published.slug);
   if (slug !== published.slug) remarks.say('address_changed', slug);
   await tx.query(
     `insert into collection (id, tenant_id, networks, is_public, slug, language, title, introduction, is_example, first_published_at, published_at)
@@ -59,12 +60,7 @@ export async function unpackCollection(
       'insert into collection_item (collection_id, tenant_id, position, heading, entry_id, why) values ($1, $2, $3, $4, $5, $6)',
       [...[id, home.tenantId, position, heading], ...[entry && here.get(entry), why]],
     );
-  for (const former of published.redirects)
-    await tx.query(
-      `insert into collection_redirect (tenant_id, slug, collection_id) select $1, $2, $3
-       where not exists (select from collection where tenant_id = $1 and slug = $2) on conflict do nothing`,
-      [home.tenantId, former, id],
-    );
+  await bringRedirects(tx, 'collection', own, published.redirects);
   return 'added';
 }
 
@@ -86,14 +82,4 @@ async function entriesHere(
     else remarks.say('entries_missing', id);
   }
   return here;
-}
-
-async function slugHere(tx: Transaction, tenantId: string, id: string, slug: string): Promise<string> {
-  await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`collection address ${tenantId}`]);
-  const rows = await tx.query<{ slug: string }>(
-    `select slug from collection where tenant_id = $1 and id <> $2 and slug = any($3)
-     union select slug from collection_redirect where tenant_id = $1 and collection_id <> $2 and slug = any($3)`,
-    [tenantId, id, slugsOf(slug, 500)],
-  );
-  return freeSlug(slug, new Set(rows.map((row) => row.slug)));
 }

@@ -6,8 +6,8 @@ import { Entry } from '../entry/entry.entity.js';
 import { parseContent } from '../entry/entry-content.input.js';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
 import { EntryVersion } from '../entry/entry-version.entity.js';
-import { freeSlug, slugsOf } from '../entry/slug.js';
 import { storedContent } from '../entry/stored-content.js';
+import { bringRedirects, freeAddress } from '../publishing/address-row.js';
 import type { Audience } from '../publishing/audience.js';
 import { followAudience } from '../publishing/follow-audience.js';
 import { faceOf } from '../publishing/version-row.js';
@@ -50,7 +50,8 @@ export async function unpackEntry(
     await insertAttachment(tx, { id, tenantId: home.tenantId }, { ...facts, uploadedBy: by, uploadedAt: new Date(uploadedAt) });
   }
   if (!published || !newest) return;
-  const slug = await slugHere(tx, home.tenantId, id, published.slug);
+  const own = { id, tenantId: home.tenantId };
+  const slug = await freeAddress(tx, 'entry', own, published.slug);
   if (slug !== published.slug) remarks.say('address_changed', slug);
   const entry: Entry = {
     ...faceOf(newest.content),
@@ -87,12 +88,7 @@ export async function unpackEntry(
     };
     await tx.manager.insert(EntryVersion, row as never);
   }
-  for (const former of published.redirects)
-    await tx.query(
-      `insert into slug_redirect (tenant_id, slug, entry_id) select $1, $2, $3
-       where not exists (select from entry where tenant_id = $1 and slug = $2) on conflict do nothing`,
-      [home.tenantId, former, id],
-    );
+  await bringRedirects(tx, 'entry', own, published.redirects);
   // Older versions never show more than the newest, and listing rows follow.
   await followAudience(tx, entry);
   await indexEntry(tx, id, newest.content);
@@ -186,14 +182,4 @@ export function audienceHere(audience: PackedAudience, { networks }: Home, remar
   const missing = slugs.filter((slug) => !networks.has(slug));
   if (missing.length > 0) remarks.say('networks_missing', ...missing.map(String));
   return { networks: slugs.flatMap((slug) => networks.get(slug) ?? []), isPublic: audience?.isPublic === true };
-}
-
-async function slugHere(tx: Transaction, tenantId: string, id: string, slug: string): Promise<string> {
-  await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`entry address ${tenantId}`]);
-  const rows = await tx.query<{ slug: string }>(
-    `select slug from entry where tenant_id = $1 and id <> $2 and slug = any($3)
-     union select slug from slug_redirect where tenant_id = $1 and entry_id <> $2 and slug = any($3)`,
-    [tenantId, id, slugsOf(slug, 1000)],
-  );
-  return freeSlug(slug, new Set(rows.map((row) => row.slug)));
 }
