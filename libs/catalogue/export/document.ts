@@ -26,7 +26,8 @@ export type Block =
   | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { kind: 'quote'; blocks: Block[]; by: string | null }
   | { kind: 'code'; text: string }
-  | { kind: 'table'; head: Run[][]; rows: Run[][][] }
+  /** Its columns are equally wide, or have those shares of the line. */
+  | { kind: 'table'; head: Run[][]; rows: Run[][][]; shares?: number[] }
   | { kind: 'facts'; facts: Fact[] }
   /** Markdown as its author wrote it, its highest headings at that level. */
   | { kind: 'markdown'; text: string; firstLevel: 2 | 3 | 4; lang?: Language };

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadMessages } from '#libs/platform';
+import { anEntryView } from '../../../test/support/an-entry-view.js';
 import type { Origin } from '../derivation/own-version.dto.js';
 import { type Attachment, type Claim, type EntryContent, emptyContent } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
+import type { NoteOfCountry } from './country-note-blocks.js';
 import { type EntryAddresses, entryDocument } from './entry-document.js';
 import { writeMarkdown } from './write-markdown.js';
 
@@ -14,23 +16,13 @@ const addresses: EntryAddresses = {
 };
 
 /** The document as Markdown: what Word and PDF are written from too. */
-function written(part: Partial<EntryContent>, view: Partial<EntryView> = {}, origin: Origin | null = null): string {
+function written(
+  part: Partial<EntryContent>,
+  view: Partial<EntryView> = {},
+  { origin = null, notes = [] }: { origin?: Origin | null; notes?: NoteOfCountry[] } = {},
+): string {
   const content = { ...emptyContent('en'), title: 'Cars', summary: 'Shared', ...part };
-  const entry = {
-    ...{ id: 'e', slug: 'cars', tenant: { slug: 'herning', name: 'Herning' }, coOwners: [], kind: 'case_study', language: 'en' },
-    ...{
-      title: 'Cars',
-      summary: 'Shared',
-      goals: [11],
-      version: 2,
-      newerVersion: null,
-      publishedAt: new Date(0),
-      firstPublishedAt: new Date(0),
-    },
-    ...{ audience: 'public', networks: [], approvals: [], inUseBy: 0, isExample: false, isWithdrawn: false, evidence: null },
-    ...{ claimLevels: content.claims.map(() => 'documented'), canBeWrittenTo: false, content, ...view },
-  } as unknown as EntryView;
-  return writeMarkdown(entryDocument(entry, origin, addresses));
+  return writeMarkdown(entryDocument(anEntryView(content, view), origin, notes, addresses));
 }
 
 const claim: Claim = {
@@ -63,21 +55,27 @@ describe('an entry as a document', () => {
     expect(written({ status: 'stopped', restart: 'A new roster.' })).not.toContain('A new roster.');
   });
 
-  it('names pictures and files, and where to fetch them', () => {
+  it('names pictures and files, says what pictures show, and where to fetch them', () => {
     const picture = { ...file, sha: 'b2', name: 'car.png', type: 'image/png' as const, alt: 'A blue car', credit: 'Bo' };
-    const text = written({ attachments: [{ ...file, caption: 'The plan' }, picture] });
+    const captioned = { ...picture, sha: 'c3', name: 'van.png', alt: 'A red van', caption: 'May 2025', credit: null };
+    const text = written({ attachments: [{ ...file, caption: 'The plan' }, picture, captioned] });
     expect(text).toContain('## Files\n\n- [The plan](https://tandem.example/files/a1) (plan.pdf, 2 kB)');
     expect(text).toContain('## Pictures\n\n- [A blue car](https://tandem.example/files/b2) (car.png, 2 kB, Photo: Bo)');
+    expect(text).toContain('- [May 2025](https://tandem.example/files/c3) (A red van, van.png, 2 kB)');
   });
 
   it('gives a result’s one measure, the file it is known from, and how its indicator is sorted', () => {
     const details = { goal: 11, dimension: 'social' as const, perspective: 'Yearly', quality: null, u4ssc: 'infrastructure.transport' };
     const source = { label: '', url: null, attachment: 'a1' };
     const text = written({ attachments: [file], claims: [{ ...claim, outcome: { value: 40, date: '2025' }, source, details }] });
-    expect(text).toMatch(/After: 40 a day/);
-    expect(text).toContain('[plan.pdf](https://tandem.example/files/a1)');
+    expect(text).toContain(
+      '| Indicator | Before | After | Unit | Source |\n| --- | --- | --- | --- | --- |\n| Trips | – | 40 (2025) | a day | [plan.pdf](https://tandem.example/files/a1) |',
+    );
     expect(text).toContain('- **Perspective:** Yearly\n- **U4SSC category:** Economy › Infrastructure: Transport');
     expect(text).not.toContain('Quality');
+    const unmeasured = written({ attachments: [file], claims: [{ ...claim, source }] });
+    expect(unmeasured).toContain('- Trips\n- Source: [plan.pdf](https://tandem.example/files/a1)');
+    expect(unmeasured).not.toContain('| Indicator |');
   });
 
   it('leads whoever is not told the mailbox to the form that reaches it', () => {
@@ -98,8 +96,23 @@ describe('an entry as a document', () => {
       title: 'Biler',
       newerVersion: null,
     };
-    expect(written({}, {}, { ...origin, language: 'da', licence: 'CC-BY-4.0' })).toContain(
+    expect(written({}, {}, { origin: { ...origin, language: 'da', licence: 'CC-BY-4.0' } })).toContain(
       'Made from [Biler](https://tandem.example/biler/3), version 3, by Mariehavn ([CC-BY-4.0](https://creativecommons.org/licenses/by/4.0/)).',
     );
+  });
+
+  it('says of somebody quoted by their role what they do, and of a quote in the text who said it', () => {
+    const quote = { text: 'We share', language: 'en' as const, person: null, title: 'caretaker', consent: 'role_only' as const };
+    expect(written({ quotes: [quote] })).toContain('> We share\n>\n> – caretaker');
+    const sections = [{ role: 'done' as const, heading: '', body: '“We share”, said the caretaker.' }];
+    expect(written({ quotes: [quote], sections })).not.toContain('> We share');
+    expect(written({ quotes: [{ ...quote, person: 'Bo' }], sections })).toContain('> – Bo, caretaker');
+  });
+
+  it('ends with what applies in other countries, and says which note is for its country alone', () => {
+    const note = { country: 'NO', language: 'nb' as const, body: '# Lov\n\nLoven sier noe annet.', by: 'Asker', updatedAt: new Date(0) };
+    const text = written({}, {}, { notes: [{ ...note, audience: 'country' }] });
+    expect(text).toContain('### In Norway\n\n**Shown to municipalities in Norway only**\n\n#### Lov\n\nLoven sier noe annet.');
+    expect(written({}, {}, { notes: [{ ...note, audience: 'readers' }] })).not.toContain('only**');
   });
 });

@@ -2,6 +2,7 @@ import { formatDate, formatList, formatPartialDate, hasMessage } from '#libs/pla
 import type { Origin } from '../derivation/own-version.dto.js';
 import type { EntryContent } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
+import { countryNoteBlocks, type NoteOfCountry } from './country-note-blocks.js';
 import type { Block, ExportDocument, Run } from './document.js';
 import { entryFacts } from './entry-fact-lines.js';
 import { fileBlocks } from './entry-file-blocks.js';
@@ -23,7 +24,12 @@ export interface EntryAddresses {
  * One version of an entry as a document, in the entry's own language: what its page shows, with all that somebody needs who meets it away
  * from the page: whose it is, which version, who approved it, its licence and its address; and what it was made from, as that one's licence may ask.
  */
-export function entryDocument(entry: EntryView, origin: Origin | null, addresses: EntryAddresses): ExportDocument {
+export function entryDocument(
+  entry: EntryView,
+  origin: Origin | null,
+  notes: readonly NoteOfCountry[],
+  addresses: EntryAddresses,
+): ExportDocument {
   const { content, language, tenant, title, version } = entry;
   const t = wordsIn(language);
   const dated = formatDate(language, entry.publishedAt);
@@ -48,6 +54,7 @@ export function entryDocument(entry: EntryView, origin: Origin | null, addresses
       ...fileBlocks(content, addresses.file, t),
       ...links(content, t),
       ...unknowns(content, t),
+      ...countryNoteBlocks(notes, language, t),
       ...sourceBlocks(entry, addresses.page, origin && { ...origin, address: addresses.version(origin) }, t),
     ],
   };
@@ -87,11 +94,11 @@ function names({ coOwners, language }: EntryView): string {
   );
 }
 
-/** Quotes that do not stand in the running text already. */
+/** Quotes that do not stand in the running text already, with whoever said them. */
 function quotes({ quotes, sections, language }: EntryContent): Block[] {
   const text = sections.map(({ body }) => body).join('\n');
   return quotes
-    .filter((quote) => !text.includes(quote.text))
+    .filter((quote) => [quote.text, quote.person, quote.title].some((words) => words && !text.includes(words)))
     .map((quote) => ({
       kind: 'quote',
       blocks: [paragraph([{ text: quote.text, ...(quote.language !== language && { lang: quote.language }) }])],

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Config, type Language, parseInput, path, WorkThread } from '#libs/platform';
+import { CountryNoteService } from '../country-note/country-note.service.js';
 import type { Origin } from '../derivation/own-version.dto.js';
 import { OwnVersionService } from '../derivation/own-version.service.js';
 import { EntryService } from '../entry/entry.service.js';
@@ -27,6 +28,7 @@ export class EntryExportService implements OnModuleDestroy {
   constructor(
     private readonly entries: EntryService,
     private readonly ownVersions: OwnVersionService,
+    private readonly countryNotes: CountryNoteService,
     private readonly config: Config,
   ) {}
 
@@ -51,7 +53,8 @@ export class EntryExportService implements OnModuleDestroy {
 
   private async bytesOf(actor: Actor, entry: EntryView, addresses: EntryAddresses, format: ExportFormat): Promise<Buffer> {
     if (format === 'json') return Buffer.from(JSON.stringify(toExportedEntry(entry, addresses.page), null, 2));
-    const document = entryDocument(entry, await this.ownVersions.originOrNone(actor, entry.id), addresses);
+    const [origin, notes] = await Promise.all([this.ownVersions.originOrNone(actor, entry.id), this.countryNotes.ofEntry(actor, entry.id)]);
+    const document = entryDocument(entry, origin, notes, addresses);
     if (format === 'md') return Buffer.from(writeMarkdown(document));
     return Buffer.from(await this.renderer.run({ format, document }));
   }

@@ -11,7 +11,7 @@ export function entryFacts(entry: EntryView, contactAddress: string, t: Words): 
   const { start } = content;
   const facts: [string, Run[][]][] = [
     [t('catalogue.entry.goals'), entry.goals.map((goal) => plain(`${goal} ${t(`goals.${goal}`)}`))],
-    [t('catalogue.entry.targets'), joined(content.targets)],
+    [t('catalogue.entry.targets'), content.targets.map((target) => plain(`${target} ${t(`targets.${target}`)}`))],
     [t('catalogue.entry.status'), content.status ? [plain(t(`catalogue.status.${content.status}`))] : []],
     [
       t('catalogue.entry.start'),

@@ -17,6 +17,7 @@ export function fileBlocks({ attachments, language }: EntryContent, addressOf: (
     const { sha, name, size, caption, credit, alt, decorative } = file;
     const said = caption || (isPicture(file) && !decorative && alt) || name;
     const rest = [
+      isPicture(file) && !decorative && alt !== said && alt,
       said === name ? null : name,
       formatBytes(language, size),
       credit && (isPicture(file) ? t('attachment.photo_by', { credit }) : credit),

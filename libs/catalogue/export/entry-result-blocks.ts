@@ -5,7 +5,7 @@ import type { Block, Run } from './document.js';
 import { indicatorBlocks } from './indicator-blocks.js';
 import { plain, type Words } from './words.js';
 
-/** Statements of effect, each with how it is known, and the numbers that only describe. */
+/** Statements of effect, each with how it is known; what was measured as a table; and the numbers that only describe. */
 export function resultBlocks(
   content: EntryContent,
   levels: readonly EvidenceLevel[],
@@ -15,9 +15,11 @@ export function resultBlocks(
   const { claims, figures, language } = content;
   const blocks: Block[] = [];
   if (claims.length > 0) {
+    const sources = claims.map((claim) => sourceOf(content, claim, addressOf));
     blocks.push({ kind: 'heading', level: 2, runs: plain(t('catalogue.entry.results')) });
     for (const [index, claim] of claims.entries())
-      blocks.push(...claimBlocks(claim, levels[index] ?? 'own_judgement', sourceOf(content, claim, addressOf), language, t));
+      blocks.push(...claimBlocks(claim, levels[index] ?? 'own_judgement', sources[index] ?? null, t));
+    blocks.push(...measured(claims, sources, language, t));
   }
   if (figures.length > 0) {
     blocks.push({ kind: 'heading', level: 2, runs: plain(t('import.place.figures')) });
@@ -39,21 +41,18 @@ function sourceOf({ attachments }: EntryContent, { source }: Claim, addressOf: (
   return text ? { text, ...(href && { href }) } : null;
 }
 
-function claimBlocks(claim: Claim, level: EvidenceLevel, source: Run | null, language: EntryContent['language'], t: Words): Block[] {
-  const at = ({ value, date }: { value: number; date: string }) =>
-    t('catalogue.entry.at_date', {
-      value: [formatNumber(language, value), claim.unit].filter(Boolean).join(' '),
-      date: formatPartialDate(language, date),
-    });
-  const { baseline, outcome, indicator, confirmedBy, negativeEffects } = claim;
+function isMeasured({ baseline, outcome }: Claim): boolean {
+  return baseline !== null || outcome !== null;
+}
+
+/** What the table of what was measured says of it is not said here. */
+function claimBlocks(claim: Claim, level: EvidenceLevel, source: Run | null, t: Words): Block[] {
+  const { indicator, confirmedBy, negativeEffects } = claim;
   const said = (label: string, text: string): Run[] => [{ text: `${label}: ` }, { text }];
   const lines: Run[][] = [
     said(t('catalogue.entry.how_we_know'), t(`catalogue.evidence.${level}`)),
-    ...(baseline && outcome ? [plain(t('catalogue.entry.from_to', { before: at(baseline), after: at(outcome) }))] : []),
-    ...(baseline && !outcome ? [plain(t('template.measure.before', { value: at(baseline) }))] : []),
-    ...(outcome && !baseline ? [plain(t('template.measure.after', { value: at(outcome) }))] : []),
-    ...(indicator ? [plain(indicator)] : []),
-    ...(source ? [[{ text: `${t('catalogue.entry.source')}: ` }, source]] : []),
+    ...(indicator && !isMeasured(claim) ? [plain(indicator)] : []),
+    ...(source && !isMeasured(claim) ? [[{ text: `${t('catalogue.entry.source')}: ` }, source]] : []),
     ...(confirmedBy ? [plain(t('catalogue.entry.confirmed_by', { who: confirmedBy }))] : []),
     ...(negativeEffects ? [said(t('catalogue.entry.side_effects'), negativeEffects)] : []),
   ];
@@ -62,4 +61,28 @@ function claimBlocks(claim: Claim, level: EvidenceLevel, source: Run | null, lan
     { kind: 'list', ordered: false, start: 1, items: lines.map((runs) => [{ kind: 'paragraph', runs }]) },
     ...indicatorBlocks(claim.details, t),
   ];
+}
+
+/** A row for each: what was measured, before and after with their days, in which unit, and where it is written. */
+function measured(claims: readonly Claim[], sources: readonly (Run | null)[], language: EntryContent['language'], t: Words): Block[] {
+  const at = (measure: Claim['outcome']): Run[] =>
+    plain(
+      measure
+        ? t('catalogue.entry.at_date', { value: formatNumber(language, measure.value), date: formatPartialDate(language, measure.date) })
+        : '–',
+    );
+  const rows = claims.flatMap((claim, index) => {
+    const source = sources[index];
+    const { indicator, statement, baseline, outcome, unit } = claim;
+    return isMeasured(claim) ? [[plain(indicator ?? statement), at(baseline), at(outcome), plain(unit ?? ''), source ? [source] : []]] : [];
+  });
+  if (rows.length === 0) return [];
+  const heads = [
+    t('export.results.indicator'),
+    t('export.results.before'),
+    t('export.results.after'),
+    t('catalogue.editor.unit'),
+    t('catalogue.entry.source'),
+  ];
+  return [{ kind: 'table', head: heads.map(plain), rows, shares: [5, 3, 3, 2, 4] }];
 }

@@ -24,6 +24,8 @@ import { markdownBlocks } from './markdown-blocks.js';
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
 const deepest = 6;
+/** In twentieths of a point: A4 without its margins. */
+const lineWidth = 9106;
 
 /** A document for Word: real headings, lists, tables and links, in its language, with nothing of whoever asked for it. */
 export async function writeDocx(document: ExportDocument): Promise<Buffer> {
@@ -112,6 +114,7 @@ function parts(block: Block, lists: Lists, depth: number, more: Partial<IParagra
         tableOf(
           [block.head, ...block.rows].map((cells) => cells.map((runs) => [runs])),
           true,
+          block.shares ?? block.head.map(() => 1),
         ),
         new Paragraph({}),
       ];
@@ -147,7 +150,7 @@ function factTable(facts: readonly Fact[]): Table {
   return tableOf(
     facts.map(({ term, lines }) => [[[{ text: term, bold: true }]], lines]),
     false,
-    [2600, 6506],
+    [2, 5],
   );
 }
 
@@ -155,11 +158,11 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'C9D5D7' };
 
 /** Rows of cells, each some lines; the first row is repeated on every page where it names the columns. */
-function tableOf(rows: readonly Run[][][][], hasHead: boolean, widths?: number[]): Table {
-  const most = Math.max(1, ...rows.map((cells) => cells.length));
-  const columnWidths = widths ?? Array.from({ length: most }, () => Math.floor(9106 / most));
+function tableOf(rows: readonly Run[][][][], hasHead: boolean, shares: readonly number[]): Table {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const columnWidths = shares.map((share) => Math.floor((lineWidth * share) / all));
   return new Table({
-    width: { size: 9106, type: WidthType.DXA },
+    width: { size: lineWidth, type: WidthType.DXA },
     columnWidths,
     borders: { top: thin, bottom: thin, left: none, right: none, insideHorizontal: thin, insideVertical: none },
     rows: rows.map(

@@ -50,7 +50,7 @@ class Writer {
         this.paragraph('Code', [{ text: block.text }], { ...looks.fact, above: 7 }, parent, indent);
         break;
       case 'table':
-        this.table(block.head, block.rows, parent, indent);
+        this.table(block, parent, indent);
         break;
       case 'facts':
         this.facts(block.facts, parent);
@@ -166,33 +166,35 @@ class Writer {
     table.end();
   }
 
-  private table(head: readonly Run[][], rows: readonly Run[][][], parent: Element, indent: number): void {
+  private table({ head, rows, shares = head.map(() => 1) }: Extract<Block, { kind: 'table' }>, parent: Element, indent: number): void {
     const { pdf } = this;
     const left = page.margins.left + indent;
-    const width = (pdf.page.width - left - page.margins.right) / Math.max(1, head.length);
+    const all = pdf.page.width - left - page.margins.right;
+    const columns = columnsOf(shares, left, all);
     const table = pdf.struct('Table');
     parent.add(table);
     pdf.y += 7;
     for (const [number, cells] of [head, ...rows].entries()) {
-      this.room(Math.max(...cells.map((runs) => heightOf(pdf, [runs], width - 8)), 12) + 10);
+      const shown = columns.map((column, index) => ({ ...column, runs: cells[index] ?? [] }));
+      this.room(Math.max(...shown.map(({ runs, width }) => heightOf(pdf, [runs], width)), 12) + 10);
       const top = pdf.y;
       const row = pdf.struct('TR');
       table.add(row);
-      const bottoms = cells.slice(0, head.length).map((runs, column) => {
+      const bottoms = shown.map(({ runs, x, width }) => {
         const cell = pdf.struct(number === 0 ? 'TH' : 'TD', (number === 0 ? { scope: 'Column' } : {}) as never);
         row.add(cell);
         pdf.y = top + 4;
-        writeRuns(pdf, cell, runs, number === 0 ? looks.term : looks.fact, { x: left + column * width, width: width - 8 });
+        writeRuns(pdf, cell, runs, number === 0 ? looks.term : looks.fact, { x, width });
         cell.end();
         return pdf.y;
       });
       row.end();
       pdf.y = Math.max(top + 12, ...bottoms) + 4;
-      const [bottom] = [pdf.y];
+      const bottom = pdf.y;
       this.decorate(() =>
         pdf
           .moveTo(left, bottom)
-          .lineTo(left + width * head.length, bottom)
+          .lineTo(left + all, bottom)
           .lineWidth(0.5)
           .stroke(hairline),
       );
@@ -219,4 +221,15 @@ function heightOf(pdf: Pdf, lines: readonly Run[][], width: number): number {
   const { face, size, gap } = looks.fact;
   pdf.font(face).fontSize(size);
   return lines.reduce((sum, runs) => sum + pdf.heightOfString(runs.map(({ text }) => text).join(''), { width, lineGap: gap }), 0);
+}
+
+/** Where each column begins, and how wide its text may be. */
+function columnsOf(shares: readonly number[], left: number, width: number): { x: number; width: number }[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  let x = left;
+  return shares.map((share) => {
+    const column = { x, width: (width * share) / all - 8 };
+    x += column.width + 8;
+    return column;
+  });
 }

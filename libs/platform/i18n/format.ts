@@ -25,6 +25,7 @@ function keptFormat<Options, Format>(
 const datesIn = keptFormat<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
 const numbersIn = keptFormat<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
 const relativeIn = keptFormat<Intl.RelativeTimeFormatOptions, Intl.RelativeTimeFormat>(Intl.RelativeTimeFormat);
+const regionsIn = keptFormat<Intl.DisplayNamesOptions, Intl.DisplayNames>(Intl.DisplayNames as never);
 const listsIn = keptFormat<Intl.ListFormatOptions, Intl.ListFormat>(Intl.ListFormat);
 
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -113,6 +114,11 @@ export function formatMoney(language: Language, amount: number, currency: string
 /** «a, b og c». */
 export function formatList(language: Language, items: readonly string[]): string {
   return listsIn(intlLocale(language), { type: 'conjunction' }).format(items);
+}
+
+/** «Norge» on a Danish page, «Norway» on an English one. */
+export function countryName(language: Language, country: string): string {
+  return regionsIn(intlLocale(language), { type: 'region' }).of(country) ?? country;
 }
 
 /** «340 kB», «2,4 MB». */

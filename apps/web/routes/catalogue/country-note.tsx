@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { languageNames, languages, path } from '#libs/platform/i18n';
+import { countryName, languageNames, languages, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -11,7 +11,6 @@ import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
 import { isRefusal, refuse } from '../../problem.js';
-import { countryName } from './country-names.js';
 
 export const loader = page(async ({ services, actor, language, param }) => {
   const [tenant, country] = [param('tenant'), param('country')];

@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
 import type { CountryNoteResponse } from '#libs/catalogue';
-import { path } from '#libs/platform/i18n';
+import { countryName, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
 import { When } from '../../kit/when.js';
-import { countryName } from './country-names.js';
 
 interface Props {
   notes: readonly (CountryNoteResponse & { html: string })[];
