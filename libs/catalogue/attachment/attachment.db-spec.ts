@@ -249,6 +249,27 @@ describe('a file of a draft', () => {
     room.clock.moveTo(new Date());
   });
 
+  it('is no longer fetched by a link once the entry is narrowed or withdrawn, or its maker has left', async () => {
+    const id = await aDraft();
+    const { sha } = await room.add(author, id, 'a.pdf', aPdf('åben'));
+    await publish(id, 'public');
+    const leaving = await room.given.aMember(asker);
+    const makers = { anyone: anonymous, neighbour, leaving, author };
+    const links = new Map<string, string>();
+    for (const [name, maker] of Object.entries(makers)) links.set(name, (await room.files.link(maker, id, sha)).token);
+    const opened = async () => {
+      const seen = [...links].map(async ([name, token]) => ((await room.seen(anonymous, id, sha, { token })) === 'not_found' ? '' : name));
+      return (await Promise.all(seen)).filter(Boolean);
+    };
+    expect(await opened()).toEqual(['anyone', 'neighbour', 'leaving', 'author']);
+    await room.publishing.changeAudience(author, id, { audience: 'networks', networks: [networkId.slug] });
+    expect(await opened()).toEqual(['neighbour', 'leaving', 'author']);
+    await room.given.write((tx) => tx.query('delete from membership where person_id = $1', [leaving.personId]));
+    expect(await opened()).toEqual(['neighbour', 'author']);
+    await room.publishing.withdraw(await room.given.aMember(herning, 'editor'), id);
+    expect(await opened()).toEqual(['author']);
+  });
+
   it('is swept a day after nothing names it, and not before; what a version names stays', async () => {
     const id = await aDraft();
     const gone = await room.add(author, id, 'gone.pdf', aPdf('væk'));
