@@ -42,23 +42,45 @@ export function ImportedReading({ reading, children }: { reading: Reading; child
   );
 }
 
-export function OpenPlaces({ reading: { open, content } }: { reading: Pick<Reading, 'open' | 'content'> }) {
+/** Without these nobody can share it. */
+const neededFirst = new Set(['title', 'summary', 'goals', 'contact.mailbox']);
+
+/** What is needed first, and what the text says that could not be placed; the rest of the template is a list to unfold. */
+function OpenPlaces({ reading: { open, content, kindGuess } }: { reading: Reading }) {
   const t = useT();
   const language = useLanguage();
+  const nameOf = (place: string) => (hasMessage(language, `import.place.${place}`) ? t(`import.place.${place}`) : place);
+  // What it was taken for stands among what was understood.
+  const asked = open.filter(({ place }) => place !== 'kind' || !kindGuess);
+  const first = asked.filter(({ place, words }) => words || neededFirst.has(place));
+  const rest = asked.filter((one) => !first.includes(one));
   return (
-    <ul className="plain-list open-sections">
-      {open.map(({ place, words }, index) => (
-        <li key={index} className="place place-open">
-          {hasMessage(language, `import.place.${place}`) ? t(`import.place.${place}`) : place}
-          {words && (
-            <span className="quiet small">
-              {' '}
-              {hasMessage(language, `import.open.${place}`) && t(`import.open.${place}`)}{' '}
-              <span lang={content.language}>{t('catalogue.quoted', { words })}</span>
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {first.length > 0 && (
+        <ul className="plain-list open-sections">
+          {first.map(({ place, words }, index) => (
+            <li key={index} className="place place-open">
+              {nameOf(place)}
+              {words && (
+                <span className="quiet small">
+                  {' '}
+                  {hasMessage(language, `import.open.${place}`) && t(`import.open.${place}`)}{' '}
+                  <span lang={content.language}>{t('catalogue.quoted', { words })}</span>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest.length > 0 && (
+        <Details summary={t(first.length > 0 ? 'importing.open_more' : 'importing.open_places', { count: rest.length })}>
+          <ul className="link-list">
+            {rest.map(({ place }) => (
+              <li key={place}>{nameOf(place)}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
   );
 }
