@@ -79,7 +79,6 @@ export class S3Store extends FileStore {
       url: address,
       headers: { 'x-amz-content-sha256': hash },
       service: 's3',
-      // Every request is signed for its own instant; none of ours may be answered from a cache.
     });
     const { url, headers } = await signer.sign();
     const start = url.protocol === 'http:' ? plainRequest : tlsRequest;

@@ -1,13 +1,13 @@
-import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import { classes } from '../../kit/classes.js';
 import { useT } from '../../kit/language.js';
+import { useScripted } from '../../kit/use-scripted.js';
 
 /** The field of a file as a place to drop one; without scripts it is the field. */
 export function FileDrop({ children }: { children: ReactNode }) {
   const t = useT();
   const [over, setOver] = useState(false);
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const isScripted = useScripted();
   const drop = (event: DragEvent<HTMLDivElement>) => {
     event.preventDefault();
     setOver(false);
@@ -26,7 +26,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
       onDrop={drop}
     >
       {children}
-      {ready && <p className="quiet small file-drop-hint">{t('importing.drop')}</p>}
+      {isScripted && <p className="quiet small file-drop-hint">{t('importing.drop')}</p>}
     </div>
   );
 }

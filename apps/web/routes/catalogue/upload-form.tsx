@@ -1,7 +1,8 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { useScripted } from '../../kit/use-scripted.js';
 import { useUploads } from './use-uploads.js';
 
 const taken = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp';
@@ -12,11 +13,10 @@ export function UploadForm({ entryId }: { entryId: string }) {
   const language = useLanguage();
   const address = `/api/v1/entries/${entryId}/draft/files`;
   const back = path(language, 'attachments', { entry: entryId });
-  const [hasScripts, setScripts] = useState(false);
+  const hasScripts = useScripted();
   const [isOver, setOver] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const { uploads, send } = useUploads(address);
-  useEffect(() => setScripts(true), []);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
