@@ -12,6 +12,7 @@ import {
   DraftCommentsMigration,
   EntryCareMigration,
   EntryChangesMigration,
+  ImportColumnsMigration,
   ImportsMigration,
   NetworkWordsMigration,
   ReadersMigration,
@@ -98,6 +99,7 @@ export const migrations: readonly Migration[] = [
   RelationsMigration,
   CountryNotesMigration,
   ReadersMigration,
+  ImportColumnsMigration,
 ];
 
 export const tables: TableDeclarations = {

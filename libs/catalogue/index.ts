@@ -51,6 +51,7 @@ export * from './errors.js';
 export { countryNoteWritten, entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
 export { GlossaryService } from './glossary/glossary.service.js';
 export type { Office, OfficeWord } from './glossary/offices.js';
+export type { ColumnPlace } from './import/column-places.js';
 export type { ImportedDraft } from './import/imported-draft.js';
 export type { Column } from './import/row-draft.js';
 export { ImportService } from './importing/import.service.js';
@@ -104,6 +105,7 @@ export { CatalogueExports as CatalogueExportsMigration } from './migrations/0047
 export { Relations as RelationsMigration } from './migrations/0048-relations.js';
 export { CountryNotes as CountryNotesMigration } from './migrations/0062-country-notes.js';
 export { Readers as ReadersMigration } from './migrations/0068-readers.js';
+export { ImportColumns as ImportColumnsMigration } from './migrations/0071-import-columns.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';
 export { type AudienceName, audiences } from './publishing/audience.js';

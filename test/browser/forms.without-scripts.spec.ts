@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './people.js';
-import { aWholeDraft } from './stages.js';
+import { aReadFile, aWholeDraft } from './stages.js';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
 const onBoard = '/nb/nettverk/baerekraftsnettverket/styringsgruppe';
@@ -25,6 +25,20 @@ test('a text is pasted, corrected, shared with colleagues and deleted without sc
   await button(page, 'Begynn å skrive').click();
   await button(page, 'Slett utkastet').click();
   await expect(page.locator('main')).toContainText('Utkastet er slettet');
+});
+
+test('the columns of a table are given other places without scripts', async ({ open }) => {
+  const page = await open('author@fjellvik.example');
+  await page.goto(await aReadFile(page, 'alle.csv', 'Tittel;Sted;Mål\nGrønne tak;På taket av skolen.;13\n'));
+  await page.locator('[name="places.1"]').selectOption({ label: 'Tittel' });
+  await button(page, 'Les radene på nytt').click();
+  await expect(page.locator('.error-summary')).toContainText('En annen kolonne hører allerede til der');
+  await expect(page.locator('[name="places.1"]')).toHaveValue('title');
+  await page.locator('[name="places.1"]').selectOption({ label: 'Dette gjorde vi' });
+  await page.locator('[name="places.2"]').selectOption({ label: 'Tas ikke med' });
+  await button(page, 'Les radene på nytt').click();
+  await expect(page.locator('[name="places.2"]')).toHaveValue('none');
+  await expect(page.getByRole('checkbox', { name: /Grønne tak/ })).toBeChecked();
 });
 
 test('a deputy votes without scripts', async ({ open }) => {

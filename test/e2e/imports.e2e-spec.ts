@@ -84,6 +84,23 @@ describe('importing over the interface', () => {
     expect((await author.api<{ drafts: string[] }>('POST', `/imports/${body.id}/drafts`, { items: [1] })).body.drafts).toHaveLength(1);
   });
 
+  it('has the columns of a table go elsewhere before anything is saved', async () => {
+    const { body } = await send(Buffer.from('Titel;Sted;Mål\nGrønne tage;På taget af skolen lagde vi mos.;13\n'), 'alle.csv');
+    await read(body.id);
+    const place = (places: unknown) =>
+      author.api<Import & { code: string; fields: Record<string, string[]> }>('PUT', `/imports/${body.id}/columns`, { places });
+    const twice = await place(['title', 'title', 'goals']);
+    expect([twice.status, twice.body.fields]).toEqual([400, { 'places.1': ['place_taken'] }]);
+    expect((await place(['title', 'nowhere', 'goals'])).body.fields).toEqual({ places: ['isIn'] });
+    const { status } = await place(['title', 'done', 'none']);
+    expect(status).toBe(202);
+    const { items } = await read(body.id);
+    expect(items[0]?.draft?.content).toMatchObject({ goals: [], sections: [{ role: 'done', heading: 'Sted' }] });
+    await author.api('POST', `/imports/${body.id}/drafts`, {});
+    const gone = await place(['title', 'done', 'goals']);
+    expect([gone.status, gone.body.code]).toEqual([409, 'import_no_table']);
+  });
+
   it('puts an import away', async () => {
     const { body } = await send(words, 'tag.txt', { prefer: 'respond-async' });
     expect((await author.api('DELETE', `/imports/${body.id}`)).status).toBe(204);

@@ -1,4 +1,4 @@
-import type { SectionRole } from '../entry/entry-content.js';
+import { type SectionRole, sectionRoles } from '../entry/entry-content.js';
 import { sectionRoleOf } from './section-roles.js';
 import { wholeWords } from './word-pattern.js';
 
@@ -19,8 +19,11 @@ const named = [
   ['links', 'link|links|lenke|lenker|lenkje|länk|länkar|url|hjemmeside|nettside|webbplats|website'],
 ] as const;
 
-/** Where a column's words go: a place of the template, a section of it, or a section of the author's own. */
-export type ColumnPlace = (typeof named)[number][0] | SectionRole | 'own';
+/** Where a column's words go: a place of the template, a section of it, a section of the author's own, or nowhere. */
+export type ColumnPlace = (typeof named)[number][0] | SectionRole | 'own' | 'none';
+export const columnPlaces: readonly ColumnPlace[] = [...named.map(([place]) => place), ...sectionRoles, 'own', 'none'];
+/** Any number of columns may go there. */
+const roomy = new Set<ColumnPlace>(['own', 'none']);
 const patterns = named.map(([place, words]) => [place, wholeWords(words)] as const);
 
 /** Where each column goes, guessed from its heading; each place once. What nothing is known of becomes a section under its own heading. */
@@ -37,4 +40,11 @@ export function placesOf(header: readonly string[]): ColumnPlace[] {
     (heading, index) =>
       exact[index] ?? take(sectionRoleOf(heading)) ?? take(patterns.find(([, pattern]) => pattern.test(heading))?.[0]) ?? 'own',
   );
+}
+
+/** What is wrong with places that somebody chose for the columns of a table: rules by `places`, or `places.<number>` from 0. */
+export function wrongPlaces(places: readonly ColumnPlace[], columns: number): Record<string, string[]> {
+  if (places.length !== columns) return { places: ['one_per_column'] };
+  const twice = places.flatMap((place, index) => (roomy.has(place) || places.indexOf(place) === index ? [] : [index]));
+  return Object.fromEntries(twice.map((index) => [`places.${index}`, ['place_taken']]));
 }

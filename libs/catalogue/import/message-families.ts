@@ -10,4 +10,6 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'import.place': [...places, 'byline', 'sections.role'],
   'import.open': placesWithWords,
   'import.dropped': droppedKinds,
+  'errors.field': ['place_taken', 'one_per_column'],
+  'importing.column': ['own', 'text', 'none'],
 };

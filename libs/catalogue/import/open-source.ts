@@ -1,4 +1,4 @@
-import { placesOf } from './column-places.js';
+import { type ColumnPlace, placesOf } from './column-places.js';
 import { ImportError } from './errors.js';
 import { formatOf } from './file-format.js';
 import { documentsIn } from './folder.js';
@@ -27,12 +27,13 @@ export interface OpenSource {
 /**
  * What a file, a text or a page holds, opened but not yet read: here a format of its own that holds many is told from a single document.
  * Throws a subclass of ImportError for the whole; an item that is bad throws when it is read, and the others go on.
+ * `places` are those that somebody chose for the columns of what has been told to be a table.
  */
-export function openSource(file: SourceFile, options: { mainOnly?: boolean } = {}): OpenSource {
+export function openSource(file: SourceFile, options: { mainOnly?: boolean; places?: readonly ColumnPlace[] } = {}): OpenSource {
   assertSize(file.bytes);
   const format = formatOf(file.bytes);
   if (format === 'zip' && zippedFormat(file.bytes) === 'folder') return { many: true, items: folderItems(file.bytes), columns: null };
-  if (format === 'text' && /\.(?:csv|tsv)$/i.test(file.name)) return tableItems(textOf(file.bytes));
+  if (format === 'text' && (options.places || /\.(?:csv|tsv)$/i.test(file.name))) return tableItems(textOf(file.bytes), options.places);
   // What is plainly no document is told at once, and not after a while of reading.
   assertFormat(format);
   if (format === 'text') textOf(file.bytes);
@@ -48,10 +49,10 @@ function folderItems(zip: Buffer): SourceItem[] {
 }
 
 /** The one format whose name is asked: to its bytes, a table is a text with many commas. */
-function tableItems(text: string): OpenSource {
+function tableItems(text: string, chosen?: readonly ColumnPlace[]): OpenSource {
   const table = tableOf(text);
   if (!table) throw new ImportError('not_a_table');
-  const places = placesOf(table.header);
+  const places = chosen ?? placesOf(table.header);
   const columns = table.header.map((heading, index) => ({ heading, place: places[index] ?? 'own' }));
   const items = table.rows.map((row) => ({ name: String(row.line), draft: async (hints: Hints) => draftOfRow(row, columns, hints) }));
   return { many: true, items, columns };

@@ -1,85 +1,76 @@
-import type { EntryContent, Kind, Language, Status } from '../entry/entry-content.js';
+import { longest, type SectionRole, sectionRoles } from '../entry/entry-content.js';
 import type { ColumnPlace } from './column-places.js';
 import { ImportError } from './errors.js';
 import { guess, type ImportedDraft } from './imported-draft.js';
-import { licenceNamed } from './licence-in.js';
-import { escapeMarkdown } from './markdown-text.js';
+import { escapeMarkdown, shorten } from './markdown-text.js';
 import { openPlaces } from './open-places.js';
 import { readPasted } from './read-document.js';
+import { type RowWords, takeFacts } from './row-facts.js';
 import type { SourceBlock } from './source-document.js';
 import type { Row } from './table.js';
 import { type Hints, understand } from './understand.js';
-import { wholeWords } from './word-pattern.js';
 
 export interface Column {
   heading: string;
   place: ColumnPlace;
 }
 
-const kinds: readonly [Kind, RegExp][] = [
-  ['tool', wholeWords('værktøj|verktøy|verktyg|tool|skabelon|mal|mall')],
-  ['method', wholeWords('metode|metod|method')],
-  ['case_study', wholeWords('case|cases|eksempel|døme|lärande exempel|exempel|erfaring|erfarenhet|case[ _]study|projekt|prosjekt|project')],
-];
-const statuses: readonly [Status, RegExp][] = [
-  ['stopped', wholeWords('stopp\\p{L}*|afsluttet|avsluttet|avslutta|avslutat|nedlagt|lagt ned|stopped|ended|closed')],
-  ['paused', wholeWords('paus\\p{L}*|på pause|på vent|on hold')],
-  ['scaled', wholeWords('udbredt|utbredt|skaler\\p{L}*|rullet ud|rullet ut|scaled|utbrett')],
-  ['pilot', wholeWords('pilot\\p{L}*|forsøg|forsøk|försök|prøves|prøver ut|trial')],
-  ['planning', wholeWords('planl\\p{L}*|planer\\p{L}*|planned|planning')],
-  ['running', wholeWords('drift|kører|pågår|i gang|løpende|løbende|running|ongoing|aktiv\\p{L}*|active')],
-  ['idea', wholeWords('idé|ide|idea')],
-];
-const languages: readonly [Language, RegExp][] = [
-  ['nn', wholeWords('nn|nynorsk')],
-  ['nb', wholeWords('nb|no|bokmål|norsk|norwegian|norska')],
-  ['da', wholeWords('da|dk|dansk|danish|danska')],
-  ['sv', wholeWords('sv|se|svensk|svenska|swedish')],
-  ['en', wholeWords('en|engelsk|engelska|english')],
-];
-
 /** The draft of one row: its columns are read as a text under their headings, and what a column says of itself outdoes what was guessed. */
 export function draftOfRow({ cells }: Row, columns: readonly Column[], hints: Hints): ImportedDraft {
   if (cells.slice(columns.length).some(Boolean)) throw new ImportError('row_with_more_cells');
-  const at = (place: ColumnPlace) => cells[columns.findIndex((column) => column.place === place)] ?? '';
+  const at: RowWords = (place) => cells[columns.findIndex((column) => column.place === place)] ?? '';
   const blocks = blocksOf(cells, columns);
   if (!at('title') && !blocks.some(({ type }) => type === 'paragraph' || type === 'list_item')) throw new ImportError('row_without_words');
   const draft = understand({ blocks, dropped: [] }, hints);
-  const { content } = draft;
-  const set = <Place extends keyof EntryContent>(place: Place, column: ColumnPlace, value: EntryContent[Place] | undefined | null) => {
-    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return;
-    content[place] = value;
-    const heading = columns.find((one) => one.place === column)?.heading ?? '';
-    draft.guesses = [...draft.guesses.filter((one) => one.place.split('.')[0] !== place), guess(place, 'column_named', heading)];
-  };
-  const one = <T>(words: string, known: readonly [T, RegExp][]) =>
-    words ? known.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
-  set('title', 'title', at('title').replace(/\s+/g, ' ').slice(0, 200) || null);
-  set('summary', 'summary', at('summary').length <= 500 ? at('summary').replace(/\s+/g, ' ') || null : null);
-  set('kind', 'kind', one(at('kind'), kinds));
-  set('language', 'language', one(at('language'), languages));
-  set('status', 'status', one(at('status'), statuses));
-  set('goals', 'goals', goalsOf(at('goals')));
-  set('sector', 'sector', at('sector').slice(0, 160) || null);
-  set('licence', 'licence', at('licence') ? licenceNamed(at('licence')) : null);
-  if (at('byline.unit') || at('byline.name'))
-    set('byline', at('byline.unit') ? 'byline.unit' : 'byline.name', {
-      name: at('byline.name').slice(0, 120) || null,
-      unit: at('byline.unit').slice(0, 160) || null,
-    });
-  const mailbox = /[^\s<>,;]+@[^\s<>,;]+\.\p{L}{2,}/u.exec(at('contact.mailbox') || at('contact.name'))?.[0] ?? null;
-  const name =
-    at('contact.name')
-      .replace(mailbox ?? '', '')
-      .trim()
-      .slice(0, 120) || null;
-  if (mailbox || name) set('contact', at('contact.mailbox') ? 'contact.mailbox' : 'contact.name', { ...content.contact, mailbox, name });
+  nameSections(draft, columns);
+  const unread = takeFacts(draft, columns, at);
+  dropBareFacts(draft, columns);
   const undated = draft.open.flatMap(({ place, words }) => (place === 'milestones' && words ? [words] : []));
-  return { ...draft, open: openPlaces(content, undated) };
+  const open = openPlaces(draft.content, undated).filter(({ place }) => !unread.some((one) => one.place === place));
+  return { ...draft, open: [...open, ...unread] };
 }
 
-/** Columns that are single facts are no running text. */
+/** A section is what its column was said to be, whatever its heading sounds like. */
+function nameSections(draft: ImportedDraft, columns: readonly Column[]): void {
+  const { sections } = draft.content;
+  let from = 0;
+  for (const { place, heading } of inReadingOrder(columns).filter((column) => column.place === 'own' || isRole(column.place))) {
+    const at = sections.findIndex(
+      (section, index) => index >= from && section.heading === shorten(heading.replace(/:$/, ''), longest.heading),
+    );
+    if (at < 0) continue;
+    const role = isRole(place) ? place : null;
+    // What was too long for one goes on in sections without heading.
+    for (from = at; from === at || sections[from]?.heading === ''; from++) {
+      const name = `sections.${from}.role`;
+      Object.assign(sections[from] as object, { role });
+      draft.guesses = draft.guesses.filter((one) => one.place !== name);
+      if (role) draft.guesses.push(guess(name, 'column_named', heading));
+    }
+  }
+}
+
+/** Of goals and links that stand in their places by now, nothing but a heading would be left in the text. They come last in it. */
+function dropBareFacts(draft: ImportedDraft, columns: readonly Column[]): void {
+  const { content } = draft;
+  const last = () => content.sections.at(-1);
+  const bare = columns.filter(({ place }) => place in bareFacts && content[place as keyof typeof bareFacts].length > 0);
+  const isBare = ({ place, heading }: Column) =>
+    last()?.heading === heading && !/\p{L}/u.test((last()?.body ?? '').replace(bareFacts[place as keyof typeof bareFacts], ''));
+  while (bare.some(isBare)) {
+    const name = `sections.${content.sections.length - 1}.`;
+    content.sections.pop();
+    draft.guesses = draft.guesses.filter(({ place }) => !place.startsWith(name));
+  }
+}
+const bareFacts = {
+  goals: /\d+\.[a-d]|\p{L}*mål(?:ene|a|en)?|sdgs?|goals?|targets?|\b(?:og|och|and|nr)\b/giu,
+  links: /https?:\/\/[^\s<>]+/giu,
+};
+
+/** Columns that are single facts are no running text, and those that are left out are nothing. */
 const facts = new Set<ColumnPlace>([
+  'none',
   'kind',
   'language',
   'status',
@@ -91,12 +82,17 @@ const facts = new Set<ColumnPlace>([
   'licence',
 ]);
 
+const isRole = (place: ColumnPlace): place is SectionRole => (sectionRoles as readonly string[]).includes(place);
+
+function inReadingOrder<C extends Column>(columns: readonly C[]): C[] {
+  const rank = (place: ColumnPlace) =>
+    (({ title: 0, summary: 1, text: 2, goals: 4, links: 4 }) as Partial<Record<ColumnPlace, number>>)[place] ?? 3;
+  return [...columns].sort((a, b) => rank(a.place) - rank(b.place));
+}
+
 function blocksOf(cells: readonly string[], columns: readonly Column[]): SourceBlock[] {
-  const rank = (place: ColumnPlace) => (place === 'title' ? 0 : place === 'summary' ? 1 : place === 'text' ? 2 : 3);
-  return columns
-    .map((column, index) => ({ ...column, words: cells[index] ?? '' }))
+  return inReadingOrder(columns.map((column, index) => ({ ...column, words: cells[index] ?? '' })))
     .filter(({ words, place }) => words && !facts.has(place))
-    .sort((a, b) => rank(a.place) - rank(b.place))
     .flatMap(({ place, heading, words }): SourceBlock[] => {
       if (place === 'title') return [{ type: 'heading', level: 1, text: escapeMarkdown(words.replace(/\s+/g, ' ')) }];
       const body = readPasted(words).blocks;
@@ -106,11 +102,4 @@ function blocksOf(cells: readonly string[], columns: readonly Column[]): SourceB
         ...body.map((block) => (block.type === 'heading' ? { ...block, level: 3 } : block)),
       ];
     });
-}
-
-function goalsOf(words: string): number[] {
-  const numbers = [...words.matchAll(/(?<![\d.])(\d{1,2})(?!\d)/g)]
-    .map(([, number]) => Number(number))
-    .filter((number) => number >= 1 && number <= 17);
-  return [...new Set(numbers)].sort((a, b) => a - b);
 }

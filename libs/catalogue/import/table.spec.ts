@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aZip } from '../../../test/support/a-document.js';
-import { placesOf } from './column-places.js';
+import { columnPlaces, placesOf, wrongPlaces } from './column-places.js';
 import { documentsIn } from './folder.js';
 import { textOf } from './read-document.js';
 import { tableOf } from './table.js';
@@ -39,6 +39,11 @@ describe('a table', () => {
     expect(tableOf('Vi har prøvet noget, og det gik godt.\n\nDet vil vi gerne dele.')).toBeNull();
   });
 
+  it('names a column that has no heading as a spreadsheet does', () => {
+    expect(tableOf('Titel;;Mål\nA;b;1\n')?.header).toEqual(['Titel', 'B', 'Mål']);
+    expect(tableOf(`${'x;'.repeat(28)}\n${'1;'.repeat(28)}\n`)?.header.at(-1)).toBe('AC');
+  });
+
   it('of more rows than one import may make is refused', () => {
     expect(() => tableOf(`Titel;Mål\n${'A;1\n'.repeat(101)}`)).toThrow(expect.objectContaining({ code: 'import.too_many_documents' }));
   });
@@ -68,6 +73,18 @@ describe('where its columns go', () => {
     ],
   ])('%j', (header, places) => {
     expect(placesOf(header)).toEqual(places);
+  });
+});
+
+describe('where somebody lets its columns go', () => {
+  it('is one place for each, and none of them twice but a section of its own and nowhere', () => {
+    expect(wrongPlaces(['title', 'own', 'own', 'none', 'none'], 5)).toEqual({});
+    expect(wrongPlaces(['title', 'goals', 'title', 'title'], 4)).toEqual({ 'places.2': ['place_taken'], 'places.3': ['place_taken'] });
+    expect(wrongPlaces(['title'], 2)).toEqual({ places: ['one_per_column'] });
+  });
+
+  it('may be wherever a column is guessed to go', () => {
+    expect(columnPlaces).toEqual(expect.arrayContaining(placesOf(['Titel', 'Hvad gik galt?', 'Pris'])));
   });
 });
 

@@ -23,7 +23,7 @@ export function tableOf(text: string): Table | null {
   const separator = separatorOf(text);
   if (!separator) return null;
   const [first, ...rows] = recordsOf(text, separator);
-  const header = first?.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? [];
+  const header = first?.cells.map((cell, index) => cell.replace(/\s+/g, ' ').trim() || letterOf(index)) ?? [];
   if (header.length < 2 || header.length > limits.columns || rows.length === 0) return null;
   if (rows.length > mostDocuments) throw new ImportError('too_many_documents', { limit: mostDocuments });
   return { separator, header, rows };
@@ -78,4 +78,10 @@ function separatorOf(text: string): string | null {
   });
   const best = found.sort((a, b) => b.score - a.score)[0];
   return best && best.score > 0 ? best.separator : null;
+}
+
+/** What a spreadsheet shows above a column: it goes by that where its file has no word for it. */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

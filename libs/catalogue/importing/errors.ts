@@ -7,6 +7,13 @@ export class StillReading extends DomainError {
   }
 }
 
+/** Only a table has columns, and only as long as none of it has become a draft. */
+export class NoTableToRead extends DomainError {
+  constructor() {
+    super('conflict', 'import_no_table');
+  }
+}
+
 /** None of what was read, or of what was chosen, can become a draft. */
 export class NothingToSave extends DomainError {
   constructor() {

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, isId, NotFound, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, isId, NotFound, parseInput, type Transaction } from '#libs/platform';
 import { insertDraft } from '../draft/draft-row.js';
-import { NothingToSave, StillReading } from './errors.js';
+import { wrongPlaces } from '../import/column-places.js';
+import { NoTableToRead, NothingToSave, StillReading } from './errors.js';
 import { newDraftOf } from './home-of.js';
-import { SaveImportInput } from './import.dto.js';
+import { ColumnPlacesInput, SaveImportInput } from './import.dto.js';
 import { type ImportRow, itemsOf, ownImport } from './import-row.js';
 import { type ImportListItem, type ImportView, toImportView } from './import-view.js';
+import { readImport } from './read-import.job.js';
 
 /** What was read, before any of it is saved: looked at, then made into drafts or put away. */
 @Injectable()
@@ -48,6 +50,30 @@ export class ImportReviewService {
         createdAt: created_at,
       }));
     });
+  }
+
+  /** Has the rows of a table understood anew, with each column where the person says. Said twice, it is read twice with the same end. */
+  async placeColumns(actor: Actor, id: string, input: unknown): Promise<ImportView> {
+    requireAccess(actor, 'account.use');
+    await this.database.transaction(actor, async (tx) => {
+      const row = await this.found(tx, actor, id, true);
+      requireAccess(actor, 'entry.write', { tenantId: row.tenant_id });
+      const { places } = parseInput(ColumnPlacesInput, input);
+      if (row.state === 'reading') throw new StillReading();
+      const { columns } = row;
+      if (row.state !== 'understood' || !columns || !row.is_kept) throw new NoTableToRead();
+      const wrong = wrongPlaces(places, columns.length);
+      if (Object.keys(wrong).length > 0) throw new InvalidInput(wrong);
+      const placed = columns.map(({ heading }, index) => ({ heading, place: places[index] }));
+      await tx.query('delete from import_item where import_id = $1', [row.id]);
+      await tx.query(`update entry_import set state = 'reading', columns = $2, reread_at = $3, ended_at = null where id = $1`, [
+        row.id,
+        JSON.stringify(placed),
+        tx.now,
+      ]);
+      await tx.enqueue(readImport, { importId: row.id });
+    });
+    return this.view(actor, id);
   }
 
   /** Makes drafts of what was understood, of the numbers named or of all. Done twice, it answers the drafts of the first time. */

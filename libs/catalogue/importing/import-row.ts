@@ -22,6 +22,8 @@ export interface ImportRow {
   many: boolean;
   total: number | null;
   columns: Column[] | null;
+  /** Whether what was sent is still there. */
+  is_kept: boolean;
   created_at: Date;
   ended_at: Date | null;
   expires_at: Date;
@@ -39,7 +41,7 @@ export interface ItemRow {
 export const keptFor = 24 * 3_600_000;
 
 const shown =
-  'i.id, i.tenant_id, i.person_id, i.state, i.source, i.name, i.problem, i.many, i.total, i.columns, i.created_at, i.ended_at, i.expires_at';
+  'i.id, i.tenant_id, i.person_id, i.state, i.source, i.name, i.problem, i.many, i.total, i.columns, i.bytes is not null as is_kept, i.created_at, i.ended_at, i.expires_at';
 
 /** The person's own import; undefined where it is another's, or gone. Its bytes stay where they are. */
 export async function ownImport(tx: Transaction, personId: string | null, id: string, lock = false): Promise<ImportRow | undefined> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -13,7 +13,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission, RateLimit, TakesFile, uploadOf } from '#libs/platform';
 import { DraftResponse, toDraftResponse } from '../draft/draft.response.js';
-import { ImportInput, ImportResponse, SavedImportResponse, SaveImportInput, toImportResponse } from './import.dto.js';
+import { ColumnPlacesInput, ImportInput, ImportResponse, SavedImportResponse, SaveImportInput, toImportResponse } from './import.dto.js';
 import { ImportService } from './import.service.js';
 import { ImportReviewService } from './import-review.service.js';
 
@@ -58,6 +58,17 @@ export class ImportController {
   @ApiOkResponse({ type: ImportResponse })
   async view(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ImportResponse> {
     return toImportResponse(await this.reviews.view(request.actor as Actor, id));
+  }
+
+  /** Says where the columns of a table go: nothing of it is saved, and its rows are understood anew. Look at it until they are. */
+  @Put('imports/:id/columns')
+  @HttpCode(202)
+  @Permission('entry.write')
+  @RateLimit(30)
+  @ApiBody({ type: ColumnPlacesInput })
+  @ApiAcceptedResponse({ type: ImportResponse })
+  async placeColumns(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<ImportResponse> {
+    return toImportResponse(await this.reviews.placeColumns(request.actor as Actor, id, input));
   }
 
   /** Makes drafts of it. */

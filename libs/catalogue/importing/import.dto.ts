@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsString, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsString, Max, Min } from 'class-validator';
 import { MaxLength, MayBeLeftOut } from '#libs/platform';
 import { DroppedResponse, GuessResponse, KindGuessResponse, OpenPlaceResponse, TenantNameResponse } from '../draft/draft.response.js';
 import { EntryContentInput } from '../entry/entry-content.input.js';
 import type { EntryContent } from '../entry/entry-content.js';
+import { type ColumnPlace, columnPlaces } from '../import/column-places.js';
 import type { ImportItem, ImportView } from './import-view.js';
 
 /** Pasted words, a page's HTML or a page's address: one of the three. */
@@ -39,6 +40,19 @@ export class SaveImportInput {
   items?: number[];
 }
 
+export class ColumnPlacesInput {
+  @ApiProperty({
+    enum: columnPlaces,
+    isArray: true,
+    example: ['title', 'goals', 'own', 'none'],
+    description: 'One for each column, in their order: `own` is a section under the column’s heading, `none` is left out; any other once',
+  })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsIn(columnPlaces, { each: true })
+  places: ColumnPlace[];
+}
+
 export class ImportProblemResponse {
   @ApiProperty({ example: 'import.damaged' }) code: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) details: Record<string, unknown>;
@@ -62,7 +76,7 @@ export class ImportItemResponse {
 
 export class ColumnResponse {
   @ApiProperty() heading: string;
-  @ApiProperty({ example: 'title' }) place: string;
+  @ApiProperty({ enum: columnPlaces, example: 'title' }) place: ColumnPlace;
 }
 
 /** What was sent and what was understood of it. Nothing is saved yet, and it goes away on `expiresAt`. */

@@ -12,12 +12,20 @@ import { readImport } from './read-import.job.js';
 
 export const readImportTask = defineSystemTask('catalogue.read_import', 'what a person sent is read for them beside their request');
 
+type Reading = Pick<ImportRow, 'id' | 'tenant_id' | 'person_id' | 'source' | 'name' | 'columns'> & {
+  bytes: Buffer | null;
+  reread_at: Date | null;
+};
+
 interface Waiting {
-  row: Pick<ImportRow, 'id' | 'tenant_id' | 'person_id' | 'source' | 'name'> & { bytes: Buffer | null };
+  row: Reading;
   home: Hints;
   /** Numbers that a run before this one has read. */
   done: Set<number>;
 }
+
+/** The reading that this one is, by id and when it was begun anew: whatever comes late from one before it changes nothing. */
+const isBeingRead = `id = $1 and state = 'reading' and reread_at is not distinct from $2`;
 
 /** Reads what was sent, one document after the other, and says of each what was understood or why it was not. */
 @HandlesJob(readImport)
@@ -32,20 +40,22 @@ export class ReadImportHandler implements JobHandler<{ importId: string }> {
     const waiting = await this.waiting(importId);
     if (!waiting) return;
     try {
-      const source = openSource(await this.fileOf(waiting), { mainOnly: waiting.row.source === 'url' });
-      await this.note(importId, source);
+      const { row } = waiting;
+      const file = await this.fileOf(waiting);
+      const source = openSource(file, { mainOnly: row.source === 'url', places: row.columns?.map(({ place }) => place) });
+      await this.note(row, source, file);
       for (const [index, item] of source.items.entries())
         if (!waiting.done.has(index + 1) && !(await this.read(waiting, source.many, index + 1, item))) return;
-      await this.end(importId, 'understood', null);
+      await this.end(row, 'understood', null);
     } catch (error) {
-      await this.end(importId, 'failed', problemOf(error));
+      await this.end(waiting.row, 'failed', problemOf(error));
     }
   }
 
   private waiting(importId: string): Promise<Waiting | undefined> {
     return this.database.system(readImportTask, async (tx) => {
-      const [row] = await tx.query<Waiting['row']>(
-        `select id, tenant_id, person_id, source, name, bytes from entry_import where id = $1 and state = 'reading'`,
+      const [row] = await tx.query<Reading>(
+        `select id, tenant_id, person_id, source, name, columns, bytes, reread_at from entry_import where id = $1 and state = 'reading'`,
         [importId],
       );
       if (!row) return undefined;
@@ -60,13 +70,16 @@ export class ReadImportHandler implements JobHandler<{ importId: string }> {
     return fetchPage(row.name ?? '', this.config.PUBLIC_URL);
   }
 
-  private note(importId: string, { many, items, columns }: OpenSource): Promise<unknown> {
+  /** What is a table is kept: its columns may be given other places. */
+  private note({ id, reread_at, bytes }: Reading, { many, items, columns }: OpenSource, file: SourceFile): Promise<unknown> {
     return this.database.system(readImportTask, (tx) =>
-      tx.query(`update entry_import set many = $2, total = $3, columns = $4 where id = $1 and state = 'reading'`, [
-        importId,
+      tx.query(`update entry_import set many = $3, total = $4, columns = $5, bytes = coalesce(bytes, $6) where ${isBeingRead}`, [
+        id,
+        reread_at,
         many,
         items.length,
         columns && JSON.stringify(plainInput(columns)),
+        columns && !bytes ? file.bytes : null,
       ]),
     );
   }
@@ -84,24 +97,23 @@ export class ReadImportHandler implements JobHandler<{ importId: string }> {
     const told = plainInput({ name: item.name, draft });
     const waitedFor = await this.database.system(readImportTask, (tx) =>
       tx.query(
-        `with still as (select id, tenant_id, person_id from entry_import where id = $1 and state = 'reading'),
+        `with still as (select id, tenant_id, person_id from entry_import where ${isBeingRead}),
            told as (insert into import_item (import_id, number, tenant_id, person_id, name, problem, draft)
-                    select id, $2, tenant_id, person_id, $3, $4, $5 from still on conflict (import_id, number) do nothing)
+                    select id, $3, tenant_id, person_id, $4, $5, $6 from still on conflict (import_id, number) do nothing)
          select from still`,
-        [row.id, number, told.name, problem && JSON.stringify(problem), told.draft && JSON.stringify(told.draft)],
+        [row.id, row.reread_at, number, told.name, problem && JSON.stringify(problem), told.draft && JSON.stringify(told.draft)],
       ),
     );
     return waitedFor.length > 0;
   }
 
-  private end(importId: string, state: 'understood' | 'failed', problem: ImportProblem | null): Promise<unknown> {
+  private end({ id, reread_at }: Reading, state: 'understood' | 'failed', problem: ImportProblem | null): Promise<unknown> {
     return this.database.system(readImportTask, (tx) =>
-      tx.query(`update entry_import set state = $2, problem = $3, bytes = null, ended_at = $4 where id = $1 and state = 'reading'`, [
-        importId,
-        state,
-        problem && JSON.stringify(problem),
-        tx.now,
-      ]),
+      tx.query(
+        `update entry_import set state = $3, problem = $4, ended_at = $5, bytes = case when $3 = 'understood' and columns is not null then bytes end
+         where ${isBeingRead}`,
+        [id, reread_at, state, problem && JSON.stringify(problem), tx.now],
+      ),
     );
   }
 }

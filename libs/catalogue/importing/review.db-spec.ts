@@ -110,6 +110,72 @@ describe('what was sent to be read', () => {
     expect(draft.source?.name).toBe('alle.csv › 3');
   });
 
+  it('is a table whose columns somebody gives other places: its rows are understood anew, and nothing is saved', async () => {
+    const before = await drafted();
+    const id = await sent('alle.csv', Buffer.from(table));
+    const placed = await reviews.placeColumns(author, id, { places: ['title', 'none', 'contact.mailbox'] });
+    expect(placed).toMatchObject({ state: 'reading', done: 0, items: [] });
+    await expect(reviews.placeColumns(author, id, { places: ['title', 'own', 'own'] })).rejects.toMatchObject({
+      code: 'import_still_reading',
+    });
+    await handler.handle({ importId: id });
+    const view = await reviews.view(author, id);
+    expect(view).toMatchObject({ state: 'understood', total: 3, done: 3 });
+    expect(view.columns).toEqual([
+      { heading: 'Titel', place: 'title' },
+      { heading: 'Verdensmål', place: 'none' },
+      { heading: 'Kontakt', place: 'contact.mailbox' },
+    ]);
+    expect(view.items.map(({ problem, draft }) => problem?.code ?? draft?.content.goals)).toEqual([[], [], 'import.row_with_more_cells']);
+    // And once more, from the same file.
+    await reviews.placeColumns(author, id, { places: ['title', 'goals', 'none'] });
+    await handler.handle({ importId: id });
+    expect((await reviews.view(author, id)).items[0]?.draft?.content).toMatchObject({ goals: [13], contact: { mailbox: null } });
+    expect(await drafted()).toBe(before);
+    expect((await reviews.save(author, id, { items: [1] })).drafts).toHaveLength(1);
+    const [kept] = await given.write((tx) => tx.query('select bytes from entry_import where id = $1', [id]));
+    expect(kept).toEqual({ bytes: null });
+    await expect(reviews.placeColumns(author, id, { places: ['title', 'goals', 'none'] })).rejects.toMatchObject({
+      code: 'import_no_table',
+    });
+  });
+
+  it('keeps its places where those that are chosen make no sense', async () => {
+    const id = await sent('alle.csv', Buffer.from(table));
+    for (const [places, fields] of [
+      [['title', 'title', 'own'], { 'places.1': ['place_taken'] }],
+      [['title', 'goals'], { places: ['one_per_column'] }],
+      [['title', 'goals', 'elsewhere'], { places: ['isIn'] }],
+      ['title', { places: ['arrayMaxSize', 'isArray'] }],
+    ] as const)
+      await expect(reviews.placeColumns(author, id, { places })).rejects.toMatchObject({ code: 'invalid_input', fields });
+    const { state, columns } = await reviews.view(author, id);
+    expect([state, columns?.map(({ place }) => place)]).toEqual(['understood', ['title', 'goals', 'contact.name']]);
+    const document = await sent('note.txt', Buffer.from(text));
+    await expect(reviews.placeColumns(author, document, { places: [] })).rejects.toMatchObject({ code: 'import_no_table', status: 409 });
+  });
+
+  it('is read as it was last said, however late a reading from before comes', async () => {
+    const id = await imports.begin(author, 'herning', { file: { name: 'alle.csv', bytes: Buffer.from(table) } });
+    let steps = 0;
+    const watched: Database = Object.create(database, {
+      system: {
+        value: async (...work: Parameters<Database['system']>) => {
+          // It has been opened; while it rests, another worker reads all of it, and its person chooses other places.
+          if (++steps === 3) {
+            await handler.handle({ importId: id });
+            await reviews.placeColumns(author, id, { places: ['title', 'none', 'none'] });
+          }
+          return database.system(...work);
+        },
+      },
+    });
+    await new ReadImportHandler(watched, readConfig({})).handle({ importId: id });
+    expect(await reviews.view(author, id)).toMatchObject({ state: 'reading', items: [] });
+    await handler.handle({ importId: id });
+    expect((await reviews.view(author, id)).items[0]?.draft?.content.goals).toEqual([]);
+  });
+
   it('is a folder of documents: one that is bad stops none of the others', async () => {
     const plain = readFileSync(new URL('../../../test/fixtures/imports/plain.odt', import.meta.url));
     const folder = aZip([
@@ -172,6 +238,7 @@ describe('what was sent to be read', () => {
     for (const other of [colleague, await given.aMember(await given.aTenant())]) {
       await expect(reviews.view(other, id)).rejects.toThrow(NotFound);
       await expect(reviews.save(other, id, { items: 'all' })).rejects.toThrow(NotFound);
+      await expect(reviews.placeColumns(other, id, { places: 'all' })).rejects.toThrow(NotFound);
       await expect(reviews.discard(other, id)).rejects.toThrow(NotFound);
       expect(await reviews.waiting(other)).toEqual([]);
       expect(await database.read(other, 'select id from entry_import where id = $1', [id])).toEqual([]);
@@ -197,9 +264,13 @@ describe('what was sent to be read', () => {
     const late = await given.aMember(herning);
     const id = await imports.begin(late, 'herning', { text });
     const sweeper = new SweepImports(database);
+    const table = await imports.begin(late, 'herning', { file: { name: 'alle.csv', bytes: Buffer.from('Titel;Mål\nTage;13\n') } });
+    await handler.handle({ importId: table });
     clock.forward(31 * 60_000);
+    await reviews.placeColumns(late, table, { places: ['title', 'none'] });
     await sweeper.handle();
     expect(await reviews.view(late, id)).toMatchObject({ state: 'failed', problem: { code: 'import.interrupted' } });
+    expect(await reviews.view(late, table)).toMatchObject({ state: 'reading' });
     clock.forward(24 * 3_600_000);
     await sweeper.handle();
     expect(await given.write((tx) => tx.query('select 1 from entry_import'))).toEqual([]);

@@ -19,7 +19,7 @@ export class SweepImports implements JobHandler<Tick> {
       await tx.query('delete from entry_import where expires_at <= $1', [tx.now]);
       await tx.query(
         `update entry_import set state = 'failed', problem = '{"code": "import.interrupted", "details": {}}', bytes = null, ended_at = $1
-         where state = 'reading' and created_at < $2`,
+         where state = 'reading' and coalesce(reread_at, created_at) < $2`,
         [tx.now, new Date(tx.now.getTime() - readingAtMost)],
       );
     });

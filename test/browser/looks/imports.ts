@@ -9,10 +9,17 @@ const chooseNone = async (page: Page) => {
   await page.locator('.error-summary').waitFor();
 };
 
+const twoTitles = async (page: Page) => {
+  await page.locator('[name="places.1"]').selectOption('title');
+  await press('Les radene på nytt')(page);
+  await page.locator('.error-summary').waitFor();
+};
+
 export const importLooks: Record<string, Look[]> = {
   importReview: [
     { by: author, at: aReading, shows: /Lag et utkast/ },
     { is: 'of a table', by: author, at: (page) => aReadFile(page, 'alle.csv', someRows), shows: /Slik leste vi kolonnene/ },
+    { is: 'of a table with two titles', by: author, at: (page) => aReadFile(page, 'alle.csv', someRows), does: twoTitles },
     { is: 'of none chosen', by: author, at: (page) => aReadFile(page, 'alle.csv', someRows), does: chooseNone },
     { is: 'that failed', by: author, at: (page) => aReadFile(page, 'rapport.pdf', '%PDF-1.7'), shows: /skadet/ },
   ],

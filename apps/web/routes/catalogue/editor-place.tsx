@@ -46,7 +46,8 @@ export function GuessNote({ place }: { place: string }) {
       ))}
       {words.map((one) => (
         <p key={one.words}>
-          {hasMessage(language, `import.open.${place}`) && t(`import.open.${place}`)} <q lang={content.language}>{one.words}</q>
+          {t(hasMessage(language, `import.open.${place}`) ? `import.open.${place}` : 'importing.file_says')}{' '}
+          <q lang={content.language}>{one.words}</q>
         </p>
       ))}
       {waiting.length > 0 && (

@@ -2,13 +2,12 @@ import type { Column } from '#libs/catalogue';
 import { hasMessage } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
-import { Details } from '../../kit/details.js';
 import { GoalList } from '../../kit/goal-list.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
 import { problemMessage } from '../../kit/problem-message.js';
-import { Table } from '../../kit/table.js';
+import { ImportColumns } from './import-columns.js';
 import type { ShownItem } from './shown-items.js';
 
 interface Props {
@@ -25,7 +24,7 @@ export function ImportMany({ view, result }: Props) {
   const nameOf = ({ name }: ShownItem) => (view.columns ? t('importing.line', { line: name ?? '' }) : name);
   return (
     <div className="stack stack-large">
-      {view.columns && <Columns columns={view.columns} />}
+      {view.columns && <ImportColumns columns={view.columns} result={result} />}
       {problems.length > 0 && (
         <Notice kind="warning" title={t('importing.many_problems', { count: problems.length })}>
           <ul>
@@ -62,8 +61,10 @@ export function ImportMany({ view, result }: Props) {
 
 function Brief({ item: { brief }, name }: { item: ShownItem; name: string | null }) {
   const t = useT();
+  const here = useLanguage();
   if (!brief) return null;
-  const { title, summary, language, goals, found, open } = brief;
+  const { title, summary, language, goals, found, open, unread } = brief;
+  const placeName = (place: string) => (hasMessage(here, `import.place.${place}`) ? t(`import.place.${place}`) : place);
   return (
     <span className="import-brief">
       <strong lang={language}>{title || t('importing.untitled')}</strong>
@@ -72,28 +73,12 @@ function Brief({ item: { brief }, name }: { item: ShownItem; name: string | null
       </span>
       {summary && summary !== title && <span lang={language}>{summary.length > 180 ? `${summary.slice(0, 180)} …` : summary}</span>}
       {goals.length > 0 && <GoalList goals={goals} />}
+      {unread.map(({ place, words }) => (
+        <span key={`${place} ${words}`} className="small break-anywhere">
+          {t('importing.not_understood', { place: placeName(place) })}{' '}
+          <span lang={language}>{t('catalogue.quoted', { words: words ?? '' })}</span>
+        </span>
+      ))}
     </span>
-  );
-}
-
-function Columns({ columns }: { columns: readonly Column[] }) {
-  const t = useT();
-  const language = useLanguage();
-  const placeName = (place: string) => {
-    if (place === 'own') return t('importing.column_own');
-    if (place === 'text') return t('importing.column_text');
-    const key = [`import.place.${place}`, `import.place.sections.${place}`].find((one) => hasMessage(language, one));
-    return key ? t(key) : place;
-  };
-  return (
-    <Details summary={t('importing.columns')} open>
-      <p className="quiet">{t('importing.columns_hint')}</p>
-      <Table
-        caption={t('importing.columns')}
-        captionHidden
-        columns={[{ label: t('importing.column') }, { label: t('importing.column_goes') }]}
-        rows={columns.map(({ heading, place }, index) => ({ key: `${index}`, cells: [heading || '–', placeName(place)] }))}
-      />
-    </Details>
   );
 }

@@ -9,6 +9,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { problemMessage } from '../../kit/problem-message.js';
 import { type PageProps, page } from '../../page.js';
+import { chosenPlaces, placeColumns } from './import-columns.js';
 import { ImportMany } from './import-many.js';
 import { ImportReading } from './import-reading.js';
 import { ImportedReading } from './imported-reading.js';
@@ -26,6 +27,10 @@ export const action = form(async ({ services, actor, param, intent, list, langua
   if (intent === 'discard') {
     await services.importReviews.discard(actor, id);
     throw redirect(path(language, 'share'));
+  }
+  if (intent === placeColumns) {
+    await services.importReviews.placeColumns(actor, id, { places: chosenPlaces(list) });
+    throw redirect(path(language, 'importReview', { import: id }));
   }
   const chosen = intent === 'save-chosen' ? { items: list('items').map(Number) } : {};
   const { drafts } = await services.importReviews.save(actor, id, chosen);

@@ -64,7 +64,7 @@ function OpenPlaces({ reading: { open, content, kindGuess } }: { reading: Readin
               {words && (
                 <span className="quiet small">
                   {' '}
-                  {hasMessage(language, `import.open.${place}`) && t(`import.open.${place}`)}{' '}
+                  {t(hasMessage(language, `import.open.${place}`) ? `import.open.${place}` : 'importing.file_says')}{' '}
                   <span lang={content.language}>{t('catalogue.quoted', { words })}</span>
                 </span>
               )}

@@ -3,7 +3,15 @@ import type { ImportItem, ImportView } from '#libs/catalogue';
 /** One of many, as its row shows it. */
 export interface ShownItem extends Omit<ImportItem, 'draft'> {
   draft: ImportItem['draft'];
-  brief: { title: string; summary: string; language: string; goals: number[]; found: number; open: number } | null;
+  brief: {
+    title: string;
+    summary: string;
+    language: string;
+    goals: number[];
+    found: number;
+    open: number;
+    unread: { place: string; words: string | null }[];
+  } | null;
 }
 
 /** Of many, only what their rows show: a hundred whole documents are no page. */
@@ -24,5 +32,6 @@ function briefOf({ draft }: ImportItem): ShownItem['brief'] {
     goals,
     found: new Set(draft.guesses.map(({ place }) => place.split('.')[0])).size,
     open: draft.open.length,
+    unread: draft.open.filter(({ words }) => words !== null),
   };
 }

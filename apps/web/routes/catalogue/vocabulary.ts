@@ -1,6 +1,7 @@
 import type {
   ActivityType,
   ActorGroup,
+  ColumnPlace,
   Consent,
   Cost,
   Currency,
@@ -71,5 +72,13 @@ export const sectionRoles = every<SectionRole>({
   adapt: true,
   cannot_move: true,
   legal: true,
+});
+/** As somebody who fills in a table's columns would look for them. */
+export const columnPlaces = every<ColumnPlace>({
+  ...{ title: true, summary: true, text: true },
+  ...{ problem: true, done: true, steps: true, roles: true, prerequisites: true, materials: true, what_went_wrong: true },
+  ...{ why_stopped: true, conditions: true, adapt: true, cannot_move: true, legal: true, own: true },
+  ...{ kind: true, status: true, language: true, goals: true, sector: true, 'byline.name': true, 'byline.unit': true },
+  ...{ 'contact.mailbox': true, 'contact.name': true, links: true, licence: true, none: true },
 });
 export const goals = Array.from({ length: 17 }, (_, index) => index + 1);
