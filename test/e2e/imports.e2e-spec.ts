@@ -112,6 +112,8 @@ describe('importing over the interface', () => {
       const { status, body } = await author.api<{ code: string }>('POST', '/tenants/herning/imports', { url });
       expect([url, status, body.code]).toEqual([url, 422, 'import.address_not_public']);
     }
+    const own = await author.api<{ code: string }>('POST', '/tenants/herning/imports', { url: `${product.address}/da/katalog` });
+    expect([own.status, own.body.code]).toEqual([422, expect.stringMatching(/^import\.address_(is_ours|not_public)$/)]);
     const both = await author.api<{ code: string }>('POST', '/tenants/herning/imports', { url: 'https://a.example', text: 'x' });
     expect(both.status).toBe(400);
   });

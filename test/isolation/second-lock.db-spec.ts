@@ -4,6 +4,7 @@ import { collectionWrites } from '../support/second-lock/collection-writes.js';
 import { digestWrites } from '../support/second-lock/digest-writes.js';
 import { entryWrites } from '../support/second-lock/entry-writes.js';
 import { identityWrites } from '../support/second-lock/identity-writes.js';
+import { importWrites } from '../support/second-lock/import-writes.js';
 import { LockRoom } from '../support/second-lock/lock-room.js';
 import { steeringWrites } from '../support/second-lock/steering-writes.js';
 
@@ -12,7 +13,7 @@ describe('the database, where a service forgot to ask who may', () => {
   beforeAll(() => room.open());
   afterAll(() => room.close());
 
-  it.each([...entryWrites, ...collectionWrites, ...steeringWrites, ...identityWrites, ...digestWrites])(
+  it.each([...entryWrites, ...importWrites, ...collectionWrites, ...steeringWrites, ...identityWrites, ...digestWrites])(
     '$what',
     async ({ sql, with: parameters, may, mayNot }) => {
       for (const actor of may(room)) expect(await room.attempt(actor, sql, parameters(room))).toBe(1);
@@ -41,6 +42,24 @@ describe('the database, where a service forgot to ask who may', () => {
     const seenBy = async (actor: Actor) => (await room.group.database.read(actor, sql, [room.ids.relation])).length;
     for (const actor of [room.people.reader, room.people.author]) expect(await seenBy(actor)).toBe(1);
     for (const actor of [room.people.coAuthor, room.group.coordinator, ...room.strangers]) expect(await seenBy(actor)).toBe(0);
+  });
+
+  it('shows a catalogue that comes in to administrators, and what somebody sent to be read to them alone', async () => {
+    const seenBy = async (actor: Actor, table: string, id: string) =>
+      (await room.group.database.read(actor, `select 1 from ${table} where id = $1`, [id])).length;
+    const { people, ids, strangers } = room;
+    for (const actor of [
+      people.admin,
+      people.author,
+      people.editor,
+      people.reader,
+      people.otherAuthor,
+      room.group.coordinator,
+      ...strangers,
+    ]) {
+      expect(await seenBy(actor, 'catalogue_import', ids.catalogueImport)).toBe(actor === people.admin ? 1 : 0);
+      expect(await seenBy(actor, 'entry_import', ids.import)).toBe(actor === people.author ? 1 : 0);
+    }
   });
 
   it('shows a saved search to its person alone', async () => {

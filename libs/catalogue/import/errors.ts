@@ -3,7 +3,15 @@ import { DomainError } from '#libs/platform';
 export const errorReasons = [
   ...['empty', 'too_large', 'too_heavy', 'not_a_document', 'unsupported_format', 'zip_bomb', 'damaged', 'encrypted', 'only_pictures'],
   ...['no_documents', 'too_many_documents', 'nested_zip', 'not_a_table', 'row_without_words', 'row_with_more_cells'],
-  ...['address_not_public', 'address_not_reached', 'address_refused', 'addresses_not_read', 'interrupted', 'too_many_at_once'],
+  ...[
+    'address_not_public',
+    'address_is_ours',
+    'address_not_reached',
+    'address_refused',
+    'addresses_not_read',
+    'interrupted',
+    'too_many_at_once',
+  ],
 ] as const;
 
 /** A file or text that cannot become a draft. `code` is `import.<reason>`; its words are the message `errors.import.<reason>`. */

@@ -60,7 +60,7 @@ export class ImportService {
 
   private assertReadable(url: string): void {
     if (!this.readsAddresses) throw new ImportError('addresses_not_read');
-    addressOf(url);
+    addressOf(url, this.config.PUBLIC_URL);
   }
 
   private keep(actor: Actor, tenantId: string, from: ImportSource, { name, bytes }: Upload): Promise<string> {

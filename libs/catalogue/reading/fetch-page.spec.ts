@@ -30,6 +30,7 @@ describe('a page of the web', () => {
       if (request.url === '/moved') return to('/page');
       if (request.url === '/inside') return to(`http://inside.example:${port}/page`);
       if (request.url === '/metadata') return to('http://169.254.169.254/latest/meta-data');
+      if (request.url === '/ours') return to('https://tandem.example/nb/katalog');
       if (request.url === '/round') return to('/round');
       if (request.url === '/file') return to('file:///etc/passwd');
       if (request.url === '/bomb') return response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(40_000_000)));
@@ -59,6 +60,13 @@ describe('a page of the web', () => {
     expect(await refused('/file')).toBe('import.address_not_public');
   });
 
+  it('is not fetched from this installation, by whatever way it leads here', async () => {
+    expect(await refused('/ours')).toBe('import.address_is_ours');
+    for (const address of ['tandem.example/nb/katalog/herning/x', 'http://TANDEM.example./', 'https://tandem.example:443/api/v1/me'])
+      expect(() => addressOf(address, 'https://tandem.example')).toThrow(expect.objectContaining({ code: 'import.address_is_ours' }));
+    expect(addressOf('https://herning.tandem.example/', 'https://tandem.example').host).toBe('herning.tandem.example');
+  });
+
   it('is given up where it leads round, is refused, or unpacks without end', async () => {
     expect(await refused('/round')).toBe('import.address_refused');
     expect(await refused('/nothing')).toBe('import.address_refused');
@@ -70,9 +78,10 @@ describe('a page of the web', () => {
   it('by the rule of the product is never this machine', async () => {
     for (const address of [
       ...[`http://127.0.0.1:${port}/page`, 'http://localhost/', 'http://[::1]/', 'http://0/', 'http://2130706433/', 'http://0x7f.1/'],
+      ...['http://herning/', 'https://intranett.local/', 'http://metadata.google.internal/computeMetadata/v1/', 'http://tandem-db:443/'],
       ...['http://[::ffff:127.0.0.1]/', 'http://169.254.169.254/latest/', 'https://8.8.8.8:8443/', 'http://127.0.0.1.:80/'],
     ])
-      expect([address, await fetchPage(address, 'x').then(String, (error: { code: string }) => error.code)]).toEqual([
+      expect([address, await fetchPage(address, 'https://tandem.example').then(String, (error: { code: string }) => error.code)]).toEqual([
         address,
         'import.address_not_public',
       ]);
@@ -80,8 +89,10 @@ describe('a page of the web', () => {
 });
 
 describe('an address that somebody writes', () => {
+  const ours = 'https://tandem.example';
+
   it('may lack its scheme, and has nothing but http and https', () => {
-    expect(addressOf(' www.herning.dk/mål#top ').href).toBe('https://www.herning.dk/m%C3%A5l');
+    expect(addressOf(' www.herning.dk/mål#top ', ours).href).toBe('https://www.herning.dk/m%C3%A5l');
     for (const address of [
       '',
       'file:///etc/passwd',
@@ -91,6 +102,6 @@ describe('an address that somebody writes', () => {
       'data:text/html,x',
       'http://',
     ])
-      expect(() => addressOf(address)).toThrow(expect.objectContaining({ code: 'import.address_not_public' }));
+      expect(() => addressOf(address, ours)).toThrow(expect.objectContaining({ code: 'import.address_not_public' }));
   });
 });

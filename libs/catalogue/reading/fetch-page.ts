@@ -6,7 +6,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { documentLimits } from '../import/document-limits.js';
 import { DocumentTooLarge, ImportError } from '../import/errors.js';
 import type { SourceFile } from '../import/read-document.js';
-import { isPublicAddress } from './public-address.js';
+import { isPublicAddress, isPublicName } from './public-address.js';
 
 export const fetchLimits = { seconds: 15, redirects: 4, bytes: 10_000_000 };
 
@@ -17,17 +17,18 @@ export interface Network {
 }
 
 const publicNetwork: Network = {
-  resolve: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
+  // A name of the house is not even asked for.
+  resolve: async (host) => (isPublicName(host) ? (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address) : []),
   mayReach: (address, port) => isPublicAddress(address) && (port === 80 || port === 443),
 };
 
 /**
  * A page of the public web. Every address a name stands for is checked, and the one that was checked is connected to: between the two no
- * name is looked up again. The same for each redirect. Throws an ImportError that tells nothing of what answered.
+ * name is looked up again. The same for each redirect. `publicUrl` is where this installation itself is found. Throws an ImportError that tells nothing of what answered.
  */
 export async function fetchPage(address: string, publicUrl: string, network: Network = publicNetwork): Promise<SourceFile> {
   const patience = AbortSignal.timeout(fetchLimits.seconds * 1000);
-  let url = addressOf(address);
+  let url = addressOf(address, publicUrl);
   for (let hop = 0; hop <= fetchLimits.redirects; hop++) {
     const answer = await ask(url, publicUrl, network, patience);
     const status = answer.statusCode ?? 0;
@@ -35,7 +36,7 @@ export async function fetchPage(address: string, publicUrl: string, network: Net
     if (status >= 300 && status < 400 && next) {
       answer.destroy();
       if (!URL.canParse(next, url.href)) throw new ImportError('address_refused', { status });
-      url = addressOf(new URL(next, url.href).href);
+      url = addressOf(new URL(next, url.href).href, publicUrl);
       continue;
     }
     if (status !== 200) {
@@ -47,15 +48,21 @@ export async function fetchPage(address: string, publicUrl: string, network: Net
   throw new ImportError('address_refused', { status: 310 });
 }
 
-/** An address that can be public at all. Throws for another scheme, a password, or no address. */
-export function addressOf(text: string): URL {
+/** An address that can be public at all. Throws for another scheme, a password, no address, and the installation's own. */
+export function addressOf(text: string, publicUrl: string): URL {
   const written = text.trim();
   const full = /^[a-z][a-z\d+.-]*:/i.test(written) && !/^[^/]*:\d/.test(written) ? written : `https://${written}`;
   if (!URL.canParse(full) || full.length > 2000) throw new ImportError('address_not_public');
   const url = new URL(full);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password || !url.hostname) throw new ImportError('address_not_public');
   url.hash = '';
+  // What is here already would come in as somebody else's, and a name that leads back in is no page of the web.
+  if (hostOf(url) === hostOf(new URL(publicUrl))) throw new ImportError('address_is_ours');
   return url;
+}
+
+function hostOf(url: URL): string {
+  return `${url.hostname.replace(/\.$/, '')}:${url.port}`;
 }
 
 async function ask(url: URL, publicUrl: string, network: Network, signal: AbortSignal): Promise<IncomingMessage> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPublicAddress } from './public-address.js';
+import { isPublicAddress, isPublicName } from './public-address.js';
 
 describe('an address', () => {
   it.each(['8.8.8.8', '193.160.144.1', '2001:67c:21b8::1', '2a00:1450:400f:80c::200e', '::ffff:8.8.8.8'])('is public: %s', (address) => {
@@ -23,5 +23,27 @@ describe('an address', () => {
     ...['64:ff9b::7f00:1', '64:ff9b::a00:1', '2002:7f00:1::', '2001::1', '2001:db8::1', '100::1', 'fec0::1', 'localhost', '', '1.2.3'],
   ])('is not: %s', (address) => {
     expect(isPublicAddress(address)).toBe(false);
+  });
+});
+
+describe('a name', () => {
+  it.each(['www.herning.dk', 'baerum.kommune.no', 'xn--bjrksj-wxae.se', 'a.example.com.'])('may be of the public web: %s', (name) => {
+    expect(isPublicName(name)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'localhost',
+      'herning',
+      'tandem-db',
+      'printer.local',
+      'intranett.corp',
+      'metadata.google.internal',
+      'router.home.arpa',
+      'a.localhost.',
+    ],
+    ...['x.onion', 'a.test', '', '.', 'a..dk', 'Intra.LAN'],
+  ])('is known in its own house alone: %s', (name) => {
+    expect(isPublicName(name)).toBe(false);
   });
 });

@@ -16,6 +16,17 @@ export function isPublicAddress(address: string): boolean {
   return six.range() === 'unicast' && six.match(ipaddr.IPv6.parse('2000::'), 3);
 }
 
+/** Ends of names that lead to no page of the public web, whatever a resolver of the house answers (RFC 2606, 6761, 6762, 7686, 8375, 9476). */
+const insideEnds = new Set(
+  'alt arpa corp example home internal intranet invalid lan local localdomain localhost onion private test workgroup'.split(' '),
+);
+
+/** Whether a name can be one of the public web: «intranett» and «printer.local» are known in their own house alone. */
+export function isPublicName(host: string): boolean {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  return labels.length > 1 && labels.every(Boolean) && !insideEnds.has(labels.at(-1) as string);
+}
+
 /** Ranges that are set aside and that the library takes for ordinary: benchmarks, relays, a cloud's wire server. */
 function isSpecial(address: ipaddr.IPv4): boolean {
   const ranges: [string, number][] = [

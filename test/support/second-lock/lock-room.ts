@@ -34,6 +34,8 @@ export class LockRoom {
     | 'invitation'
     | 'adoption'
     | 'collection'
+    | 'import'
+    | 'catalogueImport'
     | 'relation'
     | 'search',
     string
@@ -99,6 +101,8 @@ export class LockRoom {
       invitation: newId(),
       adoption: newId(),
       collection: newId(),
+      import: newId(),
+      catalogueImport: newId(),
       relation: newId(),
       search: newId(),
       ...(row as Row),
@@ -129,6 +133,14 @@ export class LockRoom {
       await tx.query(
         `insert into collection (id, tenant_id, slug, language, title, introduction, first_published_at, published_at) values ($1, $2, 'samling', 'nb', 'Samling', '', $3, $3)`,
         [ids.collection, tenants.baerum.id, tx.now],
+      );
+      await tx.query(
+        `insert into entry_import (id, tenant_id, person_id, state, source, created_at, expires_at) values ($1, $2, $3, 'understood', 'file', $4, $4)`,
+        [ids.import, tenants.baerum.id, people.author.personId, tx.now],
+      );
+      await tx.query(
+        `insert into catalogue_import (id, tenant_id, asked_by, asked_at, name, plan) values ($1, $2, $3, $4, 'alt.zip', '{}')`,
+        [ids.catalogueImport, tenants.baerum.id, people.admin.personId, tx.now],
       );
       await tx.query(
         `insert into entry_relation (id, tenant_id, from_id, kind, to_id, set_by, set_at) values ($1, $2, $3, 'part_of', $4, $5, $6)`,
