@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './config/config.js';
 export * from './config/environment.js';
+export { isLoopback } from './config/local-host.js';
 export * from './database/connection-loss.js';
 export * from './database/database.js';
 export * from './database/embedded-postgres.js';
@@ -57,3 +58,7 @@ export { platformTables } from './tables.js';
 export * from './threads/errors.js';
 export * from './threads/work-process.js';
 export * from './threads/work-thread.js';
+export * from './translator/errors.js';
+export { LibreTranslate } from './translator/libre-translate.js';
+export * from './translator/translator.js';
+export * from './translator/translator.module.js';

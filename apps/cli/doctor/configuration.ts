@@ -17,11 +17,14 @@ const optional = [
   'SMTP_URL',
   'FILES_URL',
   'CLAMD_URL',
+  'TRANSLATOR_URL',
+  'TRANSLATOR_KEY',
 ];
 
 function shown(name: string, value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '–';
   if (name === 'TANDEM_SECRET') return value === placeholderSecret ? 'the placeholder' : 'set';
+  if (name === 'TRANSLATOR_KEY') return 'set';
   return withoutPasswords(String(value));
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '#libs/platform';
+import { TranslationService } from '../../../test/support/translation-service.js';
 import { checkConfiguration, configurationLines } from './configuration.js';
 import { finding, reason } from './finding.js';
 import { checkServices } from './services.js';
@@ -32,6 +33,7 @@ describe('the doctor', () => {
       ['Mail', 'bad'],
       ['Files', 'good'],
       ['Viruses', 'good'],
+      ['Translation', 'good'],
       ['Public address', 'note'],
     ]);
     expect(findings[1]).toMatchObject({ found: expect.stringContaining('ECONNREFUSED'), mend: expect.stringContaining('SMTP_URL') });
@@ -49,12 +51,28 @@ describe('the doctor', () => {
     silent.close();
   }, 30_000);
 
-  it('asks the file store and the scanner, and praises none that does not answer', async () => {
-    const config = readConfig({ ...nowhere, FILES_URL: 'http://anna:geheim@127.0.0.1:9/tandem', CLAMD_URL: 'tcp://127.0.0.1:9' });
+  it('asks the file store, the scanner and the translation service, and praises none that does not answer', async () => {
+    const gone = await new TranslationService().open();
+    const { url } = gone;
+    await gone.close();
+    const config = readConfig({
+      ...nowhere,
+      FILES_URL: 'http://anna:geheim@127.0.0.1:9/tandem',
+      CLAMD_URL: 'tcp://127.0.0.1:9',
+      TRANSLATOR_URL: url,
+      TRANSLATOR_KEY: 'geheim',
+    });
     const findings = await checkServices(config);
-    for (const name of ['Files', 'Viruses'])
+    for (const name of ['Files', 'Viruses', 'Translation'])
       expect(findings.find(({ what }) => what === name)).toMatchObject({ state: 'bad', found: expect.stringContaining('ECONNREFUSED') });
     expect(JSON.stringify([findings, configurationLines(config)])).not.toContain('geheim');
+  });
+
+  it('says what a translation service knows', async () => {
+    const service = await new TranslationService().open();
+    const findings = await checkServices(readConfig({ ...nowhere, TRANSLATOR_URL: service.url }));
+    await service.close();
+    expect(findings.find(({ what }) => what === 'Translation')).toMatchObject({ state: 'good', found: expect.stringContaining('knows 4') });
   });
 
   it('warns of a demo that the world could take for the real thing', () => {

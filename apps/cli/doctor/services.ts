@@ -1,4 +1,13 @@
-import { type Config, FilesUnavailable, openFileStore, VirusScanner } from '#libs/platform';
+import {
+  type Config,
+  FilesUnavailable,
+  isLoopback,
+  openFileStore,
+  openTranslator,
+  TranslatorRefused,
+  TranslatorUnavailable,
+  VirusScanner,
+} from '#libs/platform';
 import { bad, type Finding, finding, good, note } from './finding.js';
 
 export function checkServices(config: Config): Promise<Finding[]> {
@@ -9,6 +18,9 @@ export function checkServices(config: Config): Promise<Finding[]> {
       checkFiles(config),
     ),
     finding('Viruses', 'Check CLAMD_URL and that clamd runs; until it answers, new attachments wait', () => checkScanner(config)),
+    finding('Translation', 'Check TRANSLATOR_URL and TRANSLATOR_KEY; until it answers, people translate by hand', () =>
+      checkTranslator(config),
+    ),
     checkPublicUrl(config),
   ];
   return Promise.all(checks).then((all) => all.flat());
@@ -65,6 +77,18 @@ async function checkScanner({ CLAMD_URL }: Config): Promise<Finding[]> {
     throw error instanceof FilesUnavailable ? error.cause : error;
   }
   return [good('Viruses', 'clamd answers')];
+}
+
+async function checkTranslator(config: Config): Promise<Finding[]> {
+  const translator = openTranslator(config);
+  if (!translator.host) return [good('Translation', 'by people alone, no text leaves: no TRANSLATOR_URL')];
+  const known = await translator
+    .check()
+    .catch((error) => Promise.reject(error instanceof TranslatorUnavailable || error instanceof TranslatorRefused ? error.cause : error));
+  const plain = config.TRANSLATOR_URL?.startsWith('http:') && !isLoopback(config.TRANSLATOR_URL);
+  if (plain) return [note('Translation', `texts go to ${translator.host} without TLS`, 'Use an https: address for TRANSLATOR_URL')];
+  if (known < 2) return [note('Translation', `${translator.host} knows fewer than two of our languages`, 'Install languages there')];
+  return [good('Translation', `${translator.host} answers and knows ${known} of our languages`)];
 }
 
 async function checkPublicUrl({ PUBLIC_URL }: Config): Promise<Finding[]> {

@@ -65,6 +65,7 @@ describe('the configuration', () => {
     ['FILES_URL', 'https://s3.example/tandem'],
     ['FILES_PER_TENANT_MB', '0'],
     ['CLAMD_URL', 'localhost:3310'],
+    ['TRANSLATOR_URL', 'translate.example:5000'],
     ['TANDEM_SECRET', 'short'],
     ['TRUSTED_PROXIES', '-1'],
     ['RATE_LIMIT_PER_MINUTE', 'none'],

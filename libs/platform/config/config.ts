@@ -91,6 +91,23 @@ export class Config {
   @Matches(/^(tcp:\/\/[^/\s]+|unix:\/.+)$/, { message: 'CLAMD_URL must be like tcp://host:3310 or unix:/run/clamav/clamd.ctl' })
   CLAMD_URL?: string;
 
+  /** A translation service with the interface of LibreTranslate. Unset: nothing is translated by a machine, and no text leaves. */
+  @IsOptional()
+  @IsUrl({
+    require_tld: false,
+    require_protocol: true,
+    protocols: ['http', 'https'],
+    allow_query_components: false,
+    allow_fragments: false,
+    disallow_auth: true,
+  })
+  TRANSLATOR_URL?: string;
+
+  /** What the translation service knows us by, where it asks for a key. */
+  @IsOptional()
+  @IsString()
+  TRANSLATOR_KEY?: string;
+
   /** Signs links and tokens. */
   @IsString()
   @MinLength(32, { message: 'TANDEM_SECRET must have at least 32 characters' })
@@ -201,6 +218,8 @@ export const variableNames: ReadonlySet<string> = new Set([
   'FILES_URL',
   'FILES_PER_TENANT_MB',
   'CLAMD_URL',
+  'TRANSLATOR_URL',
+  'TRANSLATOR_KEY',
   'TANDEM_SECRET',
   'TANDEM_DATA',
   'TRUSTED_PROXIES',

@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Mood, TranslationService } from '../../../test/support/translation-service.js';
+import { LanguageNotTranslated, NoTranslator, TranslatorRefused, TranslatorUnavailable } from './errors.js';
+import { LibreTranslate } from './libre-translate.js';
+import { openTranslator } from './translator.module.js';
+
+describe('a translation service', () => {
+  const service = new TranslationService();
+  beforeAll(() => service.open());
+  afterAll(() => service.close());
+  afterEach(() => {
+    service.mood = 'well';
+    service.asked = [];
+  });
+
+  it('is sent pieces of HTML with the key, and answers each in its place', async () => {
+    const translator = openTranslator({ TRANSLATOR_URL: `${service.url}/`, TRANSLATOR_KEY: 'a key' });
+    expect(translator.host).toBe('127.0.0.1');
+    expect(await translator.translate(['Tre <b>aftener</b>', 'mad'], 'da', 'en')).toEqual(['Three <b>evenings</b>', 'food']);
+    expect(service.asked).toEqual([{ q: ['Tre <b>aftener</b>', 'mad'], source: 'da', target: 'en', format: 'html', api_key: 'a key' }]);
+    expect(await translator.check()).toBe(4);
+  });
+
+  it('is told which languages are meant by its own names, and asked for none that it does not know', async () => {
+    const translator = new LibreTranslate(service.url, undefined);
+    await translator.requireLanguages('nb', 'en');
+    for (const [from, into] of [
+      ['nb', 'nn'],
+      ['nn', 'en'],
+      ['sv', 'da'],
+    ] as const)
+      await expect(translator.translate(['x'], from, into)).rejects.toThrow(LanguageNotTranslated);
+    expect(service.asked).toEqual([]);
+    const languages = service.languages;
+    service.languages = [{ code: 'no', name: 'Norwegian', targets: ['en'] }];
+    const older = new LibreTranslate(service.url, undefined);
+    await older.translate(['mad'], 'nb', 'en');
+    expect(service.asked).toMatchObject([{ source: 'no' }]);
+    service.languages = languages;
+  });
+
+  it.each<[Mood, typeof TranslatorUnavailable | typeof TranslatorRefused]>([
+    ['slow', TranslatorUnavailable],
+    ['busy', TranslatorUnavailable],
+    ['broken', TranslatorUnavailable],
+    ['elsewhere', TranslatorRefused],
+    ['no json', TranslatorRefused],
+    ['too few', TranslatorRefused],
+    ['endless', TranslatorRefused],
+    ['no key', TranslatorRefused],
+  ])('that is %s is told apart: one that may answer later, and one that never will', async (mood, error) => {
+    service.mood = mood;
+    const translator = new LibreTranslate(service.url, undefined, 300);
+    await expect(translator.translate(['mad'], 'da', 'en')).rejects.toThrow(error);
+    expect(service.asked).toHaveLength(1);
+  });
+
+  it('that is away may be there later', async () => {
+    const gone = await new TranslationService().open();
+    const { url } = gone;
+    await gone.close();
+    await expect(new LibreTranslate(url, undefined).check()).rejects.toThrow(TranslatorUnavailable);
+  });
+
+  it('is asked by nobody where none is configured', async () => {
+    const nobody = openTranslator({});
+    expect(nobody.host).toBeNull();
+    await expect(nobody.requireLanguages('da', 'en')).rejects.toThrow(NoTranslator);
+    await expect(nobody.translate(['x'], 'da', 'en')).rejects.toThrow(NoTranslator);
+  });
+});

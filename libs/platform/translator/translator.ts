@@ -1,0 +1,19 @@
+import type { Language } from '../i18n/languages.js';
+
+/** A machine that translates. Text leaves the installation by it alone. */
+export abstract class Translator {
+  /** Where texts are sent to, as people are told; null where none is configured, and nothing is ever sent. */
+  abstract readonly host: string | null;
+
+  /** Throws LanguageNotTranslated where it does not translate between the two. Sends no text. */
+  abstract requireLanguages(from: Language, into: Language): Promise<void>;
+
+  /** Pieces of HTML, each in the other language, in their order. One request: the caller keeps within `mostAtOnce`. */
+  abstract translate(pieces: readonly string[], from: Language, into: Language): Promise<string[]>;
+
+  /** Throws unless it answers; returns how many of the product's languages it knows. */
+  abstract check(): Promise<number>;
+}
+
+/** What one request holds at most. */
+export const mostAtOnce = { pieces: 40, characters: 5_000 } as const;
