@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
 // Read again in every worker: the first reading decides, the others inherit.
 const environment = process.env;
 environment['TANDEM_BROWSER_PORT'] ??= freePort();
+environment['TANDEM_BROWSER_TRANSLATOR'] ??= freePort();
 environment['TANDEM_BROWSER_DATA'] ??= join(tmpdir(), `tandem-browser-${environment['TANDEM_BROWSER_PORT']}`);
 const address = `http://localhost:${environment['TANDEM_BROWSER_PORT']}`;
 
@@ -25,6 +26,7 @@ const launchOptions = {
 /** The product as a user starts it, with its demo, on a data folder of its own. */
 export default defineConfig({
   testDir: 'test/browser',
+  globalSetup: './test/browser/translation-service.ts',
   outputDir: join(environment['TANDEM_BROWSER_DATA'], 'results'),
   fullyParallel: false,
   workers: 1,
@@ -47,6 +49,7 @@ export default defineConfig({
       PUBLIC_URL: address,
       TANDEM_DATA: join(environment['TANDEM_BROWSER_DATA'], 'data'),
       LOG_LEVEL: 'warn',
+      TRANSLATOR_URL: `http://127.0.0.1:${environment['TANDEM_BROWSER_TRANSLATOR']}`,
       // All the readers of a run have one address.
       RATE_LIMIT_PER_MINUTE: '0',
     },

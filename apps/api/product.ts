@@ -14,6 +14,7 @@ import {
   EntryChangesMigration,
   ImportColumnsMigration,
   ImportsMigration,
+  MachineTranslationsMigration,
   NetworkWordsMigration,
   ReadersMigration,
   RelationsMigration,
@@ -99,6 +100,7 @@ export const migrations: readonly Migration[] = [
   RelationsMigration,
   CountryNotesMigration,
   ReadersMigration,
+  MachineTranslationsMigration,
   ImportColumnsMigration,
 ];
 

@@ -60,6 +60,7 @@ const pages: Partial<Record<PageName, string>> = {
   steering: 'routes/steering/board.tsx',
   translate: 'routes/catalogue/translate.tsx',
   translation: 'routes/catalogue/translation.tsx',
+  machineTranslation: 'routes/catalogue/machine-translation.tsx',
   signIn: 'routes/identity/sign-in.tsx',
   signOut: 'routes/identity/sign-out.tsx',
 };

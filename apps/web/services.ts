@@ -19,6 +19,7 @@ import type {
   GlossaryService,
   ImportReviewService,
   ImportService,
+  MachineTranslationService,
   NetworkWordsService,
   OwnVersionService,
   PublishingService,
@@ -107,6 +108,7 @@ export interface Services {
   ownVersions: OwnVersionService;
   networkWords: NetworkWordsService;
   translations: TranslationService;
+  machine: MachineTranslationService;
   passwordResets: PasswordResetService;
   people: PeopleService;
   /** The table itself, for the page that prints it. */

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
-import { FilesModule, MailModule } from '#libs/platform';
+import { FilesModule, MailModule, TranslatorModule } from '#libs/platform';
 import { AttachmentController } from './attachment/attachment.controller.js';
 import { AttachmentService } from './attachment/attachment.service.js';
 import { FileReadingService } from './attachment/file-reading.service.js';
@@ -64,6 +64,10 @@ import { DroppingService } from './list/dropping.service.js';
 import { EntryListController } from './list/entry-list.controller.js';
 import { EntryListService } from './list/entry-list.service.js';
 import { StandingSearches } from './list/standing-search.js';
+import { MachineTranslationController } from './machine/machine-translation.controller.js';
+import { MachineTranslationService } from './machine/machine-translation.service.js';
+import { SweepMachineTranslations } from './machine/sweep-machine-translations.job.js';
+import { TranslateDraftHandler } from './machine/translate-draft.handler.js';
 import { NetworkVocabulary } from './network-words/network-vocabulary.js';
 import { NetworkWordsController } from './network-words/network-words.controller.js';
 import { NetworkWordsService } from './network-words/network-words.service.js';
@@ -157,6 +161,7 @@ const services = [
   CollectionPublishingService,
   OwnVersionService,
   TranslationService,
+  MachineTranslationService,
   RelationService,
   RelatedService,
   CommentService,
@@ -166,7 +171,7 @@ const services = [
 ];
 
 @Module({
-  imports: [IdentityModule, MailModule, FilesModule],
+  imports: [IdentityModule, MailModule, FilesModule, TranslatorModule],
   controllers: [
     AttachmentController,
     CareController,
@@ -193,6 +198,7 @@ const services = [
     RestoreController,
     OwnVersionController,
     TranslationController,
+    MachineTranslationController,
     SuggestionController,
     RelationController,
     RelatedController,
@@ -221,6 +227,8 @@ const services = [
     TrimReaders,
     ReadImportHandler,
     SweepImports,
+    TranslateDraftHandler,
+    SweepMachineTranslations,
     ContactMessageHandler,
     AskReviews,
     SendReviewLetters,

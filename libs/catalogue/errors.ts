@@ -69,6 +69,20 @@ export class TranslatedAlready extends DomainError {
   }
 }
 
+/** A text that is not public is sent to a machine by those whose it is alone. */
+export class TextOfOthers extends DomainError {
+  constructor() {
+    super('invalid', 'text_of_others', {}, 422);
+  }
+}
+
+/** Nothing of the translation is empty that a machine could fill. */
+export class NothingToTranslate extends DomainError {
+  constructor() {
+    super('invalid', 'nothing_to_translate', {}, 422);
+  }
+}
+
 /** Someone else has answered the request in the meantime. */
 export class ReleaseAnswered extends DomainError {
   constructor() {

@@ -84,6 +84,9 @@ export {
   StandingSearches,
   searchKey,
 } from './list/standing-search.js';
+export type { MachineText } from './machine/machine-text.js';
+export type { MachineOffer, MachineTranslationResponse } from './machine/machine-translation.dto.js';
+export { MachineTranslationService } from './machine/machine-translation.service.js';
 export { Catalogue as CatalogueMigration } from './migrations/0003-catalogue.js';
 export { Search as SearchMigration } from './migrations/0004-search.js';
 export { CatalogueByRole as CatalogueByRoleMigration } from './migrations/0014-catalogue-by-role.js';
@@ -105,6 +108,7 @@ export { CatalogueExports as CatalogueExportsMigration } from './migrations/0047
 export { Relations as RelationsMigration } from './migrations/0048-relations.js';
 export { CountryNotes as CountryNotesMigration } from './migrations/0062-country-notes.js';
 export { Readers as ReadersMigration } from './migrations/0068-readers.js';
+export { MachineTranslations as MachineTranslationsMigration } from './migrations/0070-machine-translations.js';
 export { ImportColumns as ImportColumnsMigration } from './migrations/0071-import-columns.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';

@@ -43,6 +43,11 @@ export const catalogueTables: TableDeclarations = {
     erasure: { keep: 'who brought a catalogue in is known as long as the tenant keeps it, the person stays an id' },
     retention: { days: 90 },
   },
+  machine_translation: {
+    export: { none: 'how far a machine was; what it wrote stands in the draft' },
+    erasure: 'anonymise',
+    retention: { days: 30 },
+  },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },
   contact_message: { export: { none: 'a letter on its way' }, erasure: 'delete', retention: { days: 30 } },

@@ -47,6 +47,14 @@ export async function aTranslation(page: Page): Promise<string> {
   return `${pathOf(page)}?made=new`;
 }
 
+/** The page that says to whom a text goes. */
+export async function aMachineAsked(page: Page): Promise<string> {
+  await page.goto(await aTranslation(page));
+  await page.getByRole('button', { name: 'Oversett med maskin' }).click();
+  await page.waitForURL(/\/maskin$/);
+  return pathOf(page);
+}
+
 /** The same with what was still open filled in: it can be shared. */
 export async function aWholeDraft(page: Page): Promise<string> {
   const address = await anImport(page);

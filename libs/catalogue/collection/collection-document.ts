@@ -24,7 +24,10 @@ export function collectionDocument(
       kind: 'paragraph',
       voice: 'quiet',
       runs: plain(
-        [t(`catalogue.kind.${held.kind}`), held.tenant.name, ...held.goals.map((goal) => `${goal} ${t(`goals.${goal}`)}`)].join(' · '),
+        [
+          ...[t(`catalogue.kind.${held.kind}`), held.tenant.name, ...held.goals.map((goal) => `${goal} ${t(`goals.${goal}`)}`)],
+          ...(held.isMachine ? [t('machine.mark')] : []),
+        ].join(' · '),
       ),
     },
   ];

@@ -38,8 +38,8 @@ const parts = [
   ...['heading', 'statement', 'label', 'name', 'date', 'text', 'body', 'role', 'person', 'title', 'value', 'unit', 'amount', 'currency'],
   ...['period', 'permanent', 'since', 'mailbox', 'topic', 'url', 'indicator', 'baseline', 'outcome', 'source', 'confirmedBy', 'decidedBy'],
 ];
-/** What is not known yet is no text of the entry. */
-const passedOver = ['unknowns'];
+/** What is not known yet, and who wrote a text, is no text of the entry. */
+const passedOver = ['unknowns', 'machineTexts'];
 
 /**
  * Where two texts of an entry differ, place by place and item by item, words inserted and words removed.

@@ -1,6 +1,7 @@
 import { newId, type Transaction } from '#libs/platform';
 import { carriedFiles } from '../attachment/attachment-row.js';
 import type { EntryContent, Guess } from '../entry/entry-content.js';
+import { withStandingMarks } from '../machine/machine-text.js';
 import { firstReminder } from '../reminder/reminder.js';
 import { type DraftSource, EntryDraft, type OpenPlace } from './entry-draft.entity.js';
 
@@ -27,7 +28,7 @@ export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<Ent
     id: draft.id ?? newId(),
     tenant_id: draft.tenantId,
     co_owners: [],
-    content: draft.content,
+    content: withStandingMarks(draft.content),
     guesses: draft.guesses ?? [],
     open_places: draft.open ?? [],
     source: draft.source ?? null,
@@ -66,7 +67,7 @@ export async function writeDraft(
     [
       draft.id,
       draft.revision,
-      JSON.stringify(draft.content),
+      JSON.stringify(withStandingMarks(draft.content)),
       JSON.stringify(draft.guesses),
       JSON.stringify(draft.open_places),
       personId,

@@ -10,7 +10,7 @@ import type { AudienceName } from '../publishing/audience.js';
 import type { DraftSource, OpenPlace } from './entry-draft.entity.js';
 
 export class ConfirmationInput {
-  /** Places whose guess is right: `goals`, `contact.mailbox`. */
+  /** Places whose guess, or what a machine wrote, is right: `goals`, `contact.mailbox`, `sections.0.body`. */
   @ApiProperty({ type: [String], example: ['goals', 'contact'] })
   @IsArray()
   @ArrayMaxSize(200)

@@ -8,6 +8,7 @@ import { parseContent } from '../entry/entry-content.input.js';
 import { emptyContent, type Unknown } from '../entry/entry-content.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { DraftIsPublished } from '../errors.js';
+import { withOwnMarks } from '../machine/machine-text.js';
 import { pastReminders } from '../reminder/reminder.js';
 import { requireFreeLanguage } from '../translation/free-language.js';
 import { type DeletedDraft, deletedDrafts } from './deleted-drafts.js';
@@ -27,7 +28,7 @@ export class DraftService {
   async create(actor: Actor, tenant: string, input: unknown): Promise<DraftView> {
     const tenantId = requireTenant(actor, 'entry.write', tenant);
     return this.database.transaction(actor, async (tx) => {
-      const content = parseContent(input ?? {}, emptyContent(await languageOf(tx, tenantId)));
+      const content = { ...parseContent(input ?? {}, emptyContent(await languageOf(tx, tenantId))), machineTexts: [] };
       // Files come by being sent to a draft that is there.
       if (content.attachments.length > 0) throw new InvalidInput({ 'attachments.0.sha': ['other'] });
       requireDaysToCome(tx, [], content.unknowns);
@@ -68,7 +69,7 @@ export class DraftService {
   /**
    * Lays the given places over the draft. `revision` is the one the author read, null when none was named;
    * any other throws LostUpdate with the current text, and nothing is written: but what stands there already is no loss, as where an
-   * answer got lost and the same is sent again. `confirmed` names guesses that are right.
+   * answer got lost and the same is sent again. `confirmed` names guesses that are right, and what a machine wrote and somebody has read.
    */
   async save(actor: Actor, id: string, revision: number | null, input: unknown, confirmed: readonly string[] = []): Promise<DraftView> {
     requireAccess(actor, 'account.use');
@@ -76,7 +77,7 @@ export class DraftService {
       const draft = await visibleDraft(tx, id);
       requireWriting(actor, draft);
       const parsed = parseContent(input, draft.content);
-      const content = await withOwnFiles(tx, id, parsed);
+      const content = withOwnMarks(await withOwnFiles(tx, id, parsed), draft.content, confirmed);
       const isThere = isDeepStrictEqual(content, draft.content);
       const isAgain = isThere && revision !== null && confirmed.length === 0;
       if (revision !== draft.revision && !isAgain) throw new LostUpdate(draft.content, draft.revision);
@@ -85,21 +86,24 @@ export class DraftService {
       if (confirmed.length > 0 || !isThere) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content, confirmed);
         const open_places = waitingPlaces(draft.open_places, draft.content, content);
-        if (!(await writeDraft(tx, { id, revision, content, guesses, open_places }, actor.personId))) {
-          const current = await visibleDraft(tx, id);
-          throw new LostUpdate(current.content, current.revision);
-        }
+        await this.rewrite(tx, { ...draft, content, guesses, open_places }, actor.personId);
       }
       return draftView(tx, actor, id);
     });
   }
 
-  /** The author says that what was guessed is right. The text does not change, so neither does the revision. */
+  /**
+   * The author says that what was guessed, or what a machine wrote, is right. The text does not change, so neither does the revision; but for
+   * what a machine wrote, since readers are told of that.
+   */
   async confirm(actor: Actor, id: string, input: unknown): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
-      requireWriting(actor, await visibleDraft(tx, id));
+      const draft = await visibleDraft(tx, id);
+      requireWriting(actor, draft);
       const { places } = parseInput(ConfirmationInput, input);
+      const content = withOwnMarks(draft.content, draft.content, places);
+      if (content.machineTexts.length < draft.content.machineTexts.length) await this.rewrite(tx, { ...draft, content }, actor.personId);
       await tx.query(
         `update entry_draft set guesses = coalesce((select jsonb_agg(guess) from jsonb_array_elements(guesses) guess
                                                     where not guess->>'place' = any($2)), '[]') where id = $1`,
@@ -107,6 +111,12 @@ export class DraftService {
       );
       return draftView(tx, actor, id);
     });
+  }
+
+  private async rewrite(tx: Transaction, draft: EntryDraft, personId: string): Promise<void> {
+    if (await writeDraft(tx, draft, personId)) return;
+    const current = await visibleDraft(tx, draft.id);
+    throw new LostUpdate(current.content, current.revision);
   }
 
   /** Puts the draft aside; `bringBack` undoes it. What is published goes on having its draft. */

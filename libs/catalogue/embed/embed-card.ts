@@ -28,7 +28,13 @@ p{margin:0}
 export function embedCard(entry: EntryView, address: string, nonce: string): string {
   const { language, tenant } = entry;
   const text = (key: string) => xmlText(translate(language, key));
-  const marks = [xmlText(tenant.name), ...(entry.isExample ? [text('export.example')] : []), 'Tandem'];
+  const isMachine = entry.content.machineTexts.length > 0;
+  const marks = [
+    xmlText(tenant.name),
+    ...(isMachine ? [text('machine.mark')] : []),
+    ...(entry.isExample ? [text('export.example')] : []),
+    'Tandem',
+  ];
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 import { InvalidInput, parseInput, targets } from '#libs/platform';
+import { MachineTextInput, mostMachineTexts } from '../machine/machine-text.input.js';
 import * as words from './entry-content.js';
 import * as parts from './entry-content-parts.input.js';
 
@@ -69,6 +70,8 @@ export class EntryContentInput implements words.EntryContent {
   @parts.Many(() => parts.UnknownInput, 60) unknowns: parts.UnknownInput[] = [];
   @parts.Text(40) toolVersion: string | null = null;
   @parts.Text(200) time: string | null = null;
+  /** Kept by the product: what is sent for it to a draft is passed over. */
+  @parts.Many(() => MachineTextInput, mostMachineTexts) machineTexts: MachineTextInput[] = [];
 }
 
 /** Reads a whole entry, or the places of one that are given, laid over `base`. Throws InvalidInput that names each place. */

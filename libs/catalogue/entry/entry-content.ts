@@ -1,3 +1,4 @@
+import type { MachineText } from '../machine/machine-text.js';
 import type { IndicatorDetails } from './indicator.js';
 
 /**
@@ -222,6 +223,8 @@ export interface EntryContent {
   toolVersion: string | null;
   /** A method's time: «three evenings». */
   time: string | null;
+  /** What a machine wrote of it, and nobody has changed or said yes to since. Readers are told. */
+  machineTexts: MachineText[];
 }
 
 /** Why the importer put something there, for one tap of confirmation. The web words it from `reason`. */
@@ -269,5 +272,6 @@ export function emptyContent(language: Language): EntryContent {
     unknowns: [],
     toolVersion: null,
     time: null,
+    machineTexts: [],
   };
 }

@@ -22,6 +22,8 @@ export class Entry {
   @Column('timestamptz') published_at: Date;
   @Column('date', { nullable: true }) review_by: string | null;
   @Column('boolean') is_example: boolean;
+  /** A machine wrote some of the newest version's text, and nobody has looked at that. */
+  @Column('boolean') is_machine: boolean;
   @Column('uuid', { nullable: true }) translation_of: string | null;
   /** Of the original. */
   @Column('integer', { nullable: true }) translation_of_version: number | null;

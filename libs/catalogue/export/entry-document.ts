@@ -83,8 +83,16 @@ function head(entry: EntryView, t: Words): Block[] {
       ? [voiced('mark', t('catalogue.entry.newer_version', { version: entry.version, newer: entry.newerVersion }))]
       : []),
     ...(entry.isWithdrawn ? [voiced('warning', t('catalogue.entry.withdrawn'))] : []),
+    ...machineNote(content, t),
     ...(entry.isExample ? [voiced('warning', t('catalogue.entry.example'))] : []),
   ];
+}
+
+/** Near the title: whoever reads on should know. */
+function machineNote({ machineTexts }: EntryContent, t: Words): Block[] {
+  const services = [...new Set(machineTexts.map(({ service }) => service))].join(', ');
+  if (!services) return [];
+  return [voiced('warning', `${t('machine.mark')}. ${t('machine.some', { count: machineTexts.length, services })}`)];
 }
 
 function names({ coOwners, language }: EntryView): string {

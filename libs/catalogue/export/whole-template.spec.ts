@@ -64,6 +64,7 @@ const filled: Filled<EntryContent> = {
   reviewBy: '2028-01-01',
   unknowns: [{ place: 'resources', remindOn: '2027-01-01' }],
   ...{ toolVersion: 'Wtoolversion', time: 'Wtime' },
+  machineTexts: [{ place: 'title', digest: 'Wdigest', service: 'Wservice', at: '2026-11-26T10:00:00.000Z' }],
 };
 
 const t = (key: string) => translate('en', key);
@@ -120,6 +121,9 @@ const saidAs: Record<string, ((value: unknown) => string) | null> = {
   reviewBy: () => '1 January 2028',
   'unknowns.place': () => t('import.place.resources'),
   'unknowns.remindOn': null,
+  'machineTexts.place': () => t('machine.mark'),
+  'machineTexts.digest': null,
+  'machineTexts.at': null,
 };
 
 /** Each place with what stands there: `claims.baseline.value`. */

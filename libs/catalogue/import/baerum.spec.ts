@@ -69,6 +69,7 @@ const expected: EntryContent = {
   unknowns: [],
   toolVersion: null,
   time: null,
+  machineTexts: [],
 };
 
 describe('the Bærum text', () => {

@@ -98,6 +98,7 @@ const expected: EntryContent = {
   unknowns: [],
   toolVersion: null,
   time: null,
+  machineTexts: [],
 };
 
 describe('the Herning text', () => {

@@ -187,6 +187,7 @@ export class EntryListItem {
   @ApiProperty({ type: [Number], example: [17, 8] }) goals: number[];
   @ApiProperty({ type: String, format: 'date-time' }) publishedAt: Date;
   @ApiProperty({ description: 'Invented, and marked so' }) isExample: boolean;
+  @ApiProperty({ description: 'A machine translated some of its text, and nobody has looked at that' }) isMachine: boolean;
   @ApiProperty({ type: [ListedNetwork], description: 'Networks whose steering group approved a version' }) approvedBy: ListedNetwork[];
   @ApiProperty({ description: 'In use in so many municipalities and organisations' }) inUseBy: number;
   @ApiProperty({ type: EntryMatch, nullable: true }) match: EntryMatch | null;

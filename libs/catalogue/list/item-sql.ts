@@ -22,6 +22,7 @@ export interface ItemRow {
   goals: number[];
   published_at: Date;
   is_example: boolean;
+  is_machine: boolean;
   tenant_slug: string;
   tenant_name: string;
   tenant_country: string;
@@ -29,7 +30,7 @@ export interface ItemRow {
   in_use_by: number;
 }
 
-export const itemColumns = `e.id, e.kind, e.language, e.status, e.title, e.summary, e.slug, e.goals, e.published_at, e.is_example,
+export const itemColumns = `e.id, e.kind, e.language, e.status, e.title, e.summary, e.slug, e.goals, e.published_at, e.is_example, e.is_machine,
   t.slug as tenant_slug, t.name as tenant_name, t.country as tenant_country, marks.approved_by, marks.in_use_by`;
 
 /** What belongs to an item beside its row `e`: one look at the marks for both kinds. */
@@ -55,6 +56,7 @@ export function toItem(row: ItemRow, match: EntryMatch | null = null, marked: Ma
     goals: row.goals,
     publishedAt: row.published_at,
     isExample: row.is_example,
+    isMachine: row.is_machine,
     approvedBy: row.approved_by ?? [],
     inUseBy: row.in_use_by,
     match,

@@ -35,9 +35,17 @@ export class PreviewService implements OnModuleDestroy {
 
   private async entryCard(id: string): Promise<PreviewCard> {
     const [entry] = isId(id)
-      ? await this.database.read<{ kind: Kind; language: Language; title: string; place: string; is_example: boolean; colours: string[] }>(
+      ? await this.database.read<{
+          kind: Kind;
+          language: Language;
+          title: string;
+          place: string;
+          is_example: boolean;
+          is_machine: boolean;
+          colours: string[];
+        }>(
           anonymous,
-          `select e.kind, e.language, e.title, t.name as place, e.is_example,
+          `select e.kind, e.language, e.title, t.name as place, e.is_example, e.is_machine,
              array(select g.colour from unnest(e.goals) with ordinality u(goal, place) join goal g on g.framework = e.framework and g.number = u.goal
                    order by u.place) as colours
            from entry e join tenant t on t.id = e.tenant_id where e.id = $1 and e.is_public and e.archived_at is null`,
@@ -45,8 +53,8 @@ export class PreviewService implements OnModuleDestroy {
         )
       : [];
     if (!entry) throw new NotFound('entry');
-    const { kind, language, title, place, is_example, colours } = entry;
-    const mark = is_example ? translate(language, 'export.example') : '';
+    const { kind, language, title, place, is_example, is_machine, colours } = entry;
+    const mark = is_machine ? translate(language, 'machine.mark') : is_example ? translate(language, 'export.example') : '';
     return { kicker: translate(language, `catalogue.kind.${kind}`), title, place, mark, colours };
   }
 

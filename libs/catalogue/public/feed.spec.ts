@@ -15,6 +15,7 @@ const entry: FeedEntry = {
   publishedAt: new Date('2026-05-02T10:00:00Z'),
   firstPublishedAt: new Date('2025-05-02T10:00:00Z'),
   isExample: false,
+  isMachine: false,
   approvedBy: [],
   inUseBy: 0,
   match: null,

@@ -85,7 +85,14 @@ export function jsonFeed(feed: Feed) {
         translate(entry.language, `catalogue.kind.${entry.kind}`),
         ...entry.goals.map((goal) => `${goal} ${translate(entry.language, `goals.${goal}`)}`),
       ],
-      _tandem: { kind: entry.kind, goals: entry.goals, tenant: entry.tenant.slug, isExample: entry.isExample, licence: entry.licence },
+      _tandem: {
+        kind: entry.kind,
+        goals: entry.goals,
+        tenant: entry.tenant.slug,
+        isExample: entry.isExample,
+        isMachine: entry.isMachine,
+        licence: entry.licence,
+      },
     })),
   };
 }
@@ -95,9 +102,10 @@ export function addressOf({ language, tenant, slug }: Pick<EntryListItem, 'langu
   return publicUrl + path(language, 'entry', { tenant: tenant.slug, slug });
 }
 
-/** What is invented says so wherever it is read. */
-function summaryOf({ summary, isExample, language }: FeedEntry): string {
-  return isExample ? `${summary} – ${translate(language, 'catalogue.entry.example')}` : summary;
+/** What is invented, and what a machine said, says so wherever it is read. */
+function summaryOf({ summary, isExample, isMachine, language }: FeedEntry): string {
+  const marks = [...(isMachine ? ['machine.mark'] : []), ...(isExample ? ['catalogue.entry.example'] : [])];
+  return [summary, ...marks.map((mark) => translate(language, mark))].join(' – ');
 }
 
 /** A feed without entries has been so since before the first. */

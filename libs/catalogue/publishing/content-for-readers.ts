@@ -1,4 +1,5 @@
 import type { EntryContent } from '../entry/entry-content.js';
+import { withStandingMarks } from '../machine/machine-text.js';
 
 /**
  * A draft's content as a version keeps it for ever: without what is left out for now; a short experience of no stated kind is a case,
@@ -7,7 +8,7 @@ import type { EntryContent } from '../entry/entry-content.js';
 export function contentForReaders(content: EntryContent): EntryContent {
   const attachments = content.attachments.filter(({ leftOut }) => !leftOut);
   const isThere = (sha: string | null | undefined) => attachments.some((one) => one.sha === sha);
-  return {
+  return withStandingMarks({
     ...content,
     attachments,
     claims: content.claims.map((claim) =>
@@ -16,5 +17,5 @@ export function contentForReaders(content: EntryContent): EntryContent {
     kind: content.kind ?? 'case_study',
     quotes: content.quotes.map((quote) => (quote.consent === 'given' ? quote : { ...quote, person: null })),
     unknowns: content.unknowns.map(({ place }) => ({ place, remindOn: null })),
-  };
+  });
 }

@@ -62,5 +62,6 @@ export function faceOf(content: EntryContent) {
     framework: 'sdg',
     goals: content.goals,
     review_by: content.reviewBy,
+    is_machine: content.machineTexts.length > 0,
   };
 }

@@ -8,6 +8,7 @@ import { EntryService } from '../entry/entry.service.js';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
 import { writeZip } from '../import/zip-writer.js';
 import { EntryListService } from '../list/entry-list.service.js';
+import { digestOf } from '../machine/machine-text.js';
 import { ThesaurusService } from '../search/thesaurus.service.js';
 import { idIn } from './catalogue-format.js';
 
@@ -55,7 +56,10 @@ describe('a tenant’s whole catalogue', () => {
       ]),
     );
     await from.publishing.publish(author, first, { audience: 'public', networks: [] });
-    const translated = await drafted(from, author, { language: 'en', title: 'First method' }, { translationOf: first });
+    const machineTexts = [
+      { place: 'title', digest: digestOf('First method'), service: 'translate.example', at: '2026-11-26T10:00:00.000Z' },
+    ];
+    const translated = await drafted(from, author, { language: 'en', title: 'First method', machineTexts }, { translationOf: first });
     await from.publishing.publish(author, translated, { audience: 'networks', networks: [network.id, network2.id] });
     const made = await drafted(from, author, { title: 'Egen udgave' }, { madeFrom: { entryId: first, version: 1 } });
     await from.publishing.publish(author, made, { audience: 'tenant', networks: [] });
@@ -75,6 +79,11 @@ describe('a tenant’s whole catalogue', () => {
     await from?.close();
     await to?.close();
   });
+
+  const isMachine = async ({ given }: CataloguePlace, which: string) => {
+    const [row] = await given.write((tx) => tx.query<{ is_machine: boolean }>('select is_machine from entry where id = $1', [ids[which]]));
+    return row?.is_machine;
+  };
 
   it('is a ZIP of everything that is the tenant’s, and of nothing else', async () => {
     const { path, entries, sha256 } = await from.pack();
@@ -120,6 +129,12 @@ describe('a tenant’s whole catalogue', () => {
     // All of it, but for the network that is not there.
     for (const version of before.get(ids['translated'] as string)?.published?.versions ?? []) version.audience.networks = ['netvaerket'];
     expect(Object.fromEntries(after)).toEqual(Object.fromEntries(before));
+    // What a machine wrote is still known for it.
+    expect(after.get(ids['translated'] as string)?.published?.versions[0]?.content).toMatchObject({
+      machineTexts: [{ place: 'title', service: 'translate.example' }],
+    });
+    expect(await isMachine(to, 'translated')).toBe(true);
+    expect(await isMachine(to, 'first')).toBe(false);
   });
 
   it('passes over what is there when it is run twice', async () => {

@@ -7,6 +7,7 @@ import { parseContent } from '../entry/entry-content.input.js';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
 import { EntryVersion } from '../entry/entry-version.entity.js';
 import { storedContent } from '../entry/stored-content.js';
+import { withStandingMarks } from '../machine/machine-text.js';
 import { bringRedirects, freeAddress } from '../publishing/address-row.js';
 import type { Audience } from '../publishing/audience.js';
 import { followAudience } from '../publishing/follow-audience.js';
@@ -160,7 +161,7 @@ function readContent(content: unknown, files: Files, remarks: Remarks): EntryCon
       ? { ...claim, source: { ...claim.source, attachment: null } }
       : claim;
   });
-  return { ...read, attachments, claims };
+  return withStandingMarks({ ...read, attachments, claims });
 }
 
 function shaped(content: unknown): EntryContent {

@@ -9,7 +9,7 @@ export function siblingOf(original: EntryContent, language: Language, isOwner: b
   const bare = withoutTexts(original);
   const unknowns = original.unknowns.map(({ place }) => ({ place, remindOn: null }));
   const sections = bare.sections.map((section) => (section.language === language ? { ...section, language: null } : section));
-  const sibling = { ...bare, language, sections, unknowns };
+  const sibling = { ...bare, language, sections, unknowns, machineTexts: [] };
   if (isOwner) return sibling;
   const { byline, contact, canBeCalled, reviewBy } = emptyContent(language);
   return { ...sibling, byline, contact, canBeCalled, reviewBy, quotes: bare.quotes.map((quote) => ({ ...quote, person: null })) };

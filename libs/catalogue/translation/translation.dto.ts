@@ -66,6 +66,8 @@ export interface TranslatedPlace extends TextPlace {
   translated: string;
   /** The original says something else here than when it was translated. */
   changed: boolean;
+  /** A machine wrote it, and nobody has changed it or said yes to it since. */
+  machine: boolean;
 }
 
 /** A translation being written, place by place. */

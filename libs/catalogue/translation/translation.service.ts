@@ -78,24 +78,38 @@ export class TranslationService {
       const changed = older ? changedPlaces(older.content, newest.content) : new Set<string>();
       const places = textPlaces(newest.content).map(({ place, text }) => {
         const pair = pairOf(newest.content, draft.content, place);
-        return { place, text, translated: pair === null ? '' : textAt(draft.content, pair), changed: changed.has(place) };
+        const translated = pair === null ? '' : textAt(draft.content, pair);
+        return {
+          place,
+          text,
+          translated,
+          changed: changed.has(place),
+          machine: draft.content.machineTexts.some((one) => one.place === pair),
+        };
       });
       return { draft, original, newest: newest.number, content: newest.content, places };
     });
   }
 
-  /** `texts` by the original's places, as `read` names them; `revision` as in DraftService.save. */
-  async save(actor: Actor, id: string, revision: number | null, texts: ReadonlyMap<string, string>): Promise<DraftView> {
+  /** `texts`, and those a machine wrote that are right, by the original's places, as `read` names them; `revision` as in DraftService.save. */
+  async save(
+    actor: Actor,
+    id: string,
+    revision: number | null,
+    texts: ReadonlyMap<string, string>,
+    reviewed: readonly string[] = [],
+  ): Promise<DraftView> {
     requireAccess(actor, 'account.use');
     const plain = new Map([...texts].map(([place, text]) => [place, text.replaceAll('\r\n', '\n')]));
-    const content = await this.database.transaction(actor, async (tx) => {
+    const { content, right } = await this.database.transaction(actor, async (tx) => {
       const { draft, newest } = await besideOriginal(tx, id);
       requireWriting(actor, draft);
       const written = withTexts(newest.content, draft.content, plain);
-      return isDeepStrictEqual(written, draft.content) ? null : written;
+      const right = reviewed.flatMap((place) => pairOf(newest.content, draft.content, place) ?? []);
+      return { right, content: isDeepStrictEqual(written, draft.content) && right.length === 0 ? null : written };
     });
     // Nothing was written: a published translation stays as it is published.
-    return content ? this.drafts.save(actor, id, revision, content) : this.drafts.read(actor, id);
+    return content ? this.drafts.save(actor, id, revision, content, right) : this.drafts.read(actor, id);
   }
 
   /**

@@ -77,6 +77,7 @@ function metaOf(language: Language, tells: Tells, details: ItemDetails): string 
   parts.push(
     ...details.approvals.map(({ names }) => `✓ ${translate(language, 'digest.approved_by', { network: networkName(language, names) })}`),
   );
+  if (details.is_machine) parts.push(translate(language, 'machine.mark'));
   if (details.is_example) parts.push(translate(language, 'digest.example'));
   return parts.join(' · ');
 }

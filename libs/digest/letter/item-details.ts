@@ -28,6 +28,8 @@ export interface ItemDetails {
   tenant_slug: string;
   tenant_name: string;
   is_example: boolean;
+  /** A machine wrote some of that version, and nobody has looked at it. */
+  is_machine: boolean;
   /** Networks whose steering group approved this very version. */
   approvals: { slug: string; names: Record<string, string> }[];
 }
@@ -38,6 +40,7 @@ export async function readDetails(tx: Transaction, items: readonly ChosenItem[])
   const rows = await tx.query<ItemDetails>(
     `select v.entry_id, v.number as version, v.title, v.content->>'summary' as summary, v.language, coalesce(v.content->>'kind', e.kind) as kind,
        e.slug, t.slug as tenant_slug, t.name as tenant_name, e.is_example,
+       jsonb_array_length(coalesce(v.content->'machineTexts', '[]')) > 0 as is_machine,
        coalesce((select jsonb_agg(jsonb_build_object('slug', n.slug, 'names',
                    (select coalesce(jsonb_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id)) order by n.slug)
                  from entry_mark m join network n on n.id = m.network_id

@@ -39,6 +39,9 @@ export class PreviewItem {
   @ApiProperty({ type: [String], description: 'Names of the networks whose steering group approved this version' })
   approvedBy: string[];
 
+  @ApiProperty({ description: 'A machine translated some of its text, and nobody has looked at that' })
+  isMachine: boolean;
+
   @ApiProperty()
   path: string;
 }

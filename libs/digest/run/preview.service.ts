@@ -49,6 +49,7 @@ async function previewOf(tx: Transaction, person: SignedIn, language: Language):
         summary: found.summary,
         tenant: { slug: found.tenant_slug, name: found.tenant_name },
         approvedBy: found.approvals.map((approval) => networkName(language, approval.names)),
+        isMachine: found.is_machine,
         path: path(language, 'entry', { tenant: found.tenant_slug, slug: found.slug }),
       };
     }),

@@ -1,5 +1,5 @@
 import { aPdf, aPng } from '../../support/a-picture.js';
-import { aDraft, anImport, aReleaseRequest, aTranslation, aWholeDraft } from '../stages.js';
+import { aDraft, aMachineAsked, anImport, aReleaseRequest, aTranslation, aWholeDraft } from '../stages.js';
 import { author, type Look, linkOn, press, refusedBy } from './look.js';
 
 const networkInEnglish = '/nb/katalog/baerum/baerekraftsnettverket-a-network-of-municipalities-that-learn-together';
@@ -104,6 +104,8 @@ export const draftLooks: Record<string, Look[]> = {
     },
     { is: 'refused', by: author, at: async (page) => `${await aDraft(page)}/kommentarer`, does: refusedBy('Skriv kommentar') },
   ],
+  // Before the machine has filled what it can.
+  machineTranslation: [{ by: author, at: aMachineAsked, shows: /Dette sendes ikke/ }],
   translation: [
     {
       is: 'with a newer original',
@@ -112,6 +114,18 @@ export const draftLooks: Record<string, Look[]> = {
       shows: /Originalen har fått en nyere versjon/,
     },
     { is: 'just begun', by: author, at: aTranslation, shows: /Her er utkastet/ },
+    {
+      is: 'filled by a machine',
+      by: author,
+      at: async (page) => (await aMachineAsked(page)).replace(/\/maskin$/, ''),
+      does: async (page) => {
+        await press('Oversett med maskin')(page);
+        await press('Send til 127.0.0.1')(page);
+        await page.getByText('En maskin oversetter').or(page.getByText('fylt ut av 127.0.0.1')).first().waitFor();
+        while (!(await page.getByText('fylt ut av 127.0.0.1').isVisible())) await page.reload();
+      },
+      shows: /Maskinoversatt, ikke gjennomgått/,
+    },
     {
       is: 'refused',
       by: author,

@@ -17,6 +17,22 @@ export const entryWrites: Write[] = [
     mayNot: ({ people, strangers }) => [people.admin, ...strangers],
   },
   {
+    what: 'has a machine asked by authors of the draft’s tenants, under their own name',
+    sql: `insert into machine_translation (id, tenant_id, draft_id, asked_by, asked_at, host)
+      values (gen_random_uuid(), $1, $2, app.person_id(), app.now(), 'translate.example')`,
+    with: ({ group, ids }) => [group.tenants.baerum.id, ids.entry],
+    may: ({ people }) => [people.author, people.coAuthor],
+    mayNot: ({ people, strangers }) => [people.reader, people.otherAuthor, ...strangers],
+  },
+  {
+    what: 'has nobody ask a machine in another’s name',
+    sql: `insert into machine_translation (id, tenant_id, draft_id, asked_by, asked_at, host)
+      values (gen_random_uuid(), $1, $2, $3, app.now(), 'translate.example')`,
+    with: ({ group, ids, people }) => [group.tenants.baerum.id, ids.entry, people.editor.personId],
+    may: () => [],
+    mayNot: ({ people }) => [people.author, people.coAuthor, people.admin],
+  },
+  {
     what: 'has a draft written by authors of its tenants',
     sql: 'update entry_draft set revision = revision + 1 where id = $1',
     with: ({ ids }) => [ids.entry],

@@ -19,9 +19,10 @@ export function CatalogueCard({ item, question }: { item: EntryListItem; questio
       ))}
       {item.inUseBy > 0 && <Tag tone="petrol">{t('search.in_use_by', { count: item.inUseBy })}</Tag>}
       {item.status === 'stopped' && <Tag tone="petrol">{t('catalogue.status.stopped')}</Tag>}
+      {item.isMachine && <Tag tone="warning">{t('machine.mark')}</Tag>}
     </>
   );
-  const hasMarks = item.approvedBy.length > 0 || item.inUseBy > 0 || item.status === 'stopped';
+  const hasMarks = item.approvedBy.length > 0 || item.inUseBy > 0 || item.status === 'stopped' || item.isMachine;
   const { marked } = item;
   return (
     <EntryCard

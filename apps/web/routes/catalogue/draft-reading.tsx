@@ -5,6 +5,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { CommentsLink } from './comments-link.js';
 import { EntryBody } from './entry-body.js';
+import { MachineNote } from './machine-note.js';
 
 /** A draft as someone reads it whom it is shared with. */
 export function DraftReading({ draft, html, comments }: { draft: DraftView; html: readonly string[]; comments: number }) {
@@ -23,6 +24,7 @@ export function DraftReading({ draft, html, comments }: { draft: DraftView; html
         <Notice>
           <p>{t('catalogue.editor.read_only')}</p>
         </Notice>
+        <MachineNote content={content} />
         <CommentsLink entry={draft.id} open={comments} />
         <EntryBody entryId={draft.id} content={content} html={html} levels={draft.claimLevels} />
       </div>

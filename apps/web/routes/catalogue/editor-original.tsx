@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Original } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
@@ -6,13 +7,14 @@ import { Notice } from '../../kit/notice.js';
 import { TranslatedFrom } from './translated-from.js';
 
 /** Above the draft of a translation: what it translates, and the way to writing beside it. */
-export function EditorOriginal({ original, entry }: { original: Original | null; entry: string }) {
+export function EditorOriginal({ original, entry, children }: { original: Original | null; entry: string; children?: ReactNode }) {
   const t = useT();
   const language = useLanguage();
-  if (!original) return null;
+  if (!original) return children;
   return (
     <Notice>
       <TranslatedFrom original={original} />
+      {children}
       {original.newerVersion && <p>{t('translation.newer.text', { version: original.version, newer: original.newerVersion })}</p>}
       <p>
         <ButtonLink to={path(language, 'translation', { entry })} weight="secondary" small>

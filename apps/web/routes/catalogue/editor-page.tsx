@@ -17,6 +17,7 @@ import { EditorOriginal } from './editor-original.js';
 import { EditorParts, fieldLabels } from './editor-parts.js';
 import { EditorProgress } from './editor-progress.js';
 import { EditorSaveState } from './editor-save-state.js';
+import { MachineNote } from './machine-note.js';
 import { RestoredNotice } from './restored-notice.js';
 import { useAutosave } from './use-autosave.js';
 
@@ -62,7 +63,9 @@ export function EditorPage({ draft: read, result: answer, saved, restored, origi
         <EditorProgress draft={draft} comments={comments} />
         <div className="stack stack-large">
           <EditorOrigin origin={origin} made={made} entry={draft.id} />
-          <EditorOriginal original={original} entry={draft.id} />
+          <EditorOriginal original={original} entry={draft.id}>
+            <MachineNote content={draft.content} writes />
+          </EditorOriginal>
           {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm
             result={result}

@@ -4,6 +4,7 @@ import { formatDate, intlLocale, type Language, languageNames, path } from '#lib
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Tag } from '../../kit/tag.js';
+import { MachineNote } from './machine-note.js';
 
 /** What a reader must know before reading: who approved it, whether it is the newest, its language, and that it is made up. */
 export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | string }) {
@@ -46,6 +47,7 @@ export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | strin
           </Tag>
         </p>
       )}
+      <MachineNote content={entry.content} />
       {entry.isWithdrawn && (
         <Notice kind="warning">
           <p>{t('catalogue.entry.withdrawn')}</p>

@@ -9,6 +9,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { KindGuessed } from './kind-guessed.js';
+import { MachineNote } from './machine-note.js';
 import { PublishLimit } from './publish-limit.js';
 import { PublishPeople } from './publish-people.js';
 import { PublishPictures } from './publish-pictures.js';
@@ -71,6 +72,7 @@ export function PublishPage({ draft, shares, people, networks, limit, companions
         {published && (
           <p>{t('catalogue.publish.now', { audience: t(`catalogue.audience.${published.audience}`, { tenant: draft.tenant.name }) })}</p>
         )}
+        <MachineNote content={draft.content} writes={draft.may.write} />
         <PublishPictures draft={draft} result={result} />
         {readiness.canPublish ? (
           <>

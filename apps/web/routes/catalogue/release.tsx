@@ -11,6 +11,7 @@ import { TextArea } from '../../kit/text-area.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { EntryBody } from './entry-body.js';
+import { MachineNote } from './machine-note.js';
 import { StatusNotes } from './status-notes.js';
 
 export const loader = page(async ({ services, actor, param }) => {
@@ -40,6 +41,7 @@ export default function Release({ loaderData: { request, html }, actionData }: P
       })}
     >
       <div className="stack stack-large">
+        <MachineNote content={content} />
         {request.answer ? (
           <Answered request={request} />
         ) : request.mayAnswer ? (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Comparison, SectionRole, TranslationView } from '#libs/catalogue';
+import type { Comparison, MachineTranslationResponse, SectionRole, TranslationView } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
@@ -9,11 +9,16 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
 import { ComparisonView } from './comparison-view.js';
+import { MachineProgress } from './machine-progress.js';
 import { TranslatedFrom } from './translated-from.js';
 import { TranslationPlace, usePlaceNames } from './translation-place.js';
 
 interface Props {
   translation: Omit<TranslationView, 'content'>;
+  /** A machine can be asked, by whoever is here. */
+  mayAsk: boolean;
+  /** How far the last one is. */
+  machine: MachineTranslationResponse | null;
   /** Of the original's sections, in their order. */
   roles: (SectionRole | null)[];
   /** In the original, since it was translated. */
@@ -27,13 +32,16 @@ interface Props {
 }
 
 /** The original and its translation, place by place. */
-export function TranslationPage({ translation, roles, changes, made, saved, upToDate, result }: Props) {
+export function TranslationPage({ translation, mayAsk, machine, roles, changes, made, saved, upToDate, result }: Props) {
   const { draft, original, newest, places } = translation;
   const t = useT();
   const language = useLanguage();
   const nameOf = usePlaceNames(roles);
   const refusal = isRefusal(result) ? result : null;
   const revision = refusal?.problem.code === 'lost_update' ? Number(refusal.problem['currentRevision']) : draft.revision;
+  // Nobody types what the machine is about to fill; once it is kept waiting, people go on by hand.
+  const isWritten = machine?.state === 'making' && machine.failure === null;
+  const isReviewed = Boolean(machine?.filled) && !places.some((place) => place.machine);
   const left = places.filter(({ translated }) => translated === '').length;
   return (
     <Page
@@ -73,6 +81,7 @@ export function TranslationPage({ translation, roles, changes, made, saved, upTo
             {draft.may.write && <p>{t('translation.up_to_date_text', { version: newest })}</p>}
           </Notice>
         )}
+        {!isReviewed && <MachineProgress machine={machine} entry={draft.id} />}
         <PageForm result={result} fields={Object.fromEntries(places.map(({ place }) => [place, nameOf(place)]))} className="stack">
           <input type="hidden" name="revision" value={revision} readOnly />
           <div className="translation-places">
@@ -83,11 +92,11 @@ export function TranslationPage({ translation, roles, changes, made, saved, upTo
                 name={nameOf(place.place)}
                 from={original.language}
                 into={draft.content.language}
-                mayWrite={draft.may.write}
+                mayWrite={draft.may.write && !isWritten}
               />
             ))}
           </div>
-          {draft.may.write && (
+          {draft.may.write && !isWritten && (
             <div className="save-bar row">
               <Button name="intent" value="save" weight="secondary">
                 {t('catalogue.editor.save')}
@@ -98,6 +107,11 @@ export function TranslationPage({ translation, roles, changes, made, saved, upTo
               {original.newerVersion && (
                 <Button name="intent" value={`up-to-date:${newest}`} weight="secondary">
                   {t('translation.up_to_date', { version: newest })}
+                </Button>
+              )}
+              {mayAsk && left > 0 && (
+                <Button name="intent" value="machine" weight="secondary">
+                  {t('machine.ask')}
                 </Button>
               )}
               <span className="quiet">{t('translation.left', { count: left })}</span>

@@ -1,5 +1,6 @@
 import type { SectionRole, TranslationView } from '#libs/catalogue';
 import { hasMessage, type Language } from '#libs/platform/i18n';
+import { Checkbox } from '../../kit/checkbox.js';
 import { Field } from '../../kit/field.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** One place of the original, and beside it (on a phone below it) what the translation says there. */
-export function TranslationPlace({ place: { place, text, translated, changed }, name, from, into, mayWrite }: Props) {
+export function TranslationPlace({ place: { place, text, translated, changed, machine }, name, from, into, mayWrite }: Props) {
   const t = useT();
   const isLong = text.length > 90 || text.includes('\n');
   return (
@@ -28,15 +29,23 @@ export function TranslationPlace({ place: { place, text, translated, changed }, 
           {text}
         </p>
       </div>
-      {!mayWrite ? (
-        <p className="translation-text" lang={into}>
-          {translated || <span className="quiet">{t('translation.empty')}</span>}
-        </p>
-      ) : isLong ? (
-        <TextArea name={place} label={name} value={translated} lang={into} rows={rowsFor(text)} />
-      ) : (
-        <Field name={place} label={name} value={translated} lang={into} />
-      )}
+      <div className="stack stack-small">
+        {machine && (
+          <p className="row small">
+            <Tag tone="warning">{t('machine.mark')}</Tag>
+          </p>
+        )}
+        {!mayWrite ? (
+          <p className="translation-text" lang={into}>
+            {translated || <span className="quiet">{t('translation.empty')}</span>}
+          </p>
+        ) : isLong ? (
+          <TextArea name={place} label={name} value={translated} lang={into} rows={rowsFor(text)} />
+        ) : (
+          <Field name={place} label={name} value={translated} lang={into} />
+        )}
+        {machine && mayWrite && <Checkbox name={`reviewed.${place}`} label={t('machine.reviewed', { place: name })} />}
+      </div>
     </section>
   );
 }

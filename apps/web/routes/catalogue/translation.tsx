@@ -11,6 +11,8 @@ export const loader = page(async ({ services, actor, param, query }) => {
   const roles = content.sections.map(({ role }) => role);
   return {
     translation,
+    mayAsk: services.machine.isConfigured && translation.draft.may.write,
+    machine: await services.machine.last(actor, param('entry')),
     roles,
     changes,
     made: query.get('made'),
@@ -23,11 +25,13 @@ export const action = form(async ({ services, actor, param, values, text, intent
   const id = param('entry');
   const [does, version] = intent.split(':');
   const texts = new Map(Object.entries(values).flatMap(([place, value]) => (typeof value === 'string' ? [[place, value]] : [])));
-  const draft = await services.translations.save(actor, id, Number(text('revision')), texts);
+  const reviewed = [...texts.keys()].flatMap((name) => (name.startsWith('reviewed.') ? [name.slice('reviewed.'.length)] : []));
+  const draft = await services.translations.save(actor, id, Number(text('revision')), texts, reviewed);
   if (does === 'up-to-date') {
     await services.translations.upToDate(actor, id, { version: Number(version) });
     throw redirect(path(language, 'translation', { entry: id }, { version: Number(version) }));
   }
+  if (does === 'machine') throw redirect(path(language, 'machineTranslation', { entry: id }));
   if (does === 'share') throw redirect(path(language, 'publish', { entry: id }));
   throw redirect(path(language, 'translation', { entry: id }, { saved: draft.revision }));
 });

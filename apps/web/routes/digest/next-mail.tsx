@@ -46,6 +46,7 @@ function Item({ item }: { item: PreviewItem }) {
           {t('digest.approved_by', { network })}
         </Tag>
       ))}
+      {item.isMachine && <Tag tone="warning">{t('machine.mark')}</Tag>}
     </li>
   );
 }

@@ -47,12 +47,16 @@ function News({ item }: { item: PreviewItem }) {
         kind={t(`catalogue.kind.${item.kind}`)}
         tenant={item.tenant.name}
         marks={
-          item.approvedBy.length > 0 &&
-          item.approvedBy.map((network) => (
-            <Tag key={network} tone="success">
-              {t('digest.approved_by', { network })}
-            </Tag>
-          ))
+          (item.approvedBy.length > 0 || item.isMachine) && (
+            <>
+              {item.approvedBy.map((network) => (
+                <Tag key={network} tone="success">
+                  {t('digest.approved_by', { network })}
+                </Tag>
+              ))}
+              {item.isMachine && <Tag tone="warning">{t('machine.mark')}</Tag>}
+            </>
+          )
         }
         note={item.why}
       />

@@ -31,7 +31,7 @@ export function EntryCards({ entries }: { entries: readonly EntryListItem[] }) {
 }
 
 function marksOf(entry: EntryListItem): boolean {
-  return entry.approvedBy.length > 0 || entry.inUseBy > 0 || entry.status === 'stopped';
+  return entry.approvedBy.length > 0 || entry.inUseBy > 0 || entry.status === 'stopped' || entry.isMachine;
 }
 
 function Marks({ entry }: { entry: EntryListItem }) {
@@ -46,6 +46,7 @@ function Marks({ entry }: { entry: EntryListItem }) {
       ))}
       {entry.inUseBy > 0 && <Tag tone="petrol">{t('places.in_use_by', { count: entry.inUseBy })}</Tag>}
       {entry.status === 'stopped' && <Tag tone="petrol">{t('catalogue.status.stopped')}</Tag>}
+      {entry.isMachine && <Tag tone="warning">{t('machine.mark')}</Tag>}
     </>
   );
 }

@@ -51,6 +51,13 @@ export const draftPaths = {
     sv: 'utkast/:entry/oversattning',
     en: 'draft/:entry/translation',
   },
+  machineTranslation: {
+    da: 'kladde/:entry/oversaettelse/maskine',
+    nb: 'utkast/:entry/oversettelse/maskin',
+    nn: 'utkast/:entry/omsetjing/maskin',
+    sv: 'utkast/:entry/oversattning/maskin',
+    en: 'draft/:entry/translation/machine',
+  },
   importReview: {
     da: 'import/:import',
     nb: 'import/:import',

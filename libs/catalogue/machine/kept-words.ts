@@ -1,0 +1,38 @@
+import type { EntryContent } from '../entry/entry-content.js';
+
+/** What stays here when a text is sent: a sign goes in its stead. In the order in which they are looked for. */
+const mailbox = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+const address = String.raw`(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;:!?]`;
+const number = String.raw`\d(?:[\d.,\u00a0\u202f ]*\d)?`;
+const symbol = String.raw`%|‰|°C|kr\.?|kroner|kronor|DKK|NOK|SEK|EUR|€|km|m²|m2|m³|m3|ha|kg|g|l|kWh|MWh|GWh|kW|MW`;
+const scale = String.raw`(?:mio\.?|mill\.?|mia\.?|mrd\.?|milj\.?|tusen|tusind|tusinde|million(?:er|s)?|millioner|miljoner|miljon|milliarder|miljarder|billions?)`;
+/** With a sign of its unit, and the scale before it: «5 mio. kr.», «54 %», «kr 40 000». */
+const measured = [
+  String.raw`(?:€|kr\.?|DKK|NOK|SEK|EUR)\s?${number}(?:\s?${scale})?`,
+  String.raw`${number}(?:\s?${scale})?\s?(?:${symbol})(?![\p{L}\p{N}])`,
+].join('|');
+/** A unit in words goes with its sentence: the number before it does not. */
+const counted = String.raw`${number}(?=\s(?:${scale}\s)?(?:procent|prosent|percent|per cent|promille|tonn?e?r?|ton|gram|kilo|kilometer|meter|liter|timer|timar|timmar|hours|euro|kronor|kroner|kroners)(?!\p{L}))`;
+const telephone = String.raw`\+?\d[\d ]{6,}\d`;
+
+/** Names that the entry says are somebody's: persons, and those that it was done with. */
+export function namesIn(content: EntryContent): string[] {
+  const persons = [content.contact.name, content.byline.name, ...content.quotes.map(({ person }) => person)];
+  const others = [...content.canBeCalled.map(({ name }) => name), ...content.partners.map(({ name }) => name)];
+  const all = [...persons, ...others, ...content.claims.map(({ confirmedBy }) => confirmedBy)];
+  const names = all.filter((name) => name !== null && name.trim().length > 2).map((name) => (name as string).trim());
+  return [...new Set(names)].sort((one, other) => other.length - one.length);
+}
+
+/** Finds what stays here. */
+export function keptPattern(names: readonly string[]): RegExp {
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const named = escaped.length > 0 ? [String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`] : [];
+  const standing = (what: string) => String.raw`(?<![\p{L}\p{N}])(?:${what})`;
+  return new RegExp([mailbox, address, ...named, standing(measured), standing(counted), standing(telephone), '[<>&]'].join('|'), 'gu');
+}
+
+/** The figures of a text, however they are parted; sorted. A translation has the same ones. */
+export function figuresIn(text: string): string[] {
+  return (text.match(/\d(?:[\d.,\u00a0\u202f]*\d)?/g) ?? []).map((figure) => figure.replace(/\D/g, '')).sort();
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyContent } from '../entry/entry-content.js';
+import { figuresIn, keptPattern, namesIn } from './kept-words.js';
+import { markdownProse, plainProse } from './prose.js';
+
+const pattern = keptPattern(['Anna Berg', 'Renovasjon AS']);
+/** A machine that cries. */
+const loud = (html: string) => html.replace(/(<[^>]*>)|[^<]+/g, (text, tag) => tag ?? text.toUpperCase());
+const through = (text: string, machine = loud) => {
+  const prose = markdownProse(text, pattern);
+  return prose?.rebuilt(prose.pieces.map(machine)) ?? null;
+};
+
+describe('Markdown on its way to a machine and back', () => {
+  it('keeps its headings, lists, quotations, tables and fenced text', () => {
+    const text = [
+      '## Slik gjorde vi',
+      '',
+      'Vi begynte **smått** og *stille*,',
+      'over to linjer. Les [mer om det](https://example.org/a_b?c=1 "En *side*").',
+      '',
+      '1. først',
+      '2. så',
+      '   - under',
+      '     over flere',
+      '     linjer',
+      '',
+      '> sitert',
+      '> videre',
+      '',
+      '| Hva | Når |',
+      '| --- | :-- |',
+      '| mat | mai |',
+      '',
+      '```',
+      'kode står',
+      '```',
+      '',
+      '---',
+      '',
+      'slutt',
+    ].join('\n');
+    expect(through(text)).toBe(
+      [
+        '## SLIK GJORDE VI',
+        '',
+        'VI BEGYNTE **SMÅTT** OG *STILLE*, OVER TO LINJER. LES [MER OM DET](https://example.org/a_b?c=1 "En *side*").',
+        '',
+        '1. FØRST',
+        '2. SÅ',
+        '   - UNDER OVER FLERE LINJER',
+        '',
+        '> SITERT VIDERE',
+        '',
+        '| HVA | NÅR |',
+        '| --- | :-- |',
+        '| MAT | MAI |',
+        '',
+        '```',
+        'kode står',
+        '```',
+        '',
+        '---',
+        '',
+        'SLUTT',
+      ].join('\n'),
+    );
+  });
+
+  it('sends no name that the entry knows, no mailbox, no address, no telephone, no number with its unit', () => {
+    const text =
+      'Spør Anna Berg i Renovasjon AS (post@baerum.example, +47 67 50 40 50, www.baerum.example) om `x = 1`: fra 31 til 54 procent, 5 mio. kr., 12 km og <b>.';
+    const prose = markdownProse(text, pattern);
+    const sent = prose?.pieces.join() ?? '';
+    for (const word of ['Anna', 'Renovasjon', '@', '67 50', 'www', 'x = 1', '54', 'mio', '12', 'km', '<b>'])
+      expect(sent).not.toContain(word);
+    expect(sent).toContain('til <code>6</code> procent');
+    expect(prose?.rebuilt(prose.pieces)).toBe(text.replace('<b>', '\\<b\\>'));
+  });
+
+  it('sends nothing where there are no words, and a hard break comes back under its list', () => {
+    expect(markdownProse('| 1 | 2 |\n| --- | --- |\n| 3 | https://example.org |\n\n***\n\n2019', pattern)?.pieces).toEqual([]);
+    expect(through('- en  \n  to')).toBe('- EN  \n  TO');
+  });
+
+  it.each([
+    ['a sign that did not come back', (html: string) => html.replace('<code>0</code>', '')],
+    ['a sign that came twice', (html: string) => `${html}<code>0</code>`],
+    ['a link that did not come back', (html: string) => html.replace(/<\/?a[^>]*>/g, '')],
+    ['a mark that nobody sent', (html: string) => `${html}<script>x</script>`],
+    ['another figure', (html: string) => html.replace('2019', '2018')],
+    ['nothing at all', () => ''],
+  ])('is left to a person where the machine brings %s', (_, machine) => {
+    expect(through('I 2019 spurte [vi](https://example.org) Anna Berg om det.', machine)).toBeNull();
+  });
+
+  it('cannot be made into another shape, or into marks, by what the machine says', () => {
+    expect(through('en linje', () => '# *stor* [x](javascript:y)')).toBe('\\# \\*stor\\* \\[x\\](javascript:y)');
+    expect(through('1 linje', () => '1. først')).toBe('1\\. først');
+    expect(through('en linje', () => '> sitert')).toBe('\\> sitert');
+    expect(through('en', () => '---- x\n- y')).toBe('\\---- x - y');
+    expect(through('|a|b|\n|-|-|\n|c|d|', (html) => `${html} \\| |`)).not.toMatch(/\n\n/);
+  });
+});
+
+describe('plain text', () => {
+  it('comes back line by line, with what stayed here', () => {
+    const prose = plainProse('Ring Anna Berg\n\n2019\n* 40 %', pattern);
+    expect(prose.pieces).toEqual(['Ring <code>0</code>']);
+    expect(prose.rebuilt(['CALL <code> 0 </code>'])).toBe('CALL Anna Berg\n\n2019\n* 40 %');
+    expect(plainProse('to < tre', pattern).rebuilt(['two <code>0</code> three'])).toBe('two < three');
+  });
+
+  it('knows a figure however it is parted', () => {
+    expect(figuresIn('1.900 av 2,5')).toEqual(figuresIn('2.5 of 1 900'.replace(' 900', '\u00a0900')));
+  });
+
+  it('takes the names of persons and partners from the entry', () => {
+    const content = { ...emptyContent('nb'), byline: { name: ' Anna Berg ', unit: 'Miljø' } };
+    content.partners = [{ name: 'Fjord', role: null, actorGroup: null }];
+    expect(namesIn(content)).toEqual(['Anna Berg', 'Fjord']);
+    expect('Fjordene og Fjord'.replace(keptPattern(['Fjord']), '–')).toBe('Fjordene og –');
+  });
+});
