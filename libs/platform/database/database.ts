@@ -43,8 +43,10 @@ export class Database {
    * One statement as the caller, read only. BEGIN with its settings, the statement and COMMIT leave in one flush
    * (pipelined), which is most of the speed of a list page. What nobody is signed in for may come from a replica.
    * `planOnce` keeps the statement's plan with the connection: for one that is asked often and planned alike whatever its parameters.
+   * Left to itself, the planner goes on planning what it believes that a parameter could make cheaper.
    * `byIndex` lets no table be read through where an index will do: a text search that half of all rows answer looks cheap so to the
-   * planner, which does not know that it takes each row's words out of their store.
+   * planner, which does not know that it takes each row's words out of their store. What it believes of such a statement's cost would
+   * also have it compiled, which takes longer than to answer it.
    */
   async read<T = Record<string, unknown>>(
     scope: Scope,
@@ -56,8 +58,12 @@ export class Database {
     let broken: Error | undefined;
     try {
       const name = planOnce && this.mayPrepare ? statementName(sql) : undefined;
+      const settings = [
+        ...(name ? ['plan_cache_mode = force_generic_plan'] : []),
+        ...(byIndex ? ['enable_seqscan = off', 'jit = off'] : []),
+      ].map((setting) => `; SET LOCAL ${setting}`);
       const [, result] = await inOneFlush(client, () => [
-        client.query(beginStatement(scope, this.clock.now(), 'read only') + (byIndex ? '; SET LOCAL enable_seqscan = off' : '')),
+        client.query(beginStatement(scope, this.clock.now(), 'read only') + settings.join('')),
         client.query({ text: sql, values: parameters as unknown[], name }),
         client.query('COMMIT'),
       ]);
