@@ -28,6 +28,8 @@ interface Way {
   /** What the reader's networks call what was asked. */
   alike: readonly Alike[];
   correctedTo: string | null;
+  /** Where a question is one word or term, as most are: a handful of statements, each of which takes long to plan. */
+  comesInFewShapes?: boolean;
   /** Why an entry is among the hits, where its own class does not say it. */
   how?: EntryMatch['how'] | undefined;
 }
@@ -103,7 +105,8 @@ export class EntryListService {
     let first: Found | undefined;
     for await (const way of this.ways(actor, query, words, reader, only)) {
       const { sql, parameters } = way.hits(query, offset);
-      const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true });
+      const planOnce = way.comesInFewShapes === true && !isChosenFrom(query);
+      const rows = await this.database.read<HitRow>(actor, sql, parameters, { byIndex: true, planOnce });
       const found = { page: hitPage(rows, way, query, offset), condition: way.condition, correctedTo: way.correctedTo };
       if (rows.length > 0) return found;
       first ??= found;
@@ -129,7 +132,7 @@ export class EntryListService {
 
   /** Where only a chosen filter leaves out what answers the whole, one is told which to leave out instead. */
   private async isHalfWanted(actor: Actor, query: EntryListQuery, asked: Question, meant: Question): Promise<boolean> {
-    if (Object.keys(indexFilters(query, new Parameters())).length === 0) return true;
+    if (!isChosenFrom(query)) return true;
     const { sql, parameters } = isAnswered([asked, meant]);
     const [found] = await this.database.read<{ is_answered: boolean }>(actor, sql, parameters, { byIndex: true });
     return found?.is_answered === false;
@@ -147,7 +150,9 @@ export class EntryListService {
 
 function wholly(name: WayName, question: Question, correctedTo: string | null): Way {
   const hits: Way['hits'] = (query, offset) => questionHits(question, query, offset);
-  return { name, condition: isHit(question), hits, alike: alikeIn(question), correctedTo, how: correctedTo ? 'similar' : undefined };
+  const comesInFewShapes = question.parts.length + question.wished.length === 1;
+  const how = correctedTo ? 'similar' : undefined;
+  return { name, condition: isHit(question), hits, alike: alikeIn(question), correctedTo, comesInFewShapes, how };
 }
 
 function partly(question: Question): Way {
@@ -158,6 +163,10 @@ function partly(question: Question): Way {
 function similar(words: readonly string[]): Way {
   const hits: Way['hits'] = (query, offset) => similarHits(words, query, offset);
   return { name: 'similar', condition: isSimilar(words), hits, alike: [], correctedTo: null, how: 'similar' };
+}
+
+function isChosenFrom(query: EntryListQuery): boolean {
+  return Object.keys(indexFilters(query, new Parameters())).length > 0;
 }
 
 function canHit(question: Question): boolean {

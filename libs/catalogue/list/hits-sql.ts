@@ -54,12 +54,14 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
   const filters = Object.values(indexFilters(query, parameters));
   const matches = (...conditions: string[]) =>
     `select s.entry_id, s.published_at, s.language from visible_entry_search s where ${[...conditions, ...filters].join(' and ')}`;
-  const newest = (from: string, count: number) => `(select entry_id from ${from} order by published_at desc, entry_id desc limit ${count})`;
-  const needed = Math.trunc(offset + query.limit + 1);
+  const newest = (from: string, count: number | string) =>
+    `(select entry_id from ${from} order by published_at desc, entry_id desc limit ${count})`;
+  // Bound like all that differs from one page to the next, so that they share a plan.
+  const needed = parameters.add(offset + query.limit + 1, 'integer');
   const sets =
     query.sort === 'newest'
       ? `everything as materialized (${matches(`s.lexemes @@ ${related}`)}),
-    candidate as materialized (${newest('everything', needed)})`
+    candidate as materialized (select entry_id, null::integer as class from ${newest('everything', needed)} e)`
       : lookedThrough(question, parameters, { matches, newest, needed, related });
   const order = query.sort === 'newest' ? 'published_at desc, entry_id desc' : 'class, rank desc, published_at desc, entry_id desc';
   const asked = reasons(question);
@@ -71,17 +73,14 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
     asked.map(({ query: one }) => one),
     'text[]',
   );
-  const wished = wishing(question);
-  const wishes = wished && ` + ts_rank(lexemes, ${parameters.add(wished, 'tsquery')})`;
   const snippet = snippetSql(question, (id) => conceptById.get(id), parameters);
   const sql = `
     with ${sets},
     ${snippet.with},
     found as materialized (
-      select s.entry_id, s.published_at, ${classIn(question, parameters)} as class, s.lexemes, s.title_lexemes
+      select s.entry_id, s.published_at, s.lexemes, ${placedIn(question, parameters, related)} as placed
       from candidate c join visible_entry_search s on s.entry_id = c.entry_id),
-    ranked as (
-      select *, ts_rank(case when class <= 3 then title_lexemes else lexemes end, ${related})${wishes} as rank from found),
+    ranked as (select *, placed[1]::integer as class, placed[2] as rank from found),
     hit as materialized (
       select *, row_number() over (order by ${order}) as place from ranked
       order by ${order} limit ${parameters.add(query.limit + 1)} offset ${parameters.add(offset)})
@@ -95,8 +94,8 @@ export function questionHits(question: Question, query: EntryListQuery, offset: 
 
 interface Looking {
   matches: (...conditions: string[]) => string;
-  newest: (from: string, count: number) => string;
-  needed: number;
+  newest: (from: string, count: number | string) => string;
+  needed: string;
   related: string;
 }
 
@@ -113,22 +112,42 @@ function lookedThrough(question: Question, parameters: Parameters, { matches, ne
   });
   const texts = [...nearer, { name: 'everything', query: related }];
   const before = (place: number) => ['titles', 'faces', ...texts.slice(0, place).map(({ name }) => name)].map(lacks);
+  const kept = ({ name }: { name: string }) =>
+    `select entry_id, ${(isOneWord(question) && classInText[name]) || 'null'} from ${newest(name, mostTexts)} t`;
   return `titles as materialized (${matches(`s.title_lexemes @@ ${direct}`)}),
     -- As the index entry_search_faces has it.
     faces as materialized (${matches(lacks('titles'), `ts_filter(s.lexemes, '{a,b,c}') @@ ${direct}`)}),
     ${texts.map(({ name, query }, place) => `${name} as materialized (${matches(...before(place), `s.lexemes @@ ${query}`)})`).join(',\n    ')},
     candidate as materialized (
-      select entry_id from titles union ${[newest('faces', mostFaces), ...texts.map(({ name }) => newest(name, mostTexts))].join(' union ')})`;
+      select entry_id, nullif(min(class), 0) as class from (
+        select entry_id, 0 from titles union all select entry_id, 0 from ${newest('faces', mostFaces)} f
+        union all ${texts.map(kept).join(' union all ')}) c(entry_id, class) group by entry_id)`;
 }
 
-/** By the short vector of the title where that decides it; a text's vector is taken out of its store once, not for each place. */
-function classIn(question: Question, parameters: Parameters): string {
+/** The class of what is in the text and not in front of it: where it is one word, the set that it was found in tells. */
+const classInText: Record<string, number> = { texts_exact: 7, texts_meant: 8 };
+
+function isOneWord({ parts: [part, ...others], wished }: Question): boolean {
+  return part !== undefined && others.length + wished.length + part.falseFriendIn.length === 0;
+}
+
+/**
+ * The class, and the rank in it: by the short vector of the title where that decides it. A text's vector is taken out of its store once,
+ * not for each place and again for its rank.
+ */
+function placedIn(question: Question, parameters: Parameters, related: string): string {
   const greatest = (vector: string, among: readonly string[]) =>
     `greatest(${question.parts.map((part) => classOf(part, vector, among, parameters)).join(', ')})`;
-  const inTitle = greatest('s.title_lexemes', places.slice(0, 1));
+  const wished = wishing(question);
+  const wishes = wished && parameters.add(wished, 'tsquery');
+  const rank = (vector: string, text: string) => `ts_rank(${vector}, ${related})${wishes && ` + ts_rank(${text}, ${wishes})`}`;
+  const placed = (vector: string, text: string, among: readonly string[]) =>
+    `select array[p.class, ${rank(vector, text)}]::real[] from (select ${greatest(vector, among)} as class offset 0) p`;
   // An array holds its elements unpacked; the concatenation that did the same copied each vector lexeme by lexeme.
-  const anywhere = greatest('v.text[1]', places);
-  return `coalesce(nullif(${inTitle}, ${worst}), (select ${anywhere} from (select array[s.lexemes] as text offset 0) v))`;
+  return `coalesce(
+        case when c.class is not null then array[c.class, ${rank('s.lexemes', 's.lexemes')}]::real[] end,
+        (${placed('s.title_lexemes', 's.lexemes', places.slice(0, 1))} where p.class < ${worst}),
+        (select (${placed('v.text[1]', 'v.text[1]', places)}) from (select array[s.lexemes] as text offset 0) v))`;
 }
 
 function classOf(part: Part, vector: string, among: readonly string[], parameters: Parameters): string {
