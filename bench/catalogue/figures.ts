@@ -1,6 +1,8 @@
+/** Of two in the middle, their mean: a quick run has two rounds, and the worse of them is not the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, sorted[Math.floor(sorted.length / 2)] ?? 0];
+  return (low + high) / 2;
 }
 
 export function rounded(ratio: number): number {

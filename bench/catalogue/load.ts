@@ -8,8 +8,6 @@ export interface Load {
   /** One of the two: seconds, or so many requests in all. */
   seconds?: number;
   amount?: number;
-  /** Requests a second in all, for what is not asked as fast as it is answered. */
-  rate?: number;
   /** Of each answer. */
   rows: number;
 }
@@ -21,14 +19,13 @@ export interface Figures {
 }
 
 /** Puts a server under load; an answer without the rows it must have is an error. */
-export async function measure({ urls, headers, connections, seconds, amount, rate, rows }: Load): Promise<Figures> {
+export async function measure({ urls, headers, connections, seconds, amount, rows }: Load): Promise<Figures> {
   const [first = ''] = urls;
   const result = await autocannon({
     url: new URL(first).origin,
     requests: urls.map((url) => ({ method: 'GET', path: url.slice(new URL(url).origin.length), headers })),
     connections: Math.min(connections, amount ?? connections),
     ...(amount === undefined ? { duration: seconds } : { amount }),
-    ...(rate !== undefined && { overallRate: rate }),
     timeout: 120,
     verifyBody: (body: unknown) => String(body).split('"title":').length > rows,
   });

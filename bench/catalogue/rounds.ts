@@ -1,9 +1,10 @@
 import type { ChosenQuestions } from './chosen.js';
-import { median } from './figures.js';
+import { median, rounded } from './figures.js';
 import type { Installation } from './installation.js';
 import { type Figures, type Load, measure } from './load.js';
 import { cpuOfPage, scriptWeight, signInWithCookie } from './page-weight.js';
 import type { Row } from './report.js';
+import { typing } from './typing.js';
 
 type Asked = Pick<Load, 'urls' | 'headers' | 'rows'> & { amount?: number };
 
@@ -99,13 +100,14 @@ export function questions({ product, bare, headers, chosen }: Installation): Com
 
 /** Thirty-two people who type five letters a second. */
 export async function suggestions({ product, headers, chosen }: Installation, { seconds }: Effort): Promise<Row[]> {
-  const typed = [chosen.middling.q, chosen.common.q, chosen.concept.q, 'kommune'].flatMap((word) =>
-    [2, 3, 4, 5].map((length) => word.slice(0, length)),
-  );
+  const words = [chosen.middling.q, chosen.common.q, chosen.concept.q, 'kommune'];
+  const typed = words.flatMap((word) => [2, 3, 4, 5].map((length) => word.slice(0, length)));
   const urls = typed.map((q) => `${product.url}/api/v1/suggestions?q=${encodeURIComponent(q)}`);
-  await measure({ urls, headers, connections, seconds: 2, rate: 160, rows: 0 });
-  const { p50, p99 } = await measure({ urls, headers, connections, seconds: seconds * 2, rate: 160, rows: 0 });
-  return [{ asked: 'suggestion as one types: p99 ms', value: p99, aim: { max: 15 }, besides: `p50 ${p50} ms, 160 a second` }];
+  const asked = { urls, headers, people: connections, perSecond: 5 };
+  await typing({ ...asked, seconds: 2 });
+  const { p50, p99, perSecond } = await typing({ ...asked, seconds: seconds * 2 });
+  const besides = `p50 ${rounded(p50)} ms, ${Math.round(perSecond)} a second`;
+  return [{ asked: 'suggestion as one types: p99 ms', value: p99, aim: { max: 15 }, besides }];
 }
 
 export function facetsAt({ product, bare, headers, chosen }: Installation): Comparison {
