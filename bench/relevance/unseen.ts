@@ -3,8 +3,8 @@ import { type Judged, readJudged } from './read-judged.js';
 /*
  * A third set, for what held-out.ts can no longer say: a rule was made by somebody who knew which of its questions stayed empty. Written
  * from the entries alone, as their sources stand, judged and committed before search was asked any of them. Its author had read how
- * questions are understood and ranked and had seen the questions of held-out.ts, whose needs are avoided, but neither the thesaurus's words nor what any
- * question finds. The same rules as there: judged as Asker sees the demo, and no word and no ranking may be tuned against these lines.
+ * questions are understood and ranked, and the questions of held-out.ts, whose needs are avoided, but neither the thesaurus's words nor
+ * what any question finds. The same rules as there: judged as Asker sees the demo, and no word and no ranking is tuned against these.
  *
  * 3  just what was asked for   2  clearly helps   1  touches it   0  everything that is not named
  */
