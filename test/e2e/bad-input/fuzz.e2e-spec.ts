@@ -34,6 +34,7 @@ const wantsMore = [
   '/api/v1/entries/{id}/origin',
   '/api/v1/entries/{id}/origin/changes',
   '/api/v1/entries/{id}/original',
+  '/api/v1/entries/{id}/draft/machine-translation',
   '/api/v1/networks/{network}/words',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
