@@ -14,6 +14,9 @@ export interface RawRequest {
   body?: string | Buffer;
 }
 
+/** In milliseconds: whoever waits longer for one answer has met a page that hangs. */
+const patience = 60_000;
+
 /** One request as no browser would send it. */
 export function sendRaw(address: string, { method, path, headers, body }: RawRequest): Promise<RawAnswer> {
   const { hostname, port } = new URL(address);
@@ -26,6 +29,7 @@ export function sendRaw(address: string, { method, path, headers, body }: RawReq
       );
       response.on('error', reject);
     });
+    sent.setTimeout(patience, () => sent.destroy(new Error(`no answer to ${method} ${path.slice(0, 120)} in ${patience} ms`)));
     sent.on('error', reject);
     sent.end(body);
   });
