@@ -23,7 +23,7 @@ export function ErrorSummary({ problem, fields, idOf }: Props) {
           {broken.map(([name, rules]) => (
             <li key={name}>
               <a href={`#${idOf(name)}`} onClick={(event) => toField(event, idOf(name))}>
-                {fields[name] ?? name}: {fieldProblem(language, rules)}
+                {asLabel(fields[name] ?? name)} {fieldProblem(language, rules)}
               </a>
             </li>
           ))}
@@ -32,6 +32,9 @@ export function ErrorSummary({ problem, fields, idOf }: Props) {
     </div>
   );
 }
+
+/** A question has its sign already. */
+const asLabel = (name: string) => (/[?.!]$/.test(name) ? name : `${name}:`);
 
 /** With scripts the address stays: with it, what was refused would go from the page. A group's first field stands for the group. */
 function toField(event: MouseEvent, id: string): void {

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Form } from 'react-router';
 import { type FormValues, isRefusal, type Problem } from '../problem.js';
 import { ErrorSummary } from './error-summary.js';
+import { problemOfForm } from './problem-message.js';
 
 interface State {
   intent?: string;
@@ -27,7 +28,8 @@ interface Props {
 
 /** A form that posts with and without scripts and keeps what was typed when it is refused. */
 export function PageForm({ result, fields, intent, action, multipart, className = 'stack', children }: Props) {
-  const refused = isRefusal(result) && (!intent || result.values['intent'] === intent) ? result : undefined;
+  const isRefused = isRefusal(result) && (!intent || result.values['intent'] === intent);
+  const refused = isRefused ? { values: result.values, problem: problemOfForm(result, Object.keys(fields ?? {})) } : undefined;
   return (
     <Form method="post" action={action} encType={multipart ? 'multipart/form-data' : undefined} className={className} noValidate>
       <state.Provider value={{ ...refused, intent }}>

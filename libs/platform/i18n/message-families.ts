@@ -5,7 +5,8 @@ const goals = Array.from({ length: 17 }, (_, index) => String(index + 1));
 /** Names of class-validator's rules, as InvalidInput reports them. */
 const fieldRules = [
   ...['isNotEmpty', 'isString', 'isDefined', 'isEmail', 'isUrl', 'maxLength', 'minLength', 'isLength', 'isIn', 'isUuid', 'isBoolean'],
-  ...['isInt', 'isNumber', 'min', 'max', 'matches', 'isDateString', 'isArray', 'arrayMinSize', 'arrayMaxSize', 'notEquals', 'other'],
+  ...['isInt', 'isNumber', 'min', 'max', 'matches', 'isDateString', 'isArray', 'arrayMinSize', 'arrayMaxSize', 'notEquals'],
+  ...['equals', 'other'],
 ];
 
 /**

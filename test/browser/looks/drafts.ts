@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { aPdf, aPng } from '../../support/a-picture.js';
 import { aDraft, aMachineAsked, anImport, aReleaseRequest, aTranslation, aWholeDraft } from '../stages.js';
 import { author, type Look, linkOn, press, refusedBy } from './look.js';
@@ -99,6 +100,7 @@ export const draftLooks: Record<string, Look[]> = {
         await page.locator('[name="body"]').fill('Skal vi si hvem som bestemte?');
         await press('Skriv kommentar')(page);
         await page.getByText('Merk som ferdig').waitFor();
+        await expect(page.locator('[name="body"]')).toHaveValue('');
       },
       shows: /Skal vi si hvem/,
     },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { redirect } from 'react-router';
 import { hasMessage, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
@@ -33,6 +34,7 @@ export default function DraftComments({ loaderData, actionData }: PageProps<type
   const { id, title, lang, comments, editing } = loaderData;
   const t = useT();
   const language = useLanguage();
+  const written = useNewest(comments.filter(({ isMine }) => isMine).map((one) => one.id));
   const places = parts.flatMap((part) => part.places).filter((place) => hasMessage(language, `import.place.${place}`));
   const [open, done] = [comments.filter((one) => !one.resolvedAt), comments.filter((one) => one.resolvedAt)];
   const rows = (some: typeof comments) => (
@@ -64,7 +66,7 @@ export default function DraftComments({ loaderData, actionData }: PageProps<type
         )}
         <section className="stack" aria-labelledby="write">
           <h2 id="write">{t('comments.write')}</h2>
-          <PageForm result={actionData} intent="write" fields={{ body: t('comments.body'), place: t('comments.about') }}>
+          <PageForm key={written} result={actionData} intent="write" fields={{ body: t('comments.body'), place: t('comments.about') }}>
             <Select
               name="place"
               label={t('comments.about')}
@@ -78,4 +80,12 @@ export default function DraftComments({ loaderData, actionData }: PageProps<type
       </div>
     </Page>
   );
+}
+
+/** Ids grow with time. The newest that was ever there: whatever is taken away, another comes only when one is written. */
+function useNewest(ids: readonly string[]): string {
+  const [known, setKnown] = useState('');
+  const newest = [known, ...ids].sort().at(-1) as string;
+  if (newest !== known) setKnown(newest);
+  return newest;
 }

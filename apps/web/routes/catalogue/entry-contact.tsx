@@ -42,7 +42,7 @@ export default function EntryContact({ loaderData, actionData }: PageProps<typeo
     { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
     { to: path(language, 'entry', at), label: title, lang: foreign(written) },
   ];
-  const fields = { name: t('contact.name'), email: t('contact.email'), message: t('contact.message') };
+  const fields = { message: t('contact.message'), name: t('contact.name'), email: t('contact.email') };
   if (sent)
     return (
       <Page title={t('contact.sent')} lead={t('contact.sent_text', { tenant })} trail={trail} narrow>
