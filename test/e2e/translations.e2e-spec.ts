@@ -38,6 +38,7 @@ describe('a translation', () => {
     expect(tooLong.form('Lagre').values).toContainEqual(['sections.4.heading', 'What we cannot claim']);
     const done = await editor.submit(form.form('Oversettelsen sier nå versjon 2'));
     expect(done.text).toContain('Det er notert at oversettelsen sier versjon 2.');
+    expect((await product.visitor().open(`/nb${inEnglish}`)).text).not.toContain('Originalen har fått en nyere versjon');
   });
 
   it('is made by another municipality as the licence lets it, one for each language', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
-import { changedPlaces, pairOf, siblingOf, withTexts } from './sibling.js';
+import { changedPlaces, pairOf, saysAlready, siblingOf, withTexts } from './sibling.js';
 import { textPlaces } from './text-places.js';
 
 const section = (role: string | null, heading: string, body = `Om ${heading}`) => ({ role, heading, body });
@@ -59,6 +59,16 @@ describe('a translation', () => {
     expect([written.title, written.sections[3]?.body, written.goals]).toEqual(['Citizens’ assembly', 'Like this', [16]]);
     expect(written.contact.mailbox).toBe('demokrati@mariehavn.example');
     expect(withTexts(original, written, new Map([['contact.title', ' ']])).contact.title).toBeNull();
+  });
+
+  it('knows whether a form that was sent says anything new', () => {
+    const texts = new Map(textPlaces(original).map(({ place }) => [place, `${place} in English`]));
+    const written = withTexts(original, own, texts);
+    expect(saysAlready(original, written, new Map([...texts, ['revision', '3']]))).toBe(true);
+    expect(saysAlready(original, written, new Map([...texts, ['summary', 'Three evenings.']]))).toBe(false);
+    const longer = { ...original, sections: [section('conditions', 'Vilkår'), ...original.sections] } as EntryContent;
+    expect(saysAlready(longer, written, new Map([['sections.0.body', ' ']]))).toBe(true);
+    expect(saysAlready(longer, written, new Map([['sections.0.body', 'Time']]))).toBe(false);
   });
 
   it('finds sections by their role where the original got another one, and takes that in', () => {

@@ -53,6 +53,15 @@ export function withTexts(original: EntryContent, sibling: EntryContent, texts: 
   return content;
 }
 
+/** None of these texts, by the original's places, is new to the translation. */
+export function saysAlready(original: EntryContent, sibling: EntryContent, texts: ReadonlyMap<string, string>): boolean {
+  return textPlaces(original).every(({ place }) => {
+    const text = texts.get(place);
+    const pair = pairOf(original, sibling, place);
+    return text === undefined || (text.trim() === '' ? '' : text) === (pair === null ? '' : textAt(sibling, pair));
+  });
+}
+
 /** The places of the newer text that say something else than the older one did, or that it did not have. */
 export function changedPlaces(older: EntryContent, newer: EntryContent): Set<string> {
   const changed = textPlaces(newer).filter(({ place, text }) => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type Actor, recordAudit, requireAccess, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, parseInput, type Transaction } from '#libs/platform';
@@ -13,7 +12,7 @@ import { NoLicence } from '../errors.js';
 import { mayRelease } from '../publishing/audience-of.js';
 import { translationInto } from './free-language.js';
 import { originalSql, translationLimit } from './original-of.js';
-import { changedPlaces, pairOf, siblingOf, withTexts } from './sibling.js';
+import { changedPlaces, pairOf, saysAlready, siblingOf, withTexts } from './sibling.js';
 import { textAt, textPlaces } from './text-places.js';
 import {
   type Original,
@@ -104,9 +103,9 @@ export class TranslationService {
     const { content, right } = await this.database.transaction(actor, async (tx) => {
       const { draft, newest } = await besideOriginal(tx, id);
       requireWriting(actor, draft);
-      const written = withTexts(newest.content, draft.content, plain);
       const right = reviewed.flatMap((place) => pairOf(newest.content, draft.content, place) ?? []);
-      return { right, content: isDeepStrictEqual(written, draft.content) && right.length === 0 ? null : written };
+      const isNew = right.length > 0 || !saysAlready(newest.content, draft.content, plain);
+      return { right, content: isNew ? withTexts(newest.content, draft.content, plain) : null };
     });
     // Nothing was written: a published translation stays as it is published.
     return content ? this.drafts.save(actor, id, revision, content, right) : this.drafts.read(actor, id);
