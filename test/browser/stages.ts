@@ -104,3 +104,16 @@ export async function aCollection(page: Page): Promise<string> {
   await page.waitForURL(/\/samlingsutkast\//);
   return pathOf(page);
 }
+
+/** The form of Norway's note on a Swedish tool, which Asker has begun. */
+export const aNote = '/nb/katalog/bjorksjo/upphandlingsmall-for-aterbrukade-mobler/gjelder-i/NO';
+
+/** The form of the paper of a case that no vote is open on; answers its address. */
+export async function aPaper(page: Page): Promise<string> {
+  await page.goto('/nb/nettverk/nordisk-laeringsnetvaerk/styringsgruppe');
+  const to = await page
+    .getByRole('link', { name: /Samarbejdsaftale/ })
+    .first()
+    .getAttribute('href');
+  return `${to}/saksframlegg`;
+}

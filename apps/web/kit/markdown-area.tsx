@@ -1,35 +1,35 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
-import { Button } from '../../kit/button.js';
-import { FieldFrame } from '../../kit/field-frame.js';
-import { useT } from '../../kit/language.js';
-import { useFieldState } from '../../kit/page-form.js';
-import { Prose } from '../../kit/prose.js';
-import { useScripted } from '../../kit/use-scripted.js';
-import { isRefusal } from '../../problem.js';
+import type { Preview } from '../previewed.js';
+import { isRefusal } from '../problem.js';
+import { Button } from './button.js';
+import { FieldFrame } from './field-frame.js';
+import { useT } from './language.js';
+import { useFieldState } from './page-form.js';
+import { Prose } from './prose.js';
+import { useScripted } from './use-scripted.js';
 
 interface Props {
   name: string;
   label: string;
+  hint?: ReactNode;
   value?: string | null;
   rows?: number;
   maxLength: number;
   lang?: string;
-  /** The button's name where scripts are missing: the form is sent with it, and the page comes back with `rendered`. */
-  previewName: string;
-  /** What was written as the page shows it, where a form was sent for it. */
+  /**
+   * The button's name where scripts are missing, for a page that saves what is written before it shows it: it comes back with `rendered`.
+   * Others answer with `previewOf`, and the form shows that by itself.
+   */
+  previewName?: string;
   rendered?: string | null;
 }
 
-/** What the page's action answers to the intent `preview`. */
-interface Preview {
-  html: string;
-}
-
-/** Markdown with «Write» and «Preview»; the field stays in the form while its preview is shown, so that it is saved and counted. */
-export function MarkdownArea({ name, label, value, rows = 8, maxLength, lang, previewName, rendered }: Props) {
+/** Markdown with «Write» and «Preview», which the page's action answers with `previewOf`; the field stays in the form while its preview is shown, so that it is saved and counted. */
+export function MarkdownArea({ name, label, hint, value, rows = 8, maxLength, lang, previewName = 'preview', rendered }: Props) {
   const t = useT();
-  const { id, typed, broken } = useFieldState(name);
+  const { id, typed, broken, previewed } = useFieldState(name);
+  const shown = rendered ?? previewed;
   const isScripted = useScripted();
   const [isShown, setShown] = useState(false);
   const fetcher = useFetcher<Preview>();
@@ -45,7 +45,7 @@ export function MarkdownArea({ name, label, value, rows = 8, maxLength, lang, pr
   };
   const isPreview = isScripted && isShown;
   return (
-    <FieldFrame id={id} label={label} broken={broken}>
+    <FieldFrame id={id} label={label} hint={hint} broken={broken} maxLength={maxLength}>
       {(described) => (
         <>
           <fieldset className="write-preview" aria-label={t('editor.write_or_preview', { field: label })}>
@@ -59,7 +59,7 @@ export function MarkdownArea({ name, label, value, rows = 8, maxLength, lang, pr
                 </button>
               </>
             ) : (
-              <Button name={previewName} value="yes" weight="secondary" small>
+              <Button name={previewName} value={name} weight="secondary" small>
                 {t('editor.preview')}
               </Button>
             )}
@@ -82,9 +82,9 @@ export function MarkdownArea({ name, label, value, rows = 8, maxLength, lang, pr
             className="markdown-preview"
             aria-label={t('editor.preview_of', { field: label })}
             tabIndex={-1}
-            hidden={isScripted ? !isPreview : !rendered}
+            hidden={isScripted ? !isPreview : !shown}
           >
-            {isScripted ? <Shown fetcher={fetcher} lang={lang} /> : <Prose html={rendered ?? ''} lang={lang} />}
+            {isScripted ? <Shown fetcher={fetcher} lang={lang} /> : <Prose html={shown ?? ''} lang={lang} />}
           </section>
           <p className="hint small" id={`${id}-markdown`} hidden={isPreview}>
             {t('editor.markdown')}

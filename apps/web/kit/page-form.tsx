@@ -1,19 +1,24 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Form } from 'react-router';
+import { isPreviewed, type Previewed } from '../previewed.js';
 import { type FormValues, isRefusal, type Problem } from '../problem.js';
+import { isUnreached } from '../unreached.js';
 import { ErrorSummary } from './error-summary.js';
+import { useT } from './language.js';
+import { Notice } from './notice.js';
 import { problemOfForm } from './problem-message.js';
 
 interface State {
   intent?: string;
   problem?: Problem;
   values?: FormValues;
+  previewed?: Previewed['previewed'];
 }
 
 const state = createContext<State>({});
 
 interface Props {
-  /** The page's `actionData`: where it is a refusal, the fields show what was typed and what is wrong. */
+  /** The page's `actionData`: where it is a refusal or a preview, the fields show what was typed, and what is wrong or how it reads. */
   result?: unknown;
   /** What each field is called, for the summary of what is wrong. */
   fields?: Record<string, string>;
@@ -28,11 +33,17 @@ interface Props {
 
 /** A form that posts with and without scripts and keeps what was typed when it is refused. */
 export function PageForm({ result, fields, intent, action, multipart, className = 'stack', children }: Props) {
+  const t = useT();
   const isRefused = isRefusal(result) && (!intent || result.values['intent'] === intent);
   const refused = isRefused ? { values: result.values, problem: problemOfForm(result, Object.keys(fields ?? {})) } : undefined;
   return (
     <Form method="post" action={action} encType={multipart ? 'multipart/form-data' : undefined} className={className} noValidate>
-      <state.Provider value={{ ...refused, intent }}>
+      <state.Provider value={{ ...refused, ...(isPreviewed(result) && result), intent }}>
+        {isUnreached(result) && (
+          <Notice kind="warning" live>
+            <p>{t('editor.not_sent')}</p>
+          </Notice>
+        )}
         {refused && <ErrorSummary problem={refused.problem} fields={fields ?? {}} idOf={(name) => idOf(name, intent)} />}
         {intent && <input type="hidden" name="intent" value={intent} />}
         {children}
@@ -41,13 +52,27 @@ export function PageForm({ result, fields, intent, action, multipart, className 
   );
 }
 
+interface FieldState {
+  id: string;
+  typed?: string;
+  typedAll?: string[];
+  broken: string[];
+  /** The text as it will be read, where the form was sent to see it. */
+  previewed?: string;
+}
+
 /** What a field of this form is called on the page, and what it shows: what was typed before, and the rules it breaks. */
-export function useFieldState(name: string): { id: string; typed?: string; typedAll?: string[]; broken: string[] } {
-  const { problem, values, intent } = useContext(state);
+export function useFieldState(name: string): FieldState {
+  const { problem, values, previewed, intent } = useContext(state);
   const value = values?.[name];
   const all = values ? (value === undefined ? [] : Array.isArray(value) ? value : [value]) : undefined;
-  const id = idOf(name, intent);
-  return { id, typed: values ? (all?.[0] ?? '') : undefined, typedAll: all, broken: problem?.fields?.[name] ?? [] };
+  return {
+    id: idOf(name, intent),
+    typed: values ? (all?.[0] ?? '') : undefined,
+    typedAll: all,
+    broken: problem?.fields?.[name] ?? [],
+    previewed: previewed?.name === name ? previewed.html : undefined,
+  };
 }
 
 /** Forms of one page may have fields of the same name. */

@@ -4,11 +4,11 @@ import { formatTime, languageNames, languages, path } from '#libs/platform/i18n'
 import { Button } from '../../kit/button.js';
 import { Field } from '../../kit/field.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { MarkdownArea } from '../../kit/markdown-area.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
-import { TextArea } from '../../kit/text-area.js';
 import { isRefusal, type Refusal } from '../../problem.js';
 import { CollectionConflict } from './collection-conflict.js';
 import { CollectionFind } from './collection-find.js';
@@ -21,12 +21,14 @@ interface Props {
   found: EntryListItem[] | null;
   /** What has just happened. */
   done: string | null;
+  /** The introduction as readers see it, where the form was sent to see it without scripts. */
+  rendered: string | null;
   result: unknown;
   now: Date | string;
 }
 
 /** The whole collection as one form: whatever button is pressed, what is written is saved first. */
-export function CollectionEditorPage({ draft, question, found, done, result }: Props) {
+export function CollectionEditorPage({ draft, question, found, done, rendered, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -59,7 +61,7 @@ export function CollectionEditorPage({ draft, question, found, done, result }: P
         )}
         {draft.may.write && (
           <PageForm
-            result={mine}
+            result={isOfPublishing ? null : result}
             fields={{
               title: t('collection.field.title'),
               introduction: t('collection.field.introduction'),
@@ -86,13 +88,13 @@ export function CollectionEditorPage({ draft, question, found, done, result }: P
                 value={draft.language}
                 options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
               />
-              <TextArea
+              <MarkdownArea
                 name="introduction"
                 label={t('collection.field.introduction')}
                 hint={t('collection.field.introduction_hint')}
                 value={draft.introduction}
+                rendered={rendered}
                 maxLength={10_000}
-                rows={8}
                 lang={written}
               />
             </div>

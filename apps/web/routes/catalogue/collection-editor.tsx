@@ -1,7 +1,10 @@
 import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
+import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
+import { previewOf } from '../../preview.server.js';
+import { revalidates, sendOrKeep } from '../../unreached.js';
 import { CollectionEditorPage } from './collection-editor-page.js';
 import { collectionWish } from './collection-form.js';
 
@@ -17,11 +20,14 @@ export const loader = page(async ({ services, actor, param, query, language, now
     question,
     found: found?.items ?? null,
     done: ['saved', 'collected', 'published', 'asked'].find((name) => query.has(name)) ?? null,
+    rendered: query.has('preview') ? renderMarkdown(draft.introduction, 2) : null,
     now,
   };
 });
 
-export const action = form(async ({ services, actor, param, values, intent, text, list, language }) => {
+export const action = form(async (sent) => {
+  const { services, actor, param, values, intent, text, list, language } = sent;
+  if (intent === 'preview') return previewOf(sent, 2);
   const collection = param('collection');
   const back = (query: Record<string, string | number>, hash = '') =>
     redirect(path(language, 'collectionEditor', { collection }, query) + hash);
@@ -43,9 +49,13 @@ export const action = form(async ({ services, actor, param, values, intent, text
   await services.collectionDrafts.save(actor, collection, Number(text('revision')), input, move);
   if (search !== undefined) throw back({ q: search }, '#find');
   if (move) throw back({ saved: 1 }, `#part-${move.part}`);
+  if (text('preview')) throw back({ saved: 1, preview: 1 }, '#introduction-preview');
   const q = text('q');
   throw back({ saved: 1, ...(intent.startsWith('add:') && q && { q }) }, intent.startsWith('add:') ? '#find' : '');
 });
+
+export const clientAction = sendOrKeep;
+export const shouldRevalidate = revalidates;
 
 export default function CollectionEditor({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   return <CollectionEditorPage {...loaderData} result={actionData} />;

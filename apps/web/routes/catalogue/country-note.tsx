@@ -4,13 +4,15 @@ import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { MarkdownArea } from '../../kit/markdown-area.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
-import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
+import { previewOf } from '../../preview.server.js';
 import { isRefusal, refuse } from '../../problem.js';
+import { revalidates, sendOrKeep } from '../../unreached.js';
 
 export const loader = page(async ({ services, actor, language, param }) => {
   const [tenant, country] = [param('tenant'), param('country')];
@@ -24,7 +26,10 @@ export const loader = page(async ({ services, actor, language, param }) => {
   return { title: found.title, lang: found.language, at: { tenant, slug: found.slug }, country, writers, note };
 });
 
-export const action = form(async ({ services, actor, param, text, language }) => {
+export const action = form(async (sent) => {
+  const preview = previewOf(sent, 4);
+  if (preview) return preview;
+  const { services, actor, param, text, language } = sent;
   const at = { tenant: param('tenant'), slug: param('slug') };
   const found = await services.entries.readAt(actor, at.tenant, at.slug);
   if ('movedTo' in found) throw redirect(path(language, 'entry', { ...at, slug: found.movedTo }));
@@ -34,6 +39,9 @@ export const action = form(async ({ services, actor, param, text, language }) =>
   });
   throw redirect(`${path(language, 'entry', at)}#countries`);
 });
+
+export const clientAction = sendOrKeep;
+export const shouldRevalidate = revalidates;
 
 /** A country's note on an entry, for those who write for one of its municipalities. */
 export default function CountryNote({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -64,7 +72,7 @@ export default function CountryNote({ loaderData, actionData }: PageProps<typeof
           </Notice>
         )}
         <input type="hidden" name="revision" value={problem ? Number(problem['currentRevision']) : (note?.revision ?? 0)} readOnly />
-        <TextArea name="body" label={t('note.body')} value={note?.body} hint={t('editor.markdown')} maxLength={5000} rows={12} />
+        <MarkdownArea name="body" label={t('note.body')} value={note?.body} maxLength={5000} rows={12} />
         <Select
           name="language"
           label={t('note.language')}

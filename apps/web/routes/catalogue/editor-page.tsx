@@ -68,7 +68,7 @@ export function EditorPage({ draft: read, result: answer, saved, restored, origi
           </EditorOriginal>
           {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm
-            result={result}
+            result={refusal}
             fields={fieldLabels(t, language, Object.keys(refusal?.problem.fields ?? {}))}
             className="stack stack-large editor-form"
           >

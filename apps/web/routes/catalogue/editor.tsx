@@ -3,13 +3,11 @@ import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
+import { previewOf } from '../../preview.server.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
 import { DraftReading } from './draft-reading.js';
 import { EditorPage } from './editor-page.js';
 import { contentOf, sectionToPreview, withoutEmptyRows } from './entry-form.js';
-
-/** In characters; longer than any text that can be saved. */
-const longestPreview = 50_000;
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const draft = await services.drafts.read(actor, param('entry'));
@@ -29,9 +27,11 @@ export const loader = page(async ({ services, actor, param, query }) => {
   };
 });
 
-export const action = form(async ({ services, actor, param, values, text, list, intent, language }) => {
+export const action = form(async (sent) => {
+  const { services, actor, param, values, text, list, intent, language } = sent;
   const id = param('entry');
-  if (intent === 'preview') return { html: renderMarkdown(text('text').slice(0, longestPreview), 3) };
+  const preview = previewOf(sent, 3);
+  if (preview) return preview;
   if (intent === 'delete') {
     await services.drafts.remove(actor, id);
     throw redirect(path(language, 'drafts', null, { deleted: id }));
@@ -55,9 +55,9 @@ export const action = form(async ({ services, actor, param, values, text, list, 
   if (intent === 'files') throw redirect(path(language, 'attachments', { entry: id }));
   if (intent === 'page') throw redirect(path(language, 'draftPage', { entry: id }));
   if (intent === 'share') throw redirect(path(language, 'publish', { entry: id }));
-  const preview = sectionToPreview(written);
-  const here = path(language, 'editor', { entry: id }, { saved: draft.revision, ...(preview !== null && { preview }) });
-  throw redirect(preview === null ? here : `${here}#sections.${preview}.body-preview`);
+  const shown = sectionToPreview(written);
+  const here = path(language, 'editor', { entry: id }, { saved: draft.revision, ...(shown !== null && { preview: shown }) });
+  throw redirect(shown === null ? here : `${here}#sections.${shown}.body-preview`);
 });
 
 export const clientAction = sendOrKeep;

@@ -1,13 +1,13 @@
 import { languageNames } from '#libs/platform/i18n';
 import { Field } from '../../kit/field.js';
 import { useT } from '../../kit/language.js';
+import { MarkdownArea } from '../../kit/markdown-area.js';
 import { Select } from '../../kit/select.js';
 import { useDraft, useRendered } from './draft-in-editor.js';
 import { EditorPlace } from './editor-place.js';
 import { EditorRows } from './editor-rows.js';
 import { StatusPart } from './editor-status.js';
 import type { Row } from './entry-form-values.js';
-import { MarkdownArea } from './markdown-area.js';
 import { OpenSections } from './open-sections.js';
 import { languages, sectionRoles, statuses } from './vocabulary.js';
 

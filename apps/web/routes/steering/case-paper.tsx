@@ -5,13 +5,16 @@ import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { MarkdownArea } from '../../kit/markdown-area.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
+import { previewOf } from '../../preview.server.js';
 import { isRefusal } from '../../problem.js';
+import { revalidates, sendOrKeep } from '../../unreached.js';
 import { boardTrail } from './board-trail.js';
 import { PaperConflict } from './paper-conflict.js';
 
@@ -23,7 +26,10 @@ export const loader = page(async ({ services, actor, param }) => {
   return { found, tenants: network.tenants.map(({ slug, name }) => ({ value: slug, label: name })), own: actor.language };
 });
 
-export const action = form(async ({ services, actor, param, language, text, list }) => {
+export const action = form(async (sent) => {
+  const preview = previewOf(sent, 4);
+  if (preview) return preview;
+  const { services, actor, param, language, text, list } = sent;
   await services.proposals.writePaper(actor, param('proposal'), {
     version: Number(text('version')),
     revision: Number(text('revision')),
@@ -36,6 +42,9 @@ export const action = form(async ({ services, actor, param, language, text, list
   });
   throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: 'paper' }));
 });
+
+export const clientAction = sendOrKeep;
+export const shouldRevalidate = revalidates;
 
 export default function CasePaper({ loaderData: { found, tenants, own }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
@@ -77,7 +86,7 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
           rows={3}
           lang={written}
         />
-        <TextArea
+        <MarkdownArea
           name="background"
           label={fields.background}
           hint={t('steering.paper_form.background_hint')}
@@ -86,7 +95,7 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
           rows={8}
           lang={written}
         />
-        <TextArea
+        <MarkdownArea
           name="assessment"
           label={fields.assessment}
           hint={t('steering.paper_form.assessment_hint')}

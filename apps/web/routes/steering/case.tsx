@@ -20,7 +20,7 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
   const paper = found.case?.paper;
   return {
     ...found,
-    paper: paper ? { background: renderMarkdown(paper.background), assessment: renderMarkdown(paper.assessment) } : null,
+    paper: paper ? { background: renderMarkdown(paper.background, 4), assessment: renderMarkdown(paper.assessment, 4) } : null,
     done: query.get('done'),
     now,
   };
