@@ -77,7 +77,7 @@ function linkTarget(token: Token): string {
 
 /** The words alone, without signs. */
 export function wordsOf(html: string): string {
-  return html.replace(/<code>[^<]*<\/code>/g, ' ').replace(/<[^>]*>/g, '');
+  return html.replace(/<code>[^<]*<\/code>/g, ' ').replace(/<[^<>]*>/g, '');
 }
 
 /** The translated line as Markdown (or plain text); null unless every sign and link came back, once, and nothing besides. */
@@ -108,7 +108,9 @@ export function fromHtml(html: string, { kept, links }: Sent, isMarkdown: boolea
       seen.push(`code ${text.trim()}`);
       return kept[Number(text)] ?? '';
     }
-    const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    const inner = text.trim();
+    const before = inner && text.slice(0, text.indexOf(inner));
+    const after = inner && text.slice(before.length + inner.length);
     if (name === 'a') {
       seen.push(`a ${link}`);
       if (inner === '') isWhole = false;

@@ -1,9 +1,12 @@
 import type { EntryContent } from '../entry/entry-content.js';
 
-/** What stays here when a text is sent: a sign goes in its stead. In the order in which they are looked for. */
-const mailbox = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
-const address = String.raw`(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;:!?]`;
-const number = String.raw`\d(?:[\d.,\u00a0\u202f ]*\d)?`;
+/**
+ * What stays here when a text is sent: a sign goes in its stead. In the order in which they are looked for. Each is bounded, and begins where
+ * a word does: a text without end is looked through once.
+ */
+const mailbox = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`;
+const address = String.raw`(?:https?:\/\/|www\.)[^\s<>()]{1,2000}[^\s<>().,;:!?]`;
+const number = String.raw`\d(?:[\d.,\u00a0\u202f ]{0,20}\d)?`;
 const symbol = String.raw`%|‰|°C|kr\.?|kroner|kronor|DKK|NOK|SEK|EUR|€|km|m²|m2|m³|m3|ha|kg|g|l|kWh|MWh|GWh|kW|MW`;
 const scale = String.raw`(?:mio\.?|mill\.?|mia\.?|mrd\.?|milj\.?|tusen|tusind|tusinde|million(?:er|s)?|millioner|miljoner|miljon|milliarder|miljarder|billions?)`;
 /** With a sign of its unit, and the scale before it: «5 mio. kr.», «54 %», «kr 40 000». */
@@ -13,7 +16,7 @@ const measured = [
 ].join('|');
 /** A unit in words goes with its sentence: the number before it does not. */
 const counted = String.raw`${number}(?=\s(?:${scale}\s)?(?:procent|prosent|percent|per cent|promille|tonn?e?r?|ton|gram|kilo|kilometer|meter|liter|timer|timar|timmar|hours|euro|kronor|kroner|kroners)(?!\p{L}))`;
-const telephone = String.raw`\+?\d[\d ]{6,}\d`;
+const telephone = String.raw`\+?\d[\d ]{6,20}\d`;
 
 /** Names that the entry says are somebody's: persons, and those that it was done with. */
 export function namesIn(content: EntryContent): string[] {

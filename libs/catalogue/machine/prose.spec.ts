@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import { emptyContent } from '../entry/entry-content.js';
 import { figuresIn, keptPattern, namesIn } from './kept-words.js';
 import { markdownProse, plainProse } from './prose.js';
@@ -100,6 +102,68 @@ describe('Markdown on its way to a machine and back', () => {
     expect(through('en linje', () => '> sitert')).toBe('\\> sitert');
     expect(through('en', () => '---- x\n- y')).toBe('\\---- x - y');
     expect(through('|a|b|\n|-|-|\n|c|d|', (html) => `${html} \\| |`)).not.toMatch(/\n\n/);
+  });
+});
+
+describe('whatever an author writes', () => {
+  const pieces = [
+    '# ',
+    '- ',
+    '1. ',
+    '> ',
+    '| ',
+    '|-|-|\n',
+    '\n',
+    '\n\n',
+    '  ',
+    '**',
+    '*',
+    '_',
+    '`',
+    '~~',
+    '[a](b)',
+    '<c@d.no>',
+    '&amp;',
+    '\\',
+    '```\n',
+  ];
+  const written = fc
+    .array(
+      fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('ord', 'å', '42 km', 'Anna Berg', 'www.x.no'), fc.string({ maxLength: 6 })),
+      {
+        maxLength: 25,
+      },
+    )
+    .map((parts) => parts.join(''));
+
+  it('comes back in the shape that it went in, or not at all', () => {
+    const shape = (text: string) => new MarkdownIt({ linkify: true }).parse(text, {}).map(({ type, level }) => `${type} ${level}`);
+    let back = 0;
+    fc.assert(
+      fc.property(written, (text) => {
+        const same = through(text, (html) => html);
+        if (same === null) return;
+        back++;
+        expect(shape(same)).toEqual(shape(text));
+        expect(figuresIn(same)).toEqual(figuresIn(text));
+      }),
+      { numRuns: 300 },
+    );
+    expect(back).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['letters', 'a'.repeat(50_000)],
+    ['digits', '1 '.repeat(25_000)],
+    ['figures', '1.1,'.repeat(12_500)],
+    ['dots', `www.${'.'.repeat(49_000)}`],
+    ['at signs', 'a@'.repeat(25_000)],
+    ['words with units', '1 mio '.repeat(8_000)],
+  ])('is looked through once: %s', (_, text) => {
+    const began = performance.now();
+    markdownProse(text, pattern);
+    plainProse(text, pattern);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });
 
