@@ -107,7 +107,18 @@ describe('a translation by a machine', () => {
     expect(listed.body.items.filter((one) => one.isMachine)).toHaveLength(1);
   });
 
-  it('loses its mark where somebody says that it is right', async () => {
+  it('loses its mark where somebody says that it is right, in the editor or beside the original', async () => {
+    const editor = await author.open(`/nb/utkast/${id}`);
+    const [first] = (await draft()).content.machineTexts;
+    await author.submit(
+      editor.form(
+        editor
+          .elements('button')
+          .map((one) => editor.words(one))
+          .find((words) => words.startsWith('Jeg har lest')) as string,
+      ),
+    );
+    expect((await draft()).content.machineTexts.map(({ place }) => place)).not.toContain(first?.place);
     const form = (await author.open(`/nb/utkast/${id}/oversettelse`)).form('Lagre');
     const places = (await draft()).content.machineTexts.map(({ place }) => place);
     const saved = await author.submit(form, Object.fromEntries(places.map((place) => [`reviewed.${place}`, 'yes'])));

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Original } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
@@ -7,14 +6,13 @@ import { Notice } from '../../kit/notice.js';
 import { TranslatedFrom } from './translated-from.js';
 
 /** Above the draft of a translation: what it translates, and the way to writing beside it. */
-export function EditorOriginal({ original, entry, children }: { original: Original | null; entry: string; children?: ReactNode }) {
+export function EditorOriginal({ original, entry }: { original: Original | null; entry: string }) {
   const t = useT();
   const language = useLanguage();
-  if (!original) return children;
+  if (!original) return null;
   return (
     <Notice>
       <TranslatedFrom original={original} />
-      {children}
       {original.newerVersion && <p>{t('translation.newer.text', { version: original.version, newer: original.newerVersion })}</p>}
       <p>
         <ButtonLink to={path(language, 'translation', { entry })} weight="secondary" small>

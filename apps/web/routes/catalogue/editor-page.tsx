@@ -18,6 +18,7 @@ import { EditorParts, fieldLabels } from './editor-parts.js';
 import { EditorProgress } from './editor-progress.js';
 import { EditorSaveState } from './editor-save-state.js';
 import { MachineNote } from './machine-note.js';
+import { MachineReview } from './machine-review.js';
 import { RestoredNotice } from './restored-notice.js';
 import { useAutosave } from './use-autosave.js';
 
@@ -63,9 +64,8 @@ export function EditorPage({ draft: read, result: answer, saved, restored, origi
         <EditorProgress draft={draft} comments={comments} />
         <div className="stack stack-large">
           <EditorOrigin origin={origin} made={made} entry={draft.id} />
-          <EditorOriginal original={original} entry={draft.id}>
-            <MachineNote content={draft.content} writes />
-          </EditorOriginal>
+          <EditorOriginal original={original} entry={draft.id} />
+          <MachineNote content={draft.content} writes />
           {restored && <RestoredNotice restored={restored} result={result} />}
           <PageForm
             result={refusal}
@@ -84,6 +84,7 @@ export function EditorPage({ draft: read, result: answer, saved, restored, origi
                   {t('editor.page')}
                 </Button>
               </p>
+              <MachineReview />
               <ConfirmAll />
               <EditorParts />
               <EditorFiles />
