@@ -48,7 +48,7 @@ function isFolder(bytes: Buffer): boolean {
   if (bytes.readUInt32LE(0) !== 0x04034b50 && bytes.readUInt32LE(0) !== 0x06054b50) return false;
   try {
     return !entriesOf(bytes).some(({ name }) =>
-      /^(?:word\/document\.xml|content\.xml|xl\/workbook\.xml|ppt\/presentation\.xml)$/.test(name),
+      /^(?:word\/document\d*\.xml|content\.xml|xl\/workbook\.xml|ppt\/presentation\.xml)$/.test(name),
     );
   } catch (error) {
     if (error instanceof ZipBomb) throw error;

@@ -194,7 +194,8 @@ export class HtmlBlocks {
   }
 
   private flush(): void {
-    const text = escapeStart(tidy(unfinishedSigns(this.line)));
+    const inRow = this.stack.some(({ name }) => name === 'tr');
+    const text = escapeStart(tidy(unfinishedSigns(inRow ? this.line.replace(/[\s·]+$/, '') : this.line)));
     this.line = this.boldDepth > 0 ? '**' : '';
     if (!text) return;
     const inside = (names: string) => this.stack.findLast((open) => names.split(' ').includes(open.name));

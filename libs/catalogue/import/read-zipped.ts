@@ -11,13 +11,16 @@ const wanted: Partial<Record<ZippedFormat, RegExp>> = {
   odt: /^(content|styles|meta)\.xml$/,
 };
 
+/** Its name is Word's; Word for the web numbers it. */
+const wordDocument = /^word\/document\d*\.xml$/;
+
 export type ZippedFormat = 'docx' | 'odt' | 'folder' | 'XLSX' | 'PPTX' | 'ODS' | 'ODP' | 'EPUB';
 
 /** What a zip holds, by the parts it has: an Office document, or a folder of documents. Throws where it breaks our limits. */
 export function zippedFormat(zip: Buffer): ZippedFormat {
   const entries = entriesOf(zip);
   const names = new Set(entries.map((entry) => entry.name));
-  if (names.has('word/document.xml')) return 'docx';
+  if (entries.some(({ name }) => wordDocument.test(name))) return 'docx';
   if (names.has('xl/workbook.xml')) return 'XLSX';
   if (names.has('ppt/presentation.xml')) return 'PPTX';
   const type = saidType(zip, entries);

@@ -32,10 +32,17 @@ const silent: Record<string, Dropped['what'] | null> = {
 };
 const tables: Record<string, string> = { 'table:table': 'table', 'table:table-row': 'tr', 'table:table-cell': 'td' };
 
+interface Note {
+  /** The text until there, with the sign of the note. */
+  before: string;
+  words: string;
+}
+
 interface Open {
   name: string;
   close: string;
   hidden: boolean;
+  note?: Note;
 }
 
 class OpenDocument {
@@ -47,6 +54,8 @@ class OpenDocument {
   private hidden = 0;
   private inBody = false;
   private passage = false;
+  /** Foot- and endnotes; they stand after the text, as in a Word file. */
+  private readonly notes: Note[] = [];
 
   constructor(private readonly styles: Styles) {}
 
@@ -60,6 +69,7 @@ class OpenDocument {
       { xmlMode: true },
     );
     parser.end(xml);
+    if (this.notes.length > 0) this.html += `<ol>${this.notes.map(({ words }) => `<li>${words}</li>`).join('')}</ol>`;
   }
 
   private open(name: string, attributes: Record<string, string>): void {
@@ -77,7 +87,7 @@ class OpenDocument {
     else if (name === 'text:list') this.list(attributes['text:style-name'], open);
     else if (name === 'text:list-item') this.tag('li', open);
     else if (tables[name]) this.tag(tables[name], open);
-    else if (name === 'text:note-body') this.tag('span', open);
+    else if (name === 'text:note-body') this.note(open);
     else if (name === 'text:s') this.html += ' '.repeat(Math.min(20, Number(attributes['text:c'] ?? 1) || 1));
     else if (name === 'text:tab') this.html += ' ';
     else if (name === 'text:line-break') this.html += '<br>';
@@ -101,6 +111,12 @@ class OpenDocument {
       this.hidden++;
     }
     if (look.bold) this.tag('strong', open);
+  }
+
+  private note(open: Open): void {
+    open.note = { before: `${this.html}[${this.notes.length + 1}]`, words: '' };
+    this.notes.push(open.note);
+    this.html = '';
   }
 
   private list(style: string | undefined, open: Open): void {
@@ -133,6 +149,9 @@ class OpenDocument {
     if (this.silence > 0) this.silence--;
     if (open.hidden) this.hidden--;
     this.html += open.close;
+    if (!open.note) return;
+    open.note.words = this.html.trim();
+    this.html = open.note.before;
   }
 
   private count(what: Dropped['what']): void {

@@ -2,7 +2,8 @@ import mammoth from 'mammoth';
 import type { Dropped } from '../import/source-document.js';
 import { writeZip } from '../import/zip-writer.js';
 import { counted, type Part, type ReadApart, withFlatCells } from './reader.js';
-import { hiddenStyles, withoutLeftOut } from './word-markup.js';
+import { withoutLeftOut } from './word-markup.js';
+import { wordStyles } from './word-styles.js';
 
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
@@ -10,25 +11,35 @@ const styleMap = [
   "p[style-name='Quote'] => blockquote:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh",
   "p[style-name^='toc '] => !",
+  "p[style-name='TOC Heading'] => !",
+  "p[style-name='table of figures'] => !",
 ];
-const running = /^word\/(?:document|footnotes|endnotes)\.xml$/;
+/** Word for the web numbers its parts: `document2.xml`. */
+const running = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+const comments = /^word\/comments\d*\.xml$/;
+/** Those that lead back from a note to its place. */
+const backLinks = /\s*<a href="#(?:footnote|endnote)-ref-[^"]*">↑<\/a>/g;
 
 /** Reads the parts of a Word file (.docx). What turns them into HTML meets neither what was deleted nor what is hidden. */
 export async function readWord(parts: readonly Part[]): Promise<ReadApart> {
-  const text = (name: string) => parts.find((part) => part.name === name)?.bytes.toString('utf8') ?? '';
-  const hidden = hiddenStyles(text('word/styles.xml'));
+  const text = (name: RegExp) => parts.find((part) => name.test(part.name))?.bytes.toString('utf8') ?? '';
+  const styles = wordStyles(text(/^word\/styles\d*\.xml$/));
   const counts: Partial<Record<Dropped['what'], number>> = {
-    comment: text('word/comments.xml').match(/<w:comment\s/g)?.length ?? 0,
-    author: /<(?:dc:creator|cp:lastModifiedBy)>[^<]+</.test(text('docProps/core.xml')) ? 1 : 0,
+    comment: text(comments).match(/<w:comment\s/g)?.length ?? 0,
+    author: /<(?:dc:creator|cp:lastModifiedBy)>[^<]+</.test(text(/^docProps\/core\.xml$/)) ? 1 : 0,
   };
   const kept = parts
-    .filter(({ name }) => !name.startsWith('docProps/') && name !== 'word/comments.xml')
+    .filter(({ name }) => !name.startsWith('docProps/') && !comments.test(name))
     .map((part) => {
       if (!running.test(part.name)) return part;
-      const { xml, left } = withoutLeftOut(part.bytes.toString('utf8'), hidden);
-      for (const what of ['deleted', 'hidden', 'picture'] as const) counts[what] = (counts[what] ?? 0) + left[what];
+      const { xml, left } = withoutLeftOut(part.bytes.toString('utf8'), styles);
+      for (const what of ['deleted', 'hidden', 'picture', 'contents'] as const) counts[what] = (counts[what] ?? 0) + left[what];
       return { name: part.name, bytes: Buffer.from(xml) };
     });
-  const { value } = await mammoth.convertToHtml({ buffer: writeZip(kept) }, { styleMap, convertImage: (async () => []) as never });
-  return { html: withFlatCells(value), dropped: counted(counts) };
+  const headings = [...styles.headings].map(([name, level]) => `p[style-name='${name.replace(/['\\]/g, '\\$&')}'] => h${level}:fresh`);
+  const { value } = await mammoth.convertToHtml(
+    { buffer: writeZip(kept) },
+    { styleMap: [...styleMap, ...headings], convertImage: (async () => []) as never },
+  );
+  return { html: withFlatCells(value.replace(backLinks, '')), dropped: counted(counts) };
 }

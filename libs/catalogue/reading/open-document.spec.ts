@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { readHtml } from '../import/read-html.js';
+import { readOpenDocument } from './open-document.js';
+
+it('the notes of an OpenDocument file stand after its text, in order', async () => {
+  const note = (kind: string, words: string) =>
+    `<text:note text:note-class="${kind}"><text:note-citation>1</text:note-citation><text:note-body><text:p>${words}</text:p></text:note-body></text:note>`;
+  const content = `<office:document-content><office:body><office:text>
+    <text:p>Det ble tørt${note('footnote', 'Målt i <text:span>juni</text:span>.')} på taket${note('endnote', 'Og i juli.')}.</text:p>
+    <text:p>Siden kom regnet.</text:p></office:text></office:body></office:document-content>`;
+  const { html } = await readOpenDocument([{ name: 'content.xml', bytes: Buffer.from(content) }]);
+  expect(readHtml(html).blocks.map(({ number, text }) => [number ?? 0, text])).toEqual([
+    [0, 'Det ble tørt\\[1\\] på taket\\[2\\].'],
+    [0, 'Siden kom regnet.'],
+    [1, 'Målt i juni.'],
+    [2, 'Og i juli.'],
+  ]);
+});
