@@ -122,10 +122,15 @@ export class EntryListService {
     if (isTried('asked') && canHit(asked)) yield wholly('asked', asked, null);
     if (isTried('corrected') || isTried('partly')) {
       const correctedTo = await this.thesaurus.corrected(asked, reader, actor);
-      const meant = correctedTo ? await this.thesaurus.understand(wordsOf(correctedTo), reader, actor) : asked;
+      const said = correctedTo ? wordsOf(correctedTo) : words;
+      const meant = correctedTo ? await this.thesaurus.understand(said, reader, actor) : asked;
       if (isTried('corrected') && correctedTo && canHit(meant)) yield wholly('corrected', meant, correctedTo);
-      if (isTried('partly') && partlyMatching(meant) !== '' && (only || (await this.isHalfWanted(actor, query, asked, meant))))
-        yield partly(meant);
+      if (isTried('partly')) {
+        // Half of a term of several words is one of its words.
+        const isOneTerm = said.length > 1 && partlyMatching(meant) === '';
+        const parted = isOneTerm ? await this.thesaurus.understandApart(said, reader, actor) : meant;
+        if (partlyMatching(parted) !== '' && (only || (await this.isHalfWanted(actor, query, asked, meant)))) yield partly(parted);
+      }
     }
     if (isTried('similar')) yield similar(words);
   }

@@ -40,6 +40,12 @@ describe('what answers part of a question', () => {
     expect(hows).toEqual(['part']);
   });
 
+  it('is a word of a term of several, where nobody has written the term', async () => {
+    const { items } = await lists.list(anonymous, { q: 'barns delaktighet' }, 'sv');
+    expect([...new Set(items.map(({ match }) => match?.how))]).toEqual(['part']);
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining([idOf(16), idOf(25)]));
+  });
+
   it('is not shown beside what answers all of it', async () => {
     const { ids, hows } = await found(anonymous, { q: 'lyttestaver lærling' });
     expect(ids).toEqual([idOf(15)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../entry/entry-content.js';
-import { conceptInCompound } from './compound.js';
+import { conceptInCompound, conceptOfPartApart } from './compound.js';
 import { compoundMarks } from './index-entry.js';
 
 describe('a compound', () => {
@@ -23,6 +23,14 @@ describe('a compound', () => {
     ['nb', 'kommunikasjon', null],
     ['en', 'wastefulness', null],
   ])('in %s, «%s», is about %s', (language, word, concept) => expect(conceptInCompound(word, language)).toBe(concept));
+
+  it.each([
+    ['verges', 'road_verges'],
+    // In the terms of more than one, and in none.
+    ['local', null],
+    ['kindness', null],
+    ['care', null],
+  ])('in English is written apart: «%s» is about %s', (word, concept) => expect(conceptOfPartApart(word)).toBe(concept));
 
   it('counts most in the title, and less than the word itself', () => {
     const text = { title: 'Lekkasjejakt', summary: 'Restavfallet på skoletaket', language: 'nb' as const };

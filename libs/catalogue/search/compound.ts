@@ -54,3 +54,14 @@ export function conceptInCompound(word: string, language: Language): string | nu
     }
   return null;
 }
+
+const partsApart = new Map<string, Set<string>>();
+for (const { id, terms } of concepts.filter((concept) => !passedOver.has(concept.id)))
+  for (const word of terms.en.filter((term) => term.includes(' ')).flatMap((term) => term.split(' ')))
+    partsApart.set(word, (partsApart.get(word) ?? new Set()).add(id));
+
+/** The same for English: the concept of a word that stands in the terms of that one alone: «solar», of «solar panels» and «solar energy». */
+export function conceptOfPartApart(word: string): string | null {
+  const [id, ...others] = word.length >= shortestPart ? (partsApart.get(word) ?? []) : [];
+  return id !== undefined && others.length === 0 ? id : null;
+}

@@ -60,7 +60,7 @@ const circumstances = new Set(['municipality', 'small_municipality']);
 const sentence = 3;
 
 /** Takes the longest terms first from the left; what is no term stands for itself, words without meaning are passed over. */
-export function readQuestion(grams: readonly ReadGram[], meanings: Meanings): Question {
+export function readQuestion(grams: readonly ReadGram[], meanings: Meanings, reader: Language): Question {
   const wordCount = Math.max(0, ...grams.map(({ start, length }) => start + length));
   const parts: Part[] = [];
   const passedOver: Part[] = [];
@@ -69,7 +69,7 @@ export function readQuestion(grams: readonly ReadGram[], meanings: Meanings): Qu
     const known = here.map((gram) => ({ gram, ...meanings(gram) })).find(({ concepts }) => concepts.length > 0);
     const gram = known?.gram ?? (here.at(-1) as ReadGram);
     const isEmpty = !known && (saidInAsking.has(gram.text) || stemmers.some((stemmer) => gram.readings[stemmer].all === ''));
-    (isEmpty ? passedOver : parts).push(partOf(gram, known ?? meanings(gram)));
+    (isEmpty ? passedOver : parts).push(partOf(gram, known ?? meanings(gram), configurationOf[reader]));
     start += gram.length;
   }
   return requiredAndWished(parts.length > 0 ? parts : passedOver);
@@ -85,14 +85,18 @@ function requiredAndWished(parts: readonly Part[]): Question {
   return { parts: required, wished: parts.filter((part) => !required.includes(part)) };
 }
 
+/** Their words are alike where the endings are not: the stem of «kvinners» in Norwegian is that of «kvinnor» in Swedish. */
+const cognate: readonly Configuration[] = ['danish', 'norwegian', 'swedish'];
 const stemmers = configurations.filter((configuration) => configuration !== 'simple');
 
-function partOf(gram: ReadGram, { concepts, related, falseFriendIn, alike = [] }: ReturnType<Meanings>): Part {
+function partOf(gram: ReadGram, { concepts, related, falseFriendIn, alike = [] }: ReturnType<Meanings>, reader: Configuration): Part {
   const target = gram.length === 1 ? targetMark(gram.text) : null;
   const goal = target?.replace(/^target_(\d+)\..*$/, 'goal_$1');
-  const stems = stemmers
-    .filter((stemmer) => gram.readings[stemmer].all !== '')
-    .map((stemmer) => `(${marked(gram.readings[stemmer].all, `=${stemmer.slice(0, 2)}/`)})`);
+  const own = stemmers.map((stemmer) => [stemmer, gram.readings[stemmer].all] as const);
+  const neighbours = cognate.includes(reader) ? cognate.map((stemmer) => [stemmer, gram.readings[reader].all] as const) : [];
+  const stems = [...own, ...neighbours]
+    .filter(([, all]) => all !== '')
+    .map(([stemmer, all]) => `(${marked(all, `=${stemmer.slice(0, 2)}/`)})`);
   const isBeginning = gram.length === 1 && gram.text.length >= shortestBeginning && /^\p{L}+$/u.test(gram.text);
   return {
     text: gram.text,

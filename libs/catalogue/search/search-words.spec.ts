@@ -80,11 +80,15 @@ describe('a question as understood', () => {
   const grams = gramsOf(['affald', 'skole']).map((gram) => ({ ...gram, readings: readings(gram.text) }));
 
   it('is answered by what answers each of its parts, in any of the ways', () => {
-    const question = readQuestion(grams, ({ text }) => ({
-      concepts: text === 'affald' ? ['waste'] : [],
-      related: ['recycling'],
-      falseFriendIn: [],
-    }));
+    const question = readQuestion(
+      grams,
+      ({ text }) => ({
+        concepts: text === 'affald' ? ['waste'] : [],
+        related: ['recycling'],
+        falseFriendIn: [],
+      }),
+      'da',
+    );
     expect(question.parts.map(({ text }) => text)).toEqual(['affald', 'skole']);
     expect(matching(question, 'direct')).toContain(`'#waste'`);
     expect(matching(question, 'direct')).not.toContain('recycling');
@@ -95,8 +99,18 @@ describe('a question as understood', () => {
     readQuestion(
       gramsOf(wordsOf(question)).map((gram) => ({ ...gram, readings: readings(gram.text) })),
       ({ text }) => ({ concepts: known[text] ? [known[text]] : [], related: [], falseFriendIn: [] }),
+      'da',
     );
   const texts = (parts: readonly { text: string }[]) => parts.map(({ text }) => text);
+
+  it('is looked for in the neighbours’ languages by its stem in the reader’s too, and in English by no other than its own', () => {
+    const grams = gramsOf(['kvinners']).map((gram) => ({ ...gram, readings: { ...readings('kvinner'), norwegian: same('kvinn') } }));
+    const stemsFor = (reader: 'nb' | 'en') =>
+      readQuestion(grams, () => ({ concepts: [], related: [], falseFriendIn: [] }), reader).parts.map(({ stems }) => stems);
+    expect(stemsFor('nb')[0]).toContain(`'=sw/kvinn'`);
+    expect(stemsFor('nb')[0]).not.toContain(`'=en/kvinn'`);
+    expect(stemsFor('en')[0]).not.toContain(`'=sw/kvinn'`);
+  });
 
   it('leaves out what it is only wrapped in', () => {
     expect(texts(understood('hvem har erfaring med affald', { affald: 'waste' }).parts)).toEqual(['med', 'affald']);

@@ -3,7 +3,7 @@ import { anonymousScope, Clock, Database, type Scope } from '#libs/platform';
 import { type Language, languages } from '../entry/entry-content.js';
 import { conceptIdOf, nameOf } from '../network-words/network-concept.js';
 import { type NetworkTerm, NetworkVocabulary, type Vocabulary } from '../network-words/network-vocabulary.js';
-import { conceptInCompound } from './compound.js';
+import { conceptInCompound, conceptOfPartApart } from './compound.js';
 import { conceptById, concepts } from './concepts.js';
 import {
   type Alike,
@@ -15,7 +15,7 @@ import {
   readQuestion,
   stemsOf,
 } from './question.js';
-import { editDistance, gramsOf, lettersOf, mayBeNear } from './search-words.js';
+import { editDistance, type Gram, gramsOf, lettersOf, longestTerm, mayBeNear } from './search-words.js';
 
 const mostKept = 2_000;
 const termsIn = new Map(
@@ -37,20 +37,36 @@ export class ThesaurusService {
   ) {}
 
   /** A word that means one thing in the reader's language and another in a neighbour's is taken in the reader's. */
-  async understand(words: readonly string[], reader: Language, actor: Scope = anonymousScope): Promise<Question> {
+  understand(words: readonly string[], reader: Language, actor: Scope = anonymousScope): Promise<Question> {
+    return this.read(words, longestTerm, reader, actor);
+  }
+
+  /** The same of each word alone, for a term of several that nobody has written. */
+  understandApart(words: readonly string[], reader: Language, actor: Scope): Promise<Question> {
+    return this.read(words, 1, reader, actor);
+  }
+
+  private async read(words: readonly string[], longest: number, reader: Language, actor: Scope): Promise<Question> {
     const vocabulary = await this.networks.of(actor);
-    const kept = `${vocabulary.edition}${reader} ${words.join(' ')}`;
+    const kept = `${vocabulary.edition}${reader} ${longest} ${words.join(' ')}`;
     const found = this.kept.get(kept);
     if (found) return found;
-    const [keys, grams] = await Promise.all([this.keysOfTerms(), this.read(words)]);
-    const question = readQuestion(grams, (gram) => {
-      const { ids, falseFriendIn } = meaningsOf(gram, keys, reader);
-      const added = vocabulary.terms.filter(({ configuration, phrase }) => gram.readings[configuration].phrase === phrase);
-      const all = [...new Set([...ids, ...added.map(({ id }) => id)])];
-      const theirs = [...added.flatMap(({ related }) => related), ...all.flatMap((id) => conceptById.get(id)?.related ?? [])];
-      const related = all.length > 0 ? [...new Set(theirs)] : nearMeanings(gram, reader);
-      return { concepts: all, related, falseFriendIn, alike: alikeOf(all, vocabulary) };
-    });
+    const [keys, grams] = await Promise.all([
+      this.keysOfTerms(),
+      this.readingsOf(gramsOf(words).filter(({ length }) => length <= longest)),
+    ]);
+    const question = readQuestion(
+      grams,
+      (gram) => {
+        const { ids, falseFriendIn } = meaningsOf(gram, keys, reader);
+        const added = vocabulary.terms.filter(({ configuration, phrase }) => gram.readings[configuration].phrase === phrase);
+        const all = [...new Set([...ids, ...added.map(({ id }) => id)])];
+        const theirs = [...added.flatMap(({ related }) => related), ...all.flatMap((id) => conceptById.get(id)?.related ?? [])];
+        const related = all.length > 0 ? [...new Set(theirs)] : nearMeanings(gram, reader);
+        return { concepts: all, related, falseFriendIn, alike: alikeOf(all, vocabulary) };
+      },
+      reader,
+    );
     if (this.kept.size >= mostKept) this.kept.clear();
     this.kept.set(kept, question);
     return question;
@@ -82,8 +98,7 @@ export class ThesaurusService {
     return new Map(rows.map(({ word, near }) => [word, near]));
   }
 
-  private async read(words: readonly string[]): Promise<ReadGram[]> {
-    const grams = gramsOf(words);
+  private async readingsOf(grams: readonly Gram[]): Promise<ReadGram[]> {
     const rows = await this.database.read<{ place: string; configuration: Configuration; phrase: string; together: string }>(
       anonymousScope,
       `select place, configuration, phraseto_tsquery(configuration::regconfig, gram)::text as phrase,
@@ -147,24 +162,30 @@ function meaningsOf(gram: ReadGram, keys: Map<string, string>, reader: Language)
 }
 
 const shortestMended = 5;
+const shortestPart = 6;
 /** A word is taken for the beginning of a term that goes on for no more letters than this. */
 const longestRest = 3;
 
 /** What an unknown word is about at least: the term that it begins, or the known part of a compound. */
 function nearMeanings({ text, length }: ReadGram, reader: Language): string[] {
-  if (length > 1 || !/^\p{L}{6,}$/u.test(text)) return [];
+  if (length > 1 || !/^\p{L}+$/u.test(text)) return [];
+  const id = (text.length >= shortestPart && partOfTerm(text, reader)) || conceptOfPartApart(text);
+  return id ? [id] : [];
+}
+
+function partOfTerm(text: string, reader: Language): string | null {
   const order = [reader, ...languages.filter((other) => other !== reader)];
-  for (const language of order) {
-    const id = begins(text, language);
-    if (id) return [id];
-  }
+  const begun = firstOf(order, (language) => begins(text, language));
   // A slip of the pen is mended instead.
-  if (nearestTerm(text, reader)) return [];
-  for (const language of order) {
-    const id = conceptInCompound(text, language);
-    if (id) return [id];
+  return begun ?? (nearestTerm(text, reader) ? null : firstOf(order, (language) => conceptInCompound(text, language)));
+}
+
+function firstOf<Of, Found>(all: readonly Of[], find: (one: Of) => Found | null): Found | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
   }
-  return [];
+  return null;
 }
 
 function begins(text: string, language: Language): string | null {
