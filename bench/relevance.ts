@@ -18,7 +18,7 @@ import { unseen } from './relevance/unseen.js';
 const sets = [
   { name: 'Tuned: ranking and thesaurus were made with these questions', questions: judged, aim: 0.9, mayBeEmpty: false },
   { name: 'Held out: nothing was tuned against these questions', questions: heldOut, aim: 0.77, mayBeEmpty: true },
-  { name: 'Unseen: judged when a rule had been made with the held-out set in view', questions: unseen, aim: 0.67, mayBeEmpty: true },
+  { name: 'Unseen: judged when a rule had been made with the held-out set in view', questions: unseen, aim: 0.7, mayBeEmpty: true },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));

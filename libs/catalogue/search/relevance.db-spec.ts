@@ -60,9 +60,9 @@ describe('the questions judged by people', () => {
     }
   });
 
-  it('are answered no worse than they were where nothing was tuned against them: nDCG@10 of 0.77, and 0.67', () => {
+  it('are answered no worse than they were where nothing was tuned against them: nDCG@10 of 0.77, and 0.7', () => {
     expect(mean(measuredHeldOut.map((one) => one.ndcg))).toBeGreaterThanOrEqual(0.77);
-    expect(mean(measuredUnseen.map((one) => one.ndcg))).toBeGreaterThanOrEqual(0.67);
+    expect(mean(measuredUnseen.map((one) => one.ndcg))).toBeGreaterThanOrEqual(0.7);
   });
 
   it('are never left without an answer because the best is in another language', () => {
