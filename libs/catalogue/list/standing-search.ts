@@ -49,10 +49,13 @@ export function searchKey(kept: KeptSearch): string {
   return JSON.stringify([wordsOf(q ?? '').join(' '), Object.entries(choices).sort(([one], [other]) => (one < other ? -1 : 1))]);
 }
 
+/** Raised when questions are understood in another way, not of another thesaurus: what was understood before is understood again. */
+const understanding = 2;
+
 /** Understands searches that stand: once when they are kept, and again when the thesaurus or a vocabulary has another edition. */
 @Injectable()
 export class StandingSearches {
-  static readonly edition = thesaurusEdition;
+  static readonly edition = `${thesaurusEdition}.${understanding}`;
 
   constructor(private readonly thesaurus: ThesaurusService) {}
 
@@ -74,7 +77,7 @@ export class StandingSearches {
       tenants: kept['tenant'] ?? null,
       networks: kept['network'] ?? null,
       alike: kept.like ?? null,
-      thesaurus: thesaurusEdition,
+      thesaurus: StandingSearches.edition,
     };
   }
 
