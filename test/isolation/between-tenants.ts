@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pagePaths } from '#libs/platform';
 import { keepSecrets, publishOpenly, type Secrets, signedIn, tenants } from '../support/kept-secrets.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -8,6 +8,9 @@ const networks = ['baerekraftsnettverket', 'nordisk-laeringsnetvaerk'];
 const nowhere = '01a203f5-e668-7374-83b1-7b95daab49fe';
 /** Demo accounts are on it for everybody. */
 const openPages = ['signIn', 'signOut', 'forgottenPassword', 'newPassword', 'invitation'];
+
+// Thousands of looks: a busy machine may take its time.
+jest.setTimeout(600_000);
 
 interface Seen {
   by: string;
@@ -41,19 +44,23 @@ describe('what a tenant does not share', () => {
         ),
       );
 
-  const ownPages = (of: Secrets) => [
-    ...[pagePaths.editor.nb, pagePaths.imported.nb, pagePaths.publish.nb, pagePaths.draftComments.nb].map(
-      (path) => `/nb/${path.replace(':entry', of.draft)}`,
-    ),
-    ...[pagePaths.entry.nb, pagePaths.entryVersions.nb, pagePaths.entryVersion.nb].map(
-      (path) => `/nb/${path.replace(':tenant', of.tenant).replace(':slug', of.internal.slug).replace(':number', '1')}`,
-    ),
-    `/nb/${pagePaths.collectionEditor.nb.replace(':collection', of.collection.id)}`,
-    `/nb/${pagePaths.collection.nb.replace(':tenant', of.tenant).replace(':slug', of.collection.slug)}`,
-    `/nb/${pagePaths.collect.nb.replace(':tenant', of.tenant).replace(':slug', of.internal.slug)}`,
-    `/nb/${pagePaths.importReview.nb.replace(':import', of.import)}`,
-    ...(of.releaseRequest ? [`/nb/${pagePaths.release.nb.replace(':request', of.releaseRequest)}`] : []),
-  ];
+  /** Every page that stands for something of its own: a draft, an import, what it has published for itself. */
+  const ownPages = (of: Secrets) =>
+    Object.values(pagePaths)
+      .filter(({ nb }) => /:(entry|import|request|collection|slug)\b/.test(nb))
+      .filter(({ nb }) => of.releaseRequest || !nb.includes(':request'))
+      .flatMap(({ nb }) =>
+        [of.internal.slug, ...(nb.includes(':slug') ? [of.collection.slug] : [])].map((slug) => nb.replace(':slug', slug)),
+      )
+      .map((path) => {
+        const filled = path
+          .replace(':entry', of.draft)
+          .replace(':import', of.import)
+          .replace(':request', of.releaseRequest ?? '')
+          .replace(':collection', of.collection.id)
+          .replace(':tenant', of.tenant);
+        return `/nb/${filled.replace(':number', '1').replace(':country', 'dk')}`;
+      });
 
   const look = async (by: string, user: User, at: string): Promise<Seen> => {
     const response = await user.send(at, { headers: { accept: at.startsWith('/api') ? 'application/json' : 'text/html' } });
@@ -82,7 +89,7 @@ describe('what a tenant does not share', () => {
     viewers = [...members, ['', product.visitor()]];
     for (const [, user] of members)
       await user.api('PUT', '/me/subscriptions', { goals: [1, 3, 10, 17], kinds: ['case_study'], rhythm: 'daily' });
-  }, 120_000);
+  });
   afterAll(() => product?.stop());
 
   it('is there for its own people', async () => {
@@ -101,17 +108,18 @@ describe('what a tenant does not share', () => {
         .filter(({ status, by }) => status !== 404 && !(by === '' && status === 401))
         .map(({ by, at, status }) => `${by} ${at} ${status}`),
     ).toEqual([]);
-  }, 90_000);
+  });
 
   it('has no page for them', async () => {
     const found = await lookAtAll(ownPages);
+    expect(found.length).toBeGreaterThan(1_000);
     // A visitor is led to the sign-in page, whether there is something or not.
     expect(
       found
         .filter(({ status, by }) => status !== 404 && !(by === '' && status === 302))
         .map(({ by, at, status }) => `${by} ${at} ${status}`),
     ).toEqual([]);
-  }, 90_000);
+  });
 
   it('is in no list, count, facet, suggestion or preview of theirs', async () => {
     const lists = product.routes
@@ -140,7 +148,7 @@ describe('what a tenant does not share', () => {
       }),
     );
     expect(seen.filter(({ status }) => status >= 500).map(({ by, at, status }) => `${by} ${at} ${status}`)).toEqual([]);
-  }, 120_000);
+  });
 
   it('is not found by its own words, not even as a number', async () => {
     const questions = [...kept.map(({ tenant, word }) => [tenant, word]), ['nordvaag', 'fritidskort']] as [string, string][];
@@ -154,7 +162,7 @@ describe('what a tenant does not share', () => {
         if (body.items.length === 0) expect([body.total, Object.values(body.facets).flat()]).toEqual([0, []]);
       }
     }
-  }, 60_000);
+  });
 
   it('stands beside nothing that is everybody’s, and only owners hear where that is read', async () => {
     const visitor = product.visitor();
@@ -172,7 +180,7 @@ describe('what a tenant does not share', () => {
       }
     }
     expect(heard).toEqual([]);
-  }, 120_000);
+  });
 
   it('leaves no trace in anything they were shown', () => {
     const traces = seen.flatMap(({ by, at, text }) =>
@@ -205,5 +213,5 @@ describe('what a tenant does not share', () => {
         .filter(({ word, addresses }) => log.includes(word) || addresses.some((address) => log.includes(address)))
         .map(({ tenant }) => tenant),
     ).toEqual([]);
-  }, 60_000);
+  });
 });

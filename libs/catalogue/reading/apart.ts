@@ -2,8 +2,8 @@ import { WorkProcess } from '#libs/platform';
 import { DamagedDocument, EncryptedDocument, OnlyPictures, TooHeavy } from '../import/errors.js';
 import type { ApartFormat, Part, ReadApart } from './reader.js';
 
-/** Of one document: the process that reads it is ended there. */
-export const apartLimits = { seconds: 9, megabytes: 290, heapMegabytes: 190, answerBytes: 30_000_000 };
+/** Of one document: the process that reads it is ended there. It is looked at every 20 ms: 300 MB leaves room for what it takes meanwhile. */
+export const apartLimits = { seconds: 9, megabytes: 265, heapMegabytes: 190, answerBytes: 30_000_000 };
 
 const reader = new WorkProcess('libs/catalogue/reading/reader-process');
 
