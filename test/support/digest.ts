@@ -98,6 +98,16 @@ export class DigestHouse {
     await this.address.drop();
   }
 
+  /** That instant, with nobody of the tests before due any more, and no mail of theirs. */
+  async beginAt(instant: string): Promise<void> {
+    this.clock.to(instant);
+    await this.given.write(async (tx) => {
+      await tx.query('update digest_setting set stopped_at = $1 where stopped_at is null', [tx.now]);
+      await tx.query(`delete from digest_copy where state in ('planned', 'sending')`);
+    });
+    await this.mails();
+  }
+
   /** Publishes an entry of that tenant and lets the digest take note. Returns its id. */
   async publish(
     author: Actor,

@@ -28,11 +28,7 @@ describe('the weekly mail', () => {
   });
 
   beforeEach(async () => {
-    house.clock.to(friday);
-    // Nobody of the tests before is due any more.
-    await house.given.write((tx) => tx.query(`update digest_setting set stopped_at = $1 where stopped_at is null`, [tx.now]));
-    await house.given.write((tx) => tx.query(`delete from digest_copy where state in ('planned', 'sending')`));
-    await house.mails();
+    await house.beginAt(friday);
     reader = await house.given.aMember(asker, 'reader');
     await house.subscriptions.save(reader, { goals: [17] });
   });

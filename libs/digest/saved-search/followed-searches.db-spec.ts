@@ -24,10 +24,7 @@ describe('a saved search that is followed', () => {
   });
 
   beforeEach(async () => {
-    house.clock.to(friday);
-    await house.given.write((tx) => tx.query(`update digest_setting set stopped_at = $1 where stopped_at is null`, [tx.now]));
-    await house.given.write((tx) => tx.query(`delete from digest_copy where state in ('planned', 'sending')`));
-    await house.mails();
+    await house.beginAt(friday);
     reader = await house.given.aMember(asker, 'reader');
   });
 
