@@ -2,14 +2,9 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, P
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { etagOf, Permission, revisionFrom } from '#libs/platform';
+import { Permission, revisionFrom, tagged } from '#libs/platform';
 import { PublishInput } from '../publishing/publish.dto.js';
-import {
-  CollectionDraftResponse,
-  type CollectionDraftView,
-  CollectionPublishedResponse,
-  toCollectionDraftResponse,
-} from './collection.dto.js';
+import { CollectionDraftResponse, CollectionPublishedResponse, toCollectionDraftResponse } from './collection.dto.js';
 import { CollectEntryInput, CollectionInput, NewCollectionInput, OrderInput } from './collection.input.js';
 import { CollectionDraftService } from './collection-draft.service.js';
 import { CollectionPublishingService } from './collection-publishing.service.js';
@@ -32,7 +27,7 @@ export class CollectionDraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollectionDraftResponse> {
-    return tagged(reply, await this.drafts.create(request.actor as Actor, tenant, input));
+    return toCollectionDraftResponse(tagged(reply, await this.drafts.create(request.actor as Actor, tenant, input)));
   }
 
   @Get('collections/:id/draft')
@@ -43,7 +38,7 @@ export class CollectionDraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollectionDraftResponse> {
-    return tagged(reply, await this.drafts.read(request.actor as Actor, id));
+    return toCollectionDraftResponse(tagged(reply, await this.drafts.read(request.actor as Actor, id)));
   }
 
   /** `If-Match` names the revision that was read; another one answers 412 with the present text. */
@@ -59,7 +54,7 @@ export class CollectionDraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollectionDraftResponse> {
-    return tagged(reply, await this.drafts.save(request.actor as Actor, id, revisionFrom(ifMatch), input));
+    return toCollectionDraftResponse(tagged(reply, await this.drafts.save(request.actor as Actor, id, revisionFrom(ifMatch), input)));
   }
 
   /** Puts an entry at the end; one that is there stays where it is. */
@@ -74,7 +69,7 @@ export class CollectionDraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollectionDraftResponse> {
-    return tagged(reply, await this.drafts.collect(request.actor as Actor, id, input));
+    return toCollectionDraftResponse(tagged(reply, await this.drafts.collect(request.actor as Actor, id, input)));
   }
 
   @Put('collections/:id/draft/order')
@@ -89,7 +84,7 @@ export class CollectionDraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollectionDraftResponse> {
-    return tagged(reply, await this.drafts.order(request.actor as Actor, id, revisionFrom(ifMatch), input));
+    return toCollectionDraftResponse(tagged(reply, await this.drafts.order(request.actor as Actor, id, revisionFrom(ifMatch), input)));
   }
 
   /** Makes it readable as it stands, or asks the editors where the tenant wants one. */
@@ -128,9 +123,4 @@ export class CollectionDraftController {
   bringBack(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
     return this.publishing.bringBack(request.actor as Actor, id);
   }
-}
-
-function tagged(reply: FastifyReply, draft: CollectionDraftView): CollectionDraftResponse {
-  reply.header('etag', etagOf(draft.revision));
-  return toCollectionDraftResponse(draft);
 }

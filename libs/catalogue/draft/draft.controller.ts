@@ -2,9 +2,9 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, R
 import { ApiBody, ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags, PartialType } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { etagOf, Permission, revisionFrom } from '#libs/platform';
+import { Permission, revisionFrom, tagged } from '#libs/platform';
 import { EntryContentInput } from '../entry/entry-content.input.js';
-import { ConfirmationInput, type DraftView } from './draft.dto.js';
+import { ConfirmationInput } from './draft.dto.js';
 import { DraftListResponse, DraftResponse, toDraftListResponse, toDraftResponse } from './draft.response.js';
 import { DraftService } from './draft.service.js';
 
@@ -26,7 +26,7 @@ export class DraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResponse> {
-    return tagged(reply, await this.drafts.create(request.actor as Actor, tenant, input));
+    return toDraftResponse(tagged(reply, await this.drafts.create(request.actor as Actor, tenant, input)));
   }
 
   /** Drafts the person can go on with, last changed first. */
@@ -45,7 +45,7 @@ export class DraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResponse> {
-    return tagged(reply, await this.drafts.read(request.actor as Actor, id));
+    return toDraftResponse(tagged(reply, await this.drafts.read(request.actor as Actor, id)));
   }
 
   /** `If-Match` names the revision that was read; another one answers 412 with the present text. */
@@ -61,7 +61,7 @@ export class DraftController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResponse> {
-    return tagged(reply, await this.drafts.save(request.actor as Actor, id, revisionFrom(ifMatch), input));
+    return toDraftResponse(tagged(reply, await this.drafts.save(request.actor as Actor, id, revisionFrom(ifMatch), input)));
   }
 
   /** Says that guesses are right. */
@@ -90,9 +90,4 @@ export class DraftController {
   async bringBack(@Param('id') id: string, @Req() request: FastifyRequest): Promise<DraftResponse> {
     return toDraftResponse(await this.drafts.bringBack(request.actor as Actor, id));
   }
-}
-
-function tagged(reply: FastifyReply, draft: DraftView): DraftResponse {
-  reply.header('etag', etagOf(draft.revision));
-  return toDraftResponse(draft);
 }
