@@ -9,8 +9,8 @@ const below = {
   insights: ['platform', 'identity', 'catalogue', 'steering', 'exchange'],
 };
 const spec = '\\.(db-)?spec\\.ts$';
-/** Where a library may be entered: its index, and the languages, which pages and mails share. */
-const entrances = '^libs/([^/]+/index\\.ts$|platform/i18n/)';
+/** Where a library may be entered: its index, and what pages share with mails and documents: the languages, and how Markdown is read. */
+const entrances = '^libs/([^/]+/index\\.ts$|platform/i18n/|platform/markdown/index\\.ts$)';
 
 module.exports = {
   forbidden: [
@@ -37,7 +37,7 @@ module.exports = {
       comment: 'Services reach the pages through the request; what runs in a browser must not carry the server along.',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^(libs|apps/(api|worker|cli))/', pathNot: '^libs/platform/i18n/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^(libs|apps/(api|worker|cli))/', pathNot: '^libs/platform/(i18n|markdown)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circles',

@@ -1,19 +1,28 @@
-import MarkdownIt from 'markdown-it';
+import { levelHeadings, newMarkdown } from '#libs/platform/markdown';
 
-const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false, breaks: false });
+export { pictureMarkdown } from '#libs/platform/markdown';
 
-// Pictures come from attachments, never from other people's servers.
-markdown.disable('image');
+const markdown = newMarkdown();
+
+/** A picture's HTML, or null where it is not shown. */
+export type ShowPicture = (reference: string, alt: string) => string | null;
+
 markdown.renderer.rules['link_open'] = (tokens, index, options, _, self) => {
   tokens[index]?.attrSet('rel', 'noopener nofollow');
   return self.renderToken(tokens, index, options);
 };
+markdown.renderer.rules['picture'] = (tokens, index, _, env) => {
+  const { content = '', meta } = tokens[index] ?? {};
+  const alt = (meta as { alt: string }).alt;
+  return (env as { show?: ShowPicture }).show?.(content, alt) ?? (alt && `<p>${markdown.utils.escapeHtml(alt)}</p>\n`);
+};
 
-/** Markdown to HTML without any HTML of the writer's; its highest headings get that level, so that the page's order holds. */
-export function renderMarkdown(text: string, firstHeading: 2 | 3 | 4 = 2): string {
+/**
+ * Markdown to HTML without any HTML of the writer's; its highest headings get that level, so that the page's order holds. Where nobody
+ * shows a picture, its words stand.
+ */
+export function renderMarkdown(text: string, firstHeading: 2 | 3 | 4 = 2, show?: ShowPicture): string {
   const tokens = markdown.parse(text, {});
-  const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
-  const highest = Math.min(...headings.map(({ tag }) => Number(tag.slice(1))));
-  for (const heading of headings) heading.tag = `h${Math.min(6, Number(heading.tag.slice(1)) - highest + firstHeading)}`;
-  return markdown.renderer.render(tokens, markdown.options, {});
+  levelHeadings(tokens, firstHeading, 6);
+  return markdown.renderer.render(tokens, markdown.options, { show });
 }

@@ -1,10 +1,13 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
+import { path } from '#libs/platform';
 import { aDocx, aZip } from '../support/a-document.js';
 import { aHugePng, aJpeg, aPdf, secretPlace, withExif } from '../support/a-picture.js';
 import { aClamd, type TestClamd, testVirus } from '../support/clamd.js';
 import { eventually } from '../support/eventually.js';
-import { type Product, startProduct } from '../support/product.js';
+import { type Product, publicUrl, startProduct } from '../support/product.js';
+import { readPdf } from '../support/read-pdf.js';
 import type { User } from '../support/user.js';
 
 interface Attached {
@@ -88,6 +91,40 @@ describe('pictures and files', () => {
     await editor.api('PUT', `/entries/${id}/audience`, { audience: 'tenant' });
     for (const sha of [picture.sha, pdf.sha]) expect((await get(visitor, id, sha)).status).toBe(404);
     expect((await get(author, id, pdf.sha)).status).toBe(200);
+  }, 60_000);
+
+  it('stand in the text where it names them: on the draft’s page, for every reader, in Word, PDF and Markdown, and leave their words', async () => {
+    const id = await aDraft('Torvet i teksten');
+    const [picture] = (await send(id, [['torvet.jpg', await aJpeg(1200, 900)]])).body.added as [Attached['added'][0]];
+    const write = async (part: object) => {
+      const { body } = await author.api<{ revision: number }>('GET', `/entries/${id}/draft`);
+      return author.api('PATCH', `/entries/${id}/draft`, part, { 'if-match': `"${body.revision}"` });
+    };
+    await write({ attachments: [{ ...picture, alt: 'Torvet fra oven', caption: 'Maj', decorative: false, leftOut: false }] });
+    const line = `![Torvet fra oven](fil:${picture.sha.slice(0, 12)})`;
+    expect((await author.open(path('da', 'attachments', { entry: id }))).html).toContain(line);
+    await write({ sections: [{ role: 'done', heading: '', body: `Før\n\n${line}\n\n![Spor](https://sporing.example/x.png)` }] });
+    const address = `/api/v1/entries/${id}/files/${picture.sha}`;
+    const shown = (html: string) => [html.split(`<img src="${address}`).length - 1, /<img[^>]*sporing/.test(html)];
+    for (const name of ['draftPage', 'seenAs'] as const)
+      expect([name, ...shown((await author.open(path('da', name, { entry: id }))).html)]).toEqual([name, 1, false]);
+    const { slug } = (await publish(id, 'public')).body as { slug: string };
+    const page = await visitor.open(`/da/katalog/herning/${slug}`);
+    expect(shown(page.html)).toEqual([1, false]);
+    expect(page.html).toContain('<figcaption><span lang="da">Maj</span></figcaption>');
+
+    const file = async (format: string) =>
+      Buffer.from(await (await visitor.send(`/api/v1/entries/${id}/export?format=${format}`)).arrayBuffer());
+    const { value: word } = await mammoth.convertToHtml({ buffer: await file('docx') });
+    expect(word.match(/<img[^>]*>/g)?.map((one) => / alt="([^"]*)"/.exec(one)?.[1])).toEqual(['Torvet fra oven']);
+    const pdf = await readPdf(await file('pdf'));
+    expect([pdf.alts, pdf.text.includes('torvet.jpg')]).toEqual([['Torvet fra oven'], true]);
+    expect((await file('md')).toString('utf8')).toContain(`![Torvet fra oven](${publicUrl}${address} "torvet.jpg")`);
+
+    await write({ attachments: [{ ...picture, alt: 'Torvet fra oven', decorative: false, leftOut: true }] });
+    expect((await publish(id, 'public')).status).toBe(200);
+    const without = await visitor.open(`/da/katalog/herning/${slug}`);
+    expect([...shown(without.html), without.html.includes('<p>Torvet fra oven</p>')]).toEqual([0, false, true]);
   }, 60_000);
 
   it('are refused for what they are, calmly, and leave the draft as it was', async () => {

@@ -9,10 +9,13 @@ export interface ReadPdf {
   /** The roles of the structure tree, in reading order. */
   roles: string[];
   links: string[];
+  /** What its pictures show, as whoever does not see them is told. */
+  alts: string[];
 }
 
 interface Node {
   role?: string;
+  alt?: string;
   children?: Node[];
 }
 
@@ -20,7 +23,7 @@ interface Node {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
   const { info } = await pdf.getMetadata();
-  const read: ReadPdf = { text: '', pages: pdf.numPages, language: null, title: null, isTagged: false, roles: [], links: [] };
+  const read: ReadPdf = { text: '', pages: pdf.numPages, language: null, title: null, isTagged: false, roles: [], links: [], alts: [] };
   const facts = info as { Title?: string; Language?: string };
   read.title = facts.Title ?? null;
   read.language = facts.Language ?? null;
@@ -29,15 +32,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     read.text += `${items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')}\n`;
-    collect((await page.getStructTree()) as Node, read.roles);
+    collect((await page.getStructTree()) as Node, read);
     for (const { url } of (await page.getAnnotations()) as { url?: string }[]) if (url) read.links.push(url);
   }
   await pdf.destroy();
   return read;
 }
 
-function collect(node: Node | null, into: string[]): void {
+function collect(node: Node | null, into: ReadPdf): void {
   if (!node) return;
-  if (node.role) into.push(node.role);
+  if (node.role) into.roles.push(node.role);
+  if (node.role === 'Figure' && node.alt) into.alts.push(node.alt);
   for (const child of node.children ?? []) collect(child, into);
 }

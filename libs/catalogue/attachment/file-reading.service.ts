@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { type Actor, ActorService, anonymous, requireAccess } from '#libs/identity';
 import { type ByteRange, Clock, Config, Database, FileStore, FilesUnavailable, isId, NotFound } from '#libs/platform';
 import type { Attachment } from '../entry/entry-content.js';
+import type { EntryView } from '../entry/entry-view.js';
 import { readFileLink, signFileLink } from './file-link.js';
 import { storeKey, widthsOf } from './picture-widths.js';
 
@@ -67,6 +69,24 @@ export class FileReadingService {
   async link(actor: Actor, id: string, sha: string): Promise<{ token: string }> {
     await this.read(actor, id, sha);
     return { token: signFileLink(this.config.TANDEM_SECRET, id, sha, actor.personId, this.clock.now()) };
+  }
+
+  /**
+   * The pictures of a version that its reader was given, by `sha`, each in the least of its widths that is not below. One that the store
+   * does not give is left out: whoever takes the text along still gets the text.
+   */
+  async picturesOf({ content }: Pick<EntryView, 'content'>, width: number): Promise<Map<string, Buffer>> {
+    const found = new Map<string, Buffer>();
+    for (const { sha, type, width: own } of content.attachments) {
+      if (!type.startsWith('image/')) continue;
+      const key = storeKey(
+        sha,
+        widthsOf(own).find((one) => one >= width),
+      );
+      const bytes = await this.store.open(key).catch(() => null);
+      if (bytes) found.set(sha, await buffer(bytes));
+    }
+    return found;
   }
 
   private async readerOf(id: string, sha: string, token: unknown): Promise<Actor> {

@@ -41,6 +41,7 @@ export function collectionDocument(
     address,
     foot: [tenant.name, dated].join(' · '),
     pageOf: t('export.page_of', { page: '{page}', pages: '{pages}' }),
+    pictures: [],
     blocks: [
       { kind: 'paragraph', voice: 'kicker', runs: plain([t('collection.collection'), tenant.name, dated].join(' · ')) },
       { kind: 'heading', level: 1, runs: plain(title) },

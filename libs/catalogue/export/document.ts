@@ -29,8 +29,28 @@ export type Block =
   /** Its columns are equally wide, or have those shares of the line. */
   | { kind: 'table'; head: Run[][]; rows: Run[][][]; shares?: number[] }
   | { kind: 'facts'; facts: Fact[] }
+  /** One of the document's own by what its text names it by; where there is none of that name, the words stand for it. */
+  | { kind: 'picture'; reference: string; alt: string }
   /** Markdown as its author wrote it, its highest headings at that level. */
   | { kind: 'markdown'; text: string; firstLevel: 2 | 3 | 4; lang?: Language };
+
+/** A picture that the text may show. */
+export interface DocumentPicture {
+  sha: string;
+  name: string;
+  /** What it shows; '' where the text says it all. */
+  alt: string;
+  /** In pixels, as it is shown; `bytes` may have fewer of them. */
+  width: number;
+  height: number;
+  type: 'jpg' | 'png';
+  /** Null where it cannot be had: its words stand for it. */
+  bytes: Uint8Array | null;
+  /** Whole, for whoever may read it. */
+  address: string;
+  /** Below the picture. */
+  line: Run[];
+}
 
 /** A whole document, for whichever writer. Plain values only: it is handed to a thread. */
 export interface ExportDocument {
@@ -47,4 +67,5 @@ export interface ExportDocument {
   /** «Page {page} of {pages}», with these two places. */
   pageOf: string;
   blocks: Block[];
+  pictures: DocumentPicture[];
 }

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadMessages } from '#libs/platform';
 import { anEntryView } from '../../../test/support/an-entry-view.js';
-import type { Origin } from '../derivation/own-version.dto.js';
 import { type Attachment, type Claim, type EntryContent, emptyContent } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
-import type { NoteOfCountry } from './country-note-blocks.js';
-import { type EntryAddresses, entryDocument } from './entry-document.js';
+import { type BesideEntry, type EntryAddresses, entryDocument } from './entry-document.js';
 import { writeMarkdown } from './write-markdown.js';
 
 const addresses: EntryAddresses = {
@@ -16,13 +14,9 @@ const addresses: EntryAddresses = {
 };
 
 /** The document as Markdown: what Word and PDF are written from too. */
-function written(
-  part: Partial<EntryContent>,
-  view: Partial<EntryView> = {},
-  { origin = null, notes = [] }: { origin?: Origin | null; notes?: NoteOfCountry[] } = {},
-): string {
+function written(part: Partial<EntryContent>, view: Partial<EntryView> = {}, beside: Partial<BesideEntry> = {}): string {
   const content = { ...emptyContent('en'), title: 'Cars', summary: 'Shared', ...part };
-  return writeMarkdown(entryDocument(anEntryView(content, view), origin, notes, addresses));
+  return writeMarkdown(entryDocument(anEntryView(content, view), { origin: null, notes: [], pictures: new Map(), ...beside }, addresses));
 }
 
 const claim: Claim = {
@@ -55,13 +49,38 @@ describe('an entry as a document', () => {
     expect(written({ status: 'stopped', restart: 'A new roster.' })).not.toContain('A new roster.');
   });
 
-  it('names pictures and files, says what pictures show, and where to fetch them', () => {
-    const picture = { ...file, sha: 'b2', name: 'car.png', type: 'image/png' as const, alt: 'A blue car', credit: 'Bo' };
-    const captioned = { ...picture, sha: 'c3', name: 'van.png', alt: 'A red van', caption: 'May 2025', credit: null };
+  it('names files, and shows pictures with their words, their names and where to fetch them', () => {
+    const [blue, red] = ['b2'.repeat(32), 'c3'.repeat(32)] as const;
+    const picture = {
+      ...file,
+      sha: blue,
+      name: 'car.png',
+      type: 'image/png' as const,
+      width: 30,
+      height: 20,
+      alt: 'A blue car',
+      credit: 'Bo',
+    };
+    const captioned = { ...picture, sha: red, name: 'van.png', alt: 'A red van', caption: 'May 2025', credit: null };
     const text = written({ attachments: [{ ...file, caption: 'The plan' }, picture, captioned] });
     expect(text).toContain('## Files\n\n- [The plan](https://tandem.example/files/a1) (plan.pdf, 2 kB)');
-    expect(text).toContain('## Pictures\n\n- [A blue car](https://tandem.example/files/b2) (car.png, 2 kB, Photo: Bo)');
-    expect(text).toContain('- [May 2025](https://tandem.example/files/c3) (A red van, van.png, 2 kB)');
+    expect(text).toContain(
+      `## Pictures\n\n![A blue car](https://tandem.example/files/${blue} "car.png")\n\n[car.png](https://tandem.example/files/${blue}) (2 kB, Photo: Bo)`,
+    );
+    expect(text).toContain(
+      `![A red van](https://tandem.example/files/${red} "van.png")\n\n[May 2025](https://tandem.example/files/${red}) (van.png, 2 kB)`,
+    );
+  });
+
+  it('shows a picture where its text names it, and leaves the words of one that is gone', () => {
+    const sha = 'b2c3'.repeat(16);
+    const picture = { ...file, sha, name: 'car.png', type: 'image/png' as const, width: 30, height: 20, alt: 'A blue car' };
+    const body =
+      'Look:\n\n![](fil:b2c3b2c3b2c3)\n\n![A red van](fil:000000000000) went.\n\n`![](fil:x)`\n\n```\n![](fil:b2c3b2c3b2c3)\n```';
+    const text = written({ attachments: [picture], sections: [{ role: 'done', heading: '', body }] });
+    expect(text).toContain(`Look:\n\n![A blue car](https://tandem.example/files/${sha} "car.png")\n\nA red van went.`);
+    expect(text).toContain('```\n![](fil:b2c3b2c3b2c3)\n```');
+    expect(text).not.toContain('## Pictures');
   });
 
   it('gives a result’s one measure, the file it is known from, and how its indicator is sorted', () => {

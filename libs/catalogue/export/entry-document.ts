@@ -5,7 +5,7 @@ import type { EntryView } from '../entry/entry-view.js';
 import { countryNoteBlocks, type NoteOfCountry } from './country-note-blocks.js';
 import type { Block, ExportDocument, Run } from './document.js';
 import { entryFacts } from './entry-fact-lines.js';
-import { fileBlocks } from './entry-file-blocks.js';
+import { documentPictures, fileBlocks } from './entry-file-blocks.js';
 import { resultBlocks } from './entry-result-blocks.js';
 import { sectionBlocks } from './entry-section-blocks.js';
 import { sourceBlocks } from './entry-source-blocks.js';
@@ -20,16 +20,19 @@ export interface EntryAddresses {
   version(origin: Origin): string;
 }
 
+/** What its page shows besides the version itself. */
+export interface BesideEntry {
+  origin: Origin | null;
+  notes: readonly NoteOfCountry[];
+  /** Bytes by `sha`, of those pictures that could be had. */
+  pictures: ReadonlyMap<string, Uint8Array>;
+}
+
 /**
  * One version of an entry as a document, in the entry's own language: what its page shows, with all that somebody needs who meets it away
  * from the page: whose it is, which version, who approved it, its licence and its address; and what it was made from, as that one's licence may ask.
  */
-export function entryDocument(
-  entry: EntryView,
-  origin: Origin | null,
-  notes: readonly NoteOfCountry[],
-  addresses: EntryAddresses,
-): ExportDocument {
+export function entryDocument(entry: EntryView, { origin, notes, pictures }: BesideEntry, addresses: EntryAddresses): ExportDocument {
   const { content, language, tenant, title, version } = entry;
   const t = wordsIn(language);
   const dated = formatDate(language, entry.publishedAt);
@@ -43,6 +46,7 @@ export function entryDocument(
     address: addresses.page,
     foot: [tenant.name, t('exchange.version', { version }), dated].join(' · '),
     pageOf: t('export.page_of', { page: '{page}', pages: '{pages}' }),
+    pictures: documentPictures(content, pictures, addresses.file, t),
     blocks: [
       ...head(entry, t),
       { kind: 'facts', facts: entryFacts(entry, addresses.contact, t) },

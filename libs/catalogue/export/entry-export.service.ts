@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Config, type Language, parseInput, path, WorkThread } from '#libs/platform';
+import { FileReadingService } from '../attachment/file-reading.service.js';
 import { CountryNoteService } from '../country-note/country-note.service.js';
 import type { Origin } from '../derivation/own-version.dto.js';
 import { OwnVersionService } from '../derivation/own-version.service.js';
@@ -20,6 +21,9 @@ export interface ExportedFile {
   bytes: Buffer;
 }
 
+/** Pictures are put into documents that wide: enough for the line of a printed page. */
+const shownWidth = 960;
+
 /** One entry as a file: the version that the reader may see, with all that its page shows and no more. */
 @Injectable()
 export class EntryExportService implements OnModuleDestroy {
@@ -29,6 +33,7 @@ export class EntryExportService implements OnModuleDestroy {
     private readonly entries: EntryService,
     private readonly ownVersions: OwnVersionService,
     private readonly countryNotes: CountryNoteService,
+    private readonly files: FileReadingService,
     private readonly config: Config,
   ) {}
 
@@ -54,7 +59,8 @@ export class EntryExportService implements OnModuleDestroy {
   private async bytesOf(actor: Actor, entry: EntryView, addresses: EntryAddresses, format: ExportFormat): Promise<Buffer> {
     if (format === 'json') return Buffer.from(JSON.stringify(toExportedEntry(entry, addresses.page), null, 2));
     const [origin, notes] = await Promise.all([this.ownVersions.originOrNone(actor, entry.id), this.countryNotes.ofEntry(actor, entry.id)]);
-    const document = entryDocument(entry, origin, notes, addresses);
+    const pictures = format === 'md' ? new Map<string, Buffer>() : await this.files.picturesOf(entry, shownWidth);
+    const document = entryDocument(entry, { origin, notes, pictures }, addresses);
     if (format === 'md') return Buffer.from(writeMarkdown(document));
     return Buffer.from(await this.renderer.run({ format, document }));
   }

@@ -3,7 +3,8 @@ import type { ExportDocument } from './document.js';
 import { markdownBlocks } from './markdown-blocks.js';
 import { writeMarkdown } from './write-markdown.js';
 
-const written = (text: string) => writeMarkdown({ blocks: [{ kind: 'markdown', text, firstLevel: 3 }] } as unknown as ExportDocument);
+const written = (text: string) =>
+  writeMarkdown({ pictures: [], blocks: [{ kind: 'markdown', text, firstLevel: 3 }] } as unknown as ExportDocument);
 
 describe('Markdown as blocks', () => {
   it('keeps headings in their order, below the one they stand under', () => {
@@ -51,7 +52,7 @@ describe('Markdown as blocks', () => {
     const blocks = JSON.stringify(
       markdownBlocks('<script>alert(1)</script> ![x](https://e.example/x.png) [y](javascript:alert(1)) [z](/nb)', 3),
     );
-    expect(blocks).not.toMatch(/"href":"(?:javascript|\/nb)|"kind":"image"/);
+    expect(blocks).not.toMatch(/"href":"(?:javascript|\/nb)|"kind":"picture"/);
     expect(blocks).toContain('<script>alert(1)</script>');
   });
 
@@ -60,7 +61,10 @@ describe('Markdown as blocks', () => {
   });
 
   it('is written so that what looks like a sign stays a letter', () => {
-    const document = { blocks: [{ kind: 'paragraph', runs: [{ text: '1. *ikke* [en] _liste' }] }] } as unknown as ExportDocument;
+    const document = {
+      pictures: [],
+      blocks: [{ kind: 'paragraph', runs: [{ text: '1. *ikke* [en] _liste' }] }],
+    } as unknown as ExportDocument;
     expect(markdownBlocks(writeMarkdown(document), 3)).toEqual([{ kind: 'paragraph', runs: [{ text: '1. *ikke* [en] _liste' }] }]);
   });
 });

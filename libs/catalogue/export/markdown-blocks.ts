@@ -1,27 +1,21 @@
-import MarkdownIt from 'markdown-it';
+import { levelHeadings, type MarkdownToken, newMarkdown } from '#libs/platform/markdown';
 import type { Language } from '../entry/entry-content.js';
 import type { Block, Run } from './document.js';
 
-type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
-
-const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false, breaks: false });
-// As the pages have it: pictures come from attachments, never from other people's servers.
-markdown.disable('image');
+const markdown = newMarkdown();
 
 /** The blocks of a Markdown text; its highest headings get that level, deeper ones stay below them. `lang` where it is not the document's. */
 export function markdownBlocks(text: string, firstLevel: 2 | 3 | 4, lang?: Language): Block[] {
   const tokens = markdown.parse(text, {});
-  const highest = Math.min(...tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1))));
-  const reader = new Reader(tokens, (tag) => Math.min(4, Number(tag.slice(1)) - highest + firstLevel) as 2 | 3 | 4, lang);
-  return reader.until(null);
+  levelHeadings(tokens, firstLevel, 4);
+  return new Reader(tokens, lang).until(null);
 }
 
 class Reader {
   private at = 0;
 
   constructor(
-    private readonly tokens: Token[],
-    private readonly levelOf: (tag: string) => 2 | 3 | 4,
+    private readonly tokens: MarkdownToken[],
     private readonly lang: Language | undefined,
   ) {}
 
@@ -36,10 +30,10 @@ class Reader {
     }
   }
 
-  private block(token: Token): Block | null {
+  private block(token: MarkdownToken): Block | null {
     switch (token.type) {
       case 'heading_open':
-        return { kind: 'heading', level: this.levelOf(token.tag), runs: this.inline('heading_close') };
+        return { kind: 'heading', level: Number(token.tag.slice(1)) as 2 | 3 | 4, runs: this.inline('heading_close') };
       case 'paragraph_open':
         return { kind: 'paragraph', runs: this.inline('paragraph_close') };
       case 'bullet_list_open':
@@ -52,12 +46,14 @@ class Reader {
         return { kind: 'code', text: token.content.replace(/\n$/, '') };
       case 'table_open':
         return this.table();
+      case 'picture':
+        return { kind: 'picture', reference: token.content, alt: (token.meta as { alt: string }).alt };
       default:
         return null;
     }
   }
 
-  private list(token: Token): Block {
+  private list(token: MarkdownToken): Block {
     const closing = token.type.replace('_open', '_close');
     const items: Block[][] = [];
     while (this.tokens[this.at] && this.tokens[this.at]?.type !== closing) {
@@ -86,7 +82,7 @@ class Reader {
   }
 }
 
-function runsOf(tokens: readonly Token[], lang: Language | undefined): Run[] {
+function runsOf(tokens: readonly MarkdownToken[], lang: Language | undefined): Run[] {
   const runs: Run[] = [];
   const state = { bold: 0, italic: 0, href: '' };
   const add = (text: string, more: Partial<Run> = {}) =>

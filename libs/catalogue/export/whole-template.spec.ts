@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { loadMessages, translate } from '#libs/platform';
+import { aPng } from '../../../test/support/a-picture.js';
 import { anEntryView } from '../../../test/support/an-entry-view.js';
 import { readPdf } from '../../../test/support/read-pdf.js';
 import { type EntryContent, emptyContent, sectionRoles } from '../entry/entry-content.js';
@@ -133,14 +134,18 @@ function places(content: unknown, at: string[] = []): [string, unknown][] {
   return Object.entries(content).flatMap(([place, within]) => places(within, [...at, place]));
 }
 
-const document = () => {
+const documentOf = (picture: Buffer) => {
   const addresses = {
     page: 'https://e.example/',
     contact: 'https://e.example/c',
     file: (one: string) => `https://e.example/${one}`,
     version: () => '',
   };
-  return entryDocument(anEntryView(filled as EntryContent, { canBeWrittenTo: true }), null, [], addresses);
+  return entryDocument(
+    anEntryView(filled as EntryContent, { canBeWrittenTo: true }),
+    { origin: null, notes: [], pictures: new Map([[sha, picture]]) },
+    addresses,
+  );
 };
 /** Lines are broken where the page is full; Markdown has signs besides, and its tables and lists are lines. */
 const asText = (text: string) => text.replace(/[\s\u00a0\u202f*#|\\]+/g, ' ');
@@ -150,9 +155,12 @@ describe('the whole template in a document', () => {
 
   beforeAll(async () => {
     loadMessages();
-    texts['Markdown'] = writeMarkdown(document());
-    texts['Word'] = (await mammoth.extractRawText({ buffer: await writeDocx(document()) })).value;
-    texts['PDF'] = (await readPdf(await writePdf(document()))).text;
+    const document = documentOf(await aPng(30, 20));
+    texts['Markdown'] = writeMarkdown(document);
+    const { value: html } = await mammoth.convertToHtml({ buffer: await writeDocx(document) });
+    texts['Word'] = html.replace(/<img[^>]*? alt="([^"]*)"[^>]*>/g, '$1').replace(/<[^>]*>/g, ' ');
+    const { text, alts } = await readPdf(await writePdf(document));
+    texts['PDF'] = [text, ...alts].join('\n');
   }, 30_000);
 
   it('has every place of the template to show', () => {

@@ -2,7 +2,6 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  ExternalHyperlink,
   type FileChild,
   Footer,
   HeadingLevel,
@@ -11,15 +10,16 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, ExportDocument, Fact, Run } from './document.js';
-import { docxStyles, officeLanguage } from './docx-styles.js';
+import type { Block, DocumentPicture, ExportDocument, Fact, Run } from './document.js';
+import { pictured } from './docx-picture.js';
+import { children } from './docx-runs.js';
+import { docxStyles } from './docx-styles.js';
 import { markdownBlocks } from './markdown-blocks.js';
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
@@ -30,7 +30,8 @@ const lineWidth = 9106;
 /** A document for Word: real headings, lists, tables and links, in its language, with nothing of whoever asked for it. */
 export async function writeDocx(document: ExportDocument): Promise<Buffer> {
   const lists = new Lists();
-  const children = document.blocks.flatMap((block) => parts(block, lists, 0));
+  const within: Within = { lists, pictures: document.pictures };
+  const children = document.blocks.flatMap((block) => parts(block, within, 0));
   const [before = '', between = '', after = ''] = document.pageOf.split(/\{pages?\}/);
   const file = new Document({
     title: document.title,
@@ -88,7 +89,12 @@ class Lists {
   }
 }
 
-function parts(block: Block, lists: Lists, depth: number, more: Partial<IParagraphOptions> = {}): FileChild[] {
+interface Within {
+  lists: Lists;
+  pictures: readonly DocumentPicture[];
+}
+
+function parts(block: Block, within: Within, depth: number, more: Partial<IParagraphOptions> = {}): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level - 1], children: children(block.runs) })];
@@ -96,16 +102,16 @@ function parts(block: Block, lists: Lists, depth: number, more: Partial<IParagra
       return [new Paragraph({ ...(block.voice && { style: block.voice }), ...more, children: children(block.runs) })];
     case 'list': {
       const level = Math.min(depth, deepest - 1);
-      const reference = block.ordered ? lists.numbered(block.start) : null;
+      const reference = block.ordered ? within.lists.numbered(block.start) : null;
       const sign = reference ? { numbering: { reference, level } } : { bullet: { level } };
       return block.items.flatMap(([first, ...rest]) => [
-        ...(first ? parts(first, lists, depth + 1, sign) : []),
-        ...rest.flatMap((one) => parts(one, lists, depth + 1, { indent: { left: 400 * (depth + 1) } })),
+        ...(first ? parts(first, within, depth + 1, sign) : []),
+        ...rest.flatMap((one) => parts(one, within, depth + 1, { indent: { left: 400 * (depth + 1) } })),
       ]);
     }
     case 'quote': {
       const by: Block[] = block.by ? [{ kind: 'paragraph', runs: [{ text: `– ${block.by}` }] }] : [];
-      return [...block.blocks, ...by].flatMap((one) => parts(one, lists, depth, { style: 'Quote' }));
+      return [...block.blocks, ...by].flatMap((one) => parts(one, within, depth, { style: 'Quote' }));
     }
     case 'code':
       return block.text.split('\n').map((text) => new Paragraph({ style: 'Code', children: [new TextRun(text)] }));
@@ -120,30 +126,11 @@ function parts(block: Block, lists: Lists, depth: number, more: Partial<IParagra
       ];
     case 'facts':
       return [factTable(block.facts), new Paragraph({})];
+    case 'picture':
+      return pictured(block, within.pictures, more);
     case 'markdown':
-      return markdownBlocks(block.text, block.firstLevel, block.lang).flatMap((one) => parts(one, lists, depth));
+      return markdownBlocks(block.text, block.firstLevel, block.lang).flatMap((one) => parts(one, within, depth));
   }
-}
-
-function children(runs: readonly Run[]): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] =>
-    run.href ? [new ExternalHyperlink({ link: run.href, children: textRuns(run, 'Hyperlink') })] : textRuns(run),
-  );
-}
-
-function textRuns({ text, bold, italic, code, lang }: Run, style?: string): TextRun[] {
-  return text.split('\n').map(
-    (line, index) =>
-      new TextRun({
-        text: line,
-        ...(index > 0 && { break: 1 }),
-        ...(style && { style }),
-        ...(bold && { bold }),
-        ...(italic && { italics: true }),
-        ...(code && { font: 'Consolas' }),
-        ...(lang && { language: { value: officeLanguage[lang] } }),
-      }),
-  );
 }
 
 function factTable(facts: readonly Fact[]): Table {

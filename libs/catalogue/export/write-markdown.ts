@@ -1,24 +1,29 @@
+import { fileNamed, withPictures } from '#libs/platform/markdown';
 import { escapeInline, escapeStart } from '../import/markdown-text.js';
-import type { Block, ExportDocument, Run } from './document.js';
+import type { Block, DocumentPicture, ExportDocument, Run } from './document.js';
 
 /** A document as Markdown (CommonMark with tables); what its author wrote in Markdown stays as written, headings one level down. */
 export function writeMarkdown(document: ExportDocument): string {
   return `${document.blocks
-    .map((block) => written(block))
+    .map((block) => written(block, document.pictures))
     .filter(Boolean)
     .join('\n\n')}\n`;
 }
 
-function written(block: Block): string {
+type Pictures = readonly DocumentPicture[];
+
+function written(block: Block, pictures: Pictures): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${line(block.runs)}`;
     case 'paragraph':
       return block.voice === 'warning' ? `**${line(block.runs)}**` : line(block.runs, true);
     case 'list':
-      return block.items.map((item, index) => listItem(item, block.ordered ? `${block.start + index}. ` : '- ')).join('\n');
+      return block.items.map((item, index) => listItem(item, block.ordered ? `${block.start + index}. ` : '- ', pictures)).join('\n');
     case 'quote':
-      return quoted([...block.blocks.map(written), ...(block.by ? [`– ${escapeInline(block.by)}`] : [])].join('\n\n'));
+      return quoted(
+        [...block.blocks.map((one) => written(one, pictures)), ...(block.by ? [`– ${escapeInline(block.by)}`] : [])].join('\n\n'),
+      );
     case 'code':
       return `\`\`\`\n${block.text}\n\`\`\``;
     case 'table':
@@ -28,8 +33,23 @@ function written(block: Block): string {
     case 'facts':
       return block.facts.map(({ term, lines }) => `- **${escapeInline(term)}:** ${lines.map((one) => line(one)).join('; ')}`).join('\n');
     case 'markdown':
-      return belowHeading(block.text.trim(), block.firstLevel);
+      return belowHeading(block.text.trim(), block.firstLevel, pictures);
+    case 'picture':
+      return pictured(block, pictures);
   }
+}
+
+/** With what is said of it below. */
+function pictured({ reference, alt }: Extract<Block, { kind: 'picture' }>, pictures: Pictures): string {
+  const picture = fileNamed(reference, pictures);
+  const shown = imageOf(reference, escapeInline(alt), pictures);
+  return picture ? `${shown}\n\n${line(picture.line)}` : shown;
+}
+
+/** A picture by its address, with its name; or its words, where there is none. */
+function imageOf(reference: string, words: string, pictures: Pictures): string {
+  const picture = fileNamed(reference, pictures);
+  return picture ? `![${words || escapeInline(picture.alt)}](${picture.address} "${picture.name.replace(/["\\]/g, '')}")` : words;
 }
 
 function line(runs: readonly Run[], isWhole = false): string {
@@ -48,8 +68,11 @@ function cell(runs: Run[]): string {
   return line(runs).replace(/\n/g, ' ').replace(/\|/g, '\\|');
 }
 
-function listItem(blocks: Block[], sign: string): string {
-  const [first = '', ...rest] = blocks.map(written).join('\n\n').split('\n');
+function listItem(blocks: Block[], sign: string, pictures: Pictures): string {
+  const [first = '', ...rest] = blocks
+    .map((one) => written(one, pictures))
+    .join('\n\n')
+    .split('\n');
   return [sign + first, ...rest.map((one) => (one ? ' '.repeat(sign.length) + one : one))].join('\n');
 }
 
@@ -60,19 +83,23 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-/** The author's own headings begin below the one they stand under; what is fenced off is left alone. */
-function belowHeading(text: string, firstLevel: number): string {
+/** The author's own headings begin below the one they stand under, and pictures have their address; what is fenced off is left alone. */
+function belowHeading(text: string, firstLevel: number, pictures: Pictures): string {
   const lines = text.split('\n');
   let isFenced = false;
-  const isHeading = lines.map((one) => {
-    if (/^\s*(```|~~~)/.test(one)) isFenced = !isFenced;
-    return !isFenced && /^#{1,6}\s/.test(one);
+  const isRunning = lines.map((one) => {
+    const isFence = /^\s*(```|~~~)/.test(one);
+    if (isFence) isFenced = !isFenced;
+    return !isFenced && !isFence;
   });
+  const isHeading = lines.map((one, index) => isRunning[index] && /^#{1,6}\s/.test(one));
   const levels = lines.filter((_, index) => isHeading[index]).map((one) => /^#+/.exec(one)?.[0].length ?? 1);
   const highest = Math.min(...levels);
+  const level = (one: string) => one.replace(/^#+/, (signs) => '#'.repeat(Math.max(1, Math.min(6, signs.length - highest + firstLevel))));
   return lines
-    .map((one, index) =>
-      isHeading[index] ? one.replace(/^#+/, (signs) => '#'.repeat(Math.max(1, Math.min(6, signs.length - highest + firstLevel)))) : one,
-    )
+    .map((one, index) => {
+      if (isHeading[index]) return level(one);
+      return isRunning[index] ? withPictures(one, (reference, words) => imageOf(reference, words, pictures)) : one;
+    })
     .join('\n');
 }

@@ -1,7 +1,9 @@
-import type { Block, ExportDocument, Fact, Run } from './document.js';
+import { fileNamed } from '#libs/platform/markdown';
+import type { Block, DocumentPicture, ExportDocument, Fact, Run } from './document.js';
 import { markdownBlocks } from './markdown-blocks.js';
 import { hairline, type Look, looks, page, petrol } from './pdf-look.js';
 import { newPdf, type Pdf, writeFeet, writeRuns } from './pdf-sheet.js';
+import { fitted } from './picture-fit.js';
 
 type Element = PDFKit.PDFStructureElement;
 
@@ -15,7 +17,7 @@ export async function writePdf(document: ExportDocument): Promise<Buffer> {
   });
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  new Writer(pdf).blocks(document.blocks, root, 0);
+  new Writer(pdf, document.pictures).blocks(document.blocks, root, 0);
   root.end();
   writeFeet(pdf, document);
   pdf.end();
@@ -26,7 +28,10 @@ export async function writePdf(document: ExportDocument): Promise<Buffer> {
 const indentOf = 16;
 
 class Writer {
-  constructor(private readonly pdf: Pdf) {}
+  constructor(
+    private readonly pdf: Pdf,
+    private readonly pictures: readonly DocumentPicture[],
+  ) {}
 
   blocks(blocks: readonly Block[], parent: Element, indent: number, first?: Look): void {
     for (const [index, block] of blocks.entries()) this.block(block, parent, indent, index === 0 ? first : undefined);
@@ -54,6 +59,9 @@ class Writer {
         break;
       case 'facts':
         this.facts(block.facts, parent);
+        break;
+      case 'picture':
+        this.picture(block, parent, indent);
         break;
       case 'markdown':
         this.blocks(markdownBlocks(block.text, block.firstLevel, block.lang), parent, indent);
@@ -121,6 +129,33 @@ class Writer {
     const bottom = pdf.y;
     if (pdf.page === pageBefore) this.decorate(() => pdf.rect(page.margins.left + indent, top, 2.5, bottom - top).fill(petrol));
     element.end();
+  }
+
+  /** With what is said of it below; its words stand for one that is not there. */
+  private picture({ reference, alt }: Extract<Block, { kind: 'picture' }>, parent: Element, indent: number): void {
+    const { pdf } = this;
+    const picture = fileNamed(reference, this.pictures);
+    const words = alt || (picture?.alt ?? '');
+    if (picture?.bytes) this.image({ ...picture, bytes: picture.bytes }, words, parent, indent);
+    else if (words) this.paragraph('P', [{ text: words }], looks.text, parent, indent);
+    if (picture) this.paragraph('P', picture.line, { ...looks.quiet, above: 3 }, parent, indent);
+    pdf.y += 4;
+  }
+
+  private image({ bytes, width, height }: DocumentPicture & { bytes: Uint8Array }, words: string, parent: Element, indent: number): void {
+    const { pdf } = this;
+    const x = page.margins.left + indent;
+    // A point is four thirds of a pixel.
+    const room = { width: pdf.page.width - x - page.margins.right, height: 380 };
+    const size = fitted({ width: width * 0.75, height: height * 0.75 }, room);
+    this.room(looks.text.above + size.height + 20);
+    const y = pdf.y + looks.text.above;
+    const draw = () => pdf.image(Buffer.from(bytes), x, y, size);
+    // Whoever does not see it misses nothing where nothing is said.
+    if (words) parent.add(pdf.struct('Figure', { alt: words }, [draw]));
+    else this.decorate(draw);
+    pdf.x = page.margins.left;
+    pdf.y = y + size.height;
   }
 
   /** Terms and their lines as a table of two columns: a screen reader says the term before what it is. */

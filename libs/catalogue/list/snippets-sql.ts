@@ -105,7 +105,7 @@ function splitAt(piece: string): [string, string] {
 /** A passage is shown as running text: signs of headings, lists, emphasis and links are left out. */
 function withoutMarkdown(text: string): string {
   return text
-    .replace(/\]\([^)\s]*\)/g, '')
+    .replace(/!(?=\[)|\]\([^)\s]*\)/g, '')
     .replace(/^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+/gm, '')
     .replace(/\*\*|__|[[\]`|]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '#libs/platform';
+import { withPictures } from '#libs/platform/markdown';
 import type { EntryContent, Language } from '../entry/entry-content.js';
 import { languages } from '../entry/entry-content.js';
 import { traitsOf } from '../list/traits.js';
@@ -69,7 +70,7 @@ export async function indexEntry(tx: Transaction, entryId: string, content: Entr
 /** What is searched below title and summary. Persons' names stay out: an erased person must not be found by the index. */
 export function bodyText(content: EntryContent): string {
   const parts: (string | null)[] = [
-    ...content.sections.flatMap(({ heading, body }) => [heading, body]),
+    ...content.sections.flatMap(({ heading, body }) => [heading, withPictures(body, (_, words) => words)]),
     ...content.milestones.flatMap(({ text, decidedBy }) => [text, decidedBy]),
     ...content.partners.flatMap(({ name, role, actorGroup }) => (actorGroup === 'citizens' ? [role] : [name, role])),
     ...content.claims.flatMap(({ statement, indicator, negativeEffects }) => [statement, indicator, negativeEffects]),

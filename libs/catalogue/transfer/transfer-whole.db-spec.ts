@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import yauzl from 'yauzl';
+import { fileNamed, pictureMarkdown, picturesIn } from '#libs/platform/markdown';
 import { aJpeg, aPdf, aPng, withExif } from '../../../test/support/a-picture.js';
 import type { BuiltTenant } from '../../../test/support/builders.js';
 import { CataloguePlace, type Member, unzipped } from '../../../test/support/catalogue-place.js';
@@ -47,7 +48,8 @@ describe('what belongs to the entries of a catalogue', () => {
     const pdf = await from.add(admin, first, 'skabelon.pdf', aPdf());
     const picture = await from.add(admin, first, 'torvet.png', await aPng(700, 500));
     const attachments = [pdf, { ...picture, alt: 'Torvet i Herning' }];
-    await from.drafts.save(admin, first, 3, { attachments });
+    const sections = [{ role: 'done', heading: '', body: `Se\n\n${pictureMarkdown({ sha: picture.sha, alt: 'Torvet' })}` }];
+    await from.drafts.save(admin, first, 3, { attachments, sections });
     await publishing.publish(admin, first, { audience: 'public', networks: [] });
     // Taken out again: the first version goes on having it.
     await from.drafts.save(admin, first, 4, { attachments: attachments.slice(1) });
@@ -117,6 +119,9 @@ describe('what belongs to the entries of a catalogue', () => {
     expect(await to.seen(visitor, ids.first, shas.picture)).toBe(await from.seen(visitor, ids.first, shas.picture));
     expect(await to.seen(visitor, ids.first, shas.picture, { width: 480 })).toMatch(/PNG|JFIF/);
     expect(await to.seen(visitor, ids.second, shas.pdf)).toBe('not_found');
+    const content = (await unzipped((await to.pack()).path)).entries.get(ids.first)?.draft?.content as EntryContent;
+    const named = picturesIn(content.sections[0]?.body ?? '').map((reference) => fileNamed(reference, content.attachments)?.sha);
+    expect(named).toEqual([shas.picture]);
   });
 
   it('is owned with those who may own it here', async () => {

@@ -7,7 +7,9 @@ const approved = demoContent('da', {
   summary:
     'Et regneark, der stiller kommunens udledning op ved siden af budgettet, så udvalgene ser ton og kroner i samme sag. Fyrre ark, en vejledning på tolv sider og en liste over de faktorer, der regnes med. Version 2 retter fejlen i fjernvarmefaktoren.',
   sections: [
-    ...klimabudgetVersion1.sections.filter((section) => section.role !== 'what_went_wrong' && section.role !== 'adapt'),
+    ...klimabudgetVersion1.sections
+      .filter((section) => section.role !== 'what_went_wrong' && section.role !== 'adapt')
+      .map((section) => (section.role === 'conditions' ? { ...section, body: `${section.body}\n\n![](fil:Klimabudget.png)` } : section)),
     {
       role: 'what_went_wrong',
       heading: 'Fejlen i version 1',

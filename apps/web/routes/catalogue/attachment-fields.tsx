@@ -4,18 +4,21 @@ import { Button } from '../../kit/button.js';
 import { Checkbox } from '../../kit/checkbox.js';
 import { Field } from '../../kit/field.js';
 import { useLanguage, useT } from '../../kit/language.js';
-import { fileAddress, isPicture, Picture } from './entry-files.js';
+import { Picture } from './entry-files.js';
+import { fileAddress, isPicture } from './picture-sources.js';
 
 interface Props {
   draft: DraftView;
   attachment: DraftView['content']['attachments'][number];
   index: number;
   isLast: boolean;
+  /** The line of Markdown that shows the picture where it stands. */
+  toText?: string;
   isChecking: boolean;
 }
 
 /** One file: what it looks like, what is said of it, and its place among the others. */
-export function AttachmentFields({ draft, attachment, index, isLast, isChecking }: Props) {
+export function AttachmentFields({ draft, attachment, index, isLast, toText, isChecking }: Props) {
   const t = useT();
   const language = useLanguage();
   const { sha, name, size } = attachment;
@@ -65,6 +68,13 @@ export function AttachmentFields({ draft, attachment, index, isLast, isChecking 
           optional
         />
         <Field name={`${at}credit`} label={t('attachment.credit')} value={attachment.credit} lang={lang} optional />
+        {toText && (
+          <div className="stack stack-small">
+            <p>
+              {t('attachment.to_text')} <code className="pick-whole break-anywhere">{toText}</code>
+            </p>
+          </div>
+        )}
         <Checkbox name={`${at}leftOut`} label={t('attachment.leave_out')} checked={attachment.leftOut} />
         <div className="row">
           {index > 0 && (

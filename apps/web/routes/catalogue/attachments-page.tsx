@@ -12,6 +12,8 @@ import { UploadForm } from './upload-form.js';
 interface Props {
   draft: DraftView;
   files: AttachmentRow[];
+  /** Of pictures, by their `sha`: what puts them into the text. */
+  toText: Readonly<Record<string, string>>;
   /** What has just come in, and why others did not. */
   added: number;
   refused: string[];
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A draft's pictures and documents: sent, put in order and said something of. */
-export function AttachmentsPage({ draft, files, added, refused, saved, result }: Props) {
+export function AttachmentsPage({ draft, files, toText, added, refused, saved, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const { attachments } = draft.content;
@@ -83,6 +85,7 @@ export function AttachmentsPage({ draft, files, added, refused, saved, result }:
                     attachment={attachment}
                     index={index}
                     isLast={index === attachments.length - 1}
+                    toText={toText[attachment.sha]}
                     isChecking={stateOf(attachment.sha) === 'checking'}
                   />
                 </li>

@@ -3,6 +3,7 @@ import { EntryBody } from './entry-body.js';
 import { isLearned } from './entry-learned.js';
 import type { ReadableEntry } from './entry-text.server.js';
 import { laidSections, regions, waitingAt, waitingSections } from './laid-out.js';
+import { besidesText } from './picture-sources.js';
 import { WaitingPlaces } from './waiting-places.js';
 
 /** The finished page's text in its parts, each followed by what waits there. */
@@ -32,7 +33,7 @@ export function DraftPageBody({ entry, draft }: { entry: ReadableEntry; draft: D
         ),
       )}
       {guessed.length > 0 && <WaitingPlaces {...at} waiting={[{ place: 'sections', isOpen: false, unknown: null, guesses: guessed }]} />}
-      {part({ attachments: content.attachments, quotes: content.quotes })}
+      {part({ attachments: besidesText(content.attachments, entry.id, sectionsHtml), quotes: content.quotes })}
       {part({ milestones: content.milestones })}
       <WaitingPlaces {...at} waiting={waitingAt(draft, regions.milestones)} />
       {part({ claims: content.claims, figures: content.figures })}

@@ -13,9 +13,9 @@ import { readable } from './entry-text.server.js';
 import { regions, waitingAt } from './laid-out.js';
 import { WaitingPlaces } from './waiting-places.js';
 
-export const loader = page(async ({ services, actor, param, now }) => {
+export const loader = page(async ({ services, actor, language, param, now }) => {
   const seen = await services.draftSeen.seenAs(actor, param('entry'), { as: 'colleague' });
-  return { entry: readable(seen.entry), draft: await services.drafts.read(actor, param('entry')), now };
+  return { entry: readable(seen.entry, language), draft: await services.drafts.read(actor, param('entry')), now };
 });
 
 export const action = form(async ({ services, actor, param, list, language }) => {

@@ -1,17 +1,18 @@
 import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
 import { DraftReading } from './draft-reading.js';
 import { EditorPage } from './editor-page.js';
 import { contentOf, sectionToPreview, withoutEmptyRows } from './entry-form.js';
+import { sectionHtml, sectionsHtml } from './entry-text.server.js';
+import { picturesOf } from './text-picture.server.js';
 
-export const loader = page(async ({ services, actor, param, query }) => {
+export const loader = page(async ({ services, actor, language, param, query }) => {
   const draft = await services.drafts.read(actor, param('entry'));
-  const html = draft.may.write ? [] : draft.content.sections.map(({ body }) => renderMarkdown(body, 3));
+  const html = draft.may.write ? [] : sectionsHtml(draft.id, draft.content, language);
   const index = query.has('preview') ? Number(query.get('preview')) : -1;
   const asked = draft.content.sections[index];
   return {
@@ -23,14 +24,15 @@ export const loader = page(async ({ services, actor, param, query }) => {
     comments: (await services.comments.list(actor, draft.id)).filter(({ resolvedAt }) => !resolvedAt).length,
     original: await services.translations.originalOrNone(actor, draft.id, 'draft'),
     made: query.get('made'),
-    rendered: asked ? { index, html: renderMarkdown(asked.body, 3) } : null,
+    rendered: asked ? { index, html: sectionHtml(draft.id, draft.content, asked.body, language) } : null,
   };
 });
 
 export const action = form(async (sent) => {
   const { services, actor, param, values, text, list, intent, language } = sent;
   const id = param('entry');
-  const preview = previewOf(sent, 3);
+  const pictures = intent === 'preview' ? picturesOf(id, (await services.drafts.read(actor, id)).content, language) : undefined;
+  const preview = previewOf(sent, 3, pictures);
   if (preview) return preview;
   if (intent === 'delete') {
     await services.drafts.remove(actor, id);

@@ -47,7 +47,7 @@ export function EntryBody({ entryId, content, html, levels }: Props) {
             </section>
           ),
       )}
-      <EntryPictures entryId={entryId} content={content} />
+      <EntryPictures entryId={entryId} content={content} html={html} />
       {pullQuotes(content).map((quote, index) => (
         <figure key={index} className="pull-quote">
           <blockquote lang={quote.language}>

@@ -2,23 +2,13 @@ import type { EntryContent } from '#libs/catalogue';
 import { formatBytes } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { WordsWithin } from '../../kit/words-within.js';
-
-type Attachment = EntryContent['attachments'][number];
+import { type Attachment, besidesText, fileAddress, isPicture, pictureSources } from './picture-sources.js';
 
 interface Props {
   entryId: string;
   content: EntryContent;
 }
 
-/** Those that a picture is kept in below its own. */
-const widths = [480, 960, 1600];
-
-/** It asks at each request whether the reader may read it now. */
-export function fileAddress(entryId: string, sha: string, width?: number): string {
-  return `/api/v1/entries/${entryId}/files/${sha}${width === undefined ? '' : `?width=${width}`}`;
-}
-
-export const isPicture = ({ type }: Attachment) => type.startsWith('image/');
 const isShown = ({ leftOut }: Attachment) => !leftOut;
 
 export function hasDocuments({ attachments }: EntryContent): boolean {
@@ -26,29 +16,13 @@ export function hasDocuments({ attachments }: EntryContent): boolean {
 }
 
 export function Picture({ entryId, picture, lang, sizes }: { entryId: string; picture: Attachment; lang: string; sizes: string }) {
-  const smaller = widths.filter((width) => width < (picture.width ?? 0));
-  const sources = [
-    ...smaller.map((width) => `${fileAddress(entryId, picture.sha, width)} ${width}w`),
-    `${fileAddress(entryId, picture.sha)} ${picture.width}w`,
-  ];
-  return (
-    <img
-      src={fileAddress(entryId, picture.sha, smaller.find((width) => width >= 960) ?? smaller.at(-1))}
-      srcSet={sources.join(', ')}
-      sizes={sizes}
-      width={picture.width ?? undefined}
-      height={picture.height ?? undefined}
-      alt={picture.decorative ? '' : picture.alt}
-      lang={lang}
-      loading="lazy"
-    />
-  );
+  return <img {...pictureSources(entryId, picture)} sizes={sizes} alt={picture.decorative ? '' : picture.alt} lang={lang} loading="lazy" />;
 }
 
-/** The entry's pictures in the order their author gave them, each with its words. */
-export function EntryPictures({ entryId, content }: Props) {
+/** The entry's pictures in the order their author gave them, each with its words; those that its text shows stand there. */
+export function EntryPictures({ entryId, content, html }: Props & { html: readonly string[] }) {
   const t = useT();
-  const pictures = content.attachments.filter((one) => isPicture(one) && isShown(one));
+  const pictures = besidesText(content.attachments, entryId, html).filter((one) => isPicture(one) && isShown(one));
   if (pictures.length === 0) return null;
   return (
     <section className="stack entry-pictures" aria-label={t('attachment.pictures')}>

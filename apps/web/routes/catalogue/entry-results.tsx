@@ -3,8 +3,8 @@ import { formatNumber, formatPartialDate } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { WordsWithin } from '../../kit/words-within.js';
-import { fileAddress } from './entry-files.js';
 import { EntryIndicator } from './entry-indicator.js';
+import { fileAddress } from './picture-sources.js';
 
 /** Statements of effect, each with how it is known, and the numbers that only describe. */
 export function EntryResults({ entryId, content, levels }: { entryId: string; content: EntryContent; levels: readonly EvidenceLevel[] }) {

@@ -10,7 +10,11 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entryVersion', { tenant, slug: found.movedTo, number }), 301);
   const entry = await services.entries.readVersion(actor, found.id, Number(number));
-  return { entry: readable(entry), address: publicUrl + path(entry.language, 'entryVersion', { tenant, slug: entry.slug, number }), now };
+  return {
+    entry: readable(entry, language),
+    address: publicUrl + path(entry.language, 'entryVersion', { tenant, slug: entry.slug, number }),
+    now,
+  };
 });
 
 export default function EntryVersion({ loaderData }: PageProps<typeof loader>) {

@@ -38,7 +38,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   ]);
   const noted = notes.map(({ country }) => country);
   const offices = services.glossary.officesIn(found.content, language);
-  const entry = readable(found);
+  const entry = readable(found, language);
   services.readerCounter.opened(actor, { id: found.id, owners }, { agent: device, address });
   return {
     entry: { ...entry, sectionsHtml: markOffices(entry.sectionsHtml, offices) },

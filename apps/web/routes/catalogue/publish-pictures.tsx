@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
-import { isPicture } from './entry-files.js';
+import { isPicture } from './picture-sources.js';
 
 /** Pictures that say nothing to whoever does not see them: words for them, or without them for now. */
 export function PublishPictures({ draft, result }: { draft: DraftView; result: unknown }) {

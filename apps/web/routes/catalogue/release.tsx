@@ -8,15 +8,15 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
-import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { EntryBody } from './entry-body.js';
+import { sectionsHtml } from './entry-text.server.js';
 import { MachineNote } from './machine-note.js';
 import { StatusNotes } from './status-notes.js';
 
-export const loader = page(async ({ services, actor, param }) => {
+export const loader = page(async ({ services, actor, language, param }) => {
   const request = await services.releaseRequests.read(actor, param('request'));
-  return { request, html: request.draft.content.sections.map(({ body }) => renderMarkdown(body, 3)) };
+  return { request, html: sectionsHtml(request.draft.id, request.draft.content, language) };
 });
 
 export const action = form(async ({ services, actor, param, intent, text, language }) => {

@@ -8,10 +8,10 @@ import { EntryHead } from './entry-head.js';
 import { readable } from './entry-text.server.js';
 import { SeenAsBar } from './seen-as-bar.js';
 
-export const loader = page(async ({ services, actor, param, query, now }) => {
+export const loader = page(async ({ services, actor, language, param, query, now }) => {
   const wish = { as: query.get('as') ?? 'colleague', network: query.get('network') };
   const seen = await services.draftSeen.seenAs(actor, param('entry'), wish);
-  return { ...seen, entry: readable(seen.entry), now };
+  return { ...seen, entry: readable(seen.entry, language), now };
 });
 
 /** A draft as its finished page, for the reader one has chosen. */
