@@ -1,4 +1,5 @@
 import { DamagedDocument } from './errors.js';
+import { BoldLooks, googleComment, isConsentBox, isWordItem, type Left, leftByWord, styleOf } from './html-looks.js';
 import { escapeInline, escapeStart, shorten, tidy } from './markdown-text.js';
 import type { Dropped, SourceBlock } from './source-document.js';
 
@@ -32,17 +33,13 @@ const shownOfDropped = 2000;
 /** A paragraph is parted there: each bold word in it is sought for from its end, and a page may be one paragraph. */
 const longestLine = 20_000;
 
-/** Why an element is left out, and whether its words are told, or by number alone that there were some, or nothing of it. */
-interface Left {
-  what: Dropped['what'];
-  told: 'words' | 'number' | 'nothing';
-}
-
 interface Open {
   name: string;
   silent: Left | null;
   href: string | null;
   bold: boolean;
+  /** A paragraph that Word means as an item of a list. */
+  item: boolean;
   /** Of a list: whether it counts its items, and how far it has come. */
   counts: boolean;
   counted: number;
@@ -60,6 +57,7 @@ export class HtmlBlocks {
   private codeDepth = 0;
   private silentText = '';
   private line = '';
+  private readonly boldLooks = new BoldLooks();
   /** Of the list item that has just begun. */
   private number: number | null = null;
   /** Those of `blocks` that stand in the main part of the page. */
@@ -71,11 +69,12 @@ export class HtmlBlocks {
     if (name === 'script') this.dropScript();
     if (name === 'meta' && /^author$/i.test(attributes['name'] ?? '') && attributes['content']?.trim()) this.countDropped('author');
     if (voidTags.has(name)) return;
+    if (name === 'a' && this.silentDepth === 0 && googleComment(attributes) === 'words') this.hushAround();
     const reason = this.silentDepth > 0 ? null : this.reasonToDrop(name, attributes);
     if (this.silentDepth === 0 && (breaking.has(name) || (reason && !inline.has(name)))) this.flush();
     if (reason || this.silentDepth > 0) this.silentDepth++;
     const heard = this.silentDepth === 0;
-    const bold = heard && (name === 'b' || name === 'strong') && this.boldDepth === 0;
+    const bold = heard && this.boldDepth === 0 && this.boldLooks.has(name, attributes);
     const href = heard && name === 'a' && this.linkDepth === 0 ? safeAddress(attributes['href']) : null;
     if (bold) this.line += '**';
     if (href) this.line += '[';
@@ -86,6 +85,7 @@ export class HtmlBlocks {
       silent: reason,
       href,
       bold,
+      item: isWordItem(name, attributes),
       counts: name === 'ol',
       counted: Number.parseInt(attributes['start'] ?? '1', 10) - 1 || 0,
     };
@@ -94,7 +94,10 @@ export class HtmlBlocks {
   }
 
   text(text: string): void {
-    if (this.codeDepth > 0) return;
+    if (this.codeDepth > 0) {
+      if (this.stack.at(-1)?.name === 'style') this.boldLooks.read(text);
+      return;
+    }
     if (this.line.length > longestLine) this.flush();
     if (this.silentDepth > 0) this.hush(text);
     else this.line += escapeInline(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
@@ -138,12 +141,12 @@ export class HtmlBlocks {
   private reasonToDrop(name: string, attributes: Record<string, string>): Left | null {
     // A header inside an article holds its title; one of the page holds the logo.
     if (name === 'header' && this.articleDepth === 0) return { what: 'furniture', told: 'words' };
-    const style = (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
+    if (isConsentBox(attributes)) return { what: 'furniture', told: 'words' };
+    const style = styleOf(attributes);
     const look = attributes['class'] ?? '';
-    // Of a Word document that was saved or pasted as a page: whoever hid or commented on it did not mean it to be read.
-    if (/mso-element:comment(?!-)/.test(style)) return { what: 'comment', told: 'number' };
-    if (/(?:^|\s)(?:msocomanchor|MsoCommentReference)(?:\s|$)/i.test(look)) return { what: 'comment', told: 'nothing' };
-    if (style.includes('mso-hide:all')) return { what: 'hidden', told: 'number' };
+    const byWord = leftByWord(attributes);
+    if (byWord) return byWord;
+    if (name === 'a' && googleComment(attributes)) return { what: 'comment', told: 'nothing' };
     const hidden =
       'hidden' in attributes ||
       attributes['aria-hidden'] === 'true' ||
@@ -151,6 +154,21 @@ export class HtmlBlocks {
       hiddenClass.test(look);
     const what = hidden ? 'hidden' : (silent[name] ?? landmarks[attributes['role'] ?? '']);
     return what ? { what, told: what === 'deleted' ? 'number' : 'words' } : null;
+  }
+
+  /** A comment stands in a box of its own under the text, known by its first word alone. */
+  private hushAround(): void {
+    const box = this.stack.findLastIndex(({ name }) => name === 'div');
+    const at = box >= 0 ? box : this.stack.findLastIndex(({ name }) => name === 'p');
+    if (at < 0) return;
+    this.line = '';
+    for (const open of this.stack.slice(at)) {
+      this.count(open, -1);
+      Object.assign(open, { bold: false, href: null });
+      this.count(open, 1);
+    }
+    (this.stack[at] as Open).silent = { what: 'comment', told: 'number' };
+    this.silentDepth = this.stack.length - at;
   }
 
   private dropPicture(alternative: string | undefined): void {
@@ -202,6 +220,7 @@ export class HtmlBlocks {
     const heading = inside('h1 h2 h3 h4 h5 h6');
     if (heading) this.add({ type: 'heading', level: Number(heading.name[1]), text });
     else if (inside('li')) this.addItem(text);
+    else if (this.stack.some(({ item }) => item)) this.add({ type: 'list_item', text });
     else if (inside('blockquote')) this.add({ type: 'quote', text });
     else this.add({ type: 'paragraph', text });
   }
