@@ -3,6 +3,7 @@ import { anonymous } from '#libs/identity';
 import { Clock, type Database, Forbidden, NotFound, openDatabase, Unauthenticated } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { twoNeighbours } from '../../../test/support/neighbours.js';
 import { catalogueEntities } from '../catalogue.module.js';
 import { ComparisonService } from '../comparison/comparison.service.js';
 import { DraftService } from '../draft/draft.service.js';
@@ -35,12 +36,7 @@ describe('an own version', () => {
     drafts = new DraftService(database);
     publishing = new PublishingService(database);
     own = new OwnVersionService(database);
-    const mariehavn = await given.aTenant({ slug: 'mariehavn', language: 'da' });
-    storevik = await given.aTenant({ slug: 'storevik' });
-    await given.aNetwork([mariehavn, storevik], 'norden');
-    owner = await given.aMember(mariehavn, 'editor');
-    author = await given.aMember(storevik);
-    outsider = await given.aMember(await given.aTenant({ slug: 'utenfor' }));
+    ({ storevik, owner, author, outsider } = await twoNeighbours(given));
   });
 
   afterAll(async () => {

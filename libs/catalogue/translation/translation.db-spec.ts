@@ -3,6 +3,7 @@ import { anonymous } from '#libs/identity';
 import { Clock, type Database, Forbidden, NotFound, openDatabase, Unauthenticated } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { twoNeighbours } from '../../../test/support/neighbours.js';
 import { catalogueEntities } from '../catalogue.module.js';
 import { DraftService } from '../draft/draft.service.js';
 import { EntryService } from '../entry/entry.service.js';
@@ -43,12 +44,7 @@ describe('a translation', () => {
     drafts = new DraftService(database);
     publishing = new PublishingService(database);
     translations = new TranslationService(database, drafts);
-    mariehavn = await given.aTenant({ slug: 'mariehavn', language: 'da' });
-    storevik = await given.aTenant({ slug: 'storevik' });
-    await given.aNetwork([mariehavn, storevik], 'norden');
-    owner = await given.aMember(mariehavn, 'editor');
-    author = await given.aMember(storevik);
-    outsider = await given.aMember(await given.aTenant({ slug: 'utenfor' }));
+    ({ mariehavn, storevik, owner, author, outsider } = await twoNeighbours(given));
   });
 
   afterAll(async () => {
