@@ -170,13 +170,7 @@ class Writer {
     for (const { term, lines } of facts) {
       this.room(heightOf(pdf, lines, width - column) + 10);
       const top = pdf.y;
-      this.decorate(() =>
-        pdf
-          .moveTo(left, top)
-          .lineTo(left + width, top)
-          .lineWidth(0.5)
-          .stroke(hairline),
-      );
+      this.rule(left, top, width);
       const row = pdf.struct('TR');
       table.add(row);
       const head = pdf.struct('TH', { scope: 'Row' } as never);
@@ -225,14 +219,7 @@ class Writer {
       });
       row.end();
       pdf.y = Math.max(top + 12, ...bottoms) + 4;
-      const bottom = pdf.y;
-      this.decorate(() =>
-        pdf
-          .moveTo(left, bottom)
-          .lineTo(left + all, bottom)
-          .lineWidth(0.5)
-          .stroke(hairline),
-      );
+      this.rule(left, pdf.y, all);
     }
     table.end();
   }
@@ -241,6 +228,18 @@ class Writer {
   private room(height: number): void {
     const { pdf } = this;
     if (pdf.y + Math.min(height, 400) > pdf.page.height - page.margins.bottom) pdf.addPage();
+  }
+
+  /** A hairline between rows. */
+  private rule(x: number, y: number, width: number): void {
+    const { pdf } = this;
+    this.decorate(() =>
+      pdf
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .lineWidth(0.5)
+        .stroke(hairline),
+    );
   }
 
   private decorate(draw: () => void): void {

@@ -167,6 +167,15 @@ describe('whatever an author writes', () => {
   });
 });
 
+describe('a picture in a text', () => {
+  it('keeps what it is named by, and its words come back as the others', () => {
+    const prose = markdownProse('Se\n\n![Torvet](fil:3f9a0c1b2d4e)', pattern);
+    expect(prose?.rebuilt(prose.pieces.map((piece) => piece.replace('Torvet', 'The square')))).toBe(
+      'Se\n\n![The square](fil:3f9a0c1b2d4e)',
+    );
+  });
+});
+
 describe('plain text', () => {
   it('comes back line by line, with what stayed here', () => {
     const prose = plainProse('Ring Anna Berg\n\n2019\n* 40 %', pattern);
