@@ -37,7 +37,8 @@ export interface SnippetSql {
 /**
  * The passages in which a question's words stand: as written, in their other forms, and as what the question means is called in the
  * entry's language. Read from the version that was indexed, under its own policy: where the reader may not read that, there is none.
- * Texts are looked through only where neither title nor summary has it.
+ * Texts are looked through only where neither title nor summary has it, and of them the paragraphs that may have it: to look through
+ * one properly takes eight times as long as to see that none of the words begins in it.
  */
 export function snippetSql(question: Question, conceptOf: (id: string) => Concept | undefined, parameters: Parameters): SnippetSql {
   const words = question.parts.flatMap(({ text, concepts }) => [
@@ -57,12 +58,14 @@ export function snippetSql(question: Question, conceptOf: (id: string) => Concep
   );
   return {
     with: `marking as materialized (
-      select l.language, app.search_config(l.language) as config,
+      select language, config, query, array(select distinct ${beginningOf('found[1]')}
+          from regexp_matches(query::text, '''((?:[^'']|'''')+)''', 'g') found) as beginnings
+      from (select l.language, app.search_config(l.language) as config,
         (select coalesce(string_agg('(' || q || ')', ' | '), '') from (
            select nullif(${parameters.add(beginnings)}, '') as q union
            select phraseto_tsquery(app.search_config(l.language), w.word)::text from unnest(${word}, ${language}) w(word, language)
            where coalesce(w.language, l.language) = l.language) s where q <> '')::tsquery as query
-      from unnest(array['${languages.join("','")}']) l(language))`,
+      from unnest(array['${languages.join("','")}']) l(language) offset 0) marked_by)`,
     columns: 'marked.title as marked_title, marked.summary as marked_summary, passage.text as marked_text',
     joins: `
     left join entry_version v on v.entry_id = e.id and v.number = e.version
@@ -70,11 +73,16 @@ export function snippetSql(question: Question, conceptOf: (id: string) => Concep
     left join lateral (
       select ts_headline(m.config, e.title, m.query, '${whole}') as title, ts_headline(m.config, e.summary, m.query, '${whole}') as summary offset 0) marked on true
     left join lateral (
-      select ts_headline(m.config, left(string_agg(p, E'\\n'), ${farthest}), m.query, '${passage}') as text
+      select ts_headline(m.config, left(string_agg(p, E' …\\n'), ${farthest}), m.query, '${passage}') as text
       from unnest(array['${places.join("','")}']::jsonpath[]) with ordinality l(path, place),
-        lateral (select value #>> '{}' as p from jsonb_path_query(v.content, l.path) value) x
-      where strpos(marked.title || marked.summary, '${start}') = 0) passage on true`,
+        lateral jsonb_path_query(v.content, l.path) value, lateral string_to_table(value #>> '{}', E'\\n') p
+      where strpos(marked.title || marked.summary, '${start}') = 0 and lower(p) like any (m.beginnings)) passage on true`,
   };
+}
+
+/** What a paragraph has that may have the word: stemming changes how a word ends and never how it begins. */
+function beginningOf(lexeme: string): string {
+  return `'%' || left(replace(${lexeme}, '''''', ''''), greatest(3, length(${lexeme}) - 2)) || '%'`;
 }
 
 export function toPassage(row: SnippetRow): MarkedPassage | null {
