@@ -213,7 +213,7 @@ export class HtmlBlocks {
 
   private flush(): void {
     const inRow = this.stack.some(({ name }) => name === 'tr');
-    const text = escapeStart(tidy(unfinishedSigns(inRow ? this.line.replace(/[\s·]+$/, '') : this.line)));
+    const text = escapeStart(tidy(unfinishedSigns(inRow ? withoutEmptyCells(this.line) : this.line)));
     this.line = this.boldDepth > 0 ? '**' : '';
     if (!text) return;
     const inside = (names: string) => this.stack.findLast((open) => names.split(' ').includes(open.name));
@@ -237,6 +237,13 @@ export class HtmlBlocks {
     else this.add({ type: list?.counts ? 'paragraph' : 'list_item', text });
     this.number = null;
   }
+}
+
+/** A row as far as something stands in it; from its end, since a pattern would look again from each of ten thousand dots. */
+function withoutEmptyCells(row: string): string {
+  let end = row.length;
+  while (end > 0 && ' ·\n\t'.includes(row[end - 1] as string)) end--;
+  return row.slice(0, end);
 }
 
 function safeAddress(href: string | undefined): string | null {
