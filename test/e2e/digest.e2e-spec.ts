@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hashPassword } from '#libs/identity';
-import { type CaughtMail, CaughtMailService, createLog, openPlatform, type Platform, readConfig } from '#libs/platform';
-import { type RunningApi, startApi } from '../../apps/api/api.js';
-import { entities, migrations } from '../../apps/api/product.js';
-import { runningJobs } from '../../apps/worker/worker.module.js';
-import { Builders } from '../support/builders.js';
-import { aDatabase, type TestDatabase } from '../support/database.js';
+import { type CaughtMail, CaughtMailService } from '#libs/platform';
 import { StandingClock } from '../support/standing-clock.js';
+import { password, startWithTwoMembers, type TwoMembers } from '../support/two-members.js';
 import { User } from '../support/user.js';
 import { until } from '../support/workers.js';
 
-const password = 'en lang setning';
-
 describe('the digest, as its reader and a mail program meet it', () => {
   const clock = new StandingClock();
-  let database: TestDatabase;
-  let platform: Platform;
-  let api: RunningApi;
+  let running: TwoMembers;
   let address: string;
   let mail: CaughtMail;
 
@@ -47,32 +38,11 @@ describe('the digest, as its reader and a mail program meet it', () => {
 
   beforeAll(async () => {
     clock.to('2026-11-20T12:00:00Z');
-    database = await aDatabase();
-    const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://tandem.example', TANDEM_MODE: 'demo' });
-    platform = await openPlatform(config, { entities, migrations, urls: database, log: createLog('silent'), clock });
-    const given = new Builders(platform.database, clock);
-    const herning = await given.aTenant({ slug: 'herning', name: 'Herning', language: 'da', country: 'DK' });
-    const asker = await given.aTenant({ slug: 'asker', name: 'Asker' });
-    await given.aNetwork([herning, asker], 'norden');
-    const hash = await hashPassword(password);
-    for (const [tenant, email] of [
-      [herning, 'editor@herning.example'],
-      [asker, 'member@asker.example'],
-    ] as const) {
-      const person = await given.aPerson([[tenant, 'editor']], { email });
-      await given.write((tx) =>
-        tx.query('insert into credential (person_id, password_hash, changed_at) values ($1, $2, $3)', [person, hash, tx.now]),
-      );
-    }
-    api = await startApi(platform, [runningJobs()]);
-    address = `http://127.0.0.1:${api.port}`;
+    running = await startWithTwoMembers(clock);
+    address = `http://127.0.0.1:${running.api.port}`;
   });
 
-  afterAll(async () => {
-    await api?.stop();
-    await platform?.close();
-    await database?.drop();
-  });
+  afterAll(() => running?.stop());
 
   it('comes on Tuesday at eight with what Herning shared since', async () => {
     const member = await signIn('member@asker.example');
@@ -93,7 +63,7 @@ describe('the digest, as its reader and a mail program meet it', () => {
     await until('the preview to show it', async () => (await preview()).count === 1);
 
     clock.to('2026-11-24T07:00:30Z');
-    const mailbox = api.app.get(CaughtMailService, { strict: false });
+    const mailbox = running.api.app.get(CaughtMailService, { strict: false });
     await until('the mail', async () => (await mailbox.list()).items.length > 0, 20_000);
     const { items } = await mailbox.list();
     expect(items.map(({ recipients }) => recipients)).toEqual([['member@asker.example']]);

@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hashPassword } from '#libs/identity';
-import { CaughtMailService, createLog, openPlatform, type Platform, readConfig } from '#libs/platform';
-import { type RunningApi, startApi } from '../../apps/api/api.js';
-import { entities, migrations } from '../../apps/api/product.js';
-import { runningJobs } from '../../apps/worker/worker.module.js';
-import { Builders } from '../support/builders.js';
-import { aDatabase, type TestDatabase } from '../support/database.js';
+import { CaughtMailService } from '#libs/platform';
 import { StandingClock } from '../support/standing-clock.js';
+import { password, startWithTwoMembers, type TwoMembers } from '../support/two-members.js';
 import { User } from '../support/user.js';
 import { until } from '../support/workers.js';
-
-const password = 'en lang setning';
 
 interface Kept {
   id: string;
@@ -21,42 +14,19 @@ interface Kept {
 
 describe('a saved search, as its person meets it', () => {
   const clock = new StandingClock();
-  let database: TestDatabase;
-  let platform: Platform;
-  let api: RunningApi;
+  let running: TwoMembers;
   let member: User;
   let editor: User;
 
   beforeAll(async () => {
     clock.to('2026-11-20T12:00:00Z');
-    database = await aDatabase();
-    const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://tandem.example', TANDEM_MODE: 'demo' });
-    platform = await openPlatform(config, { entities, migrations, urls: database, log: createLog('silent'), clock });
-    const given = new Builders(platform.database, clock);
-    const herning = await given.aTenant({ slug: 'herning', name: 'Herning', language: 'da', country: 'DK' });
-    const asker = await given.aTenant({ slug: 'asker', name: 'Asker' });
-    await given.aNetwork([herning, asker], 'norden');
-    const hash = await hashPassword(password);
-    for (const [tenant, email] of [
-      [herning, 'editor@herning.example'],
-      [asker, 'member@asker.example'],
-    ] as const) {
-      const person = await given.aPerson([[tenant, 'editor']], { email });
-      await given.write((tx) =>
-        tx.query('insert into credential (person_id, password_hash, changed_at) values ($1, $2, $3)', [person, hash, tx.now]),
-      );
-    }
-    api = await startApi(platform, [runningJobs()]);
-    const user = () => new User(`http://127.0.0.1:${api.port}`, 'https://tandem.example');
+    running = await startWithTwoMembers(clock);
+    const user = () => new User(`http://127.0.0.1:${running.api.port}`, 'https://tandem.example');
     member = await user().signIn('member@asker.example', password);
     editor = await user().signIn('editor@herning.example', password);
   });
 
-  afterAll(async () => {
-    await api?.stop();
-    await platform?.close();
-    await database?.drop();
-  });
+  afterAll(() => running?.stop());
 
   const share = async (title: string, audience: object) => {
     const contact = { mailbox: 'b@herning.example' };
@@ -86,7 +56,7 @@ describe('a saved search, as its person meets it', () => {
     await until('the new one to be counted', async () => (await kept())[0]?.news === 1);
     expect((await member.open('/nb/lagrede-sok')).text).toContain('1 nytt');
     clock.to('2026-11-24T07:00:30Z');
-    const mailbox = api.app.get(CaughtMailService, { strict: false });
+    const mailbox = running.api.app.get(CaughtMailService, { strict: false });
     await until('the mail', async () => (await mailbox.list()).items.length > 0, 30_000);
     const { items } = await mailbox.list();
     const mail = await mailbox.read(items[0]?.id ?? '');
@@ -95,10 +65,10 @@ describe('a saved search, as its person meets it', () => {
     expect(mail.text).toContain('Madspild på skoler');
     expect(mail.text).not.toContain('lukkede');
     const [, one = ''] = /Slutt å følge søket «.*?»:\s+https:\/\/tandem\.example(\/unsubscribe\/\S+)/.exec(mail.text) ?? [];
-    expect((await fetch(`http://127.0.0.1:${api.port}${one}`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${running.api.port}${one}`)).status).toBe(200);
     expect((await kept())[0]?.delivery).toBe('digest');
     const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
-    expect((await fetch(`http://127.0.0.1:${api.port}${one}`, { method: 'POST', body })).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${running.api.port}${one}`, { method: 'POST', body })).status).toBe(200);
     expect((await kept())[0]?.delivery).toBe('off');
   }, 60_000);
 
