@@ -69,11 +69,9 @@ export function AttachmentFields({ draft, attachment, index, isLast, toText, isC
         />
         <Field name={`${at}credit`} label={t('attachment.credit')} value={attachment.credit} lang={lang} optional />
         {toText && (
-          <div className="stack stack-small">
-            <p>
-              {t('attachment.to_text')} <code className="pick-whole break-anywhere">{toText}</code>
-            </p>
-          </div>
+          <p>
+            {t('attachment.to_text')} <code className="pick-whole break-anywhere">{toText}</code>
+          </p>
         )}
         <Checkbox name={`${at}leftOut`} label={t('attachment.leave_out')} checked={attachment.leftOut} />
         <div className="row">
