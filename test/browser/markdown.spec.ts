@@ -33,6 +33,7 @@ for (const { what, by, at, field, label, heading } of places) {
     const text = page.locator(`[name="${field}"]`);
     const group = page.getByRole('group', { name: new RegExp(`^${label}: skriv`) });
     await text.fill(written);
+    await expect(group.getByRole('button', { name: 'Skriv' })).toHaveAttribute('aria-pressed', 'true');
     await group.getByRole('button', { name: 'Forhåndsvis' }).press('Enter');
     await expect(preview(page, label).locator(heading)).toHaveText('Slik er det her');
     await expect(preview(page, label).locator('li em')).toHaveText('liste');

@@ -31,7 +31,8 @@ export function MarkdownArea({ name, label, hint, value, rows = 8, maxLength, la
   const { id, typed, broken, previewed } = useFieldState(name);
   const shown = rendered ?? previewed;
   const isScripted = useScripted();
-  const [isShown, setShown] = useState(false);
+  // Asked for before the scripts were there: it stays in sight when they come.
+  const [isShown, setShown] = useState(Boolean(shown));
   const fetcher = useFetcher<Preview>();
   const wrong = broken.join(' ');
   // A link of the error summary leads into the field.
@@ -84,7 +85,11 @@ export function MarkdownArea({ name, label, hint, value, rows = 8, maxLength, la
             tabIndex={-1}
             hidden={isScripted ? !isPreview : !shown}
           >
-            {isScripted ? <Shown fetcher={fetcher} lang={lang} /> : <Prose html={shown ?? ''} lang={lang} />}
+            {isScripted && (fetcher.data || fetcher.state !== 'idle') ? (
+              <Shown fetcher={fetcher} lang={lang} />
+            ) : (
+              <Prose html={shown ?? ''} lang={lang} />
+            )}
           </section>
           <p className="hint small" id={`${id}-markdown`} hidden={isPreview}>
             {t('editor.markdown')}
