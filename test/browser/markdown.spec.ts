@@ -32,8 +32,8 @@ for (const { what, by, at, field, label, heading } of places) {
     await page.goto(await at(page));
     const text = page.locator(`[name="${field}"]`);
     const group = page.getByRole('group', { name: new RegExp(`^${label}: skriv`) });
-    await text.fill(written);
     await expect(group.getByRole('button', { name: 'Skriv' })).toHaveAttribute('aria-pressed', 'true');
+    await text.fill(written);
     await group.getByRole('button', { name: 'Forhåndsvis' }).press('Enter');
     await expect(preview(page, label).locator(heading)).toHaveText('Slik er det her');
     await expect(preview(page, label).locator('li em')).toHaveText('liste');
