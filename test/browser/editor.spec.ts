@@ -65,7 +65,7 @@ test('a draft says when it was saved, and waits calmly for a network that is awa
 
 test('what is written before the scripts are there is saved like the rest', async ({ open }) => {
   const page = await open(author);
-  const address = await aDraft(page);
+  const address = await anImport(page);
   let release = () => {};
   const written = new Promise<void>((resolve) => {
     release = resolve;
@@ -76,10 +76,12 @@ test('what is written before the scripts are there is saved like the rest', asyn
   });
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('#title').fill('Raskere enn skriptene');
+  await page.locator('[name="sections.0.body"]').fill('Det som sto her, er skrevet om');
   release();
   await expect(saveState(page)).toHaveText(isSaved);
   await page.reload();
   await expect(page.locator('#title')).toHaveValue('Raskere enn skriptene');
+  await expect(page.locator('[name="sections.0.body"]')).toHaveValue('Det som sto her, er skrevet om');
   await page.close();
 });
 

@@ -32,8 +32,8 @@ for (const { what, by, at, field, label, heading } of places) {
     await page.goto(await at(page));
     const text = page.locator(`[name="${field}"]`);
     const group = page.getByRole('group', { name: new RegExp(`^${label}: skriv`) });
-    await expect(group.getByRole('button', { name: 'Skriv' })).toHaveAttribute('aria-pressed', 'true');
     await text.fill(written);
+    await expect(group.getByRole('button', { name: 'Skriv' })).toHaveAttribute('aria-pressed', 'true');
     await group.getByRole('button', { name: 'Forhåndsvis' }).press('Enter');
     await expect(preview(page, label).locator(heading)).toHaveText('Slik er det her');
     await expect(preview(page, label).locator('li em')).toHaveText('liste');
@@ -49,6 +49,29 @@ for (const { what, by, at, field, label, heading } of places) {
     await page.close();
   });
 }
+
+test('a preview that is asked for before the scripts are there is shown when they are', async ({ open }) => {
+  const page = await open('author@asker.example');
+  let release = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(aNote, { waitUntil: 'commit' });
+  await page.locator('[name="body"]').fill(written);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Forhåndsvis' }).press('Enter');
+  await answered;
+  release();
+  await expect(page.getByRole('button', { name: 'Skriv', exact: true })).toHaveAttribute('aria-pressed', 'false');
+  await expect(preview(page, 'Dette gjelder hos oss').locator('h4')).toHaveText('Slik er det her');
+  await page.getByRole('button', { name: 'Skriv', exact: true }).click();
+  await expect(page.locator('[name="body"]')).toHaveValue(written);
+  await page.close();
+});
 
 test('a paper that cannot be sent says so and stays in its form', async ({ open }) => {
   const page = await open('coordinator@ks.example');

@@ -113,15 +113,19 @@ describe('an entry as a file', () => {
 
   it('keeps others waiting for no longer than a page takes, while many are made', async () => {
     const id = await idOf(visitor, /^Klimabudget i regneark/, 'q=klimabudget');
-    const many = Promise.all(Array.from({ length: 12 }, () => file(visitor, id, 'format=pdf')));
-    let slowest = 0;
-    for (let asked = 0; asked < 10; asked++) {
-      const began = performance.now();
-      await visitor.send('/health/live');
-      slowest = Math.max(slowest, performance.now() - began);
-    }
-    expect((await many).map(({ status }) => status)).toEqual(Array(12).fill(200));
-    expect(slowest).toBeLessThan(1000);
+    let made = 0;
+    const many = Promise.all(
+      Array.from({ length: 12 }, async () => {
+        const { status } = await file(visitor, id, 'format=pdf');
+        made++;
+        return status;
+      }),
+    );
+    for (let asked = 0; asked < 10; asked++) await visitor.send('/health/live');
+    // Each of the ten would have waited for one of them.
+    const madeMeanwhile = made;
+    expect(await many).toEqual(Array(12).fill(200));
+    expect(madeMeanwhile).toBeLessThan(6);
   });
 
   it('answers as the interface is described', async () => {
