@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { phone, test } from './people.js';
+import { holdScripts, phone, test } from './people.js';
 import { aDraft, anImport } from './stages.js';
 
 const author = 'author@fjellvik.example';
@@ -66,14 +66,7 @@ test('a draft says when it was saved, and waits calmly for a network that is awa
 test('what is written before the scripts are there is saved like the rest', async ({ open }) => {
   const page = await open(author);
   const address = await anImport(page);
-  let release = () => {};
-  const written = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await written;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('#title').fill('Raskere enn skriptene');
   await page.locator('[name="sections.0.body"]').fill('Det som sto her, er skrevet om');

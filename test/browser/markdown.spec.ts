@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './people.js';
+import { holdScripts, test } from './people.js';
 import { aCollection, aNote, aPaper } from './stages.js';
 
 const written = '## Slik er det her\n\n- en *liste*\n\n<script>alert(1)</script>';
@@ -50,16 +50,21 @@ for (const { what, by, at, field, label, heading } of places) {
   });
 }
 
+test('what is marked before the scripts are there is still marked when they are', async ({ open }) => {
+  const page = await open('author@asker.example');
+  const release = await holdScripts(page);
+  await page.goto(aNote, { waitUntil: 'commit' });
+  await page.locator('[name="body"]').selectText();
+  release();
+  await expect(page.getByRole('button', { name: 'Skriv', exact: true })).toBeVisible();
+  await page.keyboard.type('Alt er nytt');
+  await expect(page.locator('[name="body"]')).toHaveValue('Alt er nytt');
+  await page.close();
+});
+
 test('a preview that is asked for before the scripts are there is shown when they are', async ({ open }) => {
   const page = await open('author@asker.example');
-  let release = () => {};
-  const pressed = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(aNote, { waitUntil: 'commit' });
   await page.locator('[name="body"]').fill(written);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');

@@ -61,3 +61,16 @@ export function linkIn(text: string, part: RegExp): string {
   if (!link) throw new Error(`the mail has no link like ${part}:\n${text}`);
   return link;
 }
+
+/** A page's scripts come no sooner than they are let go. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

@@ -113,14 +113,11 @@ describe('what people send by mistake or on purpose', () => {
     void reading.finally(() => {
       done = true;
     });
-    let slowest = 0;
-    for (let asked = 0; !done || asked < 3; asked++) {
-      const began = performance.now();
-      expect((await product.visitor().send('/health/live')).status).toBe(200);
-      slowest = Math.max(slowest, performance.now() - began);
-    }
+    let answered = 0;
+    for (; !done; answered++) expect((await product.visitor().send('/health/live')).status).toBe(200);
     expect([201, 413]).toContain((await reading).status);
-    expect(slowest).toBeLessThan(2_500);
+    // Whoever had to wait for it would have had one answer or two.
+    expect(answered).toBeGreaterThan(10);
   }, 60_000);
 
   it('a report that is longer than the template is a draft, and no word of it is lost', async () => {

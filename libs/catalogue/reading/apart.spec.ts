@@ -6,13 +6,16 @@ const content = (words: string) => ({
   bytes: Buffer.from(`<office:document-content><office:body><office:text>${words}</office:text></office:body></office:document-content>`),
 });
 const small = [content('<text:p>Vi vejer tallerkenerne.</text:p>')];
+/** Takes its reader a good part of a second. */
+const long = [content('<text:p>Vi vejer tallerkenerne.</text:p>'.repeat(50_000))];
 const large = [content('<text:p>Vi vejer tallerkenerne.</text:p>'.repeat(200_000))];
 
 describe('a file that is read apart', () => {
   it('is read beside the thread that answers everybody', async () => {
+    expect((await readApart('odt', small)).html).toBe('<p>Vi vejer tallerkenerne.</p>');
     let ticks = 0;
     const clock = setInterval(() => ticks++, 10);
-    expect((await readApart('odt', small)).html).toBe('<p>Vi vejer tallerkenerne.</p>');
+    expect((await readApart('odt', long)).html).toHaveLength(50_000 * '<p>Vi vejer tallerkenerne.</p>'.length);
     clearInterval(clock);
     expect(ticks).toBeGreaterThan(3);
   });
