@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type KeptSearch, StandingSearches } from '#libs/catalogue';
-import { ActorService } from '#libs/identity';
+import { type Actor, ActorService } from '#libs/identity';
 import {
   Database,
   defineJob,
@@ -21,6 +21,12 @@ const careForSearches = defineJob<Tick>('digest.care-for-searches', { pace: 'bul
 defineSchedule(careForSearches, '*/5 * * * *', 'UTC');
 
 const atOnce = 100;
+
+/** $1 those that were understood, as JSON. What their person has changed meanwhile was understood then. */
+const writeUnderstood = `
+  update saved_search s set ${understood.map(([column]) => `${column} = n.${column}`).join(', ')}
+  from jsonb_to_recordset($1::jsonb) as n(id uuid, asked_key text, ${understood.map((column) => column.join(' ')).join(', ')})
+  where s.id = n.id and s.asked_key = n.asked_key`;
 
 /** After an upgrade with another edition of the thesaurus: the searches understood with an older one. And what was removed goes for good. */
 @HandlesJob(careForSearches)
@@ -51,22 +57,16 @@ export class CareForSearches implements JobHandler<Tick> {
         [StandingSearches.edition, atOnce],
       ),
     );
+    // With the words of the networks that its person is in now.
+    const people = [...new Set(outdated.map(({ person_id }) => person_id))];
+    const persons = new Map(await Promise.all(people.map(async (id) => [id, await this.actors.forPerson(id)] as const)));
     const compiled = await Promise.all(
-      outdated.map(async (row) => {
-        // With the words of the networks that its person is in now.
-        const person = await this.actors.forPerson(row.person_id);
-        return { ...row, ...(await this.standing.compile(row.asked, row.asked_in, person)) };
+      outdated.map(async ({ id, person_id, asked, asked_key, asked_in }) => {
+        const search = await this.standing.compile(asked, asked_in, persons.get(person_id) as Actor);
+        return { id, asked_key, ...search };
       }),
     );
-    await this.database.system(care, async (tx) => {
-      const set = understood.map(([column, type], index) => `${column} = $${index + 3}::${type}`).join(', ');
-      for (const one of compiled)
-        await tx.query(`update saved_search set ${set} where id = $1 and asked_key = $2`, [
-          one.id,
-          one.asked_key,
-          ...understood.map(([column]) => one[column]),
-        ]);
-    });
+    await this.database.system(care, (tx) => tx.query(writeUnderstood, [JSON.stringify(compiled)]));
     return outdated.length;
   }
 }
