@@ -12,6 +12,7 @@ import {
 } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { twoNeighbours } from '../../../test/support/neighbours.js';
 import { StillClock } from '../../../test/support/steering-group.js';
 import { type Mood, TranslationService as Service } from '../../../test/support/translation-service.js';
 import { catalogueEntities } from '../catalogue.module.js';
@@ -43,7 +44,6 @@ describe('a machine that fills a translation', () => {
   let machine: MachineTranslationService;
   let handler: TranslateDraftHandler;
   let mariehavn: BuiltTenant;
-  let storevik: BuiltTenant;
   let owner: Member;
   let author: Member;
   let reader: Member;
@@ -60,13 +60,8 @@ describe('a machine that fills a translation', () => {
     const translator = new LibreTranslate(service.url, undefined, 500);
     machine = new MachineTranslationService(database, translator);
     handler = new TranslateDraftHandler(database, new ActorService(database, clock), translator);
-    mariehavn = await given.aTenant({ slug: 'mariehavn', language: 'da' });
-    storevik = await given.aTenant({ slug: 'storevik' });
-    await given.aNetwork([mariehavn, storevik], 'norden');
-    owner = await given.aMember(mariehavn, 'editor');
-    author = await given.aMember(storevik);
+    ({ mariehavn, owner, author, outsider } = await twoNeighbours(given));
     reader = await given.aMember(mariehavn, 'reader');
-    outsider = await given.aMember(await given.aTenant({ slug: 'utenfor' }));
   });
   beforeEach(() => {
     service.mood = 'well';
