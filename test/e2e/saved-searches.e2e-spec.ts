@@ -49,6 +49,14 @@ describe('a saved search, as its person meets it', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'search_already_saved' } });
   });
 
+  it('is offered for no signs without words, and the catalogue answers them all the same', async () => {
+    for (const signs of ['%3F', '!!!', '%25']) {
+      const page = await member.open(`/nb/katalog?q=${signs}`);
+      expect([signs, page.status]).toEqual([signs, 200]);
+      expect(page.text).not.toContain('Lagre dette søket');
+    }
+  });
+
   it('says what is new in it, and tells it in the digest with the reason', async () => {
     clock.to('2026-11-21T12:00:00Z');
     await share('Madspild på skoler', { audience: 'networks', networks: ['norden'] });

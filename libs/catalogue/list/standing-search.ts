@@ -52,7 +52,7 @@ export function searchKey(kept: KeptSearch): string {
 /** Raised when questions are understood in another way, not of another thesaurus: what was understood before is understood again. */
 const understanding = 2;
 
-/** Understands searches that stand: once when they are kept, and again when the thesaurus or a vocabulary has another edition. */
+/** Understands searches that stand: once when they are kept, and again when the thesaurus has another edition, or `understanding` is raised. */
 @Injectable()
 export class StandingSearches {
   static readonly edition = `${thesaurusEdition}.${understanding}`;

@@ -11,11 +11,11 @@ import {
   type Language,
   type Tick,
 } from '#libs/platform';
-import { understood } from './saved-search-row.js';
+import { keptDays, understood } from './saved-search-row.js';
 
 const care = defineSystemTask(
   'digest.care_for_searches',
-  'saved searches of all people are understood again when the thesaurus has changed',
+  'saved searches of all people are understood again when the thesaurus has changed, and those removed some weeks ago are deleted',
 );
 const careForSearches = defineJob<Tick>('digest.care-for-searches', { pace: 'bulk' });
 defineSchedule(careForSearches, '*/5 * * * *', 'UTC');
@@ -42,7 +42,7 @@ export class CareForSearches implements JobHandler<Tick> {
     while ((await this.understandSome()) === atOnce);
     await this.database.system(care, async (tx) => {
       await tx.query(
-        `with gone as (delete from saved_search where removed_at < $1::timestamptz - interval '30 days' returning person_id, id)
+        `with gone as (delete from saved_search where removed_at < $1::timestamptz - interval '${keptDays} days' returning person_id, id)
          delete from subscription s using gone where s.person_id = gone.person_id and s.kind = 'saved_search' and s.subject = gone.id::text`,
         [tx.now],
       );
@@ -57,15 +57,15 @@ export class CareForSearches implements JobHandler<Tick> {
         [StandingSearches.edition, atOnce],
       ),
     );
-    // With the words of the networks that its person is in now.
-    const people = [...new Set(outdated.map(({ person_id }) => person_id))];
-    const persons = new Map(await Promise.all(people.map(async (id) => [id, await this.actors.forPerson(id)] as const)));
-    const compiled = await Promise.all(
-      outdated.map(async ({ id, person_id, asked, asked_key, asked_in }) => {
-        const search = await this.standing.compile(asked, asked_in, persons.get(person_id) as Actor);
-        return { id, asked_key, ...search };
-      }),
-    );
+    const compiled: object[] = [];
+    const persons = new Map<string, Actor>();
+    // One after the other: whoever signs in meanwhile needs a connection too.
+    for (const { id, person_id, asked, asked_key, asked_in } of outdated) {
+      // With the words of the networks that its person is in now. When those change, it is understood again with the next edition.
+      const person = persons.get(person_id) ?? (await this.actors.forPerson(person_id));
+      persons.set(person_id, person);
+      compiled.push({ id, asked_key, ...(await this.standing.compile(asked, asked_in, person)) });
+    }
     await this.database.system(care, (tx) => tx.query(writeUnderstood, [JSON.stringify(compiled)]));
     return outdated.length;
   }

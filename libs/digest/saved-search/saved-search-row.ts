@@ -51,10 +51,15 @@ function refuse(field: string): never {
   throw new InvalidInput({ [field]: ['isIn'] });
 }
 
-/** Throws InvalidInput where nothing is asked: that would be everything. */
+/** It asks for nothing: that would be everything. */
+export function isEmptySearch(kept: KeptSearch): boolean {
+  return Object.keys(kept).length === 0;
+}
+
+/** Throws InvalidInput where nothing is asked. */
 export function requireSomething(asked: AskedSearch): KeptSearch {
   const kept = keptSearch(asked);
-  if (Object.keys(kept).length === 0) throw new InvalidInput({ search: ['isNotEmpty'] });
+  if (isEmptySearch(kept)) throw new InvalidInput({ search: ['isNotEmpty'] });
   return kept;
 }
 
@@ -73,6 +78,9 @@ export interface SavedSearchRow {
   asked_networks: number;
   news: number;
 }
+
+/** So long a search that was removed can be brought back. */
+export const keptDays = 30;
 
 /** Where there are more, nobody needs to know how many. */
 export const mostNews = 100;

@@ -74,6 +74,7 @@ describe('a search that a person keeps', () => {
     await expect(house.searches.change(reader, other.id, { search: { q: 'madspild', goal: [2, 12] } }, 'da')).rejects.toMatchObject({
       code: 'search_already_saved',
     });
+    for (const q of ['?', '!!!', '%']) expect(await house.searches.beside(reader, { q })).toBeNull();
     expect(await house.searches.beside(reader, { q: 'MADSPILD', goal: [2, 12] })).toMatchObject({
       same: { name: 'Første', delivery: 'off' },
       others: [{ name: 'Anden' }],

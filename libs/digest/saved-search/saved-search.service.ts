@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { AskedSearch, type KeptSearch, StandingSearches, searchKey } from '#libs/catalogue';
+import { AskedSearch, type KeptSearch, keptSearch, StandingSearches, searchKey } from '#libs/catalogue';
 import { type Actor, isSignedIn, requireAccess, type SignedIn } from '#libs/identity';
 import { Database, isId, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { ensureSetting, startAgain } from '../subscription/setting-row.js';
 import { addSubscriptions } from '../subscription/subscription-row.js';
 import { SearchAlreadySaved, TooManySavedSearches } from './errors.js';
 import { ChangeSearchInput, type SavedSearchResponse, SaveSearchInput, type SearchDelivery } from './saved-search.dto.js';
-import { type Compiled, idsOf, listSearches, requireSomething, type SavedSearchRow, setCompiled } from './saved-search-row.js';
+import {
+  type Compiled,
+  idsOf,
+  isEmptySearch,
+  keptDays,
+  listSearches,
+  requireSomething,
+  type SavedSearchRow,
+  setCompiled,
+} from './saved-search-row.js';
 import { toSavedSearchResponse } from './to-response.js';
 
 /** More than anybody looks through; each is asked of everything new. */
 export const mostSearches = 50;
-const keptDays = 30;
 
 /** One that was removed, until the day on which it goes for good. */
 export interface RemovedSearch {
@@ -52,15 +60,17 @@ export class SavedSearchService {
     });
   }
 
-  /** Null for visitors. */
+  /** Null for visitors, and where nothing is asked that could be kept: signs without words, a choice that is none. */
   async beside(actor: Actor, asked: unknown): Promise<SearchBeside | null> {
     if (!isSignedIn(actor)) return null;
+    const kept = keptSearch(parseInput(AskedSearch, asked));
+    if (isEmptySearch(kept)) return null;
     const rows = await this.database.read<{ id: string; name: string; is_same: boolean; delivery: SearchDelivery }>(
       actor,
       `select s.id, s.name, s.asked_key = $2 as is_same, case when u.delivery <> 'off' then 'digest' else 'off' end as delivery
        from saved_search s left join subscription u on u.person_id = s.person_id and u.kind = 'saved_search' and u.subject = s.id::text
        where s.person_id = $1 and s.removed_at is null order by s.name, s.id`,
-      [actor.personId, searchKey(requireSomething(parseInput(AskedSearch, asked)))],
+      [actor.personId, searchKey(kept)],
     );
     const same = rows.find(({ is_same }) => is_same);
     return {
