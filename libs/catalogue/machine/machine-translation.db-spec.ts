@@ -9,6 +9,7 @@ import {
   NotFound,
   openDatabase,
   openTranslator,
+  TranslatorUnavailable,
 } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
@@ -74,8 +75,9 @@ describe('a machine that fills a translation', () => {
     await service.close();
   });
 
-  const begun = async ({ audience = 'public', by = owner, tenant = 'mariehavn', language = 'en' } = {}) => {
-    const { id } = await drafts.create(owner, 'mariehavn', enough);
+  const begun = async ({ audience = 'public', by = owner, tenant = 'mariehavn', language = 'en', body = '' } = {}) => {
+    const sections = body ? [{ role: 'steps', heading: 'Sådan', body }] : enough.sections;
+    const { id } = await drafts.create(owner, 'mariehavn', { ...enough, sections });
     await publishing.publish(owner, id, { audience, networks: audience === 'networks' ? ['norden'] : [] });
     return (await translations.begin(by, id, { tenant, language })).entryId;
   };
@@ -242,6 +244,47 @@ describe('a machine that fills a translation', () => {
     await run(asked.id);
     expect(await machine.last(owner, id)).toMatchObject({ state: 'failed' });
     expect(service.asked).toEqual([]);
+  });
+
+  it('gives nothing to somebody who left while it was sent', async () => {
+    const leaver = await given.aMember(mariehavn);
+    const id = await begun();
+    const asked = await machine.ask(leaver, id);
+    service.before = () =>
+      given
+        .write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [leaver.personId, tx.now]))
+        .then(() => undefined);
+    await run(asked.id);
+    expect(await machine.last(owner, id)).toMatchObject({ state: 'failed', filled: null });
+    expect((await drafts.read(owner, id)).content).toMatchObject({ title: '', machineTexts: [] });
+  });
+
+  it('is sent to nobody but the service that its person agreed to', async () => {
+    const id = await begun();
+    const asked = await machine.ask(owner, id);
+    await given.write((tx) => tx.query(`update machine_translation set host = 'elsewhere.example' where id = $1`, [asked.id]));
+    await run(asked.id);
+    expect(await machine.last(owner, id)).toMatchObject({ state: 'failed', failure: 'no_translator' });
+    expect(service.asked).toEqual([]);
+  });
+
+  it('keeps what was back when the last attempt failed, and goes on with the rest when it is asked again', async () => {
+    const body = Array.from({ length: 45 }, (_, index) => `Tre mad ${'abcdefghijklmnopqrstuvwxyz'[index % 26]}`).join('\n\n');
+    const id = await begun({ body });
+    const asked = await machine.ask(owner, id);
+    service.before = () => {
+      service.mood = service.asked.length > 1 ? 'busy' : 'well';
+    };
+    await expect(run(asked.id)).rejects.toThrow(TranslatorUnavailable);
+    expect((await drafts.read(owner, id)).content.title).toBe('');
+    service.asked = [];
+    await run(asked.id, { attempt: 5 });
+    expect(await machine.last(owner, id)).toMatchObject({ state: 'done', filled: 3 });
+    expect((await drafts.read(owner, id)).content).toMatchObject({ title: 'Citizens’ assembly', sections: [{ body: '' }] });
+    service.before = () => undefined;
+    service.mood = 'well';
+    await run((await machine.ask(owner, id)).id);
+    expect((await drafts.read(owner, id)).content.machineTexts).toHaveLength(4);
   });
 
   it('loses its mark where somebody corrects a text or says that it is right, and nowhere else', async () => {

@@ -9,10 +9,11 @@ import {
   type JobContext,
   type JobHandler,
   mostAtOnce,
+  NoTranslator,
   Translator,
   TranslatorUnavailable,
 } from '#libs/platform';
-import { visibleDraft } from '../draft/draft-access.js';
+import { requireWriting, visibleDraft } from '../draft/draft-access.js';
 import { writeDraft } from '../draft/draft-row.js';
 import { waitingGuesses, waitingPlaces } from '../draft/guesses.js';
 import { parseContent } from '../entry/entry-content.input.js';
@@ -44,8 +45,8 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
 
   async handle({ translationId }: { translationId: string }, context: JobContext): Promise<void> {
     const [row] = await this.database.system(keepBooks, (tx) =>
-      tx.query<{ draft_id: string; asked_by: string }>(
-        'select draft_id, asked_by from machine_translation where id = $1 and ended_at is null',
+      tx.query<{ draft_id: string; asked_by: string; host: string }>(
+        'select draft_id, asked_by, host from machine_translation where id = $1 and ended_at is null',
         [translationId],
       ),
     );
@@ -54,8 +55,11 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
       const actor = await this.actors.forPerson(row.asked_by);
       const sent = await this.database.transaction(actor, (tx) => sendable(tx, actor, row.draft_id));
       if (sent.isOthers) throw new TextOfOthers();
-      const texts = await this.translated(translationId, sent);
-      await this.fill(translationId, actor, sent, texts, context);
+      // Whoever asked agreed to another service.
+      if (this.translator.host !== row.host) throw new NoTranslator();
+      const texts = await this.translated(translationId, sent, context.attempt >= attempts);
+      // That took minutes: who may not write it any more gets nothing.
+      await this.fill(translationId, await this.actors.forPerson(row.asked_by), sent, texts, context);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const isLast = !(error instanceof TranslatorUnavailable) || context.attempt >= attempts;
@@ -64,16 +68,24 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
     }
   }
 
-  /** By the original's places; without those that did not come back whole. Outside any transaction. */
-  private async translated(translationId: string, { draft, original, texts }: Sendable): Promise<Map<string, string>> {
+  /**
+   * By the original's places; without those that did not come back whole. What is back when the time is over, or when the last attempt
+   * fails, is kept: the next asking goes on with what is still empty. Outside any transaction.
+   */
+  private async translated(translationId: string, { draft, original, texts }: Sendable, isLast: boolean): Promise<Map<string, string>> {
     const back: string[] = [];
     const began = performance.now();
     for (const group of inGroups(
       texts.flatMap(({ pieces }) => pieces),
       mostAtOnce,
     )) {
-      if (performance.now() - began > longest) throw new TranslatorUnavailable();
-      back.push(...(await this.translator.translate(group, original.content.language, draft.content.language)));
+      if (performance.now() - began > longest) break;
+      try {
+        back.push(...(await this.translator.translate(group, original.content.language, draft.content.language)));
+      } catch (error) {
+        if (!(error instanceof TranslatorUnavailable) || !isLast || back.length === 0) throw error;
+        break;
+      }
       await this.database.system(keepBooks, (tx) =>
         tx.query('update machine_translation set done = $2 where id = $1 and ended_at is null', [translationId, back.length]),
       );
@@ -86,6 +98,7 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
     await this.database.transaction(actor, async (tx) => {
       await tx.query('select 1 from entry_draft where id = $1 for update', [sent.draft.id]);
       const draft = await visibleDraft(tx, sent.draft.id);
+      requireWriting(actor, draft);
       // It is to be in another language now: what came back is for nobody.
       const isMeant = draft.content.language === sent.draft.content.language;
       const by = { service: this.translator.host as string, at: tx.now.toISOString() };
