@@ -19,18 +19,14 @@ const signsOf: Record<string, string> = { b: '**', i: '*', s: '~~' };
 /** A line as it is sent; null where something stands in it that we could not bring back. */
 export function sentHtml(tokens: readonly Token[], pattern: RegExp): Sent | null {
   const sent: Sent = { html: '', kept: [], links: [] };
-  const keep = (markdown: string) => {
-    sent.html += `<code>${sent.kept.length}</code>`;
-    sent.kept.push(markdown);
-  };
   let bare = '';
   for (const token of tokens) {
     const [, name = '', side] = /^(strong|em|s)_(open|close)$/.exec(token.type) ?? [];
     if (side) sent.html += side === 'open' ? `<${pairs[name]}>` : `</${pairs[name]}>`;
     else if (token.type === 'text') {
       // An address that stands for itself is no word.
-      if (bare) keep(bare === 'autolink' ? `<${token.content}>` : token.content);
-      else addText(sent, token.content, pattern, (words) => keep(escapeInline(words)));
+      if (bare) keep(sent, bare === 'autolink' ? `<${token.content}>` : token.content);
+      else addText(sent, token.content, pattern, escapeInline);
     } else if (token.type === 'link_open') {
       bare = token.markup === 'linkify' || token.markup === 'autolink' ? token.markup : '';
       if (!bare) {
@@ -40,7 +36,7 @@ export function sentHtml(tokens: readonly Token[], pattern: RegExp): Sent | null
     } else if (token.type === 'link_close') {
       if (!bare) sent.html += '</a>';
       bare = '';
-    } else if (token.type === 'code_inline') keep(`${token.markup}${token.content}${token.markup}`);
+    } else if (token.type === 'code_inline') keep(sent, `${token.markup}${token.content}${token.markup}`);
     else if (token.type === 'softbreak') sent.html += ' ';
     else if (token.type === 'hardbreak') sent.html += '<br>';
     else return null;
@@ -51,18 +47,21 @@ export function sentHtml(tokens: readonly Token[], pattern: RegExp): Sent | null
 /** Text that has no marks: a title, a caption. */
 export function sentText(text: string, pattern: RegExp): Sent {
   const sent: Sent = { html: '', kept: [], links: [] };
-  addText(sent, text, pattern, (kept) => {
-    sent.html += `<code>${sent.kept.length}</code>`;
-    sent.kept.push(kept);
-  });
+  addText(sent, text, pattern, (kept) => kept);
   return sent;
 }
 
-function addText(sent: Sent, text: string, pattern: RegExp, keep: (markdown: string) => void): void {
+/** A sign goes in its stead. */
+function keep(sent: Sent, written: string): void {
+  sent.html += `<code>${sent.kept.length}</code>`;
+  sent.kept.push(written);
+}
+
+function addText(sent: Sent, text: string, pattern: RegExp, written: (words: string) => string): void {
   let at = 0;
   for (const found of text.matchAll(pattern)) {
     sent.html += text.slice(at, found.index);
-    keep(found[0]);
+    keep(sent, written(found[0]));
     at = found.index + found[0].length;
   }
   sent.html += text.slice(at);
@@ -95,7 +94,11 @@ export function fromHtml(html: string, { kept, links }: Sent, isMarkdown: boolea
       if (!known) isWhole = false;
       open.push({ name, text: '', link: name === 'a' ? (attributes['id'] ?? null) : null });
     },
-    ontext: (text) => add(open.at(-1)?.name === 'code' || !isMarkdown ? text : escapeInline(text.replace(/\s+/g, ' '))),
+    ontext(text) {
+      // What is sent is one line.
+      const words = text.replace(/\s+/g, ' ');
+      add(open.at(-1)?.name === 'code' || !isMarkdown ? words : escapeInline(words));
+    },
     onclosetag(name) {
       if (name === 'br') return;
       const closed = open.pop();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ownVersionOf } from '../derivation/own-version.js';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
 import { siblingOf } from '../translation/sibling.js';
-import { withOwnMarks, withStandingMarks } from './machine-text.js';
+import { digestOf, withOwnMarks, withStandingMarks } from './machine-text.js';
 import { filledWith, inGroups, textsToSend } from './texts-to-send.js';
 
 const by = { service: 'translate.example', at: '2026-11-26T10:00:00.000Z' };
@@ -40,6 +40,14 @@ describe('what a machine wrote', () => {
     // What is sent for the marks is nobody's to say.
     expect(places(withOwnMarks({ ...filled, machineTexts: [] }, filled, []))).toHaveLength(3);
     expect(places(withOwnMarks(filled, sibling, []))).toEqual([]);
+  });
+
+  it('is right in every place once it is said to be right in one', () => {
+    const twice = { ...filled, sections: [section('Results', 'First food.'), section('Results', 'First food.')] };
+    const marks = ['sections.0.body', 'sections.1.body'].map((place) => ({ place, digest: digestOf('First food.'), ...by }));
+    const marked = withStandingMarks({ ...twice, machineTexts: marks });
+    expect(places(marked)).toEqual(['sections.0.body', 'sections.1.body']);
+    expect(places(withOwnMarks(marked, marked, ['sections.1.body']))).toEqual([]);
   });
 
   it('stays marked wherever its text goes', () => {

@@ -173,6 +173,8 @@ describe('a picture in a text', () => {
     expect(prose?.rebuilt(prose.pieces.map((piece) => piece.replace('Torvet', 'The square')))).toBe(
       'Se\n\n![The square](fil:3f9a0c1b2d4e)',
     );
+    // Without its sign it would be a link to nowhere.
+    expect(prose?.rebuilt(prose.pieces.map((piece) => piece.replace('!', '')))).toBeNull();
   });
 });
 

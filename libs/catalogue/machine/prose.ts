@@ -1,9 +1,10 @@
 import MarkdownIt from 'markdown-it';
+import { picturesIn } from '#libs/platform/markdown';
 import { escapeStart } from '../import/markdown-text.js';
 import { fromHtml, type Sent, sentHtml, sentText, type Token, wordsOf } from './inline-html.js';
 import { figuresIn } from './kept-words.js';
 
-// As the pages read it.
+// Where pages show a picture, a link stands here, whose words are sent and whose address comes back.
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false, breaks: false });
 markdown.disable('image');
 // Addresses come back as they were written.
@@ -63,7 +64,7 @@ export function markdownProse(text: string, pattern: RegExp): Prose | null {
       const words = lines.map(({ sent }, index) => backFrom(translated[index], sent, true));
       if (words.some((one) => one === null)) return null;
       const back = inPlace(text, lines, words as string[]);
-      return back !== null && shapeOf(markdown.parse(back, {})) === shapeOf(tokens) ? back : null;
+      return back !== null && shapeOf(markdown.parse(back, {})) === shapeOf(tokens) && hasSamePictures(back, text) ? back : null;
     },
   };
 }
@@ -99,6 +100,11 @@ function wordsFor(words: string, isCell: boolean, before: string): string {
 
 function shapeOf(tokens: readonly Token[]): string {
   return tokens.map(({ type, tag, level }) => `${type} ${tag} ${level}`).join(',');
+}
+
+/** The sign that makes a picture of a link was sent with the words before it. */
+function hasSamePictures(back: string, text: string): boolean {
+  return picturesIn(back).join() === picturesIn(text).join();
 }
 
 function hasWords({ html }: Sent): boolean {

@@ -16,7 +16,7 @@ export class TranslatorRefused extends DomainError {
   }
 }
 
-/** It does not translate between the two; nothing was sent. `language` is the one that it does not know at all, where there is one. */
+/** It does not translate between the two; nothing was sent. */
 export class LanguageNotTranslated extends DomainError {
   constructor(from: string, into: string) {
     super('invalid', 'language_not_translated', { from, into }, 422);
