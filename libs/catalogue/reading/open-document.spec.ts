@@ -2,6 +2,16 @@ import { expect, it } from '@jest/globals';
 import { readHtml } from '../import/read-html.js';
 import { readOpenDocument } from './open-document.js';
 
+it('a note in hidden words of an OpenDocument file is hidden with them', async () => {
+  const content = `<office:document-content><office:automatic-styles>
+    <style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style></office:automatic-styles>
+    <office:body><office:text><text:p>Det ble tørt<text:span text:style-name="T1">, sa rådmannen<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Per telefon.</text:p></text:note-body></text:note></text:span>.</text:p>
+    </office:text></office:body></office:document-content>`;
+  const { html, dropped } = await readOpenDocument([{ name: 'content.xml', bytes: Buffer.from(content) }]);
+  expect(html.trim()).toBe('<p>Det ble tørt.</p>');
+  expect(dropped.map(({ what }) => what)).toEqual(['hidden']);
+});
+
 it('the notes of an OpenDocument file stand after its text, in order', async () => {
   const note = (kind: string, words: string) =>
     `<text:note text:note-class="${kind}"><text:note-citation>1</text:note-citation><text:note-body><text:p>${words}</text:p></text:note-body></text:note>`;

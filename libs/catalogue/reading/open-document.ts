@@ -87,7 +87,7 @@ class OpenDocument {
     else if (name === 'text:list') this.list(attributes['text:style-name'], open);
     else if (name === 'text:list-item') this.tag('li', open);
     else if (tables[name]) this.tag(tables[name], open);
-    else if (name === 'text:note-body') this.note(open);
+    else if (name === 'text:note-body' && this.hidden === 0) this.note(open);
     else if (name === 'text:s') this.html += ' '.repeat(Math.min(20, Number(attributes['text:c'] ?? 1) || 1));
     else if (name === 'text:tab') this.html += ' ';
     else if (name === 'text:line-break') this.html += '<br>';
@@ -99,7 +99,7 @@ class OpenDocument {
     const level = name === 'text:h' ? Math.min(6, Math.max(1, Number(attributes['text:outline-level'] ?? 1) || 1)) : look.heading;
     // A footnote or a frame stands in the middle of a paragraph: its own paragraphs are words of that.
     const inside = this.stack.slice(0, -1).some((one) => one.name === 'text:p' || one.name === 'text:h');
-    if (inside) this.html += ' ';
+    if (inside) this.html += this.hidden > 0 ? '' : ' ';
     else if (level) this.tag(`h${level}`, open);
     else this.tag(look.quote ? 'blockquote' : 'p', open);
     this.dress(level ? { ...look, bold: false } : look, open);

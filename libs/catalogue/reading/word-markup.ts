@@ -37,8 +37,8 @@ class WordMarkup {
   private properties = 0;
   /** Word writes a drawing twice: for itself, and for those that read the older way, like ours. */
   private choices = 0;
-  /** Of each content control: what it holds goes, and as what. */
-  private readonly controls: ('contents' | 'unanswered' | null)[] = [];
+  /** Of each content control, one within another: what it holds goes. */
+  private readonly controls: boolean[] = [];
 
   constructor(private readonly styles: WordStyles) {}
 
@@ -70,9 +70,12 @@ class WordMarkup {
     const value = attributes['w:val'] ?? '';
     if (name === 'w:p') this.paragraphs.push('');
     if (name === 'w:pStyle') this.style(value);
-    if (name === 'w:sdt') this.controls.push(null);
-    if (name === 'w:showingPlcHdr' && isOn(attributes['w:val'])) this.control('unanswered');
-    if (name === 'w:docPartGallery' && value === 'Table of Contents') this.control('contents');
+    if (name === 'w:sdt') this.controls.push(false);
+    if (name === 'w:showingPlcHdr' && isOn(attributes['w:val'])) this.control();
+    if (name === 'w:docPartGallery' && value === 'Table of Contents') {
+      this.control();
+      this.left.contents = 1;
+    }
     if (name === 'w:r') {
       const style = this.paragraphs.at(-1) ?? '';
       this.runs.push(aRun(this.styles.hidden.has(style), this.styles.bold.has(style)));
@@ -85,10 +88,11 @@ class WordMarkup {
     );
   }
 
-  /** Whether an element and all that is in it goes. */
+  /** Whether an element and all that is in it goes. How a paragraph or a run looked before a tracked change is no look of its. */
   private goes(name: string, inProperties: boolean): boolean {
     this.goneAs = null;
-    if (name === 'w:sdtContent') return this.controls.at(-1) != null;
+    if (name === 'w:pPrChange' || name === 'w:rPrChange') return true;
+    if (name === 'w:sdtContent') return this.controls.at(-1) === true;
     if ((name !== 'w:del' && name !== 'w:moveFrom') || inProperties) return false;
     this.goneAs = 'deleted';
     return true;
@@ -99,9 +103,8 @@ class WordMarkup {
     if (this.styles.contents.has(id)) this.left.contents = 1;
   }
 
-  private control(as: 'contents' | 'unanswered'): void {
-    this.controls.splice(-1, 1, as);
-    if (as === 'contents') this.left.contents = 1;
+  private control(): void {
+    this.controls.splice(-1, 1, true);
   }
 
   /** What a run says of its own look. */

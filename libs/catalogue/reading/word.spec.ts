@@ -73,6 +73,18 @@ describe('a Word file as Word writes it', () => {
     expect(left).toEqual({ contents: 1 });
   });
 
+  it('hides what is hidden by now, whatever it was before a tracked change', async () => {
+    const styles = style('Skjult', 'Skjult', '<w:rPr><w:vanish/></w:rPr>') + style('Synlig', 'Synlig');
+    const changed = (now: string, before: string, words: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${now}"/><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="${before}"/></w:pPr></w:pPrChange></w:pPr>${words}</w:p>`;
+    const body = [
+      changed('Skjult', 'Synlig', run('Ikke til andre.')),
+      changed('Synlig', 'Skjult', run('Til alle.')),
+      paragraph(run('Også til alle.', '<w:rPrChange w:id="2"><w:rPr><w:vanish/></w:rPr></w:rPrChange>')),
+    ].join('');
+    expect(await read(body, { styles })).toEqual({ lines: ['Til alle.', 'Også til alle.'], left: { hidden: 1 } });
+  });
+
   it('counts what was deleted and hidden once, where a drawing is written twice', async () => {
     const inside = paragraph(`<w:del w:id="2"><w:r><w:delText>borte</w:delText></w:r></w:del>${run('her')}`);
     const styles = style('Skjult', 'Skjult', '<w:rPr><w:vanish/></w:rPr>') + style('Notat', 'Notat', '<w:basedOn w:val="Skjult"/>');
