@@ -83,10 +83,20 @@ export class FileReadingService {
         sha,
         widthsOf(own).find((one) => one >= width),
       );
-      const bytes = await this.store.open(key).catch(() => null);
-      if (bytes) found.set(sha, await buffer(bytes));
+      const bytes = await this.bytesOf(key);
+      if (bytes) found.set(sha, bytes);
     }
     return found;
+  }
+
+  /** Null where the store does not give it, or not to its end. */
+  private async bytesOf(key: string): Promise<Buffer | null> {
+    try {
+      const bytes = await this.store.open(key);
+      return bytes && (await buffer(bytes));
+    } catch {
+      return null;
+    }
   }
 
   private async readerOf(id: string, sha: string, token: unknown): Promise<Actor> {
