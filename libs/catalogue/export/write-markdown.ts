@@ -98,7 +98,8 @@ function belowHeading(text: string, firstLevel: number, pictures: Pictures): str
   const level = (one: string) => one.replace(/^#+/, (signs) => '#'.repeat(Math.max(1, Math.min(6, signs.length - highest + firstLevel))));
   return lines
     .map((one, index) => {
-      if (isHeading[index]) return level(one);
+      // As on the page: a heading has no picture, but its words.
+      if (isHeading[index]) return withPictures(level(one), (_, words) => words);
       return isRunning[index] ? withPictures(one, (reference, words) => imageOf(reference, words, pictures)) : one;
     })
     .join('\n');

@@ -11,6 +11,16 @@ export function newMarkdown(): Reader {
   return markdown;
 }
 
+const reader = newMarkdown();
+
+/** What a text names its pictures by, where it shows them: in a heading, a table or a line of code it does not. */
+export function picturesIn(text: string): string[] {
+  return reader
+    .parse(text, {})
+    .filter(({ type }) => type === 'picture')
+    .map(({ content }) => content);
+}
+
 /** Its highest headings get that level, the others follow; `deepest` at most. */
 export function levelHeadings(tokens: readonly MarkdownToken[], first: number, deepest: number): void {
   const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');

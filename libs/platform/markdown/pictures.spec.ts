@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { newMarkdown } from './markdown.js';
-import { fileNamed, pictureMarkdown, picturesIn } from './pictures.js';
+import { newMarkdown, picturesIn } from './markdown.js';
+import { fileNamed, pictureMarkdown, withPictures } from './pictures.js';
 
 const markdown = newMarkdown();
 markdown.renderer.rules['picture'] = (tokens, index) => {
@@ -25,6 +25,13 @@ describe('a picture in a text', () => {
     );
     expect(html('| a |\n|---|\n| ![torvet](fil:1) |')).toContain('<td>torvet</td>');
     expect(html('`![torvet](fil:1)`')).toBe('<p><code>![torvet](fil:1)</code></p>');
+  });
+
+  it('is counted as shown where it is shown alone', () => {
+    expect(picturesIn('## ![a](fil:1)\n\n| a |\n|---|\n| ![a](fil:2) |\n\n`![a](fil:3)` **![a](fil:4)**\n\n- ![a](fil:5)')).toEqual(['5']);
+    expect(withPictures('`![a](fil:1)` ![b](fil:2) ``` ![c](fil:3)', (reference, words) => `${reference}${words}`)).toBe(
+      '`![a](fil:1)` 2b ``` 3c',
+    );
   });
 
   it('is never loaded from elsewhere: what stands there is a link, or words', () => {

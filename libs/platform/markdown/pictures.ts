@@ -20,17 +20,13 @@ export function fileNamed<File extends { sha: string; name: string }>(reference:
   return (isId ? files.find(({ sha }) => sha.startsWith(reference)) : undefined) ?? files.find(({ name }) => name === reference);
 }
 
-/** What a text names its pictures by. */
-export function picturesIn(text: string): string[] {
-  const named: string[] = [];
-  withPictures(text, (reference) => named.push(reference).toString());
-  return named;
-}
+/** A line of code first: what stands in it is no picture. */
+const written = /(?<!`)(`+)(?!`)[^\n]{0,300}?(?<!`)\1(?!`)|!\[((?:[^\]\\]|\\.)*)\]\(<?fil:([^()<>\n]+)>?\)/g;
 
 /** Markdown as it is written, each of its pictures as `show` has it. */
 export function withPictures(text: string, show: (reference: string, alt: string) => string): string {
-  return text.replace(/!\[((?:[^\]\\]|\\.)*)\]\(<?fil:([^()<>\n]+)>?\)/g, (_, alt: string, reference: string) =>
-    show(decoded(reference), alt),
+  return text.replace(written, (whole: string, _, alt?: string, reference?: string) =>
+    reference === undefined ? whole : show(decoded(reference), alt ?? ''),
   );
 }
 
