@@ -22,6 +22,12 @@ const named = [
 /** Where a column's words go: a place of the template, a section of it, a section of the author's own, or nowhere. */
 export type ColumnPlace = (typeof named)[number][0] | SectionRole | 'own' | 'none';
 export const columnPlaces: readonly ColumnPlace[] = [...named.map(([place]) => place), ...sectionRoles, 'own', 'none'];
+/** A column of a table as it is read. */
+export interface Column {
+  heading: string;
+  place: ColumnPlace;
+}
+
 /** Any number of columns may go there. */
 const roomy = new Set<ColumnPlace>(['own', 'none']);
 const patterns = named.map(([place, words]) => [place, wholeWords(words)] as const);

@@ -22,6 +22,11 @@ const cueWords =
 const roleMailbox =
   /^(?:post|postmottak|postkasse|info|kontakt|contact|kommune|kommunen|klima\p{L}*|miljø\p{L}*|bærekraft|berekraft|baeredygtig\p{L}*|sekretariat|raadhus|rådhus|office|mail|hallbarhet|\p{L}*forvaltning|\p{L}*afdeling|\p{L}*avdeling)[.@-]/iu;
 
+/** The first address of mail in a text. */
+export function mailboxIn(text: string): string | null {
+  return text.match(address)?.[0] ?? null;
+}
+
 /** A line that says nothing but that the contact follows: «Kontakt», «Vil du vide mere?». */
 export function isContactHeading(text: string): boolean {
   return text.replace(cue, '').replace(/[\s?:]/g, '') === '' && text.length > 0;

@@ -1,11 +1,11 @@
-import { type ColumnPlace, placesOf } from './column-places.js';
+import { type Column, type ColumnPlace, placesOf } from './column-places.js';
 import { ImportError } from './errors.js';
 import { formatOf } from './file-format.js';
 import { documentsIn } from './folder.js';
 import type { ImportedDraft } from './imported-draft.js';
 import { assertFormat, assertSize, readDocument, type SourceFile, textOf } from './read-document.js';
 import { zippedFormat } from './read-zipped.js';
-import { type Column, draftOfRow } from './row-draft.js';
+import { draftOfRow } from './row-draft.js';
 import { tableOf } from './table.js';
 import { type Hints, understand } from './understand.js';
 

@@ -1,5 +1,5 @@
 import { longest, type SectionRole, sectionRoles } from '../entry/entry-content.js';
-import type { ColumnPlace } from './column-places.js';
+import type { Column, ColumnPlace } from './column-places.js';
 import { ImportError } from './errors.js';
 import { guess, type ImportedDraft } from './imported-draft.js';
 import { escapeMarkdown, shorten } from './markdown-text.js';
@@ -9,11 +9,6 @@ import { type RowWords, takeFacts } from './row-facts.js';
 import type { SourceBlock } from './source-document.js';
 import type { Row } from './table.js';
 import { type Hints, understand } from './understand.js';
-
-export interface Column {
-  heading: string;
-  place: ColumnPlace;
-}
 
 /** The draft of one row: its columns are read as a text under their headings, and what a column says of itself outdoes what was guessed. */
 export function draftOfRow({ cells }: Row, columns: readonly Column[], hints: Hints): ImportedDraft {

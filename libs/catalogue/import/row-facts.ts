@@ -1,9 +1,9 @@
-import type { EntryContent, Kind, Language, Status } from '../entry/entry-content.js';
-import type { ColumnPlace } from './column-places.js';
+import { type EntryContent, type Kind, type Language, longest, type Status } from '../entry/entry-content.js';
+import type { Column, ColumnPlace } from './column-places.js';
+import { mailboxIn } from './contact-in.js';
 import { guess, type ImportedDraft, type OpenPlace } from './imported-draft.js';
 import { licenceNamed } from './licence-in.js';
 import { shorten } from './markdown-text.js';
-import type { Column } from './row-draft.js';
 import { wholeWords } from './word-pattern.js';
 
 const kinds: readonly [Kind, RegExp][] = [
@@ -28,7 +28,7 @@ const languages: readonly [Language, RegExp][] = [
   ['en', wholeWords('en|engelsk|engelska|english')],
 ];
 
-const longestFact = { title: 200, summary: 500, sector: 160, name: 120, unit: 160 };
+const longestFact = { sector: 160, name: 120, unit: 160 };
 
 /** A row's words in the column of a place; '' where no column goes there. */
 export type RowWords = (place: ColumnPlace) => string;
@@ -53,8 +53,8 @@ export function takeFacts(draft: ImportedDraft, columns: readonly Column[], at: 
     set(place, place, value);
     tell(place, value !== undefined && value !== null);
   };
-  set('title', 'title', at('title').replace(/\s+/g, ' ').slice(0, longestFact.title) || null);
-  set('summary', 'summary', at('summary').length <= longestFact.summary ? at('summary').replace(/\s+/g, ' ') || null : null);
+  set('title', 'title', at('title').replace(/\s+/g, ' ').slice(0, longest.title) || null);
+  set('summary', 'summary', at('summary').length <= longest.summary ? at('summary').replace(/\s+/g, ' ') || null : null);
   known('kind', one(at('kind'), kinds));
   known('language', one(at('language'), languages));
   known('status', one(at('status'), statuses));
@@ -83,10 +83,6 @@ export function takeFacts(draft: ImportedDraft, columns: readonly Column[], at: 
 
 function one<T>(words: string, known: readonly [T, RegExp][]): T | undefined {
   return words ? known.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
-}
-
-function mailboxIn(words: string): string | null {
-  return /[^\s<>,;]+@[^\s<>,;]+\.\p{L}{2,}/u.exec(words)?.[0] ?? null;
 }
 
 function goalsOf(words: string): number[] {

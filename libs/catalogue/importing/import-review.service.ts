@@ -7,6 +7,7 @@ import { wrongPlaces } from '../import/column-places.js';
 import { NoTableToRead, NothingToSave, StillReading } from './errors.js';
 import { newDraftOf } from './home-of.js';
 import { ColumnPlacesInput, SaveImportInput } from './import.dto.js';
+import { requireRoom } from './import-room.js';
 import { type ImportRow, itemsOf, ownImport } from './import-row.js';
 import { type ImportListItem, type ImportView, toImportView } from './import-view.js';
 import { readImport } from './read-import.job.js';
@@ -56,6 +57,7 @@ export class ImportReviewService {
   async placeColumns(actor: Actor, id: string, input: unknown): Promise<ImportView> {
     requireAccess(actor, 'account.use');
     await this.database.transaction(actor, async (tx) => {
+      await requireRoom(tx, actor.personId, { isKept: true });
       const row = await this.found(tx, actor, id, true);
       requireAccess(actor, 'entry.write', { tenantId: row.tenant_id });
       const { places } = parseInput(ColumnPlacesInput, input);

@@ -1,6 +1,6 @@
 import type { Transaction } from '#libs/platform';
+import type { Column } from '../import/column-places.js';
 import type { ImportedDraft } from '../import/imported-draft.js';
-import type { Column } from '../import/row-draft.js';
 
 export type ImportState = 'reading' | 'understood' | 'failed' | 'saved' | 'discarded';
 export type ImportSource = 'file' | 'text' | 'html' | 'url';

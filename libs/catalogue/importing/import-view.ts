@@ -1,6 +1,6 @@
 import type { TenantName } from '../draft/draft.dto.js';
+import type { Column } from '../import/column-places.js';
 import type { ImportedDraft } from '../import/imported-draft.js';
-import type { Column } from '../import/row-draft.js';
 import type { ImportProblem, ImportRow, ImportSource, ImportState, ItemRow } from './import-row.js';
 
 /** One draft to be, or why there is none. */

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireTenant } from '#libs/identity';
-import { Config, Database, newId, type Transaction, type Upload } from '#libs/platform';
+import { Config, Database, newId, type Upload } from '#libs/platform';
 import type { DraftView } from '../draft/draft.dto.js';
 import { DraftService } from '../draft/draft.service.js';
 import { ImportError } from '../import/errors.js';
 import { openSource } from '../import/open-source.js';
 import { addressOf, fetchPage } from '../reading/fetch-page.js';
 import { homeOf, newDraftOf } from './home-of.js';
+import { requireRoom } from './import-room.js';
 import { type ImportSource, keptFor } from './import-row.js';
 import { readImport } from './read-import.job.js';
 import { sourceIn } from './sent-source.js';
-
-/** So many may wait to be read at a time, and be kept, for one person. */
-const most = { reading: 4, kept: 40 };
 
 /** Takes what someone already has, to be read: at once into a draft, or beside everything else into an import that is looked at first. */
 @Injectable()
@@ -65,7 +63,7 @@ export class ImportService {
 
   private keep(actor: Actor, tenantId: string, from: ImportSource, { name, bytes }: Upload): Promise<string> {
     return this.database.transaction(actor, async (tx) => {
-      await assertRoom(tx, actor.personId);
+      await requireRoom(tx, actor.personId, { isKept: false });
       const id = newId();
       await tx.query(
         `insert into entry_import (id, tenant_id, person_id, state, source, name, bytes, created_at, expires_at)
@@ -76,15 +74,4 @@ export class ImportService {
       return id;
     });
   }
-}
-
-async function assertRoom(tx: Transaction, personId: string | null): Promise<void> {
-  // One after the other, so that two at the same time do not both find room.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 24))', [personId]);
-  const [kept] = await tx.query<{ reading: number; kept: number }>(
-    `select count(*) filter (where state = 'reading')::int as reading, count(*)::int as kept
-     from entry_import where person_id = $1 and expires_at > $2 and state in ('reading', 'understood')`,
-    [personId, tx.now],
-  );
-  if (kept && (kept.reading >= most.reading || kept.kept >= most.kept)) throw new ImportError('too_many_at_once', {}, 429);
 }

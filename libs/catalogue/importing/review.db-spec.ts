@@ -140,6 +140,21 @@ describe('what was sent to be read', () => {
     });
   });
 
+  it('waits with other places while as many of its person are being read as may be', async () => {
+    const busy = await given.aMember(herning);
+    const places = ['title', 'goals', 'none'];
+    const file = { name: 'alle.csv', bytes: Buffer.from(table) };
+    const ids: string[] = [];
+    for (let one = 0; one < 5; one++) {
+      const id = await imports.begin(busy, 'herning', { file });
+      await handler.handle({ importId: id });
+      ids.push(id);
+    }
+    for (const id of ids.slice(1)) expect(await reviews.placeColumns(busy, id, { places })).toMatchObject({ state: 'reading' });
+    await expect(reviews.placeColumns(busy, ids[0] as string, { places })).rejects.toMatchObject({ code: 'import.too_many_at_once' });
+    expect(await reviews.view(busy, ids[0] as string)).toMatchObject({ state: 'understood' });
+  });
+
   it('keeps its places where those that are chosen make no sense', async () => {
     const id = await sent('alle.csv', Buffer.from(table));
     for (const [places, fields] of [
