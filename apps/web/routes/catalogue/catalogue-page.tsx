@@ -47,8 +47,9 @@ export const loader = page(async ({ services, actor, language, request, query: a
   const isForCounts = request.headers.has('x-counted');
   const facets = actor.personId === null || query.counted || isForCounts;
   const isFront = !q && !cursor && !hasChoices(query) && !isForCounts;
-  const compared = like ?? actor.memberships[0]?.slug;
-  const [found, shelf, monday, likeness, names] = await Promise.all([
+  const compared = like ?? (isForCounts ? undefined : actor.memberships[0]?.slug);
+  const [goal] = chosen.goal.length === 1 ? chosen.goal : [];
+  const [found, shelf, monday, likeness, names, following] = await Promise.all([
     isForCounts
       ? services.lists.facets(actor, asked({ ...query, cursor: null }), language).then(withoutHits)
       : services.lists.list(actor, { ...asked(query), limit: perPage, facets }, language),
@@ -57,13 +58,13 @@ export const loader = page(async ({ services, actor, language, request, query: a
     isFront ? services.lists.list(actor, { ...onMonday, limit: onShelf }, language) : null,
     compared ? services.tenants.likeness(actor, compared) : null,
     services.lists.chosenNames(actor, chosen),
+    goal && !isForCounts ? services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null,
   ]);
   const search = searchOf({ ...query, q: found.correctedTo ?? q });
-  const saved = Object.keys(search).length > 0 && !isForCounts ? await services.savedSearches.beside(actor, search) : null;
-  const [goal] = chosen.goal.length === 1 ? chosen.goal : [];
-  const following = goal && !isForCounts ? await services.subscriptions.isFollowing(actor, { kind: 'goal', subject: goal }) : null;
-  const helps =
-    found.items.length === 0 && !isForCounts ? await services.dropping.whatHelps(actor, asked({ ...query, cursor: null }), language) : [];
+  const [saved, helps] = await Promise.all([
+    isForCounts ? null : services.savedSearches.beside(actor, search),
+    found.items.length === 0 && !isForCounts ? services.dropping.whatHelps(actor, asked({ ...query, cursor: null }), language) : [],
+  ]);
   const counts: EntryFacetsResponse | null = facets ? { total: found.total ?? 0, facets: found.facets as EntryFacets } : null;
   return {
     query,

@@ -9,8 +9,8 @@ import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 
 export const loader = page(async ({ services, actor, param }) => {
-  const offer = await services.machine.offer(actor, param('entry'));
-  const { id, content } = await services.drafts.read(actor, param('entry'));
+  const asked = param('entry');
+  const [offer, { id, content }] = await Promise.all([services.machine.offer(actor, asked), services.drafts.read(actor, asked)]);
   return { offer, entry: id, title: content.title };
 });
 

@@ -13,7 +13,8 @@ import { Select } from '../../kit/select.js';
 import { searchInWords } from '../catalogue/catalogue-page-names.js';
 import { readQuery } from '../catalogue/catalogue-page-query.js';
 
-const longestName = 120;
+/** In characters, of a search's name. */
+export const longestName = 120;
 
 interface Props {
   search: Record<string, string | string[]>;

@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import type { ChosenNames } from '#libs/catalogue';
 import type { SavedSearchResponse } from '#libs/digest';
 import { formatDateTime, path } from '#libs/platform/i18n';
-import { Button } from '../../kit/button.js';
+import { Button, ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -12,6 +11,7 @@ import { Tag } from '../../kit/tag.js';
 import { isRefusal } from '../../problem.js';
 import { searchInWords } from '../catalogue/catalogue-page-names.js';
 import { readQuery } from '../catalogue/catalogue-page-query.js';
+import { longestName } from './save-search.js';
 
 /** One saved search: what it asks, what is new in it, and what can be done with it. */
 export function SavedSearchItem({ search: kept, result }: { search: SavedSearchResponse; result: unknown }) {
@@ -55,10 +55,10 @@ export function SavedSearchItem({ search: kept, result }: { search: SavedSearchR
             {which}
           </Button>
         </PageForm>
-        <Link to={to} className="button button-quiet button-small">
+        <ButtonLink to={to} weight="quiet" small>
           {t('saved.change')}
           {which}
-        </Link>
+        </ButtonLink>
         <PageForm intent={`remove-${id}`} result={result} className="follow-form">
           <Button weight="quiet" small>
             {t('saved.remove')}
@@ -76,7 +76,7 @@ export function SavedSearchItem({ search: kept, result }: { search: SavedSearchR
         open={isRenaming}
       >
         <PageForm intent={`rename-${id}`} result={result} fields={{ name: t('saved.name') }}>
-          <Field name="name" label={t('saved.name')} value={name} maxLength={120} />
+          <Field name="name" label={t('saved.name')} value={name} maxLength={longestName} />
           <div>
             <Button weight="secondary" small>
               {t('saved.rename_button')}
