@@ -32,7 +32,7 @@ export const deepest = 1_000;
 /** Of what stands in front of the text: more than pages can be turned through. */
 const mostFaces = 2_000;
 /** Of what is in the text alone, of each way to be said there: each costs a vector unpacked. A dozen pages; then a better question helps. */
-const mostTexts = 300;
+const mostTexts = 240;
 
 /** How the class came about, by its number. */
 export function matchOf(number: number): 'exact' | 'concept' | 'stem' | 'related' {
