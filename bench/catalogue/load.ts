@@ -12,8 +12,11 @@ export interface Load {
   rows: number;
 }
 
+/** Of the answers; the times in milliseconds. */
 export interface Figures {
   perSecond: number;
+  /** That each of the connections waits for an answer, in the mean. */
+  perRequest: number;
   p50: number;
   p99: number;
 }
@@ -32,5 +35,6 @@ export async function measure({ urls, headers, connections, seconds, amount, row
   const wrong = result.non2xx + result.mismatches + result.errors + result.timeouts;
   if (wrong > 0 || result['2xx'] === 0)
     throw new Error(`${first}: ${wrong} of ${result.requests.total} answers were not the ${rows} rows asked for`);
-  return { perSecond: result.requests.total / result.duration, p50: result.latency.p50, p99: result.latency.p99 };
+  const perSecond = result.requests.total / result.duration;
+  return { perSecond, perRequest: (connections * 1000) / perSecond, p50: result.latency.p50, p99: result.latency.p99 };
 }

@@ -16,7 +16,7 @@ interface Typing {
  * People who type, each on their own: a letter is asked about when it is typed, whether or not the last one was answered. A load
  * generator's rate would have all of them ask at the same instant, as much as they may, and then none until the second is over.
  */
-export async function typing({ urls, headers, people, perSecond, seconds }: Typing): Promise<Figures> {
+export async function typing({ urls, headers, people, perSecond, seconds }: Typing): Promise<Omit<Figures, 'perRequest'>> {
   const took: number[] = [];
   const wrong: string[] = [];
   const ask = async (url: string) => {
