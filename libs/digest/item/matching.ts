@@ -1,5 +1,8 @@
 import { alikeTo, answeringColumns, answers } from '#libs/catalogue';
 
+/** Those to whom an item `i`, whose version is `v`, is nothing new: who wrote the entry and who shared the version. */
+export const writers = 'array[v.published_by, (select w.created_by from entry_draft w where w.id = i.entry_id)]';
+
 /**
  * What each reader of a window is to be told: items they follow, may read now, could not read before, did not publish themselves
  * and have not been told. One row (`chosen`) for each `key` and entry, with the one subscription it is told under.
@@ -35,7 +38,7 @@ const matchingIn = (index: { of: string; networks: string; audience: string }) =
     from reader r join subscription s on s.person_id = r.person_id and s.delivery <> 'off'),
   item as materialized (
     select i.*, v.tenant_id || v.co_owners as owners_now, v.networks as networks_now, v.is_public as is_public_now,
-      array[v.published_by, (select w.created_by from entry_draft w where w.id = i.entry_id)] as writers, v.language,
+      ${writers} as writers, v.language,
       coalesce(e.translation_of, e.id) as original,
       array(select s.id from entry s where (s.id = e.translation_of or s.translation_of in (e.id, e.translation_of)) and s.id <> e.id) as siblings
     from digest_item i

@@ -10,6 +10,7 @@ import {
 } from '#libs/catalogue';
 import type { SignedIn } from '#libs/identity';
 import { InvalidInput, type Language, type Transaction } from '#libs/platform';
+import { writers } from '../item/matching.js';
 
 /** What of a saved search is understood anew with another edition of the thesaurus. */
 export const understood = [
@@ -87,8 +88,8 @@ export const mostNews = 100;
 
 /**
  * $1 the person, $2 now, $3 one of their searches, or null for all. With how many answers of each became readable to them since they
- * opened it last: what is new to them is found once, from the window's items, and then meets their searches. What they may not see is not
- * in the index's view.
+ * opened it last, without what they wrote themself: what is new to them is found once, from the window's items, and then meets their
+ * searches. What they may not see is not in the index's view.
  */
 export const listSearches = `
   with kept as materialized (
@@ -96,7 +97,7 @@ export const listSearches = `
   news as materialized (
     select i.entry_id, max(i.occurred_at) as at
     from digest_item i join entry_version v on v.entry_id = i.entry_id and v.number = i.version
-    where i.reason in ('published', 'widened') and v.published_by is distinct from $1::uuid
+    where i.reason in ('published', 'widened') and array_position(${writers}, $1::uuid) is null
       and i.occurred_at > greatest((select min(looked_at) from kept), $2::timestamptz - interval '90 days')
       and not (i.was_public or i.was_networks && (select app.network_ids())
         or i.was_owned and (i.tenant_id = any((select app.tenant_ids())::uuid[]) or i.co_owners && (select app.tenant_ids())))

@@ -133,6 +133,25 @@ describe('a search that a person keeps', () => {
     expect((await news(colleague))['Kort']).toBe(1);
   });
 
+  it('counts as new what the mail would tell: not what the person wrote, also where an editor released it', async () => {
+    const writer = await house.given.aMember(herning, 'author');
+    house.clock.to('2026-11-10T12:00:00Z');
+    for (const by of [writer, author, reader])
+      await house.searches.save(by, { name: 'Broer', search: { q: 'hængebro' }, delivery: 'digest' }, 'da');
+    house.clock.to('2026-11-11T12:00:00Z');
+    const id = await house.write(writer, 'herning', { title: 'En hængebro' });
+    await house.publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    await house.takeNote();
+    for (const [by, count] of [
+      [writer, 0],
+      [author, 0],
+      [reader, 1],
+    ] as const) {
+      expect((await house.previews.next(by)).count).toBe(count);
+      expect(await news(by)).toEqual({ Broer: count });
+    }
+  });
+
   it('can be renamed, changed, removed and brought back', async () => {
     const kept = await save('Spild', { q: 'madspild' });
     expect(await house.searches.change(reader, kept.id, { name: 'Mat' }, 'da')).toMatchObject({ name: 'Mat', search: { q: 'madspild' } });

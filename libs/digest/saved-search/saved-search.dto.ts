@@ -72,7 +72,7 @@ export class SavedSearchResponse {
   @ApiProperty({ enum: deliveries, description: 'Whether new answers are told in the digest' }) delivery: SearchDelivery;
   @ApiProperty({
     maximum: 100,
-    description: 'Answers that became readable since the search was opened last, of the newest; 100 is «or more»',
+    description: 'Answers by others that became readable since the search was opened last, of the newest; 100 is «or more»',
   })
   news: number;
   @ApiProperty({ type: String, format: 'date-time' }) lookedAt: Date;
