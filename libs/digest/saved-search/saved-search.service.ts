@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AskedSearch, type KeptSearch, keptSearch, StandingSearches, searchKey } from '#libs/catalogue';
 import { type Actor, isSignedIn, requireAccess, type SignedIn } from '#libs/identity';
 import { Database, isId, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
-import { ensureSetting, startAgain } from '../subscription/setting-row.js';
-import { addSubscriptions } from '../subscription/subscription-row.js';
+import { follow, followFromNow, type Subject, unfollow } from '../subscription/subscription-row.js';
 import { SearchAlreadySaved, TooManySavedSearches } from './errors.js';
 import { ChangeSearchInput, type SavedSearchResponse, SaveSearchInput, type SearchDelivery } from './saved-search.dto.js';
 import {
@@ -95,7 +94,7 @@ export class SavedSearchService {
         [id, actor.personId, name, searchKey(compiled.kept), reader, tx.now],
       );
       await setCompiled(tx, id, compiled, await idsOf(tx, actor, compiled));
-      if (delivery === 'digest') await follow(tx, actor, id);
+      if (delivery === 'digest') await follow(tx, actor, subjectOf(id));
       return oneOf(tx, actor, id);
     });
   }
@@ -117,14 +116,10 @@ export class SavedSearchService {
       if (compiled) {
         await requireNew(tx, actor, searchKey(compiled.kept), id);
         await setCompiled(tx, id, compiled, await idsOf(tx, actor, compiled));
-        await tx.query(`update subscription set since = $3 where person_id = $1 and kind = 'saved_search' and subject = $2`, [
-          actor.personId,
-          id,
-          tx.now,
-        ]);
+        await followFromNow(tx, actor, subjectOf(id));
       }
-      if (wish.delivery === 'digest') await follow(tx, actor, id);
-      if (wish.delivery === 'off') await unfollow(tx, actor, id);
+      if (wish.delivery === 'digest') await follow(tx, actor, subjectOf(id));
+      if (wish.delivery === 'off') await unfollow(tx, actor, subjectOf(id));
       return oneOf(tx, actor, id);
     });
   }
@@ -168,11 +163,7 @@ export class SavedSearchService {
         await requireNew(tx, actor, removed.asked_key);
         await requireRoom(tx, actor);
         await tx.query('update saved_search set removed_at = null, updated_at = $2 where id = $1', [id, tx.now]);
-        await tx.query(`update subscription set since = $3 where person_id = $1 and kind = 'saved_search' and subject = $2`, [
-          actor.personId,
-          id,
-          tx.now,
-        ]);
+        await followFromNow(tx, actor, subjectOf(id));
       }
       return oneOf(tx, actor, id);
     });
@@ -217,12 +208,6 @@ async function requireRoom(tx: Transaction, { personId }: SignedIn): Promise<voi
   if ((kept?.count ?? 0) >= mostSearches) throw new TooManySavedSearches(mostSearches);
 }
 
-/** Whoever follows wants mail, also where it was stopped before. */
-async function follow(tx: Transaction, person: SignedIn, id: string): Promise<void> {
-  await startAgain(tx, person, await ensureSetting(tx, person));
-  await addSubscriptions(tx, person, [{ kind: 'saved_search', subject: id }]);
-}
-
-async function unfollow(tx: Transaction, { personId }: SignedIn, id: string): Promise<void> {
-  await tx.query(`delete from subscription where person_id = $1 and kind = 'saved_search' and subject = $2`, [personId, id]);
+function subjectOf(id: string): Subject {
+  return { kind: 'saved_search', subject: id };
 }

@@ -1,5 +1,6 @@
 import type { SignedIn } from '#libs/identity';
 import { InvalidInput, newId, type Transaction } from '#libs/platform';
+import { ensureSetting, startAgain } from './setting-row.js';
 import { entryKinds, type FollowedKind, type FollowInput, type SubscriptionsInput } from './subscription.dto.js';
 
 /** As stored: a goal's number, the id of a tenant, network or saved search, a kind of entry. */
@@ -32,13 +33,33 @@ export async function replaceSubscriptions(tx: Transaction, person: SignedIn, li
   await addSubscriptions(tx, person, wanted);
 }
 
-export async function addSubscriptions(tx: Transaction, person: SignedIn, subjects: readonly Subject[]): Promise<void> {
+async function addSubscriptions(tx: Transaction, person: SignedIn, subjects: readonly Subject[]): Promise<void> {
   await tx.query(
     `insert into subscription (id, person_id, kind, subject, since)
      select w.id, $1, w.kind, w.subject, $2 from jsonb_to_recordset($3::jsonb) as w(id uuid, kind text, subject text)
      on conflict (person_id, kind, subject) do update set delivery = 'digest', since = excluded.since where subscription.delivery = 'off'`,
     [person.personId, tx.now, JSON.stringify(subjects.map((subject) => ({ id: newId(), ...subject })))],
   );
+}
+
+/** Whoever follows wants mail, also where it was stopped before. */
+export async function follow(tx: Transaction, person: SignedIn, subject: Subject): Promise<void> {
+  await startAgain(tx, person, await ensureSetting(tx, person));
+  await addSubscriptions(tx, person, [subject]);
+}
+
+export async function unfollow(tx: Transaction, { personId }: SignedIn, { kind, subject }: Subject): Promise<void> {
+  await tx.query('delete from subscription where person_id = $1 and kind = $2 and subject = $3', [personId, kind, subject]);
+}
+
+/** Where it is followed: nothing of what came until now is told. */
+export async function followFromNow(tx: Transaction, { personId }: SignedIn, { kind, subject }: Subject): Promise<void> {
+  await tx.query('update subscription set since = $4 where person_id = $1 and kind = $2 and subject = $3', [
+    personId,
+    kind,
+    subject,
+    tx.now,
+  ]);
 }
 
 /** The one thing that a follow button names. */

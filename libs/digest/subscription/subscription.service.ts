@@ -5,7 +5,7 @@ import { Followers } from './follower.js';
 import { nextDue } from './period.js';
 import { ensureSetting, readSetting, requireKnownZone, type SettingRow, setPeriod, startAgain, usualPeriod } from './setting-row.js';
 import { FollowInput, PauseInput, SubscriptionsInput, type SubscriptionsResponse } from './subscription.dto.js';
-import { addSubscriptions, replaceSubscriptions, subjectOf } from './subscription-row.js';
+import { follow, replaceSubscriptions, subjectOf, unfollow } from './subscription-row.js';
 import { type WhatToFollow, whatToFollow } from './what-to-follow.js';
 
 /** What a person follows, and when they hear of it. The token of a mail's link shows it and stops the mails; whatever else wants sign-in. */
@@ -42,20 +42,17 @@ export class SubscriptionService {
     });
   }
 
-  /** The button «Følg». Whoever presses it wants mail, also where it was stopped before. */
+  /** The button «Følg». */
   async follow(actor: Actor, input: unknown): Promise<void> {
-    return this.asFollower(actor, null, async (tx, person) => {
-      const subject = await subjectOf(tx, person, parseInput(FollowInput, input));
-      await startAgain(tx, person, await ensureSetting(tx, person));
-      await addSubscriptions(tx, person, [subject]);
-    });
+    return this.asFollower(actor, null, async (tx, person) =>
+      follow(tx, person, await subjectOf(tx, person, parseInput(FollowInput, input))),
+    );
   }
 
   async unfollow(actor: Actor, input: unknown): Promise<void> {
-    return this.asFollower(actor, null, async (tx, person) => {
-      const { kind, subject } = await subjectOf(tx, person, parseInput(FollowInput, input));
-      await tx.query('delete from subscription where person_id = $1 and kind = $2 and subject = $3', [person.personId, kind, subject]);
-    });
+    return this.asFollower(actor, null, async (tx, person) =>
+      unfollow(tx, person, await subjectOf(tx, person, parseInput(FollowInput, input))),
+    );
   }
 
   /** For the button: null for visitors, who are asked to sign in. */
