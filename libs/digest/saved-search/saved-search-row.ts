@@ -11,6 +11,7 @@ import {
 import type { SignedIn } from '#libs/identity';
 import { InvalidInput, type Language, type Transaction } from '#libs/platform';
 import { writers } from '../item/matching.js';
+import { ownNetworkIds, tenantIds } from '../subscription/subscription-row.js';
 
 /** What of a saved search is understood anew with another edition of the thesaurus. */
 export const understood = [
@@ -36,20 +37,11 @@ export interface NamedIds {
 
 /** Throws InvalidInput for what does not exist, and for a network that the person is not in. */
 export async function idsOf(tx: Transaction, person: SignedIn, { tenants, networks, alike }: CompiledSearch): Promise<NamedIds> {
-  const slugs = [...new Set([...(tenants ?? []), ...(alike ? [alike] : [])])];
-  const rows =
-    slugs.length > 0 ? await tx.query<{ id: string; slug: string }>('select id, slug from tenant where slug = any($1)', [slugs]) : [];
-  const known = new Map(rows.map(({ slug, id }) => [slug, id]));
-  const own = new Map(person.networks.map(({ slug, networkId }) => [slug, networkId]));
   return {
-    tenants: tenants?.map((slug) => known.get(slug) ?? refuse('search.tenant')) ?? null,
-    networks: networks?.map((slug) => own.get(slug) ?? refuse('search.network')) ?? null,
-    alike: alike && (known.get(alike) ?? refuse('search.like')),
+    tenants: tenants && (await tenantIds(tx, tenants, 'search.tenant')),
+    networks: networks && ownNetworkIds(person, networks, 'search.network'),
+    alike: alike && ((await tenantIds(tx, [alike], 'search.like'))[0] as string),
   };
-}
-
-function refuse(field: string): never {
-  throw new InvalidInput({ [field]: ['isIn'] });
 }
 
 /** It asks for nothing: that would be everything. */

@@ -16,8 +16,8 @@ export async function subjectsOf(tx: Transaction, person: SignedIn, lists: Lists
   return [
     ...(lists.goals ?? []).map((goal): Subject => ({ kind: 'goal', subject: String(goal) })),
     ...(lists.kinds ?? []).map((kind): Subject => ({ kind: 'entry_kind', subject: kind })),
-    ...(await tenantIds(tx, lists.tenants ?? [])).map((subject): Subject => ({ kind: 'tenant', subject })),
-    ...ownNetworkIds(person, lists.networks ?? []).map((subject): Subject => ({ kind: 'network', subject })),
+    ...(await tenantIds(tx, lists.tenants ?? [], 'tenants')).map((subject): Subject => ({ kind: 'tenant', subject })),
+    ...ownNetworkIds(person, lists.networks ?? [], 'networks').map((subject): Subject => ({ kind: 'network', subject })),
   ];
 }
 
@@ -76,15 +76,17 @@ export async function subjectOf(tx: Transaction, person: SignedIn, { kind, subje
 const storedKind = { goals: 'goal', tenants: 'tenant', networks: 'network', kinds: 'entry_kind' } as const;
 const listOf: Record<FollowedKind, keyof Lists> = { goal: 'goals', tenant: 'tenants', network: 'networks', kind: 'kinds' };
 
-async function tenantIds(tx: Transaction, slugs: readonly string[]): Promise<string[]> {
+/** Throws InvalidInput under the field's name where there is none of that address. */
+export async function tenantIds(tx: Transaction, slugs: readonly string[], field: string): Promise<string[]> {
   if (slugs.length === 0) return [];
   const rows = await tx.query<{ id: string }>('select id from tenant where slug = any($1)', [slugs]);
-  if (rows.length < new Set(slugs).size) throw new InvalidInput({ tenants: ['isIn'] });
+  if (rows.length < new Set(slugs).size) throw new InvalidInput({ [field]: ['isIn'] });
   return rows.map(({ id }) => id);
 }
 
-function ownNetworkIds(person: SignedIn, slugs: readonly string[]): string[] {
+/** Throws InvalidInput under the field's name for a network that the person is not in, as for one that does not exist. */
+export function ownNetworkIds(person: SignedIn, slugs: readonly string[], field: string): string[] {
   const own = person.networks.filter(({ slug }) => slugs.includes(slug));
-  if (own.length < new Set(slugs).size) throw new InvalidInput({ networks: ['isIn'] });
+  if (own.length < new Set(slugs).size) throw new InvalidInput({ [field]: ['isIn'] });
   return own.map(({ networkId }) => networkId);
 }
