@@ -67,8 +67,6 @@ export interface SavedSearchRow {
   tenants: { value: string; name: string }[] | null;
   networks: { value: string; names: Record<string, string> }[] | null;
   like: { value: string; name: string } | null;
-  asked_tenants: number;
-  asked_networks: number;
   news: number;
 }
 
@@ -103,7 +101,6 @@ export const listSearches = `
         (select coalesce(jsonb_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id)) order by n.slug)
       from network n where n.id = any(k.networks) and n.id = any((select app.network_ids())::uuid[])) as networks,
     (select jsonb_build_object('value', t.slug, 'name', t.name) from tenant t where t.id = k.alike) as "like",
-    coalesce(cardinality(k.tenants), 0) as asked_tenants, coalesce(cardinality(k.networks), 0) as asked_networks,
     (select count(*)::integer from (select from indexed s where s.at > k.looked_at and ${answers('k', 's')} limit ${mostNews}) found) as news
   from kept k left join subscription u on u.person_id = $1 and u.kind = 'saved_search' and u.subject = k.id::text
   order by k.name, k.id`;

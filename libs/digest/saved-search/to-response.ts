@@ -20,21 +20,18 @@ export function toSavedSearchResponse(row: SavedSearchRow): SavedSearchResponse 
 }
 
 function searchOf(row: SavedSearchRow): Pick<SavedSearchResponse, 'search' | 'gone'> {
-  const { q, like, tenant, network, ...choices } = row.asked;
-  const tenants = row.tenants?.map(({ value }) => value) ?? [];
-  const networks = row.networks?.map(({ value }) => value) ?? [];
-  const kept = Object.entries(choices).map(([name, values]) => [name, knownChoices(name, values ?? []), values?.length ?? 0] as const);
-  const named = [
-    ['tenant', tenants, tenant ? row.asked_tenants : 0],
-    ['network', networks, network ? row.asked_networks : 0],
-  ] as const;
-  const all = [...kept, ...named];
+  const { q, like, ...choices } = row.asked;
+  const named: Record<string, string[]> = {
+    tenant: row.tenants?.map(({ value }) => value) ?? [],
+    network: row.networks?.map(({ value }) => value) ?? [],
+  };
+  const all = Object.entries(choices).map(([name, asked = []]) => ({ name, asked, left: named[name] ?? knownChoices(name, asked) }));
   return {
     search: {
       ...(q && { q }),
-      ...Object.fromEntries(all.filter(([, values]) => values.length > 0).map(([name, values]) => [name, [...values]])),
+      ...Object.fromEntries(all.filter(({ left }) => left.length > 0).map(({ name, left }) => [name, left])),
       ...(row.like && { like: row.like.value }),
     },
-    gone: [...all.filter(([, values, asked]) => values.length < asked).map(([name]) => name), ...(like && !row.like ? ['like'] : [])],
+    gone: [...all.filter(({ asked, left }) => left.length < asked.length).map(({ name }) => name), ...(like && !row.like ? ['like'] : [])],
   };
 }
