@@ -111,23 +111,42 @@ export interface Compiled extends CompiledSearch {
   reader: Language;
 }
 
+const columns = [
+  ['asked', 'jsonb'],
+  ['asked_key', 'text'],
+  ['asked_in', 'text'],
+  ['tenants', 'uuid[]'],
+  ['networks', 'uuid[]'],
+  ['alike', 'uuid'],
+  ...understood,
+] as const;
+const names = columns.map(([column]) => column);
+const typed = columns.map((column) => column.join(' ')).join(', ');
+
+function written({ kept, reader, ...compiled }: Compiled, ids: NamedIds): string {
+  return JSON.stringify({ ...compiled, ...ids, asked: kept, asked_key: searchKey(kept), asked_in: reader });
+}
+
+/** Looked at now: nothing of it is new. */
+export async function insertSearch(
+  tx: Transaction,
+  { personId }: SignedIn,
+  { id, name }: { id: string; name: string },
+  compiled: Compiled,
+  ids: NamedIds,
+): Promise<void> {
+  await tx.query(
+    `insert into saved_search (id, person_id, name, looked_at, created_at, updated_at, ${names.join(', ')})
+     select $1, $2, $3, $4, $4, $4, ${names.map((column) => `n.${column}`).join(', ')} from jsonb_to_record($5::jsonb) as n(${typed})`,
+    [id, personId, name, tx.now, written(compiled, ids)],
+  );
+}
+
 /** What it asks from now on. Looked at now: nothing of it is new. */
 export async function setCompiled(tx: Transaction, id: string, compiled: Compiled, ids: NamedIds): Promise<void> {
-  const own = understood.map(([column, type], index) => `${column} = $${index + 9}::${type}`);
   await tx.query(
-    `update saved_search set asked = $2, asked_key = $3, asked_in = $4, tenants = $5, networks = $6, alike = $7, looked_at = $8, updated_at = $8,
-       ${own.join(', ')}
-     where id = $1`,
-    [
-      id,
-      JSON.stringify(compiled.kept),
-      searchKey(compiled.kept),
-      compiled.reader,
-      ids.tenants,
-      ids.networks,
-      ids.alike,
-      tx.now,
-      ...understood.map(([column]) => compiled[column]),
-    ],
+    `update saved_search set looked_at = $2, updated_at = $2, ${names.map((column) => `${column} = n.${column}`).join(', ')}
+     from jsonb_to_record($3::jsonb) as n(${typed}) where saved_search.id = $1`,
+    [id, tx.now, written(compiled, ids)],
   );
 }

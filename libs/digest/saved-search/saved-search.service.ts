@@ -8,6 +8,7 @@ import { ChangeSearchInput, type SavedSearchResponse, SaveSearchInput, type Sear
 import {
   type Compiled,
   idsOf,
+  insertSearch,
   isEmptySearch,
   keptDays,
   listSearches,
@@ -88,12 +89,7 @@ export class SavedSearchService {
       await requireNew(tx, actor, searchKey(compiled.kept));
       await requireRoom(tx, actor);
       const id = newId();
-      await tx.query(
-        `insert into saved_search (id, person_id, name, asked, asked_key, asked_in, thesaurus, looked_at, created_at, updated_at)
-         values ($1, $2, $3, '{}', $4, $5, '', $6, $6, $6)`,
-        [id, actor.personId, name, searchKey(compiled.kept), reader, tx.now],
-      );
-      await setCompiled(tx, id, compiled, await idsOf(tx, actor, compiled));
+      await insertSearch(tx, actor, { id, name }, compiled, await idsOf(tx, actor, compiled));
       if (delivery === 'digest') await follow(tx, actor, subjectOf(id));
       return oneOf(tx, actor, id);
     });
