@@ -26,7 +26,14 @@ import {
   SearchWordsMigration,
   TranslationsMigration,
 } from '#libs/catalogue';
-import { DigestMigration, DigestModule, digestTables, NewestPositionMigration, SavedSearchesMigration } from '#libs/digest';
+import {
+  DigestMigration,
+  DigestModule,
+  digestTables,
+  NewestPositionMigration,
+  NoThesaurusIndexMigration,
+  SavedSearchesMigration,
+} from '#libs/digest';
 import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
 import {
   IdentityByRoleMigration,
@@ -102,6 +109,7 @@ export const migrations: readonly Migration[] = [
   ReadersMigration,
   MachineTranslationsMigration,
   ImportColumnsMigration,
+  NoThesaurusIndexMigration,
 ];
 
 export const tables: TableDeclarations = {
