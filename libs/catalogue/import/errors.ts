@@ -2,6 +2,7 @@ import { DomainError } from '#libs/platform';
 
 export const errorReasons = [
   ...['empty', 'too_large', 'too_heavy', 'not_a_document', 'unsupported_format', 'zip_bomb', 'damaged', 'encrypted', 'only_pictures'],
+  'word_before_97',
   ...['no_documents', 'too_many_documents', 'nested_zip', 'not_a_table', 'row_without_words', 'row_with_more_cells'],
   ...[
     'address_not_public',
@@ -67,13 +68,6 @@ export class DamagedDocument extends ImportError {
 export class TooHeavy extends ImportError {
   constructor() {
     super('too_heavy');
-  }
-}
-
-/** A scanned paper: no word in it is text. */
-export class OnlyPictures extends ImportError {
-  constructor() {
-    super('only_pictures');
   }
 }
 

@@ -1,10 +1,12 @@
-export type FileFormat = 'zip' | 'pdf' | 'doc' | 'text' | { unsupported: string } | { foreign: string };
+export type FileFormat = 'zip' | 'pdf' | 'doc' | 'word before 97' | 'text' | { unsupported: string } | { foreign: string };
 
 const signatures: readonly { bytes: number[]; at?: number; format: FileFormat }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], format: 'zip' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], format: 'zip' },
   { bytes: ascii('%PDF-'), format: 'pdf' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], format: 'doc' },
+  // Word 2, of 1991; those of 6 and 95 are found out in what they are packed in.
+  { bytes: [0xdb, 0xa5, 0x2d, 0x00], format: 'word before 97' },
   { bytes: ascii('{\\rtf'), format: { unsupported: 'RTF' } },
   { bytes: [0x89, 0x50, 0x4e, 0x47], format: { foreign: 'PNG' } },
   { bytes: [0xff, 0xd8, 0xff], format: { foreign: 'JPEG' } },

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { readApart } from '../reading/apart.js';
 import { documentLimits, tooManyWords, withinLimits, withinParagraphs } from './document-limits.js';
-import { DocumentTooLarge, EmptyDocument, NotADocument, UnsupportedFormat } from './errors.js';
+import { DocumentTooLarge, EmptyDocument, ImportError, NotADocument, UnsupportedFormat } from './errors.js';
 import { type FileFormat, formatOf } from './file-format.js';
 import { readHtml } from './read-html.js';
 import { readText } from './read-text.js';
@@ -31,6 +31,7 @@ export async function readDocument({ bytes }: SourceFile, options: { mainOnly?: 
 
 /** Throws for what is known and is not read. */
 export function assertFormat(format: FileFormat): void {
+  if (format === 'word before 97') throw new ImportError('word_before_97');
   if (typeof format === 'object' && 'unsupported' in format) throw new UnsupportedFormat(format.unsupported);
   if (typeof format === 'object') throw new NotADocument(format.foreign);
 }

@@ -1,6 +1,6 @@
 import { WorkProcess } from '#libs/platform';
-import { DamagedDocument, EncryptedDocument, OnlyPictures, TooHeavy } from '../import/errors.js';
-import type { ApartFormat, Part, ReadApart } from './reader.js';
+import { DamagedDocument, ImportError, TooHeavy } from '../import/errors.js';
+import type { ApartFormat, Part, ReadApart, Unreadable } from './reader.js';
 
 /** Of one document: the process that reads it is ended there. It is looked at every 20 ms: 300 MB leaves room for what it takes meanwhile. */
 export const apartLimits = { seconds: 9, megabytes: 265, heapMegabytes: 190, answerBytes: 30_000_000 };
@@ -19,7 +19,7 @@ export async function readApart(format: ApartFormat, parts: readonly Part[], lim
   const { code, output } = await reader.run(within, [String(megabytes)], [length, head, ...parts.map((part) => part.bytes)]);
   if (code === null || code > 1) throw new TooHeavy();
   if (code === 1) throw new DamagedDocument();
-  const read = JSON.parse(output.toString('utf8')) as ReadApart | { failed: 'encrypted' | 'only_pictures' };
+  const read = JSON.parse(output.toString('utf8')) as ReadApart | { failed: Unreadable['reason'] };
   if (!('failed' in read)) return read;
-  throw read.failed === 'encrypted' ? new EncryptedDocument() : new OnlyPictures();
+  throw new ImportError(read.failed);
 }

@@ -15,9 +15,10 @@ export interface ReadApart {
   dropped: Dropped[];
 }
 
-/** Refusals that have words of their own; anything else that goes wrong is a damaged file. */
+/** Refusals that have words of their own, by the reason that an ImportError has; anything else that goes wrong is a damaged file. */
 export class Unreadable extends Error {
-  constructor(readonly reason: 'encrypted' | 'only_pictures') {
+  /** `only_pictures`: a scanned paper, no word of which is text. */
+  constructor(readonly reason: 'encrypted' | 'only_pictures' | 'word_before_97') {
     super(reason);
   }
 }

@@ -9,6 +9,7 @@ export async function readWordBinary([part]: readonly Part[]): Promise<ReadApart
   const file = new CompoundFile((part as Part).bytes);
   const document = file.read('WordDocument');
   if (file.read('EncryptedPackage').length > 0) throw new Unreadable('encrypted');
+  if (document.length >= 4 && isBefore97(document.readUInt16LE(2))) throw new Unreadable('word_before_97');
   if (document.length < 0x2f2 || document.readUInt16LE(0) !== 0xa5ec) throw new Error('no Word document');
   const flags = document.readUInt16LE(0x0a);
   if (flags & 0x0100) throw new Unreadable('encrypted');
@@ -29,6 +30,11 @@ export async function readWordBinary([part]: readonly Part[]): Promise<ReadApart
   });
   const author = hasAuthor(file.read('\u0005SummaryInformation')) ? 1 : 0;
   return { html: text.html(), dropped: counted({ ...text.left, comment: comments, author }) };
+}
+
+/** By the version in the head of the text: Word 6 and 95 say 101 to 105, every later one 192 or more. */
+function isBefore97(version: number): boolean {
+  return version >= 101 && version <= 105;
 }
 
 /** Whether the properties of the file name who wrote or saved it. */
