@@ -2,6 +2,7 @@ const office = 'http://schemas.openxmlformats.org';
 const namespaces = [
   `xmlns:w="${office}/wordprocessingml/2006/main"`,
   `xmlns:r="${office}/officeDocument/2006/relationships"`,
+  `xmlns:m="${office}/officeDocument/2006/math"`,
   `xmlns:mc="${office}/markup-compatibility/2006"`,
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',

@@ -8,7 +8,7 @@ import { entriesOf, type ZipEntry, ZipReader } from './zip-limits.js';
 
 const wanted: Partial<Record<ZippedFormat, RegExp>> = {
   docx: /^(\[Content_Types\]\.xml|_rels\/[^/]+|word\/[^/]+\.xml|word\/_rels\/[^/]+|docProps\/core\.xml)$/,
-  odt: /^(content|styles|meta)\.xml$/,
+  odt: /^((?:[^/]+\/)?content|styles|meta)\.xml$/,
 };
 
 /** Its name is Word's; Word for the web numbers it. */
@@ -34,7 +34,7 @@ export function zippedFormat(zip: Buffer): ZippedFormat {
 export async function readZippedDocument(zip: Buffer, format: ZippedFormat): Promise<SourceDocument> {
   const parts = wanted[format];
   if (!parts) throw new UnsupportedFormat(format === 'folder' ? 'ZIP' : format);
-  const entries = entriesOf(zip).filter(({ name }) => parts.test(name));
+  const entries = entriesOf(zip).filter((entry) => parts.test(entry.name) && !isLargeObject(entry));
   if (entries.reduce((sum, entry) => sum + entry.expandedBytes, 0) > documentLimits.officeXmlBytes) throw tooManyWords();
   if (isEncrypted(zip)) throw new EncryptedDocument();
   const reader = new ZipReader(zip);
@@ -46,6 +46,11 @@ export async function readZippedDocument(zip: Buffer, format: ZippedFormat): Pro
 }
 
 const smallPart = 100_000;
+
+/** Formulas are read of what is embedded in an OpenDocument text; a sheet may be as large as it likes. */
+function isLargeObject({ name, expandedBytes }: ZipEntry): boolean {
+  return name.endsWith('/content.xml') && expandedBytes > smallPart;
+}
 
 /** OpenDocument and EPUB say what they are in a part of its own. */
 function saidType(zip: Buffer, entries: readonly ZipEntry[]): string {

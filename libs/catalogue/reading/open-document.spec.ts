@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { aZip } from '../../../test/support/a-document.js';
+import { readDocument } from '../import/read-document.js';
 import { readHtml } from '../import/read-html.js';
 import { readOpenDocument } from './open-document.js';
 
@@ -25,4 +27,23 @@ it('the notes of an OpenDocument file stand after its text, in order', async () 
     [1, 'Målt i juni.'],
     [2, 'Og i juli.'],
   ]);
+});
+
+it('the formulas of an OpenDocument file stand in its text, and what else is embedded, however large, is a picture', async () => {
+  const object = (name: string) =>
+    `<draw:frame><draw:object xlink:href="./${name}"/><draw:image xlink:href="./ObjectReplacements/${name}"/><svg:desc>formel</svg:desc></draw:frame>`;
+  const part = (name: string, xml: string) => ({ name, bytes: Buffer.from(xml) });
+  const sheet = Array.from({ length: 600_000 }, (_, row) => `<text:p>${row}</text:p>`).join('');
+  const parts = [
+    part('mimetype', 'application/vnd.oasis.opendocument.text'),
+    part(
+      'content.xml',
+      `<office:document-content><office:body><office:text><text:p>Vi regnede ${object('Object 1')}, og det holdt.${object('Object 2')}</text:p></office:text></office:body></office:document-content>`,
+    ),
+    part('Object 1/content.xml', '<math><mrow><mi>x</mi><mo>=</mo><mfrac><mtext>liter</mtext><mn>2</mn></mfrac></mrow></math>'),
+    part('Object 2/content.xml', `<office:document-content>${sheet}</office:document-content>`),
+  ];
+  const { blocks, dropped } = await readDocument({ name: 'x', bytes: aZip(parts) });
+  expect(blocks.map(({ text }) => text)).toEqual(['Vi regnede x=liter/2, og det holdt.']);
+  expect(dropped).toEqual([{ what: 'picture', text: '', count: 1 }]);
 });

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Dropped } from '../import/source-document.js';
+import { formulaLine } from './formula-line.js';
 import { type Look, Styles } from './open-document-styles.js';
 import { counted, escapeHtml, type Part, type ReadApart, withFlatCells } from './reader.js';
 
@@ -9,7 +10,7 @@ export async function readOpenDocument(parts: readonly Part[]): Promise<ReadApar
   const styles = new Styles();
   styles.read(text('styles.xml'));
   styles.read(text('content.xml'));
-  const reader = new OpenDocument(styles);
+  const reader = new OpenDocument(styles, (object) => formulaLine(text(`${object.replace(/^\.\//, '')}/content.xml`)));
   reader.read(text('content.xml'));
   const author = /<(?:dc:creator|meta:initial-creator)>[^<]+</.test(text('meta.xml')) ? 1 : 0;
   return { html: withFlatCells(reader.html), dropped: counted({ ...reader.left, author: author + (reader.left.author ?? 0) }) };
@@ -43,6 +44,8 @@ interface Open {
   close: string;
   hidden: boolean;
   note?: Note;
+  /** Of a frame: what it holds stands in the text, and its picture besides. */
+  isFormula?: boolean;
 }
 
 class OpenDocument {
@@ -57,7 +60,10 @@ class OpenDocument {
   /** Foot- and endnotes; they stand after the text, as in a Word file. */
   private readonly notes: Note[] = [];
 
-  constructor(private readonly styles: Styles) {}
+  constructor(
+    private readonly styles: Styles,
+    private readonly formula: (object: string) => string,
+  ) {}
 
   read(xml: string): void {
     const parser = new Parser(
@@ -91,7 +97,8 @@ class OpenDocument {
     else if (name === 'text:s') this.html += ' '.repeat(Math.min(20, Number(attributes['text:c'] ?? 1) || 1));
     else if (name === 'text:tab') this.html += ' ';
     else if (name === 'text:line-break') this.html += '<br>';
-    else if (name === 'draw:image') this.count('picture');
+    else if (name === 'draw:object') this.object(attributes['xlink:href'] ?? '');
+    else if (name === 'draw:image' && !this.stack.at(-2)?.isFormula) this.count('picture');
   }
 
   private paragraph(name: string, attributes: Record<string, string>, open: Open): void {
@@ -117,6 +124,14 @@ class OpenDocument {
     open.note = { before: `${this.html}[${this.notes.length + 1}]`, words: '' };
     this.notes.push(open.note);
     this.html = '';
+  }
+
+  private object(address: string): void {
+    const line = this.formula(address);
+    const frame = this.stack.at(-2);
+    if (!line || !frame) return;
+    frame.isFormula = true;
+    this.text(line);
   }
 
   private list(style: string | undefined, open: Open): void {

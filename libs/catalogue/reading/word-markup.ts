@@ -14,7 +14,10 @@ interface Run {
 }
 
 /** What is around words, and what their reader would leave out with them. */
-const wrappers = new Set(['w:fldSimple', 'w:dir', 'w:bdo']);
+const wrappers = new Set(['w:fldSimple', 'w:dir', 'w:bdo', 'm:oMathPara']);
+/** Of the text, and of formulas. */
+const runs = new Set(['w:r', 'm:r']);
+const words = new Set(['w:t', 'm:t']);
 
 /**
  * Word's XML without what its reader should not see: what was deleted or moved away while changes were tracked, hidden words, lists of
@@ -62,7 +65,7 @@ class WordMarkup {
     if (name === 'w:rPr' || name === 'w:pPr') this.properties++;
     if (this.gone > 0 || this.goes(name, inProperties)) {
       this.gone++;
-      if (this.goneAs && (name === 'w:delText' || name === 'w:t')) this.leave(this.goneAs);
+      if (this.goneAs && (name === 'w:delText' || words.has(name))) this.leave(this.goneAs);
       return;
     }
     if (name === 'w:del' || wrappers.has(name)) return;
@@ -76,7 +79,7 @@ class WordMarkup {
       this.control();
       this.left.contents = 1;
     }
-    if (name === 'w:r') {
+    if (runs.has(name)) {
       const style = this.paragraphs.at(-1) ?? '';
       this.runs.push(aRun(this.styles.hidden.has(style), this.styles.bold.has(style)));
     } else if (this.runs.length > 1) this.lookAt(name, attributes['w:val']);
@@ -88,10 +91,10 @@ class WordMarkup {
     );
   }
 
-  /** Whether an element and all that is in it goes. How a paragraph or a run looked before a tracked change is no look of its. */
+  /** Whether an element and all that is in it goes. How a paragraph or a run looked before a tracked change, or a sign of a formula looks, is no look of its. */
   private goes(name: string, inProperties: boolean): boolean {
     this.goneAs = null;
-    if (name === 'w:pPrChange' || name === 'w:rPrChange') return true;
+    if (name === 'w:pPrChange' || name === 'w:rPrChange' || name === 'm:ctrlPr') return true;
     if (name === 'w:sdtContent') return this.controls.at(-1) === true;
     if ((name !== 'w:del' && name !== 'w:moveFrom') || inProperties) return false;
     this.goneAs = 'deleted';
@@ -114,7 +117,7 @@ class WordMarkup {
     if (name === 'w:b') run.bold = undefined;
     if (name === 'w:rStyle' && this.styles.hidden.has(value ?? '')) run.hidden = true;
     if (name === 'w:rStyle' && this.styles.bold.has(value ?? '')) run.bold = true;
-    if (name === 'w:t') run.words = true;
+    if (words.has(name)) run.words = true;
   }
 
   private close(name: string): void {
@@ -128,7 +131,7 @@ class WordMarkup {
     if (name === 'w:sdt') this.controls.pop();
     if (name === 'w:p') this.paragraphs.pop();
     this.write(`</${name}>`);
-    if (name !== 'w:r' || this.runs.length === 1) return;
+    if (!runs.has(name) || this.runs.length === 1) return;
     const run = this.runs.pop() as Run;
     if (run.hidden) {
       if (run.words) this.leave('hidden');

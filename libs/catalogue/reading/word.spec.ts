@@ -99,6 +99,23 @@ describe('a Word file as Word writes it', () => {
     expect(left).toEqual({ deleted: 1, hidden: 1 });
   });
 
+  it('has its formulas where they stand, in a line', async () => {
+    const letter = (text: string, properties = '') => `<m:r>${properties && `<w:rPr>${properties}</w:rPr>`}<m:t>${text}</m:t></m:r>`;
+    const half = `<m:f><m:num>${letter('liter')}</m:num><m:den>${letter('2')}</m:den></m:f>`;
+    const styles = style('Skjult', 'Skjult', '<w:rPr><w:vanish/></w:rPr>');
+    const body = [
+      paragraph(`${run('Vi regnet ')}<m:oMath>${letter('x=')}${half}</m:oMath>${run(', og det holdt.')}`),
+      paragraph(`<m:oMathPara><m:oMath>${letter('a&lt;b')}</m:oMath><m:oMath>${letter('b=$1')}</m:oMath></m:oMathPara>`),
+      paragraph(`${run('Her ')}<m:oMath>${letter('y')}${letter('=3', '<w:vanish/>')}</m:oMath>${run(' er det meste skjult.')}`),
+      paragraph(`${run('Slettet: ')}<w:del w:id="1"><m:oMath>${letter('z')}</m:oMath></w:del>${run('ingenting.')}`),
+      paragraph(`<m:oMath>${letter('hemmelig')}</m:oMath>`, 'Skjult'),
+    ].join('');
+    expect(await read(body, { styles })).toEqual({
+      lines: ['Vi regnet x=liter/2, og det holdt.', 'a\\<b b=$1', 'Her y er det meste skjult.', 'Slettet: ingenting.'],
+      left: { hidden: 2, deleted: 1 },
+    });
+  });
+
   it('has its footnotes after the text', async () => {
     const footnotes = `<w:footnote w:id="2">${paragraph(run('Målt i juni.'))}</w:footnote>`;
     const { lines } = await read(paragraph(`${run('Det ble tørt')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}`), { footnotes });

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import type { Dropped } from '../import/source-document.js';
 import { writeZip } from '../import/zip-writer.js';
-import { counted, type Part, type ReadApart, withFlatCells } from './reader.js';
+import { formulaLine } from './formula-line.js';
+import { counted, escapeHtml, type Part, type ReadApart, withFlatCells } from './reader.js';
 import { withoutLeftOut } from './word-markup.js';
 import { wordStyles } from './word-styles.js';
 
@@ -34,7 +35,7 @@ export async function readWord(parts: readonly Part[]): Promise<ReadApart> {
       if (!running.test(part.name)) return part;
       const { xml, left } = withoutLeftOut(part.bytes.toString('utf8'), styles);
       for (const what of ['deleted', 'hidden', 'picture', 'contents'] as const) counts[what] = (counts[what] ?? 0) + left[what];
-      return { name: part.name, bytes: Buffer.from(xml) };
+      return { name: part.name, bytes: Buffer.from(withFormulaLines(xml)) };
     });
   const headings = [...styles.headings].map(([name, level]) => `p[style-name='${name.replace(/['\\]/g, '\\$&')}'] => h${level}:fresh`);
   const { value } = await mammoth.convertToHtml(
@@ -42,4 +43,14 @@ export async function readWord(parts: readonly Part[]): Promise<ReadApart> {
     { styleMap: [...styleMap, ...headings], convertImage: (async () => []) as never },
   );
   return { html: withFlatCells(value.replace(backLinks, '')), dropped: counted(counts) };
+}
+
+/** What turns it into HTML knows no formulas. */
+function withFormulaLines(xml: string): string {
+  return xml
+    .replace(/<\/m:oMath>(?=<m:oMath[\s>])/g, '$&<w:r><w:br></w:br></w:r>')
+    .replace(
+      /<m:oMath(?:\s[^>]*)?>[\s\S]*?<\/m:oMath>/g,
+      (formula) => `<w:r><w:t xml:space="preserve">${escapeHtml(formulaLine(formula))}</w:t></w:r>`,
+    );
 }
