@@ -19,9 +19,13 @@ const wrappers = new Set(['w:fldSimple', 'w:dir', 'w:bdo', 'm:oMathPara']);
 const runs = new Set(['w:r', 'm:r']);
 const words = new Set(['w:t', 'm:t']);
 
+/** What reads it joins a paragraph whose end was deleted to the next one. Of two such looks of a paragraph, it takes the first. */
+const joinedToNext = '<w:rPr><w:del></w:del></w:rPr>';
+
 /**
  * Word's XML without what its reader should not see: what was deleted or moved away while changes were tracked, hidden words, lists of
- * contents, and what a form asks for where nobody has answered. What is next to each other is counted as one passage.
+ * contents, and what a form asks for where nobody has answered. What is next to each other is counted as one passage. A large first letter,
+ * which Word writes as a paragraph of its own, is one with its word.
  */
 export function withoutLeftOut(xml: string, styles: WordStyles): { xml: string; left: Left } {
   const markup = new WordMarkup(styles);
@@ -73,6 +77,7 @@ class WordMarkup {
     const value = attributes['w:val'] ?? '';
     if (name === 'w:p') this.paragraphs.push('');
     if (name === 'w:pStyle') this.style(value);
+    if (name === 'w:framePr' && /^(?:drop|margin)$/.test(attributes['w:dropCap'] ?? '')) this.write(joinedToNext);
     if (name === 'w:sdt') this.controls.push(false);
     if (name === 'w:showingPlcHdr' && isOn(attributes['w:val'])) this.control();
     if (name === 'w:docPartGallery' && value === 'Table of Contents') {
@@ -130,6 +135,8 @@ class WordMarkup {
     if (name === 'mc:Choice') this.choices--;
     if (name === 'w:sdt') this.controls.pop();
     if (name === 'w:p') this.paragraphs.pop();
+    // A paragraph that is to be joined to the next has one.
+    if (name === 'w:body') this.write('<w:p></w:p>');
     this.write(`</${name}>`);
     if (!runs.has(name) || this.runs.length === 1) return;
     const run = this.runs.pop() as Run;

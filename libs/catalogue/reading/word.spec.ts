@@ -99,6 +99,23 @@ describe('a Word file as Word writes it', () => {
     expect(left).toEqual({ deleted: 1, hidden: 1 });
   });
 
+  it.each(['drop', 'margin'])('has a large first letter with its word: %s', async (place) => {
+    const letter = (inside: string) =>
+      `<w:p><w:pPr><w:keepNext/><w:framePr w:dropCap="${place}" w:lines="3" w:wrap="around"/><w:rPr><w:sz w:val="90"/></w:rPr></w:pPr>${inside}</w:p>`;
+    const styles = style('Ingress', 'Ingress') + style('Overskrift1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>');
+    const framed = `<w:p><w:pPr><w:framePr w:w="2000"/></w:pPr>${run('Faktaboks.')}</w:p>`;
+    const body = [
+      paragraph(run('Grønne tak'), 'Overskrift1'),
+      letter(run('V')),
+      paragraph(run('i la mose.'), 'Ingress'),
+      framed,
+      letter(run('«D')),
+      paragraph(run('et holdt.»')),
+      letter(run('Å')),
+    ].join('');
+    expect((await read(body, { styles })).lines).toEqual(['# Grønne tak', 'Vi la mose.', 'Faktaboks.', '«Det holdt.»', 'Å']);
+  });
+
   it('has its formulas where they stand, in a line', async () => {
     const letter = (text: string, properties = '') => `<m:r>${properties && `<w:rPr>${properties}</w:rPr>`}<m:t>${text}</m:t></m:r>`;
     const half = `<m:f><m:num>${letter('liter')}</m:num><m:den>${letter('2')}</m:den></m:f>`;
