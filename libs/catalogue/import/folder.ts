@@ -1,5 +1,7 @@
 import { ImportError, ZipBomb } from './errors.js';
+import { formatOf } from './file-format.js';
 import type { SourceFile } from './read-document.js';
+import { zippedFormat } from './read-zipped.js';
 import { entriesOf, type ZipEntry, ZipReader } from './zip-limits.js';
 
 /** How many drafts one import may make; more is another morning's work. */
@@ -44,12 +46,8 @@ function nameOf({ name }: ZipEntry): string {
 }
 
 function isFolder(bytes: Buffer): boolean {
-  if (bytes.length < 4) return false;
-  if (bytes.readUInt32LE(0) !== 0x04034b50 && bytes.readUInt32LE(0) !== 0x06054b50) return false;
   try {
-    return !entriesOf(bytes).some(({ name }) =>
-      /^(?:word\/document\d*\.xml|content\.xml|xl\/workbook\.xml|ppt\/presentation\.xml)$/.test(name),
-    );
+    return formatOf(bytes) === 'zip' && zippedFormat(bytes) === 'folder';
   } catch (error) {
     if (error instanceof ZipBomb) throw error;
     return false;

@@ -103,6 +103,18 @@ describe('a folder as ZIP', () => {
     expect(documentsIn(zip).map(({ name }) => name)).toEqual(['1.txt', '2.txt']);
   });
 
+  it('may hold a book, which is a format that is not read, but no other folder', () => {
+    const book = aZip([{ name: 'mimetype', bytes: Buffer.from('application/epub+zip') }, file('OEBPS/1.xhtml')]);
+    const [first, second] = documentsIn(
+      aZip([
+        { name: 'bog.epub', bytes: book },
+        { name: 'igen.zip', bytes: aZip([file('1.txt')]) },
+      ]),
+    );
+    expect(first?.open().bytes).toEqual(book);
+    expect(() => second?.open()).toThrow(expect.objectContaining({ code: 'import.nested_zip' }));
+  });
+
   it('is refused where it is empty or has more than one import may make', () => {
     expect(() => documentsIn(aZip([{ name: 'a/', bytes: Buffer.alloc(0) }]))).toThrow(
       expect.objectContaining({ code: 'import.no_documents' }),
