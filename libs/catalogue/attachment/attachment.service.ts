@@ -100,7 +100,7 @@ export class AttachmentService {
     const received = await receiveFile(this.store.incoming, stream, largestAttachment);
     const folder = await newPath(this.store.incoming);
     try {
-      const kind = await fileKind(received.path, received.size);
+      const kind = await fileKind(received.path);
       const state = await verdictOn(this.scanner, received);
       const ready: ReadyFile = kind.picture
         ? await pictureOf(received, folder, name)

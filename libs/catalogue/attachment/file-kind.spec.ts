@@ -13,7 +13,7 @@ const kindOf = async (bytes: Buffer) => {
   const path = join(folder, 'fil');
   writeFileSync(path, bytes);
   try {
-    const { type, picture } = await fileKind(path, bytes.length);
+    const { type, picture } = await fileKind(path);
     return picture ? `${type} ${picture.width}×${picture.height}` : type;
   } catch (error) {
     return (error as { code: string }).code;

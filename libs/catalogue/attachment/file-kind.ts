@@ -20,11 +20,11 @@ const openDocuments: readonly AttachmentType[] = [
 ];
 
 /** What a file is by its bytes, whatever it is called. Throws AttachmentRefused for what is not taken, with the reason. */
-export async function fileKind(path: string, size: number): Promise<FileKind> {
-  if (size === 0) throw new AttachmentRefused('empty');
+export async function fileKind(path: string): Promise<FileKind> {
   const file = await open(path, 'r');
   try {
     const head = await bytesAt(file, 0, 16);
+    if (head.length === 0) throw new AttachmentRefused('empty');
     const starts = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
     if (starts(0x25, 0x50, 0x44, 0x46, 0x2d)) return { type: 'application/pdf', picture: null };
     if (starts(0x50, 0x4b, 0x03, 0x04)) return { type: await withZip(path, officeType), picture: null };

@@ -74,7 +74,7 @@ async function takeOne(zip: CatalogueZip, sha: string, name: string, tenantId: s
 
 /** A picture stays to the byte what it was, so that it keeps its name; its smaller ones are made anew. Throws AttachmentRefused. */
 async function readyFile(received: ReceivedFile, folder: string, sent: string): Promise<ReadyFile> {
-  const kind = await fileKind(received.path, received.size);
+  const kind = await fileKind(received.path);
   if (!kind.picture) return { main: received, smaller: [], name: fileName(sent, kind.type), type: kind.type, width: null, height: null };
   const { type, picture } = kind;
   if (picture.width > widestPicture || !(await isPlainPicture(received.path, type))) throw new AttachmentRefused('not_taken');
