@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { TooMuchAtOnce } from './errors.js';
 import { programAt } from './program-at.js';
+import { Turns } from './turns.js';
 
 export interface ProcessLimits {
   seconds: number;
@@ -15,9 +15,6 @@ export interface ProcessAnswer {
   output: Buffer;
 }
 
-/** Pieces that may wait for their turn: each holds what it is to work at. */
-const mostWaiting = 40;
-
 /**
  * A program in a process of its own for each piece of work, one piece at a time: for a stranger's file, whose content decides how much
  * it takes and what goes wrong. It knows nothing of our environment, is ended when it takes too long, and gives all its memory back.
@@ -25,8 +22,7 @@ const mostWaiting = 40;
  */
 export class WorkProcess {
   private readonly program: string;
-  private last: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  private readonly turns = new Turns(40);
 
   constructor(file: string) {
     this.program = programAt(file);
@@ -34,11 +30,7 @@ export class WorkProcess {
 
   /** `input` goes to its standard input. Throws TooMuchAtOnce at once. */
   run(limits: ProcessLimits, words: readonly string[], input: readonly Buffer[] = []): Promise<ProcessAnswer> {
-    if (this.waiting >= mostWaiting) return Promise.reject(new TooMuchAtOnce());
-    this.waiting++;
-    const turn = this.last.then(() => this.one(limits, words, input)).finally(() => this.waiting--);
-    this.last = turn.catch(() => undefined);
-    return turn;
+    return this.turns.take(() => this.one(limits, words, input));
   }
 
   private one(limits: ProcessLimits, words: readonly string[], input: readonly Buffer[]): Promise<ProcessAnswer> {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { TooMuchAtOnce, TooMuchWork } from './errors.js';
+import { TooMuchWork } from './errors.js';
 import { programAt } from './program-at.js';
+import { Turns } from './turns.js';
 
 export interface ThreadLimits {
   /** For one piece of work. */
@@ -26,22 +27,18 @@ export class WorkThread<Task extends object, Result> {
   private readonly program: string;
   private readonly limits: ThreadLimits;
   private worker: Worker | undefined;
-  private last: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  private readonly turns: Turns;
   private idle: NodeJS.Timeout | undefined;
 
   constructor(file: string, limits: Partial<ThreadLimits> = {}) {
     this.program = programAt(file);
     this.limits = { ...defaults, ...limits };
+    this.turns = new Turns(this.limits.waiting);
   }
 
   /** Throws TooMuchAtOnce at once, or TooMuchWork when a limit is reached. */
   run(task: Task): Promise<Result> {
-    if (this.waiting >= this.limits.waiting) return Promise.reject(new TooMuchAtOnce());
-    this.waiting++;
-    const turn = this.last.then(() => this.one(task)).finally(() => this.waiting--);
-    this.last = turn.catch(() => undefined);
-    return turn;
+    return this.turns.take(() => this.one(task));
   }
 
   /** What is under way fails. */
