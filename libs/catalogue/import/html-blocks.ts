@@ -70,11 +70,13 @@ export class HtmlBlocks {
     if (name === 'meta' && /^author$/i.test(attributes['name'] ?? '') && attributes['content']?.trim()) this.countDropped('author');
     if (voidTags.has(name)) return;
     if (name === 'a' && this.silentDepth === 0 && googleComment(attributes) === 'words') this.hushAround();
-    const reason = this.silentDepth > 0 ? null : this.reasonToDrop(name, attributes);
+    const style = styleOf(attributes);
+    const look = attributes['class'] ?? '';
+    const reason = this.silentDepth > 0 ? null : this.reasonToDrop(name, attributes, style, look);
     if (this.silentDepth === 0 && (breaking.has(name) || (reason && !inline.has(name)))) this.flush();
     if (reason || this.silentDepth > 0) this.silentDepth++;
     const heard = this.silentDepth === 0;
-    const bold = heard && this.boldDepth === 0 && this.boldLooks.has(name, attributes);
+    const bold = heard && this.boldDepth === 0 && this.boldLooks.has(name, style, look);
     const href = heard && name === 'a' && this.linkDepth === 0 ? safeAddress(attributes['href']) : null;
     if (bold) this.line += '**';
     if (href) this.line += '[';
@@ -85,7 +87,7 @@ export class HtmlBlocks {
       silent: reason,
       href,
       bold,
-      item: isWordItem(name, attributes),
+      item: isWordItem(name, style),
       counts: name === 'ol',
       counted: Number.parseInt(attributes['start'] ?? '1', 10) - 1 || 0,
     };
@@ -138,13 +140,11 @@ export class HtmlBlocks {
     if (open.bold) this.line = closeBold(this.line);
   }
 
-  private reasonToDrop(name: string, attributes: Record<string, string>): Left | null {
+  private reasonToDrop(name: string, attributes: Record<string, string>, style: string, look: string): Left | null {
     // A header inside an article holds its title; one of the page holds the logo.
     if (name === 'header' && this.articleDepth === 0) return { what: 'furniture', told: 'words' };
     if (isConsentBox(attributes)) return { what: 'furniture', told: 'words' };
-    const style = styleOf(attributes);
-    const look = attributes['class'] ?? '';
-    const byWord = leftByWord(attributes);
+    const byWord = leftByWord(style, look);
     if (byWord) return byWord;
     if (name === 'a' && googleComment(attributes)) return { what: 'comment', told: 'nothing' };
     const hidden =

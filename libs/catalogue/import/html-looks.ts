@@ -12,9 +12,7 @@ export interface Left {
 export const styleOf = (attributes: Attributes) => (attributes['style'] ?? '').replace(/\s/g, '').toLowerCase();
 
 /** Of a Word document that was saved or pasted as a page: whoever hid or commented on it did not mean it to be read. */
-export function leftByWord(attributes: Attributes): Left | null {
-  const style = styleOf(attributes);
-  const look = attributes['class'] ?? '';
+export function leftByWord(style: string, look: string): Left | null {
   if (/mso-element:comment(?!-)/.test(style)) return { what: 'comment', told: 'number' };
   if (/(?:^|\s)(?:msocomanchor|MsoCommentReference)(?:\s|$)/i.test(look)) return { what: 'comment', told: 'nothing' };
   if (/mso-element:(?:header|footer)(?!-)|(?:^|;)mso-element:field-begin/.test(style)) return { what: 'hidden', told: 'nothing' };
@@ -26,8 +24,8 @@ export function leftByWord(attributes: Attributes): Left | null {
 }
 
 /** Word's paragraphs that are items of a list; Google's and everybody else's are `li`. */
-export function isWordItem(name: string, attributes: Attributes): boolean {
-  return name === 'p' && /mso-list:l\d+level\d/.test(styleOf(attributes));
+export function isWordItem(name: string, style: string): boolean {
+  return name === 'p' && /mso-list:l\d+level\d/.test(style);
 }
 
 /** A comment of a text that was saved from Google Docs: the sign in the text, or what stands under it. */
@@ -56,11 +54,10 @@ export class BoldLooks {
         if (bolder.test(rules.replace(/\s/g, ''))) this.classes.add(name);
   }
 
-  has(name: string, attributes: Attributes): boolean {
-    const style = styleOf(attributes);
+  has(name: string, style: string, look: string): boolean {
     // Google wraps what is copied from it into a `b` that is not bold.
     if (name === 'b' || name === 'strong') return !/(?:^|;)font-weight:(?:normal|[1-5]00)/.test(style);
     if (name !== 'span' && name !== 'font') return false;
-    return bolder.test(style) || (attributes['class'] ?? '').split(/\s+/).some((one) => this.classes.has(one));
+    return bolder.test(style) || look.split(/\s+/).some((one) => this.classes.has(one));
   }
 }
