@@ -3,10 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { type Actor, ActorService, anonymous, requireAccess } from '#libs/identity';
 import { type ByteRange, Clock, Config, Database, FileStore, FilesUnavailable, isId, NotFound } from '#libs/platform';
-import type { Attachment } from '../entry/entry-content.js';
+import { type Attachment, isPicture } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { readFileLink, signFileLink } from './file-link.js';
-import { storeKey, widthsOf } from './picture-widths.js';
+import { storeKey, widthFor } from './picture-widths.js';
 
 export interface FileRequest {
   /** Of a picture: the least of its widths that is not below. */
@@ -52,7 +52,7 @@ export class FileReadingService {
     if (!isId(id) || !/^[0-9a-f]{64}$/.test(sha)) throw new NotFound('file');
     const reader = token === undefined ? actor : await this.readerOf(id, sha, token);
     const attachment = await this.named(reader, id, sha);
-    const chosen = width === undefined ? undefined : widthsOf(attachment.width).find((one) => one >= width);
+    const chosen = width === undefined ? undefined : widthFor(attachment.width, width);
     return {
       attachment,
       width: chosen ?? null,
@@ -77,13 +77,8 @@ export class FileReadingService {
    */
   async picturesOf({ content }: Pick<EntryView, 'content'>, width: number): Promise<Map<string, Buffer>> {
     const found = new Map<string, Buffer>();
-    for (const { sha, type, width: own } of content.attachments) {
-      if (!type.startsWith('image/')) continue;
-      const key = storeKey(
-        sha,
-        widthsOf(own).find((one) => one >= width),
-      );
-      const bytes = await this.bytesOf(key);
+    for (const { sha, width: own } of content.attachments.filter(isPicture)) {
+      const bytes = await this.bytesOf(storeKey(sha, widthFor(own, width)));
       if (bytes) found.set(sha, bytes);
     }
     return found;

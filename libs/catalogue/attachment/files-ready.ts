@@ -1,13 +1,11 @@
 import type { Transaction } from '#libs/platform';
-import type { Attachment, EntryContent } from '../entry/entry-content.js';
+import { type Attachment, type EntryContent, isPicture } from '../entry/entry-content.js';
 import { attachmentRows } from './attachment-row.js';
 import { AttachmentsBeingChecked, PicturesNeedAlt } from './errors.js';
 
 /** Pictures that say nothing to whoever does not see them, of those that would be published. */
 export function picturesWithoutAlt(content: Pick<EntryContent, 'attachments'>): Attachment[] {
-  return content.attachments.filter(
-    ({ type, alt, decorative, leftOut }) => type.startsWith('image/') && !leftOut && !decorative && !/[\p{L}\p{N}]/u.test(alt),
-  );
+  return content.attachments.filter((one) => isPicture(one) && !one.leftOut && !one.decorative && !/[\p{L}\p{N}]/u.test(one.alt));
 }
 
 /** Throws what keeps the draft's files from being published: a picture without words for it, or one that nobody has looked at. */

@@ -7,6 +7,11 @@ export function widthsOf(width: number | null): number[] {
   return width === null ? [] : pictureWidths.filter((one) => one < width);
 }
 
+/** The least of them that is not below what is wanted; none where only the picture's own is. */
+export function widthFor(width: number | null, wanted: number): number | undefined {
+  return widthsOf(width).find((one) => one >= wanted);
+}
+
 /** Where the store has a file, or a picture in another width. */
 export function storeKey(sha: string, width?: number): string {
   return width === undefined ? sha : `${sha}.${width}`;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isPicture } from '../entry/entry-content.js';
 import { rangeOf } from './byte-range.js';
 import { contentDisposition } from './file-name.js';
 import type { ReadableFile } from './file-reading.service.js';
@@ -8,11 +9,10 @@ import type { ReadableFile } from './file-reading.service.js';
  * reader still may, and is then told to take what it has; no cache between us and the reader keeps a copy.
  */
 export async function sendFile(request: FastifyRequest, reply: FastifyReply, { attachment, width, open }: ReadableFile): Promise<void> {
-  const isPicture = attachment.type.startsWith('image/');
   const tag = `"${attachment.sha}${width === null ? '' : `.${width}`}"`;
   reply.headers({
     'content-type': attachment.type,
-    'content-disposition': contentDisposition(isPicture ? 'inline' : 'attachment', attachment.name),
+    'content-disposition': contentDisposition(isPicture(attachment) ? 'inline' : 'attachment', attachment.name),
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',

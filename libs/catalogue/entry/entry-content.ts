@@ -176,6 +176,10 @@ export interface Attachment {
   leftOut: boolean;
 }
 
+export function isPicture({ type }: Pick<Attachment, 'type'>): boolean {
+  return type.startsWith('image/');
+}
+
 /** «Not known yet»: a valid answer for a place of the template, with a day to ask again. */
 export interface Unknown {
   place: string;

@@ -1,6 +1,6 @@
 import { formatBytes } from '#libs/platform';
 import { fileNamed, picturesIn } from '#libs/platform/markdown';
-import type { Attachment, EntryContent } from '../entry/entry-content.js';
+import { type Attachment, type EntryContent, isPicture } from '../entry/entry-content.js';
 import type { Block, DocumentPicture, Run } from './document.js';
 import { plain, type Words } from './words.js';
 
@@ -41,10 +41,6 @@ export function documentPictures(
 /** Those that a document can show. */
 export function picturesOf({ attachments }: Pick<EntryContent, 'attachments'>): PictureFile[] {
   return attachments.filter((file): file is PictureFile => isPicture(file) && file.width !== null && file.height !== null);
-}
-
-function isPicture({ type }: Attachment): boolean {
-  return type.startsWith('image/');
 }
 
 /** «The plan (plan.pdf, 2 kB)» */
