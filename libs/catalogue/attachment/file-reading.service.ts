@@ -74,6 +74,7 @@ export class FileReadingService {
   /**
    * The pictures of a version that its reader was given, by `sha`, each in the least of its widths that is not below. One that the store
    * does not give is left out: whoever takes the text along still gets the text.
+   * Asks nobody who reads: an EntryView is what its reader was given, and a version that one may read lends its files, as in `read`.
    */
   async picturesOf({ content }: Pick<EntryView, 'content'>, width: number): Promise<Map<string, Buffer>> {
     const found = new Map<string, Buffer>();
