@@ -5,10 +5,9 @@ import type { PackedEntry } from '../../libs/catalogue/transfer/catalogue-format
 import { CatalogueImporter } from '../../libs/catalogue/transfer/catalogue-importer.js';
 import { packCatalogue } from '../../libs/catalogue/transfer/pack-catalogue.js';
 import { CatalogueZip } from '../../libs/catalogue/transfer/read-catalogue.js';
-import type { Builders, BuiltTenant } from './builders.js';
+import type { BuiltTenant } from './builders.js';
+import type { Member } from './catalogue-room.js';
 import { FileRoom } from './file-room.js';
-
-export type Member = Awaited<ReturnType<Builders['aMember']>>;
 
 /** An installation with one municipality, Herning, whose catalogue is taken along and brought in. */
 export class CataloguePlace extends FileRoom {

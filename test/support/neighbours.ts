@@ -1,6 +1,5 @@
 import type { Builders, BuiltTenant } from './builders.js';
-
-type Member = Awaited<ReturnType<Builders['aMember']>>;
+import type { Member } from './catalogue-room.js';
 
 export interface Neighbours {
   mariehavn: BuiltTenant;

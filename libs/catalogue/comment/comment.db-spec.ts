@@ -1,36 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anonymous } from '#libs/identity';
-import {
-  type Database,
-  Forbidden,
-  loadMessages,
-  Mailer,
-  Metrics,
-  NotFound,
-  openDatabase,
-  readConfig,
-  Unauthenticated,
-} from '#libs/platform';
-import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { Forbidden, NotFound, Unauthenticated } from '#libs/platform';
+import type { BuiltTenant } from '../../../test/support/builders.js';
+import { CatalogueRoom, type Member } from '../../../test/support/catalogue-room.js';
 import { StillClock } from '../../../test/support/steering-group.js';
 import { undone } from '../../../test/support/undone.js';
-import { catalogueEntities } from '../catalogue.module.js';
-import { DraftService } from '../draft/draft.service.js';
 import { DraftShareService } from '../draft/draft-share.service.js';
-import { PublishingService } from '../publishing/publishing.service.js';
 import { CommentService } from './comment.service.js';
 import { CommentsSent, CommentTold } from './comment-handlers.js';
 
-type Member = Awaited<ReturnType<Builders['aMember']>>;
 const enough = { title: 'Samtaleguide', summary: 'Vi skriver den sammen.', goals: [17], contact: { mailbox: 'post@ks.example' } };
 
 describe('comments on a draft', () => {
   const clock = new StillClock(new Date('2026-11-10T09:00:00Z'));
-  let address: TestDatabase;
-  let database: Database;
-  let given: Builders;
-  let drafts: DraftService;
+  const room = new CatalogueRoom(clock);
   let comments: CommentService;
   let ks: BuiltTenant;
   let author: Member;
@@ -41,39 +24,34 @@ describe('comments on a draft', () => {
   let id: string;
 
   beforeAll(async () => {
-    loadMessages();
-    address = await aDatabase();
-    database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, clock);
-    given = new Builders(database, clock);
-    drafts = new DraftService(database);
-    comments = new CommentService(database);
-    ks = await given.aTenant({ slug: 'ks' });
-    const solfjord = await given.aTenant({ slug: 'solfjord' });
-    const asker = await given.aTenant({ slug: 'asker' });
-    await given.aNetwork([ks, solfjord, asker], 'nettverket');
+    await room.open();
+    comments = new CommentService(room.database);
+    ks = await room.given.aTenant({ slug: 'ks' });
+    const solfjord = await room.given.aTenant({ slug: 'solfjord' });
+    const asker = await room.given.aTenant({ slug: 'asker' });
+    await room.given.aNetwork([ks, solfjord, asker], 'nettverket');
     const named = async (tenant: BuiltTenant, role: 'author' | 'editor' | 'reader', name: string) =>
-      (await given.anActor(await given.aPerson([[tenant, role]], { name, email: `${name.toLowerCase()}@example.test` }))) as Member;
+      (await room.given.anActor(
+        await room.given.aPerson([[tenant, role]], { name, email: `${name.toLowerCase()}@example.test` }),
+      )) as Member;
     author = await named(ks, 'author', 'Ane');
     editor = await named(ks, 'editor', 'Eva');
     coAuthor = await named(solfjord, 'author', 'Siv');
     friend = await named(asker, 'reader', 'Finn');
-    outsider = await given.aMember(await given.aTenant(), 'admin');
+    outsider = await room.given.aMember(await room.given.aTenant(), 'admin');
   });
 
   beforeEach(async () => {
     clock.pass(1);
-    id = (await drafts.create(author, 'ks', enough)).id;
-    const shares = new DraftShareService(database);
+    id = (await room.drafts.create(author, 'ks', enough)).id;
+    const shares = new DraftShareService(room.database);
     await shares.setCoOwners(editor, id, { tenants: ['solfjord'] });
     await shares.share(author, id, { personId: friend.personId, endsOn: clock.at.toISOString().slice(0, 10) });
-    await given.write((tx) => tx.query('delete from caught_mail'));
-    await given.write((tx) => tx.query('delete from comment_notice'));
+    await room.given.write((tx) => tx.query('delete from caught_mail'));
+    await room.given.write((tx) => tx.query('delete from comment_notice'));
   });
 
-  afterAll(async () => {
-    await database.close();
-    await address.drop();
-  });
+  afterAll(() => room.close());
 
   const bodies = async (actor: Member) => (await comments.list(actor, id)).map(({ body }) => body);
 
@@ -87,19 +65,19 @@ describe('comments on a draft', () => {
 
   it('are not there for anybody else, not even for readers of what is published', async () => {
     await comments.write(author, id, { body: 'Hemmelig' });
-    await new PublishingService(database).publish(editor, id, { audience: 'public' });
+    await room.publishing.publish(editor, id, { audience: 'public' });
     for (const input of [{ body: 'x' }, { nonsense: 1 }]) await expect(comments.write(outsider, id, input)).rejects.toThrow(NotFound);
     await expect(comments.list(outsider, id)).rejects.toThrow(NotFound);
     await expect(comments.list(anonymous, id)).rejects.toThrow(Unauthenticated);
-    expect(await database.read(outsider, 'select 1 from draft_comment')).toEqual([]);
-    expect(await database.read(anonymous, 'select 1 from draft_comment')).toEqual([]);
+    expect(await room.database.read(outsider, 'select 1 from draft_comment')).toEqual([]);
+    expect(await room.database.read(anonymous, 'select 1 from draft_comment')).toEqual([]);
   });
 
   it('are no longer seen by their author when the draft is not', async () => {
     await comments.write(friend, id, { body: 'Min mening' });
     clock.pass(2);
     await expect(comments.list(friend, id)).rejects.toThrow(NotFound);
-    expect(await database.read(friend, 'select 1 from draft_comment')).toEqual([]);
+    expect(await room.database.read(friend, 'select 1 from draft_comment')).toEqual([]);
     expect(await bodies(author)).toEqual(['Min mening']);
   });
 
@@ -117,13 +95,15 @@ describe('comments on a draft', () => {
   it('are held to that by the database, where a service forgot to ask', async () => {
     const { id: comment } = await comments.write(author, id, { body: 'Først' });
     const refused = { code: '42501' };
-    await expect(undone(database, coAuthor, `update draft_comment set body = 'x' where id = $1`, [comment])).rejects.toMatchObject(refused);
-    expect(await undone(database, coAuthor, 'update draft_comment set resolved_at = app.now() where id = $1', [comment])).toBe(1);
-    expect(await undone(database, coAuthor, 'delete from draft_comment where id = $1', [comment])).toBe(0);
+    await expect(undone(room.database, coAuthor, `update draft_comment set body = 'x' where id = $1`, [comment])).rejects.toMatchObject(
+      refused,
+    );
+    expect(await undone(room.database, coAuthor, 'update draft_comment set resolved_at = app.now() where id = $1', [comment])).toBe(1);
+    expect(await undone(room.database, coAuthor, 'delete from draft_comment where id = $1', [comment])).toBe(0);
     const insert = `insert into draft_comment (id, tenant_id, draft_id, body, author_id, written_at) values ($1, $2, $1, 'x', $3, app.now())`;
-    await expect(undone(database, coAuthor, insert, [id, ks.id, author.personId])).rejects.toMatchObject(refused);
-    await expect(undone(database, outsider, insert, [id, ks.id, outsider.personId])).rejects.toMatchObject(refused);
-    await expect(undone(database, author, 'select 1 from comment_notice', [])).rejects.toMatchObject(refused);
+    await expect(undone(room.database, coAuthor, insert, [id, ks.id, author.personId])).rejects.toMatchObject(refused);
+    await expect(undone(room.database, outsider, insert, [id, ks.id, outsider.personId])).rejects.toMatchObject(refused);
+    await expect(undone(room.database, author, 'select 1 from comment_notice', [])).rejects.toMatchObject(refused);
   });
 
   it('of no words, of too many, or about no place are refused', async () => {
@@ -136,13 +116,12 @@ describe('comments on a draft', () => {
     let sent: CommentsSent;
 
     beforeAll(() => {
-      const config = readConfig({ PUBLIC_URL: 'https://tandem.example' });
-      told = new CommentTold(database);
-      sent = new CommentsSent(database, new Mailer(config, clock, new Metrics(), database), config);
+      told = new CommentTold(room.database);
+      sent = new CommentsSent(room.database, room.mailer, room.config);
     });
 
     const caught = () =>
-      given.write((tx) =>
+      room.given.write((tx) =>
         tx.query<{ to: string; text: string }>('select recipients[1] as to, text from caught_mail order by caught_at, id'),
       );
     const send = async (actor: Member, body: string) => {

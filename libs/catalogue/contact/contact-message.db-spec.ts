@@ -1,24 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Actor, anonymous } from '#libs/identity';
-import {
-  Clock,
-  Counts,
-  type Database,
-  InvalidInput,
-  loadMessages,
-  Mailer,
-  Metrics,
-  NotFound,
-  openDatabase,
-  readConfig,
-} from '#libs/platform';
-import { Builders } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { catalogueEntities } from '../catalogue.module.js';
-import { DraftService } from '../draft/draft.service.js';
-import { EntryService } from '../entry/entry.service.js';
+import { Counts, InvalidInput, NotFound } from '#libs/platform';
+import { CatalogueRoom } from '../../../test/support/catalogue-room.js';
 import { TooManyMessages } from '../errors.js';
-import { PublishingService } from '../publishing/publishing.service.js';
 import { ContactMessageHandler } from './contact-message.handler.js';
 import { ContactMessageService } from './contact-message.service.js';
 
@@ -26,54 +10,43 @@ const letter = { name: 'Kari', email: 'Kari@Asker.example', message: 'Hvordan fi
 const enough = { title: 'Cykler', summary: 'Vi bygger den.', goals: [17], contact: { mailbox: 'klima@herning.example', name: 'Klima' } };
 
 describe('a letter to the contact of an entry', () => {
-  let address: TestDatabase;
-  let database: Database;
-  let given: Builders;
+  const room = new CatalogueRoom();
   let messages: ContactMessageService;
   let handler: ContactMessageHandler;
-  let entries: EntryService;
   let author: Actor;
   let member: Actor;
   let open: string;
   let hidden: string;
 
   beforeAll(async () => {
-    loadMessages();
-    address = await aDatabase();
-    const clock = new Clock();
-    const config = readConfig({ PUBLIC_URL: 'https://tandem.example' });
-    database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, clock);
-    given = new Builders(database);
-    entries = new EntryService(database);
-    messages = new ContactMessageService(database, new Counts(clock), entries);
-    handler = new ContactMessageHandler(database, new Mailer(config, clock, new Metrics(), database), config);
-    author = await given.aMember(await given.aTenant({ slug: 'herning', language: 'da' }));
-    member = await given.aMember(await given.aTenant({ slug: 'asker', name: 'Asker kommune' }), 'reader');
+    await room.open();
+    messages = new ContactMessageService(room.database, new Counts(room.clock), room.entries);
+    handler = new ContactMessageHandler(room.database, room.mailer, room.config);
+    author = await room.given.aMember(await room.given.aTenant({ slug: 'herning', language: 'da' }));
+    member = await room.given.aMember(await room.given.aTenant({ slug: 'asker', name: 'Asker kommune' }), 'reader');
     open = await published('public');
     hidden = await published('tenant');
   });
 
-  beforeEach(() => given.write((tx) => tx.query('delete from job_request')));
+  beforeEach(() => room.given.write((tx) => tx.query('delete from job_request')));
 
-  afterAll(async () => {
-    await database.close();
-    await address.drop();
-  });
+  afterAll(() => room.close());
 
   async function published(audience: string, content: object = {}): Promise<string> {
-    const drafts = new DraftService(database);
-    const { id } = await drafts.create(author, 'herning', { ...enough, ...content });
-    await new PublishingService(database).publish(author, id, { audience });
+    const { id } = await room.drafts.create(author, 'herning', { ...enough, ...content });
+    await room.publishing.publish(author, id, { audience });
     return id;
   }
 
   async function sent(): Promise<{ to: string; subject: string; text: string; source: string }[]> {
-    const requests = await given.write((tx) => tx.query<{ payload: { messageId: string } }>('delete from job_request returning payload'));
+    const requests = await room.given.write((tx) =>
+      tx.query<{ payload: { messageId: string } }>('delete from job_request returning payload'),
+    );
     for (const { payload } of requests) {
       await handler.handle(payload);
       await handler.handle(payload);
     }
-    return given.write((tx) => tx.query('delete from caught_mail returning *, recipients[1] as "to"'));
+    return room.given.write((tx) => tx.query('delete from caught_mail returning *, recipients[1] as "to"'));
   }
 
   it('reaches the mailbox, which the public does not see, and its answer goes to whoever wrote', async () => {
@@ -83,9 +56,9 @@ describe('a letter to the contact of an entry', () => {
     expect(mail).toMatchObject({ to: 'klima@herning.example', subject: 'Spørgsmål til »Cykler«' });
     expect(mail?.text).toContain('Hvordan fikk dere med gårdeierne?');
     expect(JSON.stringify(mail)).toContain('kari@asker.example');
-    const shown = await entries.read(anonymous, open);
+    const shown = await room.entries.read(anonymous, open);
     expect(shown).toMatchObject({ canBeWrittenTo: true, content: { contact: { mailbox: null, name: 'Klima' } } });
-    expect((await entries.read(member, open)).content.contact.mailbox).toBe('klima@herning.example');
+    expect((await room.entries.read(member, open)).content.contact.mailbox).toBe('klima@herning.example');
   });
 
   it('names the municipality of somebody who is signed in', async () => {
@@ -115,8 +88,8 @@ describe('a letter to the contact of an entry', () => {
 
   it('does not go to a mailbox that only an older version has', async () => {
     const id = await published('public');
-    await new DraftService(database).save(author, id, 1, { contact: { mailbox: null, name: 'Klima' } });
-    await new PublishingService(database).publish(author, id, { audience: 'public' });
+    await room.drafts.save(author, id, 1, { contact: { mailbox: null, name: 'Klima' } });
+    await room.publishing.publish(author, id, { audience: 'public' });
     await expect(messages.write(anonymous, id, letter)).rejects.toThrow(NotFound);
   });
 
@@ -147,7 +120,7 @@ describe('a letter to the contact of an entry', () => {
   });
 
   it('is read by nobody in the database but the system', async () => {
-    await expect(database.read(author, 'select * from contact_message')).rejects.toThrow(/permission denied/);
-    await expect(database.read(author, 'select * from review_reminder')).rejects.toThrow(/permission denied/);
+    await expect(room.database.read(author, 'select * from contact_message')).rejects.toThrow(/permission denied/);
+    await expect(room.database.read(author, 'select * from review_reminder')).rejects.toThrow(/permission denied/);
   });
 });

@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anonymous } from '#libs/identity';
-import { Clock, type Database, Forbidden, LostUpdate, NotFound, newId, openDatabase } from '#libs/platform';
-import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { catalogueEntities } from '../catalogue.module.js';
-import { DraftService } from '../draft/draft.service.js';
-import { EntryService } from '../entry/entry.service.js';
+import { Forbidden, LostUpdate, NotFound, newId } from '#libs/platform';
+import type { BuiltTenant } from '../../../test/support/builders.js';
+import { CatalogueRoom, type Member } from '../../../test/support/catalogue-room.js';
 import { EntryMarks } from '../entry/entry-marks.js';
 import { EntryQueries } from '../entry/entry-queries.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { NotInNetwork, NotReady } from '../errors.js';
-import { PublishingService } from './publishing.service.js';
-
-type Member = Awaited<ReturnType<Builders['aMember']>>;
 
 const enough = {
   title: 'Partnerskaber for handling',
@@ -22,12 +16,7 @@ const enough = {
 };
 
 describe('publishing', () => {
-  let address: TestDatabase;
-  let database: Database;
-  let given: Builders;
-  let drafts: DraftService;
-  let entries: EntryService;
-  let publishing: PublishingService;
+  const room = new CatalogueRoom();
   let herning: BuiltTenant;
   let network: BuiltTenant;
   let otherNetwork: BuiltTenant;
@@ -36,143 +25,142 @@ describe('publishing', () => {
   let outsider: Member;
 
   beforeAll(async () => {
-    address = await aDatabase();
-    database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, new Clock());
-    given = new Builders(database);
-    drafts = new DraftService(database);
-    entries = new EntryService(database);
-    publishing = new PublishingService(database);
-    const asker = await given.aTenant({ slug: 'asker' });
-    const far = await given.aTenant({ slug: 'fjern' });
-    herning = await given.aTenant({ slug: 'herning', language: 'da' });
-    network = await given.aNetwork([herning, asker], 'norden');
-    otherNetwork = await given.aNetwork([far], 'andre');
-    member = await given.aMember(asker, 'reader');
-    outsider = await given.aMember(far, 'admin');
+    await room.open();
+    const asker = await room.given.aTenant({ slug: 'asker' });
+    const far = await room.given.aTenant({ slug: 'fjern' });
+    herning = await room.given.aTenant({ slug: 'herning', language: 'da' });
+    network = await room.given.aNetwork([herning, asker], 'norden');
+    otherNetwork = await room.given.aNetwork([far], 'andre');
+    member = await room.given.aMember(asker, 'reader');
+    outsider = await room.given.aMember(far, 'admin');
   });
 
   beforeEach(async () => {
-    author = await given.aMember(herning);
+    author = await room.given.aMember(herning);
   });
 
-  afterAll(async () => {
-    await database.close();
-    await address.drop();
-  });
+  afterAll(() => room.close());
 
-  const aDraft = async (part: object = {}) => (await drafts.create(author, 'herning', { ...enough, ...part })).id;
+  const aDraft = async (part: object = {}) => (await room.drafts.create(author, 'herning', { ...enough, ...part })).id;
 
   it('needs a short experience, and says what is missing', async () => {
-    const { id } = await drafts.create(author, 'herning', { title: 'Kun en titel' });
-    await expect(publishing.publish(author, id, { audience: 'tenant' })).rejects.toThrow(NotReady);
-    await expect(publishing.publish(author, id, { audience: 'tenant' })).rejects.toMatchObject({
+    const { id } = await room.drafts.create(author, 'herning', { title: 'Kun en titel' });
+    await expect(room.publishing.publish(author, id, { audience: 'tenant' })).rejects.toThrow(NotReady);
+    await expect(room.publishing.publish(author, id, { audience: 'tenant' })).rejects.toMatchObject({
       details: { missing: ['summary', 'goals', 'contact'] },
     });
   });
 
   it('to its own tenant shows it to no other', async () => {
     const id = await aDraft();
-    await publishing.publish(author, id, { audience: 'tenant' });
-    expect((await entries.read(author, id)).audience).toBe('tenant');
-    for (const other of [member, outsider, anonymous]) await expect(entries.read(other, id)).rejects.toThrow(NotFound);
+    await room.publishing.publish(author, id, { audience: 'tenant' });
+    expect((await room.entries.read(author, id)).audience).toBe('tenant');
+    for (const other of [member, outsider, anonymous]) await expect(room.entries.read(other, id)).rejects.toThrow(NotFound);
   });
 
   it('to a network shows it to its members alone', async () => {
     const id = await aDraft();
-    await publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
-    expect((await entries.read(member, id)).networks.map(({ slug }) => slug)).toEqual(['norden']);
-    for (const other of [outsider, anonymous]) await expect(entries.read(other, id)).rejects.toThrow(NotFound);
+    await room.publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    expect((await room.entries.read(member, id)).networks.map(({ slug }) => slug)).toEqual(['norden']);
+    for (const other of [outsider, anonymous]) await expect(room.entries.read(other, id)).rejects.toThrow(NotFound);
   });
 
   it('to the public shows it to everyone, and not in which networks it stands', async () => {
     const id = await aDraft({ title: 'For alle' });
-    const published = await publishing.publish(author, id, { audience: 'public', networks: [network.id] });
+    const published = await room.publishing.publish(author, id, { audience: 'public', networks: [network.id] });
     expect(published).toMatchObject({ tenant: 'herning', slug: 'for-alle', version: 1, audience: 'public', releaseRequest: null });
-    expect(await entries.readAt(anonymous, 'herning', 'for-alle')).toMatchObject({ id, title: 'For alle', networks: [], mayEdit: false });
+    expect(await room.entries.readAt(anonymous, 'herning', 'for-alle')).toMatchObject({
+      id,
+      title: 'For alle',
+      networks: [],
+      mayEdit: false,
+    });
   });
 
   it('reaches only networks that the tenant has joined', async () => {
     const id = await aDraft();
     for (const named of [otherNetwork.slug, otherNetwork.id, 'findes-ikke'])
-      await expect(publishing.publish(author, id, { audience: 'networks', networks: [named] })).rejects.toThrow(NotInNetwork);
-    await expect(publishing.publish(author, id, { audience: 'networks' })).rejects.toMatchObject({
+      await expect(room.publishing.publish(author, id, { audience: 'networks', networks: [named] })).rejects.toThrow(NotInNetwork);
+    await expect(room.publishing.publish(author, id, { audience: 'networks' })).rejects.toMatchObject({
       fields: { networks: ['arrayMinSize'] },
     });
   });
 
   it('is for those who write in the responsible tenant', async () => {
     const id = await aDraft();
-    await expect(publishing.publish(outsider, id, { audience: 'tenant' })).rejects.toThrow(NotFound);
-    await expect(publishing.publish(await given.aMember(herning, 'reader'), id, { audience: 'tenant' })).rejects.toThrow(Forbidden);
+    await expect(room.publishing.publish(outsider, id, { audience: 'tenant' })).rejects.toThrow(NotFound);
+    await expect(room.publishing.publish(await room.given.aMember(herning, 'reader'), id, { audience: 'tenant' })).rejects.toThrow(
+      Forbidden,
+    );
   });
 
   it('makes immutable versions, and the draft goes on beside them', async () => {
     const id = await aDraft({ title: 'Første' });
-    await publishing.publish(author, id, { audience: 'public' });
-    await drafts.save(author, id, 1, { title: 'Anden' });
-    expect((await entries.read(anonymous, id)).title).toBe('Første');
-    await publishing.publish(author, id, { audience: 'public' });
-    expect((await entries.versions(anonymous, id)).map(({ number, title }) => [number, title])).toEqual([
+    await room.publishing.publish(author, id, { audience: 'public' });
+    await room.drafts.save(author, id, 1, { title: 'Anden' });
+    expect((await room.entries.read(anonymous, id)).title).toBe('Første');
+    await room.publishing.publish(author, id, { audience: 'public' });
+    expect((await room.entries.versions(anonymous, id)).map(({ number, title }) => [number, title])).toEqual([
       [2, 'Anden'],
       [1, 'Første'],
     ]);
-    expect(await entries.readVersion(anonymous, id, 1)).toMatchObject({ title: 'Første', newerVersion: 2 });
-    for (const number of [0, 1.5, Number.NaN, 1e9]) await expect(entries.readVersion(anonymous, id, number)).rejects.toThrow(NotFound);
+    expect(await room.entries.readVersion(anonymous, id, 1)).toMatchObject({ title: 'Første', newerVersion: 2 });
+    for (const number of [0, 1.5, Number.NaN, 1e9]) await expect(room.entries.readVersion(anonymous, id, number)).rejects.toThrow(NotFound);
     await expect(
-      database.transaction(author, (tx) => tx.query(`update entry_version set title = 'x' where entry_id = $1`, [id])),
+      room.database.transaction(author, (tx) => tx.query(`update entry_version set title = 'x' where entry_id = $1`, [id])),
     ).rejects.toThrow('permission denied');
   });
 
   it('of the same revision twice is one version', async () => {
     const id = await aDraft();
-    await Promise.all([1, 2].map(() => publishing.publish(author, id, { audience: 'tenant' })));
-    expect(await entries.versions(author, id)).toHaveLength(1);
+    await Promise.all([1, 2].map(() => room.publishing.publish(author, id, { audience: 'tenant' })));
+    expect(await room.entries.versions(author, id)).toHaveLength(1);
   });
 
   it('refuses a revision that is not the one that was read', async () => {
     const id = await aDraft();
-    await drafts.save(author, id, 1, { title: 'Ændret imens' });
-    await expect(publishing.publish(author, id, { audience: 'public', revision: 1 })).rejects.toThrow(LostUpdate);
+    await room.drafts.save(author, id, 1, { title: 'Ændret imens' });
+    await expect(room.publishing.publish(author, id, { audience: 'public', revision: 1 })).rejects.toThrow(LostUpdate);
   });
 
   it('leads from a former address to the present one, and lets no other entry take it', async () => {
     const id = await aDraft({ title: 'Gammelt navn' });
-    await publishing.publish(author, id, { audience: 'public' });
-    await drafts.save(author, id, 1, { title: 'Nyt navn' });
-    await publishing.publish(author, id, { audience: 'public' });
-    expect(await entries.readAt(anonymous, 'herning', 'gammelt-navn')).toEqual({ movedTo: 'nyt-navn' });
+    await room.publishing.publish(author, id, { audience: 'public' });
+    await room.drafts.save(author, id, 1, { title: 'Nyt navn' });
+    await room.publishing.publish(author, id, { audience: 'public' });
+    expect(await room.entries.readAt(anonymous, 'herning', 'gammelt-navn')).toEqual({ movedTo: 'nyt-navn' });
     const other = await aDraft({ title: 'Gammelt navn' });
-    expect((await publishing.publish(author, other, { audience: 'public' })).slug).toBe('gammelt-navn-2');
+    expect((await room.publishing.publish(author, other, { audience: 'public' })).slug).toBe('gammelt-navn-2');
   });
 
   it('narrows older versions with the entry, and never shows one to more than it was published to', async () => {
     const id = await aDraft({ title: 'Internt' });
-    await publishing.publish(author, id, { audience: 'tenant' });
-    await drafts.save(author, id, 1, { title: 'Åbent' });
-    await publishing.publish(author, id, { audience: 'public' });
-    await expect(entries.readVersion(anonymous, id, 1)).rejects.toThrow(NotFound);
-    await publishing.changeAudience(author, id, { audience: 'networks', networks: ['norden'] });
-    await expect(entries.readVersion(anonymous, id, 2)).rejects.toThrow(NotFound);
-    expect((await entries.versions(member, id)).map(({ number }) => number)).toEqual([2]);
+    await room.publishing.publish(author, id, { audience: 'tenant' });
+    await room.drafts.save(author, id, 1, { title: 'Åbent' });
+    await room.publishing.publish(author, id, { audience: 'public' });
+    await expect(room.entries.readVersion(anonymous, id, 1)).rejects.toThrow(NotFound);
+    await room.publishing.changeAudience(author, id, { audience: 'networks', networks: ['norden'] });
+    await expect(room.entries.readVersion(anonymous, id, 2)).rejects.toThrow(NotFound);
+    expect((await room.entries.versions(member, id)).map(({ number }) => number)).toEqual([2]);
   });
 
   it('withdraws for everyone but its owners, and tells those who must know', async () => {
     const id = await aDraft();
-    await publishing.publish(author, id, { audience: 'public', networks: ['norden'] });
-    const editor = await given.aMember(herning, 'editor');
-    await expect(publishing.withdraw(author, id)).rejects.toThrow(Forbidden);
-    await publishing.withdraw(editor, id);
-    await expect(entries.read(anonymous, id)).rejects.toThrow(NotFound);
-    expect((await entries.read(author, id)).isWithdrawn).toBe(true);
+    await room.publishing.publish(author, id, { audience: 'public', networks: ['norden'] });
+    const editor = await room.given.aMember(herning, 'editor');
+    await expect(room.publishing.withdraw(author, id)).rejects.toThrow(Forbidden);
+    await room.publishing.withdraw(editor, id);
+    await expect(room.entries.read(anonymous, id)).rejects.toThrow(NotFound);
+    expect((await room.entries.read(author, id)).isWithdrawn).toBe(true);
     expect(await eventsOf(id)).toEqual(['entry.published', 'entry.withdrawn']);
-    expect((await publishing.publish(author, id, { audience: 'public' })).version).toBe(2);
+    expect((await room.publishing.publish(author, id, { audience: 'public' })).version).toBe(2);
   });
 
   it('keeps listing rows with the same readability as the entry', async () => {
     const id = await aDraft();
-    await publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    await room.publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
     const seen = (actor: Member | typeof anonymous) =>
-      database.read<{ rows: number }>(
+      room.database.read<{ rows: number }>(
         actor,
         `select (select count(*) from entry_goal where entry_id = $1)::int + (select count(*) from entry_network where entry_id = $1)::int as rows`,
         [id],
@@ -182,9 +170,9 @@ describe('publishing', () => {
 
   it('says when readers are added and when some are lost', async () => {
     const id = await aDraft();
-    await publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
-    await publishing.changeAudience(author, id, { audience: 'public' });
-    await publishing.changeAudience(author, id, { audience: 'tenant' });
+    await room.publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    await room.publishing.changeAudience(author, id, { audience: 'public' });
+    await room.publishing.changeAudience(author, id, { audience: 'tenant' });
     expect(await eventsOf(id)).toEqual(['entry.published', 'entry.audience_changed widened', 'entry.audience_changed narrowed']);
   });
 
@@ -196,32 +184,32 @@ describe('publishing', () => {
         { ...quote, consent: 'asked' },
       ],
     });
-    await publishing.publish(author, id, { audience: 'public' });
-    expect((await entries.read(anonymous, id)).content.quotes.map(({ person }) => person)).toEqual(['Ane Andersen', null]);
+    await room.publishing.publish(author, id, { audience: 'public' });
+    expect((await room.entries.read(anonymous, id)).content.quotes.map(({ person }) => person)).toEqual(['Ane Andersen', null]);
   });
 
   it('of a tool leaves the approved version in front, with a note of the newer one', async () => {
     const marks = new EntryMarks();
     const id = await aDraft({ kind: 'tool', title: 'Tjekliste' });
-    await publishing.publish(author, id, { audience: 'public', networks: ['norden'] });
-    const proposed = await database.transaction(author, (tx) => new EntryQueries().forProposal(tx, id, null));
+    await room.publishing.publish(author, id, { audience: 'public', networks: ['norden'] });
+    const proposed = await room.database.transaction(author, (tx) => new EntryQueries().forProposal(tx, id, null));
     expect([proposed.version, proposed.isReadableIn(network.id)]).toEqual([1, true]);
     const decisionId = newId();
     const approve = () =>
-      given.write((tx) => marks.approve(tx, { entryId: id, version: 1, networkId: network.id, decisionId, reviewBy: '2028-01-01' }));
+      room.given.write((tx) => marks.approve(tx, { entryId: id, version: 1, networkId: network.id, decisionId, reviewBy: '2028-01-01' }));
     await approve();
     await approve();
-    await drafts.save(author, id, 1, { title: 'Tjekliste 2' });
-    await publishing.publish(author, id, { audience: 'public' });
-    const seen: EntryView = await entries.read(anonymous, id);
+    await room.drafts.save(author, id, 1, { title: 'Tjekliste 2' });
+    await room.publishing.publish(author, id, { audience: 'public' });
+    const seen: EntryView = await room.entries.read(anonymous, id);
     expect([seen.title, seen.version, seen.newerVersion]).toEqual(['Tjekliste', 1, 2]);
     expect(seen.approvals).toMatchObject([{ network: { slug: 'norden' }, version: 1, reviewBy: '2028-01-01' }]);
-    await given.write((tx) => marks.withdraw(tx, 'approved', decisionId));
-    expect((await entries.read(anonymous, id)).version).toBe(2);
+    await room.given.write((tx) => marks.withdraw(tx, 'approved', decisionId));
+    expect((await room.entries.read(anonymous, id)).version).toBe(2);
   });
 
   async function eventsOf(id: string): Promise<string[]> {
-    const events = await given.write((tx) =>
+    const events = await room.given.write((tx) =>
       tx.query<{ type: string; subjects: { change?: string } }>(
         `select type, subjects from event where subjects->>'entryId' = $1 order by recorded`,
         [id],
@@ -233,7 +221,7 @@ describe('publishing', () => {
   describe('at the same moment', () => {
     it('two entries of the same title get addresses of their own', async () => {
       const ids = await Promise.all([1, 2, 3, 4, 5].map(() => aDraft({ title: 'Samme titel' })));
-      const published = await Promise.all(ids.map((id) => publishing.publish(author, id, { audience: 'public' })));
+      const published = await Promise.all(ids.map((id) => room.publishing.publish(author, id, { audience: 'public' })));
       expect(published.map(({ slug }) => slug).sort()).toEqual([
         'samme-titel',
         'samme-titel-2',
@@ -246,13 +234,13 @@ describe('publishing', () => {
     it('an entry is never shown to more than its newest version is', async () => {
       for (let round = 0; round < 8; round++) {
         const id = await aDraft();
-        await publishing.publish(author, id, { audience: 'tenant' });
-        await drafts.save(author, id, 1, { title: `Kun for os ${round}` });
+        await room.publishing.publish(author, id, { audience: 'tenant' });
+        await room.drafts.save(author, id, 1, { title: `Kun for os ${round}` });
         const [inner] = await Promise.all([
-          publishing.publish(author, id, { audience: 'tenant' }),
-          publishing.changeAudience(author, id, { audience: 'public' }),
+          room.publishing.publish(author, id, { audience: 'tenant' }),
+          room.publishing.changeAudience(author, id, { audience: 'public' }),
         ]);
-        const [row] = await given.write((tx) =>
+        const [row] = await room.given.write((tx) =>
           tx.query<{ face: boolean; newest: boolean; version: number }>(
             `select e.is_public as face, v.is_public as newest, e.version from entry e
              join entry_version v on v.entry_id = e.id and v.number = e.version where e.id = $1`,
@@ -266,8 +254,11 @@ describe('publishing', () => {
 
     it('a draft is not put aside that is being published', async () => {
       const id = await aDraft();
-      const [, removed] = await Promise.allSettled([publishing.publish(author, id, { audience: 'tenant' }), drafts.remove(author, id)]);
-      const isPublished = await entries.read(author, id).then(
+      const [, removed] = await Promise.allSettled([
+        room.publishing.publish(author, id, { audience: 'tenant' }),
+        room.drafts.remove(author, id),
+      ]);
+      const isPublished = await room.entries.read(author, id).then(
         () => true,
         () => false,
       );
@@ -277,13 +268,13 @@ describe('publishing', () => {
   });
 
   it('is the only way back for what was withdrawn: a wider audience alone is refused', async () => {
-    const editor = await given.aMember(herning, 'editor');
+    const editor = await room.given.aMember(herning, 'editor');
     const id = await aDraft();
-    await publishing.publish(editor, id, { audience: 'public' });
-    await publishing.withdraw(editor, id);
-    await expect(publishing.changeAudience(editor, id, { audience: 'public' })).rejects.toThrow(NotFound);
-    await expect(entries.read(anonymous, id)).rejects.toThrow(NotFound);
-    await publishing.publish(editor, id, { audience: 'public' });
-    expect((await entries.read(anonymous, id)).version).toBe(2);
+    await room.publishing.publish(editor, id, { audience: 'public' });
+    await room.publishing.withdraw(editor, id);
+    await expect(room.publishing.changeAudience(editor, id, { audience: 'public' })).rejects.toThrow(NotFound);
+    await expect(room.entries.read(anonymous, id)).rejects.toThrow(NotFound);
+    await room.publishing.publish(editor, id, { audience: 'public' });
+    expect((await room.entries.read(anonymous, id)).version).toBe(2);
   });
 });

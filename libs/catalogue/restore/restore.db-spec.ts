@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Clock, type Database, Forbidden, NotFound, openDatabase } from '#libs/platform';
-import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { catalogueEntities } from '../catalogue.module.js';
+import { Forbidden, NotFound } from '#libs/platform';
+import type { BuiltTenant } from '../../../test/support/builders.js';
+import { CatalogueRoom, type Member } from '../../../test/support/catalogue-room.js';
 import { compareContents } from '../comparison/compare.js';
-import { DraftService } from '../draft/draft.service.js';
 import { DraftShareService } from '../draft/draft-share.service.js';
-import { EntryService } from '../entry/entry.service.js';
 import { DraftHasChanges } from '../errors.js';
-import { PublishingService } from '../publishing/publishing.service.js';
 import { RestoreService } from './restore.service.js';
 
 const enough = {
@@ -21,51 +17,38 @@ const enough = {
 };
 
 describe('an older version', () => {
-  let address: TestDatabase;
-  let database: Database;
-  let given: Builders;
-  let drafts: DraftService;
-  let entries: EntryService;
-  let publishing: PublishingService;
+  const room = new CatalogueRoom();
   let restoring: RestoreService;
   let herning: BuiltTenant;
   let asker: BuiltTenant;
-  let author: Awaited<ReturnType<Builders['aMember']>>;
+  let author: Member;
   let id: string;
 
   beforeAll(async () => {
-    address = await aDatabase();
-    database = await openDatabase({ application: address.app, system: address.system }, catalogueEntities, new Clock());
-    given = new Builders(database);
-    drafts = new DraftService(database);
-    entries = new EntryService(database);
-    publishing = new PublishingService(database);
-    restoring = new RestoreService(database);
-    herning = await given.aTenant({ slug: 'herning', language: 'da' });
-    asker = await given.aTenant({ slug: 'asker' });
-    await given.aNetwork([herning, asker]);
-    author = await given.aMember(herning);
+    await room.open();
+    restoring = new RestoreService(room.database);
+    herning = await room.given.aTenant({ slug: 'herning', language: 'da' });
+    asker = await room.given.aTenant({ slug: 'asker' });
+    await room.given.aNetwork([herning, asker]);
+    author = await room.given.aMember(herning);
   });
 
   beforeEach(async () => {
-    id = (await drafts.create(author, 'herning', enough)).id;
-    await publishing.publish(author, id, { audience: 'public' });
+    id = (await room.drafts.create(author, 'herning', enough)).id;
+    await room.publishing.publish(author, id, { audience: 'public' });
     await write('Anden');
-    await publishing.publish(author, id, { audience: 'public' });
+    await room.publishing.publish(author, id, { audience: 'public' });
   });
 
-  afterAll(async () => {
-    await database.close();
-    await address.drop();
-  });
+  afterAll(() => room.close());
 
-  const write = async (title: string) => drafts.save(author, id, (await drafts.read(author, id)).revision, { title });
-  const title = async () => (await drafts.read(author, id)).content.title;
+  const write = async (title: string) => room.drafts.save(author, id, (await room.drafts.read(author, id)).revision, { title });
+  const title = async () => (await room.drafts.read(author, id)).content.title;
 
   it('becomes the draft again, and is published only when somebody does', async () => {
     const draft = await restoring.restore(author, id, 1, {});
     expect([draft.content.title, draft.revision, draft.published?.changedSince]).toEqual(['Første', 3, true]);
-    expect((await entries.read(author, id)).title).toBe('Anden');
+    expect((await room.entries.read(author, id)).title).toBe('Anden');
   });
 
   it('puts nothing aside unasked that nobody published', async () => {
@@ -99,20 +82,20 @@ describe('an older version', () => {
   });
 
   it('is for those who write the draft', async () => {
-    const reader = await given.aMember(herning, 'reader');
-    const other = await given.aMember(asker);
+    const reader = await room.given.aMember(herning, 'reader');
+    const other = await room.given.aMember(asker);
     for (const number of [1, 99]) await expect(restoring.restore(reader, id, number, {})).rejects.toThrow(Forbidden);
     await expect(restoring.restore(other, id, 1, {})).rejects.toThrow(NotFound);
     for (const number of [0, 3, 1.5, Number.NaN]) await expect(restoring.restore(author, id, number, {})).rejects.toThrow(NotFound);
   });
 
   it('of a co-owned draft is there for the co-owner too; what was put aside is no reader’s', async () => {
-    const shares = new DraftShareService(database);
-    await shares.setCoOwners(await given.aMember(herning, 'editor'), id, { tenants: ['asker'] });
-    const coAuthor = await given.aMember(asker);
+    const shares = new DraftShareService(room.database);
+    await shares.setCoOwners(await room.given.aMember(herning, 'editor'), id, { tenants: ['asker'] });
+    const coAuthor = await room.given.aMember(asker);
     await restoring.restore(coAuthor, id, 1, {});
-    const friend = await given.aMember(await given.aTenant());
-    await given.write((tx) =>
+    const friend = await room.given.aMember(await room.given.aTenant());
+    await room.given.write((tx) =>
       tx.query(
         `insert into draft_share (id, tenant_id, draft_id, person_id, shared_by, shared_at, ends_at)
          values ($1, $2, $1, $3, $4, $5, $5::timestamptz + interval '9 days')`,
@@ -120,9 +103,9 @@ describe('an older version', () => {
       ),
     );
     const kept = async (actor: typeof author) =>
-      (await database.read(actor, 'select 1 from replaced_draft where draft_id = $1', [id])).length;
+      (await room.database.read(actor, 'select 1 from replaced_draft where draft_id = $1', [id])).length;
     expect([await kept(author), await kept(coAuthor), await kept(friend)]).toEqual([1, 1, 0]);
-    expect((await drafts.read(friend, id)).content.title).toBe('Første');
+    expect((await room.drafts.read(friend, id)).content.title).toBe('Første');
   });
 
   it('never changes, whatever is written, published and restored after it; restoring it gives its very text', async () => {
@@ -134,14 +117,14 @@ describe('an older version', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 10 }), async (steps) => {
-        id = (await drafts.create(author, 'herning', enough)).id;
-        await publishing.publish(author, id, { audience: 'public' });
-        const known = [(await entries.read(author, id)).content];
+        id = (await room.drafts.create(author, 'herning', enough)).id;
+        await room.publishing.publish(author, id, { audience: 'public' });
+        const known = [(await room.entries.read(author, id)).content];
         for (const one of steps) {
           if (one.does === 'write') await write(`${await title()} ${one.word}`.slice(-150));
           if (one.does === 'publish') {
-            const { version } = await publishing.publish(author, id, { audience: 'public' });
-            known[(version as number) - 1] ??= (await entries.readVersion(author, id, version as number)).content;
+            const { version } = await room.publishing.publish(author, id, { audience: 'public' });
+            known[(version as number) - 1] ??= (await room.entries.readVersion(author, id, version as number)).content;
           }
           if (one.does === 'restore' && one.number <= known.length) {
             const { content } = await restoring.restore(author, id, one.number, { replaceChanges: true });
@@ -149,7 +132,7 @@ describe('an older version', () => {
           }
           if (one.does === 'takeBack') await restoring.takeBack(author, id).catch(() => undefined);
         }
-        const versions = await Promise.all(known.map((_, index) => entries.readVersion(author, id, index + 1)));
+        const versions = await Promise.all(known.map((_, index) => room.entries.readVersion(author, id, index + 1)));
         expect(versions.map(({ content }) => content)).toEqual(known);
       }),
       { numRuns: 20 },
