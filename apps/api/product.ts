@@ -20,6 +20,7 @@ import {
   RelationsMigration,
   RemindersMigration,
   ReplacedDraftsMigration,
+  ScanAgainMigration,
   SearchFacesMigration,
   SearchMigration,
   SearchTraitsMigration,
@@ -110,6 +111,7 @@ export const migrations: readonly Migration[] = [
   MachineTranslationsMigration,
   ImportColumnsMigration,
   NoThesaurusIndexMigration,
+  ScanAgainMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -1,5 +1,5 @@
 export { type Attached, AttachmentService, largestAttachment, type SentFile } from './attachment/attachment.service.js';
-export type { AttachmentRow, AttachmentState } from './attachment/attachment-row.js';
+export { type AttachmentState, type DraftFile, isStuckSql } from './attachment/attachment-row.js';
 export { FileReadingService, type ReadableFile } from './attachment/file-reading.service.js';
 export { picturesWithoutAlt } from './attachment/files-ready.js';
 export type { DueEntry, EntryCare, WithdrawnEntry } from './care/care.dto.js';
@@ -109,6 +109,7 @@ export { CountryNotes as CountryNotesMigration } from './migrations/0062-country
 export { Readers as ReadersMigration } from './migrations/0068-readers.js';
 export { MachineTranslations as MachineTranslationsMigration } from './migrations/0070-machine-translations.js';
 export { ImportColumns as ImportColumnsMigration } from './migrations/0071-import-columns.js';
+export { ScanAgain as ScanAgainMigration } from './migrations/0076-scan-again.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';
 export { type AudienceName, audiences } from './publishing/audience.js';

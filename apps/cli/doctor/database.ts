@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isStuckSql } from '#libs/catalogue';
 import { Clock, type Config, openDatabase, pendingMigrations } from '#libs/platform';
 import { entities, migrations } from '../../api/product.js';
 import type { Databases } from '../databases.js';
@@ -56,7 +57,7 @@ async function checkContent(config: Config, systemUrl: string): Promise<Finding[
   const client = new pg.Client({ connectionString: systemUrl });
   await client.connect();
   try {
-    return [...(config.isDemo ? [] : await checkForDemo(client)), await checkOutbox(client)];
+    return [...(config.isDemo ? [] : await checkForDemo(client)), await checkOutbox(client), ...(await checkStuckFiles(client))];
   } finally {
     await client.end();
   }
@@ -72,6 +73,14 @@ async function checkForDemo(client: pg.Client): Promise<Finding[]> {
       'Begin with an empty database: another TANDEM_DATA, or other DATABASE_… addresses',
     ),
   ];
+}
+
+async function checkStuckFiles(client: pg.Client): Promise<Finding[]> {
+  const { rows } = await client.query<{ stuck: number }>(`select count(distinct sha)::int as stuck from attachment where ${isStuckSql}`);
+  const stuck = rows[0]?.stuck ?? 0;
+  if (stuck === 0) return [];
+  const mend = 'Check that StreamMaxLength of clamd is 26 MB or more, and that FILES_URL has all files; they are tried again within a day';
+  return [note('Attachments', `${stuck} could not be scanned`, mend)];
 }
 
 async function checkOutbox(client: pg.Client): Promise<Finding> {

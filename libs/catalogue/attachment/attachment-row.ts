@@ -12,10 +12,18 @@ export interface AttachmentRow extends FileFacts {
   uploadedAt: Date;
 }
 
+/** SQL: nobody could look at the file in several tries, which takes twenty minutes; there are more, a day apart in the end. */
+export const isStuckSql = `state = 'checking' and scans > 3`;
+
+export interface DraftFile extends AttachmentRow {
+  isStuck: boolean;
+}
+
 /** What the draft may name, as its readers may know: newest first. */
-export async function attachmentRows(tx: Transaction, entryId: string): Promise<AttachmentRow[]> {
-  return tx.query<AttachmentRow>(
-    `select sha, name, type, size::float8 as size, width, height, state, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt"
+export async function attachmentRows(tx: Transaction, entryId: string): Promise<DraftFile[]> {
+  return tx.query<DraftFile>(
+    `select sha, name, type, size::float8 as size, width, height, state, ${isStuckSql} as "isStuck",
+            uploaded_by as "uploadedBy", uploaded_at as "uploadedAt"
      from attachment where entry_id = $1 order by uploaded_at desc, sha`,
     [entryId],
   );

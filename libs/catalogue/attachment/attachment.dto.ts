@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Attachment } from '../entry/entry-content.js';
 import { AttachmentInput } from '../entry/entry-content-parts.input.js';
 import type { Attached } from './attachment.service.js';
-import type { AttachmentRow, AttachmentState } from './attachment-row.js';
+import type { AttachmentState, DraftFile } from './attachment-row.js';
 
 /** A form with files in fields called `files`. */
 export class FilesInput {
@@ -28,6 +28,7 @@ export class AttachmentResponse {
   @ApiProperty({ type: Number, nullable: true }) width: number | null;
   @ApiProperty({ type: Number, nullable: true }) height: number | null;
   @ApiProperty({ enum: ['checking', 'clean', 'infected'], description: 'Others read it once it was found clean' }) state: AttachmentState;
+  @ApiProperty({ description: 'It is still to be checked, and several tries came to nothing' }) isStuck: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) uploadedAt: Date;
 }
 
@@ -43,10 +44,10 @@ export function toAttachedResponse({ added, refused }: Attached): AttachedRespon
   return { added, refused };
 }
 
-export function toAttachmentListResponse(rows: readonly AttachmentRow[]): AttachmentListResponse {
+export function toAttachmentListResponse(rows: readonly DraftFile[]): AttachmentListResponse {
   return {
-    items: rows.map(({ sha, name, type, size, width, height, state, uploadedAt }) => ({
-      ...{ sha, name, type, size, width, height, state, uploadedAt },
+    items: rows.map(({ sha, name, type, size, width, height, state, isStuck, uploadedAt }) => ({
+      ...{ sha, name, type, size, width, height, state, isStuck, uploadedAt },
     })),
   };
 }

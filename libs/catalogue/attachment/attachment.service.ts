@@ -6,7 +6,7 @@ import { Database, DomainError, FileStore, measured, newPath, type ReceivedFile,
 import { requireWriting, visibleDraft } from '../draft/draft-access.js';
 import { writeDraft } from '../draft/draft-row.js';
 import { type Attachment, mostOf } from '../entry/entry-content.js';
-import { type AttachmentRow, attachmentRows, type FileFacts, newAttachment } from './attachment-row.js';
+import { attachmentRows, type DraftFile, type FileFacts, newAttachment } from './attachment-row.js';
 import { AttachmentRefused, TooManyAttachments } from './errors.js';
 import { fileKind } from './file-kind.js';
 import { fileName } from './file-name.js';
@@ -63,7 +63,7 @@ export class AttachmentService {
   }
 
   /** All that was uploaded to the draft and is still there, newest first: what its text names, and what was taken out of it today. */
-  async ofDraft(actor: Actor, id: string): Promise<AttachmentRow[]> {
+  async ofDraft(actor: Actor, id: string): Promise<DraftFile[]> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => attachmentRows(tx, (await visibleDraft(tx, id)).id));
   }

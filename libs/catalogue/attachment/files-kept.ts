@@ -63,7 +63,10 @@ export class FilesKept {
   }
 }
 
-/** Part of the caller's transaction; the same file again is there already, as what it was found to be, and for a day again unnamed. */
+/**
+ * Part of the caller's transaction; the same file again is there already, as what it was found to be, then or now, and for a day again
+ * unnamed.
+ */
 export async function insertAttachment(
   tx: Transaction,
   entry: { id: string; tenantId: string },
@@ -73,7 +76,8 @@ export async function insertAttachment(
     `insert into attachment (entry_id, sha, tenant_id, name, type, size, width, height, state, uploaded_by, uploaded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (entry_id, sha) do update
-       set name = excluded.name, uploaded_at = greatest(attachment.uploaded_at, excluded.uploaded_at)
+       set name = excluded.name, uploaded_at = greatest(attachment.uploaded_at, excluded.uploaded_at), scan_at = null,
+         state = case attachment.state when 'checking' then excluded.state else attachment.state end
      returning state`,
     [entry.id, sha, entry.tenantId, name, type, size, width, height, state, uploadedBy, uploadedAt],
   );

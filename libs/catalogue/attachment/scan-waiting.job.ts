@@ -9,6 +9,7 @@ import {
   HandlesJob,
   type JobHandler,
   type Tick,
+  type Verdict,
   VirusScanner,
 } from '#libs/platform';
 import { storeKeys } from './picture-widths.js';
@@ -17,7 +18,12 @@ const scanTask = defineSystemTask('catalogue.scan-waiting', 'files of all tenant
 const scanWaiting = defineJob<Tick>('catalogue.scan-waiting', { pace: 'bulk' });
 defineSchedule(scanWaiting, '* * * * *', 'UTC');
 
-/** What came in while clamd was away: looked at as soon as it answers, and until then nobody but its sender reads it. */
+const isDue = `state = 'checking' and (scan_at is null or scan_at <= $1)`;
+
+/**
+ * What came in while clamd was away: looked at as soon as it answers, and until then nobody but its sender reads it. One that it cannot
+ * look at is tried again after a minute, then ever more seldom, and always after those that were tried less.
+ */
 @Injectable()
 @HandlesJob(scanWaiting)
 export class ScanWaiting implements JobHandler<Tick> {
@@ -28,25 +34,55 @@ export class ScanWaiting implements JobHandler<Tick> {
   ) {}
 
   async handle(): Promise<void> {
-    const waiting = await this.database.system(scanTask, (tx) =>
-      tx.query<{ sha: string }>(`select sha from attachment where state = 'checking' group by sha order by min(uploaded_at) limit 1000`),
-    );
-    for (const { sha } of waiting) if (!(await this.scanOne(sha))) return;
+    const since = await this.database.system(scanTask, async (tx) => {
+      const due = await tx.query(`select 1 from attachment where ${isDue} limit 1`, [tx.now]);
+      return due.length > 0 ? tx.now : null;
+    });
+    if (!since || !(await this.bothAnswer())) return;
+    for (let sha = await this.next(since); sha; sha = await this.next(since)) {
+      const verdict = await this.verdictOn(sha);
+      if (verdict === 'clean') await this.mark(sha);
+      else if (verdict === 'infected') await this.refuse(sha);
+      else if (!(await this.bothAnswer())) return;
+    }
   }
 
-  /** False where nobody answers: there is another try in a minute. One that the scanner cannot look at keeps none of the others waiting. */
-  private async scanOne(sha: string): Promise<boolean> {
+  /** Counted before it is looked at: one that ends the worker waits like one that cannot be read. */
+  private async next(since: Date): Promise<string | undefined> {
+    const [row] = await this.database.system(scanTask, (tx) =>
+      tx.query<{ sha: string }>(
+        `with taken as (
+           update attachment set scans = scans + 1,
+             scan_at = $2::timestamptz + least(interval '1 day', interval '1 minute' * 4 ^ least(scans, 6))
+           where state = 'checking' and sha = (
+             select sha from attachment where ${isDue} order by scans, scan_at, uploaded_at limit 1 for update skip locked)
+           returning sha)
+         select sha from taken limit 1`,
+        [since, tx.now],
+      ),
+    );
+    return row?.sha;
+  }
+
+  /** Null where the store does not give the file, or clamd does not look at it. */
+  private async verdictOn(sha: string): Promise<Verdict | null> {
+    const bytes = await this.store.open(sha).catch(unlessAway);
+    if (!bytes) return null;
     try {
-      const bytes = await this.store.open(sha);
-      if (!bytes) return true;
-      const verdict = await this.scanner.scan(bytes).catch(unlessAway);
-      if (verdict === null) return await this.scanner.check().then(() => true);
-      if (verdict === 'clean') await this.mark(sha);
-      else await this.refuse(sha);
+      return await this.scanner.scan(bytes).catch(unlessAway);
+    } finally {
+      // What was not read to its end would hold a connection to the store.
+      bytes.destroy();
+    }
+  }
+
+  /** While one of them is away, no file is to blame. */
+  private async bothAnswer(): Promise<boolean> {
+    try {
+      await Promise.all([this.scanner.check(), this.store.check()]);
       return true;
     } catch (error) {
-      unlessAway(error);
-      return false;
+      return unlessAway(error) !== null;
     }
   }
 

@@ -36,8 +36,9 @@ export class VirusScanner {
     throw new FilesUnavailable(new Error(`clamd answered ${answer.slice(0, 80)}`));
   }
 
-  /** Throws FilesUnavailable unless clamd answers. */
+  /** Throws FilesUnavailable unless clamd answers, where there is one. */
   async check(): Promise<void> {
+    if (!this.isConfigured) return;
     const answer = await this.ask(async (socket) => {
       socket.write('zPING\0');
     });

@@ -1,4 +1,4 @@
-import type { DraftView } from '#libs/catalogue';
+import type { DraftFile, DraftView } from '#libs/catalogue';
 import { formatBytes } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Checkbox } from '../../kit/checkbox.js';
@@ -14,11 +14,12 @@ interface Props {
   isLast: boolean;
   /** The line of Markdown that shows the picture where it stands. */
   toText?: string;
-  isChecking: boolean;
+  /** What is known of it, which the draft does not say. */
+  file?: DraftFile;
 }
 
 /** One file: what it looks like, what is said of it, and its place among the others. */
-export function AttachmentFields({ draft, attachment, index, isLast, toText, isChecking }: Props) {
+export function AttachmentFields({ draft, attachment, index, isLast, toText, file }: Props) {
   const t = useT();
   const language = useLanguage();
   const { sha, name, size } = attachment;
@@ -43,7 +44,9 @@ export function AttachmentFields({ draft, attachment, index, isLast, toText, isC
             </>
           )}
         </p>
-        {isChecking && <p className="notice notice-warning">{t('attachment.checking')}</p>}
+        {file?.state === 'checking' && (
+          <p className="notice notice-warning">{t(file.isStuck ? 'attachment.stuck' : 'attachment.checking')}</p>
+        )}
       </div>
       <div className="stack">
         {isSeen && (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { AttachmentRow, DraftView } from '#libs/catalogue';
+import type { DraftFile, DraftView } from '#libs/catalogue';
 import { hasMessage, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -11,7 +11,7 @@ import { UploadForm } from './upload-form.js';
 
 interface Props {
   draft: DraftView;
-  files: AttachmentRow[];
+  files: DraftFile[];
   /** Of pictures, by their `sha`: what puts them into the text. */
   toText: Readonly<Record<string, string>>;
   /** What has just come in, and why others did not. */
@@ -26,7 +26,6 @@ export function AttachmentsPage({ draft, files, toText, added, refused, saved, r
   const t = useT();
   const language = useLanguage();
   const { attachments } = draft.content;
-  const stateOf = (sha: string) => files.find((file) => file.sha === sha)?.state;
   const removed = files.filter(({ sha, state }) => state !== 'infected' && !attachments.some((one) => one.sha === sha));
   return (
     <Page
@@ -86,7 +85,7 @@ export function AttachmentsPage({ draft, files, toText, added, refused, saved, r
                     index={index}
                     isLast={index === attachments.length - 1}
                     toText={toText[attachment.sha]}
-                    isChecking={stateOf(attachment.sha) === 'checking'}
+                    file={files.find(({ sha }) => sha === attachment.sha)}
                   />
                 </li>
               ))}
