@@ -43,6 +43,7 @@ export function TranslationPage({ translation, mayAsk, machine, roles, changes, 
   const isWritten = machine?.state === 'making' && machine.failure === null;
   const isReviewed = Boolean(machine?.filled) && !places.some((place) => place.machine);
   const left = places.filter(({ translated }) => translated === '').length;
+  const mayType = draft.may.write && !isWritten;
   return (
     <Page
       title={t('translation.title')}
@@ -83,7 +84,20 @@ export function TranslationPage({ translation, mayAsk, machine, roles, changes, 
         )}
         {!isReviewed && <MachineProgress machine={machine} entry={draft.id} />}
         <PageForm result={result} fields={Object.fromEntries(places.map(({ place }) => [place, nameOf(place)]))} className="stack">
+          {/* What Enter in a field presses: a form's first button. */}
+          {mayType && (
+            <button type="submit" name="intent" value="save" hidden>
+              {t('catalogue.editor.save')}
+            </button>
+          )}
           <input type="hidden" name="revision" value={revision} readOnly />
+          {mayType && mayAsk && left > 0 && (
+            <p>
+              <Button name="intent" value="machine" weight="secondary" small>
+                {t('machine.ask')}
+              </Button>
+            </p>
+          )}
           <div className="translation-places">
             {places.map((place) => (
               <TranslationPlace
@@ -92,11 +106,18 @@ export function TranslationPage({ translation, mayAsk, machine, roles, changes, 
                 name={nameOf(place.place)}
                 from={original.language}
                 into={draft.content.language}
-                mayWrite={draft.may.write && !isWritten}
+                mayWrite={mayType}
               />
             ))}
           </div>
-          {draft.may.write && !isWritten && (
+          {mayType && original.newerVersion && (
+            <p>
+              <Button name="intent" value={`up-to-date:${newest}`} weight="secondary">
+                {t('translation.up_to_date', { version: newest })}
+              </Button>
+            </p>
+          )}
+          {mayType && (
             <div className="save-bar row">
               <Button name="intent" value="save" weight="secondary">
                 {t('catalogue.editor.save')}
@@ -104,17 +125,7 @@ export function TranslationPage({ translation, mayAsk, machine, roles, changes, 
               <Button name="intent" value="share">
                 {t('catalogue.editor.share')}
               </Button>
-              {original.newerVersion && (
-                <Button name="intent" value={`up-to-date:${newest}`} weight="secondary">
-                  {t('translation.up_to_date', { version: newest })}
-                </Button>
-              )}
-              {mayAsk && left > 0 && (
-                <Button name="intent" value="machine" weight="secondary">
-                  {t('machine.ask')}
-                </Button>
-              )}
-              <span className="quiet">{t('translation.left', { count: left })}</span>
+              <span className="small quiet">{t('translation.left', { count: left })}</span>
             </div>
           )}
         </PageForm>
