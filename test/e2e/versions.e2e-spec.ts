@@ -27,6 +27,17 @@ describe('the versions of an entry', () => {
     expect(compared.text).toMatch(/Tilføjet:|Fjernet:/);
   });
 
+  it('that share little are read by their names first: a list leads to each place, and what is new or gone is folded under its name', async () => {
+    const visitor = product.visitor();
+    const entry = await visitor.open('/nb/katalog/storevik/folkemoete-i-fjoeset');
+    const compared = await visitor.open(entry.link('Se forskjellen fra originalen'));
+    expect(compared.link('Avsnitt (15)')).toMatch(/#change-sections$/);
+    expect(compared.html).toContain('id="change-sections"');
+    const folded = compared.elements('summary').map((one) => compared.words(one));
+    expect(folded).toContain('Slik gjer vi det nytt');
+    expect(folded).toContain('Tre aftener, trin for trin tatt ut');
+  });
+
   it('are compared the same over the interface', async () => {
     const visitor = product.visitor();
     const found = await visitor.api<{ items: { id: string; title: string }[] }>('GET', '/entries?q=klimabudget&kind=tool');

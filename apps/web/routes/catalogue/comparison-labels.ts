@@ -2,7 +2,7 @@ import type { FieldChange, ItemChange } from '#libs/catalogue';
 
 /** Parts that say by themselves what they are. */
 export const heads = ['heading', 'body', 'text', 'statement', 'label', 'name'];
-export const labels: Record<string, string> = {
+const labels: Record<string, string> = {
   date: 'catalogue.editor.date',
   role: 'catalogue.editor.role',
   decidedBy: 'catalogue.editor.decided_by',
@@ -37,6 +37,11 @@ export const labels: Record<string, string> = {
   caption: 'attachment.caption',
   credit: 'attachment.credit',
 };
+
+/** A section's role says what it is about, a partner's what it did. */
+export function labelOf(place: string, field: string): string | undefined {
+  return place === 'partners' && field === 'role' ? 'catalogue.editor.person_role' : labels[field];
+}
 
 /** Where a place's own name is kept, for those that the importer knows nothing of. */
 export const placeNames: Record<string, string> = { attachments: 'attachment.title' };

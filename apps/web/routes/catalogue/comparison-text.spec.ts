@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { shortened } from './comparison-text.js';
+import { isWrittenAnew, shortened, textsOf } from './comparison-text.js';
 
 describe('a long text of which one word changed', () => {
   const long = 'ord '.repeat(400);
@@ -21,5 +21,27 @@ describe('a long text of which one word changed', () => {
       { is: 'removed', text: long },
     ] as const;
     expect(shortened(short)).toEqual(short);
+  });
+});
+
+describe('a text in place of another', () => {
+  const old = { is: 'removed', text: 'gammel tekst '.repeat(40) } as const;
+  const recent = { is: 'added', text: 'noko heilt anna' } as const;
+
+  it('is read before the one it replaces, where that is long and no word stayed', () => {
+    expect(isWrittenAnew([old, recent])).toBe(true);
+    expect(isWrittenAnew([old, { is: 'same', text: 'tekst' }])).toBe(false);
+    expect(isWrittenAnew([{ ...old, text: 'gammel' }, recent])).toBe(false);
+    expect(isWrittenAnew([old])).toBe(false);
+  });
+
+  it('counts with all that is shown of it', () => {
+    const same = { is: 'same', text: 'ord '.repeat(400) } as const;
+    const fields = [
+      { field: 'body', pieces: [old, recent] },
+      { field: 'heading', pieces: [recent, same] },
+    ];
+    expect(textsOf(fields)).toBeGreaterThan(old.text.length + 2 * recent.text.length);
+    expect(textsOf(fields)).toBeLessThan(1_000);
   });
 });

@@ -15,3 +15,20 @@ export function shortened(pieces: readonly Piece[]): Piece[] {
     return { is: 'same', text: `${start} … ${end}` };
   });
 }
+
+/** In characters: beside a text of less, the one that replaces it is in sight too. */
+const inSight = 300;
+
+/** How much there is to read. */
+export function textsOf(fields: readonly FieldChange[]): number {
+  return fields.reduce((sum, { pieces }) => shortened(pieces).reduce((within, { text }) => within + text.length, sum), 0);
+}
+
+/** A long text in place of another, with no word in common: the later one is read first. */
+export function isWrittenAnew(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length === 2 &&
+    pieces.every(({ is }) => is !== 'same') &&
+    pieces.some(({ is, text }) => is === 'removed' && text.length > inSight)
+  );
+}

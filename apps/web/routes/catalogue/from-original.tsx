@@ -34,7 +34,7 @@ export default function FromOriginal({ loaderData: { comparison, origin, isDraft
     >
       <div className="stack stack-large">
         <MadeFrom origin={origin} entry={comparison.after.entryId} draft={isDraft} compared />
-        <ComparisonView comparison={comparison} />
+        <ComparisonView comparison={comparison} heading="h2" />
       </div>
     </Page>
   );
