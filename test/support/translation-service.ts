@@ -11,7 +11,21 @@ export interface Asked {
 }
 
 /** What a service may do instead of translating. */
-export type Mood = 'well' | 'slow' | 'busy' | 'broken' | 'elsewhere' | 'no json' | 'too few' | 'endless' | 'no key' | 'garbled';
+export type Mood =
+  | 'well'
+  | 'slow'
+  | 'busy'
+  | 'broken'
+  | 'elsewhere'
+  | 'no json'
+  | 'too few'
+  | 'endless'
+  | 'no key'
+  | 'asks for a key'
+  | 'garbled';
+
+/** A service without limits. */
+export const everything = { pieces: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
 
 const dictionary: Record<string, string> = {
   ...{
@@ -37,6 +51,8 @@ export class TranslationService {
     { code: 'sv', name: 'Swedish', targets: ['en', 'nb'] },
     { code: 'en', name: 'English', targets: ['da', 'nb', 'sv'] },
   ];
+  /** What it takes at once: so many texts, each so long. */
+  most = everything;
   /** Called before it answers. */
   before: () => Promise<void> | void = () => undefined;
   private server: Server;
@@ -68,6 +84,11 @@ export class TranslationService {
     const asked = JSON.parse(body) as Asked;
     this.asked.push(asked);
     await this.before();
+    const over = [
+      ...(asked.q.length > this.most.pieces ? [[asked.q.length, this.most.pieces]] : []),
+      ...asked.q.flatMap((text) => (text.length > this.most.characters ? [[text.length, this.most.characters]] : [])),
+    ];
+    for (const [size, limit] of over) return void say(400, { error: `Invalid request: request (${size}) exceeds text limit (${limit})` });
     const translatedText = asked.q.map(translated);
     switch (this.mood) {
       case 'slow':
@@ -86,6 +107,8 @@ export class TranslationService {
         return void say(200, { translatedText: [...translatedText.slice(1), 'x'.repeat(1_000_000)] });
       case 'no key':
         return void say(403, { error: 'Invalid API key' });
+      case 'asks for a key':
+        return void say(400, { error: 'Please contact the server operator to get an API key' });
       case 'garbled':
         return void say(200, { translatedText: translatedText.map(() => '<b>1999</b>') });
       default:

@@ -15,7 +15,7 @@ import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { twoNeighbours } from '../../../test/support/neighbours.js';
 import { StillClock } from '../../../test/support/steering-group.js';
-import { type Mood, TranslationService as Service } from '../../../test/support/translation-service.js';
+import { everything, type Mood, TranslationService as Service } from '../../../test/support/translation-service.js';
 import { catalogueEntities } from '../catalogue.module.js';
 import { DraftService } from '../draft/draft.service.js';
 import { EntryService } from '../entry/entry.service.js';
@@ -68,6 +68,7 @@ describe('a machine that fills a translation', () => {
     service.mood = 'well';
     service.asked = [];
     service.before = () => undefined;
+    service.most = everything;
   });
   afterAll(async () => {
     await database.close();
@@ -175,13 +176,28 @@ describe('a machine that fills a translation', () => {
     expect((await drafts.read(owner, id)).content.title).toBe('Citizens’ assembly');
   });
 
-  it.each<Mood>(['elsewhere', 'no json', 'too few', 'endless', 'no key'])('ends at once where the service is «%s»', async (mood) => {
-    const id = await begun();
+  it.each<Mood>(['elsewhere', 'no json', 'too few', 'endless', 'no key', 'asks for a key'])(
+    'ends at once where the service is «%s»',
+    async (mood) => {
+      const id = await begun();
+      const asked = await machine.ask(owner, id);
+      service.mood = mood;
+      await run(asked.id);
+      expect(await machine.last(owner, id)).toMatchObject({ state: 'failed', failure: 'translator_refused' });
+      expect(await drafts.read(owner, id)).toMatchObject({ revision: 1, content: { title: '', machineTexts: [] } });
+    },
+  );
+
+  it('leaves to a person what is longer than the service takes, and has the rest', async () => {
+    const id = await begun({ body: `${'Først mad. '.repeat(20)}\n\nTre aftener` });
     const asked = await machine.ask(owner, id);
-    service.mood = mood;
-    await run(asked.id);
-    expect(await machine.last(owner, id)).toMatchObject({ state: 'failed', failure: 'translator_refused' });
-    expect(await drafts.read(owner, id)).toMatchObject({ revision: 1, content: { title: '', machineTexts: [] } });
+    service.most = { pieces: 2, characters: 100 };
+    // What it learns of the service, it keeps for a while.
+    const translator = new LibreTranslate(service.url, undefined);
+    const another = new TranslateDraftHandler(database, new ActorService(database, clock), translator);
+    await another.handle({ translationId: asked.id }, { requestId: asked.id, attempt: 1, complete: async () => undefined });
+    expect(await machine.last(owner, id)).toMatchObject({ state: 'done', filled: 3 });
+    expect((await drafts.read(owner, id)).content).toMatchObject({ title: 'Citizens’ assembly', sections: [{ heading: 'How', body: '' }] });
   });
 
   it('leaves to a person what came back garbled', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Mood, TranslationService } from '../../../test/support/translation-service.js';
+import { everything, type Mood, TranslationService } from '../../../test/support/translation-service.js';
 import { LanguageNotTranslated, NoTranslator, TranslatorRefused, TranslatorUnavailable } from './errors.js';
 import { LibreTranslate } from './libre-translate.js';
 import { openTranslator } from './translator.module.js';
@@ -11,6 +11,7 @@ describe('a translation service', () => {
   afterEach(() => {
     service.mood = 'well';
     service.asked = [];
+    service.most = everything;
   });
 
   it('is sent pieces of HTML with the key, and answers each in its place', async () => {
@@ -48,11 +49,32 @@ describe('a translation service', () => {
     ['too few', TranslatorRefused],
     ['endless', TranslatorRefused],
     ['no key', TranslatorRefused],
+    ['asks for a key', TranslatorRefused],
   ])('that is %s is told apart: one that may answer later, and one that never will', async (mood, error) => {
     service.mood = mood;
     const translator = new LibreTranslate(service.url, undefined, 300);
     await expect(translator.translate(['mad'], 'da', 'en')).rejects.toThrow(error);
     expect(service.asked).toHaveLength(1);
+  });
+
+  it('that takes fewer texts at once is asked in turns, from its first refusal on', async () => {
+    service.most = { ...everything, pieces: 2 };
+    const translator = new LibreTranslate(service.url, undefined);
+    const sent = ['mad', 'aftener', 'om', 'derefter', 'Tre'];
+    expect(await translator.translate(sent, 'da', 'en')).toEqual(['food', 'evenings', 'about', 'then', 'Three']);
+    expect(service.asked.map(({ q }) => q.length)).toEqual([5, 2, 2, 1]);
+    service.asked = [];
+    await translator.translate(sent, 'da', 'en');
+    expect(service.asked.map(({ q }) => q.length)).toEqual([2, 2, 1]);
+  });
+
+  it('that takes no text so long gets the others, and that one comes back empty', async () => {
+    service.most = { pieces: 2, characters: 20 };
+    const translator = new LibreTranslate(service.url, undefined);
+    expect(await translator.translate(['mad', 'x'.repeat(30), 'om', 'y'.repeat(21)], 'da', 'en')).toEqual(['food', '', 'about', '']);
+    service.asked = [];
+    expect(await translator.translate(['x'.repeat(30)], 'da', 'en')).toEqual(['']);
+    expect(service.asked).toEqual([]);
   });
 
   it('that is away may be there later', async () => {

@@ -8,12 +8,15 @@ export abstract class Translator {
   /** Throws LanguageNotTranslated where it does not translate between the two. Sends no text. */
   abstract requireLanguages(from: Language, into: Language): Promise<void>;
 
-  /** Pieces of HTML, each in the other language, in their order. One request: the caller keeps within `mostAtOnce`. */
+  /**
+   * Pieces of HTML, each in the other language, in their order; '' for one that is longer than the service takes. The caller keeps within
+   * `mostAtOnce`.
+   */
   abstract translate(pieces: readonly string[], from: Language, into: Language): Promise<string[]>;
 
   /** Throws unless it answers; returns how many of the product's languages it knows. */
   abstract check(): Promise<number>;
 }
 
-/** What one request holds at most. */
+/** What one call holds at most. */
 export const mostAtOnce = { pieces: 40, characters: 5_000 } as const;
