@@ -19,6 +19,7 @@ import { waitingGuesses, waitingPlaces } from '../draft/guesses.js';
 import { parseContent } from '../entry/entry-content.input.js';
 import type { EntryContent } from '../entry/entry-content.js';
 import { TextOfOthers } from '../errors.js';
+import { withTexts } from '../translation/sibling.js';
 import { type Sendable, sendable } from './machine-translation.service.js';
 import { filledWith, inGroups, type TextToSend } from './texts-to-send.js';
 import { translateDraft } from './translate-draft.job.js';
@@ -69,8 +70,8 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
   }
 
   /**
-   * By the original's places; without those that did not come back whole. What is back when the time is over, or when the last attempt
-   * fails, is kept: the next asking goes on with what is still empty. Outside any transaction.
+   * By the original's places; without those that did not come back whole, or are longer than their place takes. What is back when the time
+   * is over, or when the last attempt fails, is kept: the next asking goes on with what is still empty. Outside any transaction.
    */
   private async translated(translationId: string, { draft, original, texts }: Sendable, isLast: boolean): Promise<Map<string, string>> {
     const back: string[] = [];
@@ -90,7 +91,11 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
         tx.query('update machine_translation set done = $2 where id = $1 and ended_at is null', [translationId, back.length]),
       );
     }
-    return new Map(texts.flatMap((text) => rebuilt(text, back.splice(0, text.pieces.length))));
+    return new Map(
+      texts
+        .flatMap((text) => rebuilt(text, back.splice(0, text.pieces.length)))
+        .filter(([place, words]) => fits(original.content, draft.content, place, words)),
+    );
   }
 
   /** The texts and the mark that it is done are one commit: run again after it, nothing is done twice. */
@@ -102,7 +107,7 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
       // It is to be in another language now: what came back is for nobody.
       const isMeant = draft.content.language === sent.draft.content.language;
       const by = { service: this.translator.host as string, at: tx.now.toISOString() };
-      const content = isMeant ? fitting(sent.original.content, draft.content, texts, by) : draft.content;
+      const content = isMeant ? filledWith(sent.original.content, draft.content, texts, by) : draft.content;
       const filled = content.machineTexts.length - draft.content.machineTexts.length;
       if (filled > 0) {
         const guesses = waitingGuesses(draft.guesses, draft.content, content);
@@ -134,21 +139,12 @@ function rebuilt(text: TextToSend, back: readonly string[]): [string, string][] 
   return words ? [[text.place, words]] : [];
 }
 
-/** What is longer than its place takes is left to a person. */
-function fitting(
-  original: EntryContent,
-  draft: EntryContent,
-  texts: ReadonlyMap<string, string>,
-  by: { service: string; at: string },
-): EntryContent {
-  const fits = [...texts].filter(([place, text]) => {
-    try {
-      parseContent(filledWith(original, draft, new Map([[place, text]]), by), draft);
-      return true;
-    } catch (error) {
-      if (error instanceof InvalidInput) return false;
-      throw error;
-    }
-  });
-  return filledWith(original, draft, new Map(fits), by);
+function fits(original: EntryContent, draft: EntryContent, place: string, words: string): boolean {
+  try {
+    parseContent(withTexts(original, draft, new Map([[place, words]])), draft);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidInput) return false;
+    throw error;
+  }
 }
