@@ -57,17 +57,16 @@ export class MachineTranslationService {
   /** Asks for it; while one is being made, that one is meant. Throws NoTranslator, LanguageNotTranslated, TextOfOthers, NothingToTranslate. */
   async ask(actor: Actor, id: string): Promise<MachineTranslationResponse> {
     requireAccess(actor, 'account.use');
-    const { draft, original } = await this.database.transaction(actor, (tx) => sendable(tx, actor, id));
+    const sending = await this.database.transaction(actor, (tx) => sendable(tx, actor, id));
+    const { draft, original, texts } = sending;
     const { host } = this.translator;
     if (host === null) throw new NoTranslator();
     await this.translator.requireLanguages(original.content.language, draft.content.language);
     return this.database.transaction(actor, async (tx) => {
-      const sending = await sendable(tx, actor, id);
       const running = await newest(tx, id);
       if (running?.state === 'making') return running;
       const obstacle = obstacleTo(sending);
       if (obstacle) throw obstacle;
-      const { draft, original, texts } = sending;
       const translationId = newId();
       const [asked] = await tx.query<{ id: string }>(
         `insert into machine_translation (id, tenant_id, draft_id, asked_by, asked_at, host, total) values ($1, $2, $3, $4, $5, $6, $7)
