@@ -11,7 +11,7 @@ export class MachineTranslationResponse {
   @ApiProperty({ description: 'To whom the texts are sent' }) host: string;
   @ApiProperty({ type: String, format: 'date-time' }) askedAt: Date;
   @ApiProperty({ description: 'Lines that have come back so far' }) done: number;
-  @ApiProperty({ type: Number, nullable: true, description: 'Of so many' }) total: number | null;
+  @ApiProperty({ description: 'Of so many' }) total: number;
   @ApiProperty({ type: Number, nullable: true, description: 'Places that the draft has of it' }) filled: number | null;
   @ApiProperty({
     type: String,

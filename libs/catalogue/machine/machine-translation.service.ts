@@ -24,7 +24,7 @@ interface Row {
   host: string;
   asked_at: Date;
   done: number;
-  total: number | null;
+  total: number;
   filled: number | null;
   failure: string | null;
   ended_at: Date | null;

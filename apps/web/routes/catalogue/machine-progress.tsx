@@ -31,8 +31,8 @@ export function MachineProgress({ machine, entry }: Props) {
     );
   return (
     <Notice kind={failure ? 'warning' : 'info'} live title={t('machine.making')}>
-      <p>{failure ? t('machine.kept_waiting', { host }) : t('machine.making_text', { host, done, total: total ?? 0 })}</p>
-      {!failure && total !== null && (
+      <p>{failure ? t('machine.kept_waiting', { host }) : t('machine.making_text', { host, done, total })}</p>
+      {!failure && (
         <p>
           <progress aria-label={t('machine.making')} max={total} value={done} />
         </p>
