@@ -8,7 +8,7 @@ import { draftView } from '../draft/draft-queries.js';
 import { writeDraft } from '../draft/draft-row.js';
 import type { EntryDraft, OpenPlace } from '../draft/entry-draft.entity.js';
 import type { Guess } from '../entry/entry-content.js';
-import { EntryVersion } from '../entry/entry-version.entity.js';
+import { readableVersion } from '../entry/readable-version.js';
 import { storedContent } from '../entry/stored-content.js';
 import { isVersionNumber } from '../entry/version-number.js';
 import { DraftHasChanges } from '../errors.js';
@@ -28,8 +28,8 @@ export class RestoreService {
     return this.database.transaction(actor, async (tx) => {
       const draft = await lockForWriting(tx, actor, id);
       const { replaceChanges } = parseInput(RestoreInput, input ?? {});
-      const version = isVersionNumber(number) ? await tx.manager.findOneBy(EntryVersion, { entry_id: id, number }) : null;
-      if (!version) throw new NotFound('entry');
+      if (!isVersionNumber(number)) throw new NotFound('entry');
+      const version = await readableVersion(tx, id, number);
       if (isDeepStrictEqual(version.content, contentForReaders(draft.content))) return draftView(tx, actor, id);
       if (draft.revision !== draft.published_revision && !replaceChanges) throw new DraftHasChanges();
       await replaceText(tx, draft, { content: version.content, guesses: [], open_places: [] }, actor.personId as string);
