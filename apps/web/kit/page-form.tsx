@@ -34,11 +34,12 @@ interface Props {
 /** A form that posts with and without scripts and keeps what was typed when it is refused. */
 export function PageForm({ result, fields, intent, action, multipart, className = 'stack', children }: Props) {
   const t = useT();
-  const isRefused = isRefusal(result) && (!intent || result.values['intent'] === intent);
+  const isMine = (values: FormValues) => !intent || values['intent'] === intent;
+  const isRefused = isRefusal(result) && isMine(result.values);
   const refused = isRefused ? { values: result.values, problem: problemOfForm(result, Object.keys(fields ?? {})) } : undefined;
   return (
     <Form method="post" action={action} encType={multipart ? 'multipart/form-data' : undefined} className={className} noValidate>
-      <state.Provider value={{ ...refused, ...(isPreviewed(result) && result), intent }}>
+      <state.Provider value={{ ...refused, ...(isPreviewed(result) && isMine(result.values) && result), intent }}>
         {isUnreached(result) && (
           <Notice kind="warning" live>
             <p>{t('editor.not_sent')}</p>
