@@ -81,6 +81,7 @@ export function hostileDocuments(): Record<string, Buffer> {
     'entities.docx': docx(`${entities}${wordStart}<w:p><w:r><w:t>&v;&file;</w:t></w:r></w:p></w:body></w:document>`),
     'deep.docx': docx(`${wordStart}${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}`),
     'wide.docx': docx(`${wordStart}${'<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(250_000)}</w:body></w:document>`),
+    'deep-formula.docx': docx(`${wordStart}<w:p><m:oMath>${'<m:sSup><m:e><m:r><m:t>a</m:t></m:r></m:e><m:sup>'.repeat(50_000)}`),
     'round-styles.odt': withOtherPart(
       'content.xml',
       '<office:document-content><office:automatic-styles><style:style style:name="A" style:parent-style-name="B"/><style:style style:name="B" style:parent-style-name="A"/></office:automatic-styles><office:body><office:text><text:p text:style-name="A">Vi prøvede det i to år.</text:p></office:text></office:body></office:document-content>',

@@ -36,9 +36,14 @@ describe('a formula of Word in one line', () => {
     ['x=1; y=2', `<m:eqArr>${e(r('x&amp;=1'))}${e(r('y&amp;=2'))}</m:eqArr>`],
     ['ab', `<m:somethingNew>${r('a')}${e(r('b'), 'other')}</m:somethingNew>`],
     ['', fraction('', '')],
+    ['x', '<m:constructor><m:r><m:t>x</m:t></m:r></m:constructor>'],
   ])('%s', (line, xml) => {
     expect(formulaLine(`<m:oMath>${xml}</m:oMath>`)).toBe(line);
   });
+});
+
+it('a formula that nobody wrote is none: it would take time without end', () => {
+  expect(() => formulaLine(`<m:oMath>${'<m:sSup><m:e/><m:sup>'.repeat(50_000)}`)).toThrow('too deep');
 });
 
 describe('a formula of OpenDocument in one line', () => {

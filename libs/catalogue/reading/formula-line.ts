@@ -8,6 +8,9 @@ interface Element {
   said: Record<string, string>;
 }
 
+/** Each level writes the words of all within it once more. */
+const deepest = 500;
+
 const letters = new Set(['t', 'mi', 'mn', 'mo', 'ms', 'mtext']);
 /** How an element of a formula is written in a line; of any other, its parts follow one another. Names are Word's, or MathML's alone. */
 const written: Record<string, (parts: string[], said: Record<string, string>) => string> = {
@@ -37,7 +40,7 @@ const alike: Record<string, string> = {
   ...{ msubsup: 'sSubSup', munderover: 'sSubSup', mfrac: 'f', mtable: 'm', mtr: 'mr' },
 };
 
-/** A formula of Word (OMML) or OpenDocument (MathML) as one would write it in a mail: «x_1 = (a+b)/2». Empty where it is no formula. */
+/** A formula of Word (OMML) or OpenDocument (MathML) as one would write it in a mail: «x_1 = (a+b)/2». Empty where it is no formula. Throws where nobody wrote it. */
 export function formulaLine(xml: string): string {
   const stack: Element[] = [{ name: '', parts: [], said: {} }];
   let aside = 0;
@@ -47,7 +50,7 @@ export function formulaLine(xml: string): string {
         const name = full.replace(/^.*:/, '');
         if (aside > 0 && attributes['m:val'] !== undefined) (stack.at(-1) as Element).said[name] = attributes['m:val'];
         if (aside > 0 || isAside(name)) aside++;
-        else stack.push({ name, parts: [], said: attributes });
+        else if (stack.push({ name, parts: [], said: attributes }) > deepest) throw new Error('a formula too deep');
       },
       ontext: (text) => {
         const element = stack.at(-1) as Element;
