@@ -14,6 +14,13 @@ export class AdoptionRefused extends DomainError {
 
 const inUse: readonly AdoptionState[] = ['piloting', 'adopted', 'adapted'];
 
+/** $1 entry. It is joined as the reader may see it: where there are uses, so is the entry. */
+const usesOfEntry = `
+  select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, t.language, a.since::text as since,
+    o.title as "ownTitle", o.slug as "ownSlug"
+  from adoption a join entry e on e.id = a.entry_id join tenant t on t.id = a.tenant_id left join entry o on o.id = a.own_entry_id
+  where a.entry_id = $1 order by a.since desc, a.id limit 200`;
+
 @Injectable()
 export class AdoptionService {
   constructor(
@@ -24,15 +31,9 @@ export class AdoptionService {
 
   /** What became of it elsewhere, as far as the reader may know: newest first. */
   async ofEntry(actor: Actor, entryId: string): Promise<AdoptionResponse[]> {
-    await this.requireReadable(actor, entryId);
-    return this.database.read<AdoptionResponse>(
-      actor,
-      `select a.id, t.slug as tenant, t.name as "tenantName", t.country, a.version, a.state, a.note, t.language, a.since::text as since,
-         o.title as "ownTitle", o.slug as "ownSlug"
-       from adoption a join entry e on e.id = a.entry_id join tenant t on t.id = a.tenant_id left join entry o on o.id = a.own_entry_id
-       where a.entry_id = $1 order by a.since desc, a.id limit 200`,
-      [entryId],
-    );
+    const uses = isId(entryId) ? await this.database.read<AdoptionResponse>(actor, usesOfEntry, [entryId]) : [];
+    if (uses.length === 0) await this.requireReadable(actor, entryId);
+    return uses;
   }
 
   /** What a tenant took up from others, in use first, as far as the reader may know of the use and of the entry. */
