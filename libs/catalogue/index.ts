@@ -111,6 +111,7 @@ export { MachineTranslations as MachineTranslationsMigration } from './migration
 export { ImportColumns as ImportColumnsMigration } from './migrations/0071-import-columns.js';
 export { ScanAgain as ScanAgainMigration } from './migrations/0076-scan-again.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
+export { NetworkVocabulary } from './network-words/network-vocabulary.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';

@@ -10,6 +10,7 @@ import { SweepCopies, TrimDigests } from './run/sweep-copies.job.js';
 import { CareForSearches } from './saved-search/care-for-searches.job.js';
 import { SavedSearchController } from './saved-search/saved-search.controller.js';
 import { SavedSearchService } from './saved-search/saved-search.service.js';
+import { SearchUnderstanding } from './saved-search/search-understanding.js';
 import { Followers } from './subscription/follower.js';
 import { SubscriptionController } from './subscription/subscription.controller.js';
 import { SubscriptionService } from './subscription/subscription.service.js';
@@ -21,7 +22,17 @@ const services = [SubscriptionService, SavedSearchService, PreviewService, Unsub
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
   controllers: [SubscriptionController, SavedSearchController, UnsubscribeController],
-  providers: [...services, Followers, CollectItems, PlanDigests, SendCopies, SweepCopies, TrimDigests, CareForSearches],
+  providers: [
+    ...services,
+    Followers,
+    CollectItems,
+    PlanDigests,
+    SendCopies,
+    SweepCopies,
+    TrimDigests,
+    CareForSearches,
+    SearchUnderstanding,
+  ],
   exports: services,
 })
 export class DigestModule {}

@@ -1,4 +1,13 @@
-import { catalogueEntities, DraftService, EntryListService, EntryMarks, PublishingService, StandingSearches } from '#libs/catalogue';
+import {
+  catalogueEntities,
+  DraftService,
+  EntryListService,
+  EntryMarks,
+  NetworkVocabulary,
+  NetworkWordsService,
+  PublishingService,
+  StandingSearches,
+} from '#libs/catalogue';
 import { type Actor, ActorService } from '#libs/identity';
 import {
   type Config,
@@ -19,6 +28,7 @@ import { PreviewService } from '../../libs/digest/run/preview.service.js';
 import { SweepCopies, TrimDigests } from '../../libs/digest/run/sweep-copies.job.js';
 import { CareForSearches } from '../../libs/digest/saved-search/care-for-searches.job.js';
 import { SavedSearchService } from '../../libs/digest/saved-search/saved-search.service.js';
+import { SearchUnderstanding } from '../../libs/digest/saved-search/search-understanding.js';
 import { Followers } from '../../libs/digest/subscription/follower.js';
 import { SubscriptionService } from '../../libs/digest/subscription/subscription.service.js';
 import { UnsubscribeService } from '../../libs/digest/unsubscribe/unsubscribe.service.js';
@@ -52,11 +62,12 @@ export class DigestHouse {
   readonly previews: PreviewService;
   readonly searches: SavedSearchService;
   readonly lists: EntryListService;
+  readonly words: NetworkWordsService;
   readonly unsubscribes: UnsubscribeService;
   readonly publishing: PublishingService;
   readonly marks = new EntryMarks();
   private readonly drafts: DraftService;
-  private readonly standing: StandingSearches;
+  private readonly understanding: SearchUnderstanding;
   private readonly feed: EventFeed;
   private constructor(
     readonly address: TestDatabase,
@@ -68,9 +79,11 @@ export class DigestHouse {
     const followers = new Followers(database, new ActorService(database, clock), config);
     this.subscriptions = new SubscriptionService(database, followers);
     this.previews = new PreviewService(database, followers);
-    const thesaurus = new ThesaurusService(database);
-    this.standing = new StandingSearches(thesaurus);
-    this.searches = new SavedSearchService(database, this.standing);
+    const vocabulary = new NetworkVocabulary(database, clock);
+    const thesaurus = new ThesaurusService(database, vocabulary);
+    this.words = new NetworkWordsService(database, vocabulary);
+    this.understanding = new SearchUnderstanding(new StandingSearches(thesaurus), vocabulary);
+    this.searches = new SavedSearchService(database, this.understanding);
     this.lists = new EntryListService(database, thesaurus);
     this.unsubscribes = new UnsubscribeService(database, config);
     this.drafts = new DraftService(database);
@@ -170,7 +183,7 @@ export class DigestHouse {
   }
 
   async careForSearches(): Promise<void> {
-    await new CareForSearches(this.database, this.standing, new ActorService(this.database, this.clock)).handle();
+    await new CareForSearches(this.database, this.understanding).handle();
   }
 
   async sweep(): Promise<void> {

@@ -16,6 +16,11 @@ export const standing = `
   select id, network_id, concept, terms, related, note, added_at from network_concept
   where network_id = any($1::uuid[]) and removed_at is null order by added_at, id`;
 
-export function toNetworkConcept({ network_id, added_at: _, ...row }: NetworkConceptRow): NetworkConcept {
-  return { ...row, networkId: network_id };
+/** Of each network that has words. A concept is added and removed, never changed: those that stand say what is in it. */
+export const editions = `
+  select network_id, ' ' || left(encode(sha256(string_agg(id::text, ',' order by id)::bytea), 'hex'), 16) as edition
+  from network_concept where removed_at is null group by network_id`;
+
+export function toNetworkConcept({ id, network_id, concept, terms, related, note }: NetworkConceptRow): NetworkConcept {
+  return { id, networkId: network_id, concept, terms, related, note };
 }

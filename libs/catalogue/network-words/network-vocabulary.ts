@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, type Scope } from '#libs/platform';
 import { languages } from '../entry/entry-content.js';
 import { type Configuration, configurationOf } from '../search/question.js';
 import { conceptIdOf, type NetworkConcept } from './network-concept.js';
-import { type NetworkConceptRow, standing, toNetworkConcept } from './network-concept-rows.js';
+import { editions, type NetworkConceptRow, standing, toNetworkConcept } from './network-concept-rows.js';
 
 /** Another process may have changed them: asked again after so long. */
 const freshFor = 10_000;
@@ -20,7 +19,7 @@ export interface NetworkTerm {
 }
 
 export interface Vocabulary {
-  /** Another one when anything in it is another, and only then: what was understood with it is kept by it. */
+  /** Those of its networks, in order of their ids. Another one when anything in it is another, and only then: what was understood with it is kept by it. */
   edition: string;
   terms: NetworkTerm[];
   concepts: NetworkConcept[];
@@ -31,6 +30,9 @@ const nothing: Vocabulary = { edition: '', terms: [], concepts: [] };
 /** The words of the actor's networks, kept for seconds. Each network is kept apart: nobody gets the words of one they are not in. */
 @Injectable()
 export class NetworkVocabulary {
+  /** The editions of all networks that have words, as SQL: `network_id` and `edition`. */
+  static readonly editions = editions;
+
   private readonly kept = new Map<string, { at: number; vocabulary: Promise<Vocabulary> }>();
 
   constructor(
@@ -40,7 +42,7 @@ export class NetworkVocabulary {
 
   async of(actor: Scope): Promise<Vocabulary> {
     if (actor.networkIds.length === 0) return nothing;
-    const all = await Promise.all(actor.networkIds.map((networkId) => this.ofNetwork(networkId, actor)));
+    const all = await Promise.all([...actor.networkIds].sort().map((networkId) => this.ofNetwork(networkId, actor)));
     return {
       edition: all.map(({ edition }) => edition).join(''),
       terms: all.flatMap(({ terms }) => terms),
@@ -66,9 +68,14 @@ export class NetworkVocabulary {
   }
 
   private async read(networkId: string, actor: Scope, before?: Promise<Vocabulary>): Promise<Vocabulary> {
-    const concepts = (await this.database.read<NetworkConceptRow>(actor, standing, [[networkId]])).map(toNetworkConcept);
-    if (concepts.length === 0) return nothing;
-    const edition = editionOf(concepts);
+    const found = await this.database.read<NetworkConceptRow & { edition: string }>(
+      actor,
+      `select s.*, e.edition from (${standing}) s join (${editions}) e using (network_id) order by s.added_at, s.id`,
+      [[networkId]],
+    );
+    const edition = found[0]?.edition;
+    if (edition === undefined) return nothing;
+    const concepts = found.map(toNetworkConcept);
     const known = await before?.catch(() => nothing);
     if (known?.edition === edition) return known;
     const words = concepts.flatMap((concept) =>
@@ -90,10 +97,4 @@ export class NetworkVocabulary {
     const terms = words.map((word, index) => ({ ...word, phrase: rows[index]?.phrase ?? '' })).filter(({ phrase }) => phrase !== '');
     return { edition, terms, concepts };
   }
-}
-
-/** A network's concept is added and removed, never changed: those that stand say what is in it. */
-function editionOf(concepts: readonly NetworkConcept[]): string {
-  const standing = concepts.map(({ id }) => id).join();
-  return `${createHash('sha256').update(standing).digest('base64url').slice(0, 16)} `;
 }

@@ -48,7 +48,7 @@ export class ThesaurusService {
 
   private async read(words: readonly string[], longest: number, reader: Language, actor: Scope): Promise<Question> {
     const vocabulary = await this.networks.of(actor);
-    const kept = `${vocabulary.edition}${reader} ${longest} ${words.join(' ')}`;
+    const kept = `${vocabulary.edition} ${reader} ${longest} ${words.join(' ')}`;
     const found = this.kept.get(kept);
     if (found) return found;
     const [keys, grams] = await Promise.all([

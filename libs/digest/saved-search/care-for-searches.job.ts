@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type KeptSearch, StandingSearches } from '#libs/catalogue';
-import { type Actor, ActorService } from '#libs/identity';
 import {
+  anonymousScope,
   Database,
   defineJob,
   defineSchedule,
@@ -12,15 +12,18 @@ import {
   type Tick,
 } from '#libs/platform';
 import { keptDays, understood } from './saved-search-row.js';
+import { outdated, SearchUnderstanding } from './search-understanding.js';
 
 const care = defineSystemTask(
   'digest.care_for_searches',
-  'saved searches of all people are understood again when the thesaurus has changed, and those removed some weeks ago are deleted',
+  'saved searches of all people are understood again when the thesaurus or the words of a network have changed, and those removed some weeks ago are deleted',
 );
 const careForSearches = defineJob<Tick>('digest.care-for-searches', { pace: 'bulk' });
 defineSchedule(careForSearches, '*/5 * * * *', 'UTC');
 
-const atOnce = 100;
+/** What everybody's networks say now is worked out once for so many. */
+const atOnce = 1_000;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /** $1 those that were understood, as JSON. What their person has changed meanwhile was understood then. */
 const writeUnderstood = `
@@ -28,18 +31,32 @@ const writeUnderstood = `
   from jsonb_to_recordset($1::jsonb) as n(id uuid, asked_key text, ${understood.map((column) => column.join(' ')).join(', ')})
   where s.id = n.id and s.asked_key = n.asked_key`;
 
-/** After an upgrade with another edition of the thesaurus: the searches understood with an older one. And what was removed goes for good. */
+interface Outdated {
+  id: string;
+  person_id: string;
+  asked: KeptSearch;
+  asked_key: string;
+  asked_in: Language;
+  /** Those of its person that have words of their own. */
+  networks: string[];
+}
+
+/**
+ * Understands searches again: all, after an upgrade with another edition of the thesaurus; those of a network's members, when its words
+ * have changed; those of a person who joined or left one. And what was removed goes for good.
+ */
 @HandlesJob(careForSearches)
 @Injectable()
 export class CareForSearches implements JobHandler<Tick> {
   constructor(
     private readonly database: Database,
-    private readonly standing: StandingSearches,
-    private readonly actors: ActorService,
+    private readonly understanding: SearchUnderstanding,
   ) {}
 
   async handle(): Promise<void> {
-    while ((await this.understandSome()) === atOnce);
+    // Each once: what could not be understood by the newest words, kept for seconds in this process, waits for the next time.
+    let last: string | null = beforeAll;
+    while (last) last = await this.understandAfter(last);
     await this.database.system(care, async (tx) => {
       await tx.query(
         `with gone as (delete from saved_search where removed_at < $1::timestamptz - interval '${keptDays} days' returning person_id, id)
@@ -49,24 +66,16 @@ export class CareForSearches implements JobHandler<Tick> {
     });
   }
 
-  /** Understood outside the transaction, and written where the person has not changed it meanwhile. */
-  private async understandSome(): Promise<number> {
-    const outdated = await this.database.system(care, (tx) =>
-      tx.query<{ id: string; person_id: string; asked: KeptSearch; asked_key: string; asked_in: Language }>(
-        'select id, person_id, asked, asked_key, asked_in from saved_search where thesaurus <> $1 order by id limit $2',
-        [StandingSearches.edition, atOnce],
-      ),
-    );
+  /** Understood outside the transaction, and written where the person has not changed it meanwhile. Returns the last one, or null where there are no more. */
+  private async understandAfter(last: string): Promise<string | null> {
+    const found = await this.database.system(care, (tx) => tx.query<Outdated>(outdated, [StandingSearches.edition, atOnce, last]));
     const compiled: object[] = [];
-    const persons = new Map<string, Actor>();
     // One after the other: whoever signs in meanwhile needs a connection too.
-    for (const { id, person_id, asked, asked_key, asked_in } of outdated) {
-      // With the words of the networks that its person is in now. When those change, it is understood again with the next edition.
-      const person = persons.get(person_id) ?? (await this.actors.forPerson(person_id));
-      persons.set(person_id, person);
-      compiled.push({ id, asked_key, ...(await this.standing.compile(asked, asked_in, person)) });
+    for (const { id, person_id, asked, asked_key, asked_in, networks } of found) {
+      const scope = { ...anonymousScope, personId: person_id, networkIds: networks };
+      compiled.push({ id, asked_key, ...(await this.understanding.of(asked, asked_in, scope)) });
     }
-    await this.database.system(care, (tx) => tx.query(writeUnderstood, [JSON.stringify(compiled)]));
-    return outdated.length;
+    if (compiled.length > 0) await this.database.system(care, (tx) => tx.query(writeUnderstood, [JSON.stringify(compiled)]));
+    return found.length === atOnce ? (found.at(-1)?.id ?? null) : null;
   }
 }

@@ -247,4 +247,48 @@ describe('a search that a person keeps', () => {
     }
     expect(Object.values(counted).filter((count) => count > 0).length).toBeGreaterThan(9);
   });
+
+  it('is understood again when a network of its person gets or loses a word, or its person the network, and only then', async () => {
+    house.clock.to('2027-03-12T12:00:00Z');
+    const outside = await house.given.aTenant({ slug: 'utenfor', name: 'Utenfor' });
+    const stranger = await house.given.aMember(outside, 'reader');
+    const kept = await save('Spild', { q: 'madspild' });
+    await save('Mål 12', { goal: [12] });
+    await save('Spild', { q: 'madspild' }, stranger);
+    house.clock.to('2027-03-13T12:00:00Z');
+    await house.publish(author, 'herning', { title: 'Vi holder restegilde', audience: 'public' });
+    /** In which transaction each was written last. */
+    const written = async () => {
+      const rows = await house.given.write((tx) =>
+        tx.query<{ name: string; xmin: string }>('select name, xmin::text from saved_search where person_id = $1', [reader.personId]),
+      );
+      return Object.fromEntries(rows.map(({ name, xmin }) => [name, xmin]));
+    };
+    const cared = async () => {
+      await house.careForSearches();
+      const once = await written();
+      await house.careForSearches();
+      expect(await written()).toEqual(once);
+      return [(await news())['Spild'], (await news(stranger))['Spild']];
+    };
+    expect(await cared()).toEqual([0, 0]);
+    const before = await written();
+    const word = await house.words.add(author, 'norden', { concept: 'food_waste', terms: { da: ['restegilde'] } });
+    expect(await cared()).toEqual([1, 0]);
+    expect((await written())['Mål 12']).toBe(before['Mål 12']);
+    // What is saved with the words is not outdated by them.
+    await house.searches.change(reader, kept.id, { search: { q: 'madspild', country: ['DK'] } }, 'da');
+    const changed = await written();
+    expect(await cared()).toEqual([0, 0]);
+    expect(await written()).toEqual(changed);
+    await house.given.write((tx) => tx.query(`update saved_search set looked_at = '2027-03-12T12:00:00Z' where id = $1`, [kept.id]));
+    expect(await cared()).toEqual([1, 0]);
+    await house.words.remove(author, 'norden', word);
+    expect(await cared()).toEqual([0, 0]);
+    await house.words.restore(author, 'norden', word);
+    expect(await cared()).toEqual([1, 0]);
+    await house.given.write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [reader.personId, tx.now]));
+    expect(await cared()).toEqual([0, 0]);
+    await house.words.remove(author, 'norden', word);
+  });
 });

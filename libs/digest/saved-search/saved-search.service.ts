@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AskedSearch, type KeptSearch, keptSearch, StandingSearches, searchKey } from '#libs/catalogue';
+import { AskedSearch, type KeptSearch, keptSearch, searchKey } from '#libs/catalogue';
 import { type Actor, isSignedIn, requireAccess, type SignedIn } from '#libs/identity';
 import { Database, isId, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { follow, followFromNow, type Subject, unfollow } from '../subscription/subscription-row.js';
@@ -16,6 +16,7 @@ import {
   type SavedSearchRow,
   setCompiled,
 } from './saved-search-row.js';
+import { SearchUnderstanding } from './search-understanding.js';
 import { toSavedSearchResponse } from './to-response.js';
 
 /** More than anybody looks through; each is asked of everything new. */
@@ -39,7 +40,7 @@ export interface SearchBeside {
 export class SavedSearchService {
   constructor(
     private readonly database: Database,
-    private readonly standing: StandingSearches,
+    private readonly understanding: SearchUnderstanding,
   ) {}
 
   async list(actor: Actor): Promise<SavedSearchResponse[]> {
@@ -167,7 +168,7 @@ export class SavedSearchService {
 
   private async understand(search: AskedSearch, reader: Language, actor: SignedIn): Promise<Compiled> {
     const kept: KeptSearch = requireSomething(search);
-    return { kept, reader, ...(await this.standing.compile(kept, reader, actor)) };
+    return { kept, reader, ...(await this.understanding.of(kept, reader, actor)) };
   }
 }
 
