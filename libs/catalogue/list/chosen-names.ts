@@ -1,7 +1,7 @@
-import type { EntryFacets } from './entry-list.dto.js';
+import type { FacetCount } from './entry-list.dto.js';
 
-/** What chosen municipalities and networks are called, as the counts name them. */
-export type ChosenNames = Pick<EntryFacets, 'tenant' | 'network'>;
+/** What municipalities and networks are called, as the counts name them. */
+export type ChosenNames = Record<'tenant' | 'network', Omit<FacetCount, 'count'>[]>;
 
 export interface ChosenNameRow {
   field: keyof ChosenNames;
@@ -19,8 +19,6 @@ export const chosenNames = `
 
 export function toChosenNames(rows: readonly ChosenNameRow[]): ChosenNames {
   const named = (field: keyof ChosenNames) =>
-    rows
-      .filter((row) => row.field === field)
-      .map(({ value, name, names }) => ({ value, count: 0, ...(name && { name }), ...(names && { names }) }));
+    rows.filter((row) => row.field === field).map(({ value, name, names }) => ({ value, ...(name && { name }), ...(names && { names }) }));
   return { tenant: named('tenant'), network: named('network') };
 }

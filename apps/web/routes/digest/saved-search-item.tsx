@@ -90,8 +90,5 @@ export function SavedSearchItem({ search: kept, result }: { search: SavedSearchR
 
 /** As the counts of a list name them. */
 function namesOf({ tenants, networks }: SavedSearchResponse): ChosenNames {
-  return {
-    tenant: tenants.map(({ value, names }) => ({ value, count: 0, name: names['name'] ?? value })),
-    network: networks.map(({ value, names }) => ({ value, count: 0, names })),
-  };
+  return { tenant: tenants.map(({ value, names }) => ({ value, name: names['name'] ?? value })), network: networks };
 }
