@@ -4,7 +4,7 @@ import { type Language, languageNames } from '#libs/platform/i18n';
 import { Goal } from '../../kit/goal.js';
 import type { Translate } from '../../kit/language.js';
 import { nameIn } from '../steering/name-in.js';
-import { type CatalogueQuery, facetNames } from './catalogue-page-query.js';
+import { type Asked, facetNames } from './catalogue-page-query.js';
 
 /** What a filter's value is called, in words. `names` is what municipalities and networks are called. */
 export function nameOf(name: FacetName, value: string, names: ChosenNames | null, language: Language, t: Translate): string {
@@ -54,7 +54,7 @@ export function labelOf(name: FacetName, value: string, names: ChosenNames | nul
 
 /** «madspild, Verktøy, Sverige»: what is asked and chosen, piece by piece. */
 export function searchInWords(
-  { q, like, chosen }: Pick<CatalogueQuery, 'q' | 'like' | 'chosen'>,
+  { q, like, chosen }: Asked,
   names: ChosenNames,
   likeName: string | null,
   language: Language,

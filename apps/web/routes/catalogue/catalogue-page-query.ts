@@ -79,10 +79,19 @@ export function asked({ q, sort, like, cursor, chosen }: CatalogueQuery) {
   return { ...chosen, ...(like && { like }), ...(q && { q }), ...(q && sort && { sort }), ...(cursor && { cursor }) };
 }
 
-/** What is asked and chosen, without what pages and sorts it and without what is not chosen. */
-export function searchOf({ q, like, chosen }: Pick<CatalogueQuery, 'q' | 'like' | 'chosen'>): Record<string, string | string[]> {
+/** What is asked and chosen, without what pages and sorts it. */
+export type Asked = Pick<CatalogueQuery, 'q' | 'like' | 'chosen'>;
+
+/** The same without what is not chosen, as it is kept. */
+export function searchOf({ q, like, chosen }: Asked): Record<string, string | string[]> {
   const choices = Object.entries(chosen).filter(([, values]) => values.length > 0);
   return { ...(q && { q }), ...Object.fromEntries(choices), ...(like && { like }) };
+}
+
+/** And back again, of a search that is kept. */
+export function queryOf({ q = '', like, ...chosen }: Record<string, string | string[]>): Asked {
+  const choices = facetNames.map((name) => [name, [chosen[name] ?? []].flat()]);
+  return { q: String(q), like: like === undefined ? null : String(like), chosen: Object.fromEntries(choices) as Asked['chosen'] };
 }
 
 export function without(query: CatalogueQuery, name: FacetName, value: string): CatalogueQuery {

@@ -11,7 +11,7 @@ import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { searchInWords } from '../catalogue/catalogue-page-names.js';
-import { readQuery } from '../catalogue/catalogue-page-query.js';
+import { queryOf } from '../catalogue/catalogue-page-query.js';
 
 /** In characters, of a search's name. */
 export const longestName = 120;
@@ -30,11 +30,10 @@ export function SaveSearch({ search, saved, names, likeName, isNew }: Props) {
   const t = useT();
   const language = useLanguage();
   if (saved.same) return <IsSaved same={saved.same} search={search} isNew={isNew} />;
-  const sent = inAddress(search);
-  const words = searchInWords(readQuery(new URLSearchParams(sent)), names, likeName, language, t);
+  const words = searchInWords(queryOf(search), names, likeName, language, t);
   return (
     <Details summary={t('saved.save')}>
-      <SaveSearchForm sent={sent} proposed={proposedName(words)} others={saved.others} />
+      <SaveSearchForm sent={inAddress(search)} proposed={proposedName(words)} others={saved.others} />
     </Details>
   );
 }

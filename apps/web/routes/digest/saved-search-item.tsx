@@ -10,7 +10,7 @@ import { PageForm } from '../../kit/page-form.js';
 import { Tag } from '../../kit/tag.js';
 import { isRefusal } from '../../problem.js';
 import { searchInWords } from '../catalogue/catalogue-page-names.js';
-import { readQuery } from '../catalogue/catalogue-page-query.js';
+import { queryOf } from '../catalogue/catalogue-page-query.js';
 import { longestName } from './save-search.js';
 
 /** One saved search: what it asks, what is new in it, and what can be done with it. */
@@ -20,7 +20,7 @@ export function SavedSearchItem({ search: kept, result }: { search: SavedSearchR
   const { id, name, news } = kept;
   const to = path(language, 'catalogue', null, kept.search);
   const names = namesOf(kept);
-  const query = readQuery(new URL(to, 'https://here').searchParams);
+  const query = queryOf(kept.search);
   const likeName = names.tenant.find(({ value }) => value === query.like)?.name ?? null;
   const isFollowed = kept.delivery === 'digest';
   const isRenaming = isRefusal(result) && result.values['intent'] === `rename-${id}`;
