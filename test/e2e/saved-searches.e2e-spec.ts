@@ -49,6 +49,15 @@ describe('a saved search, as its person meets it', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'search_already_saved' } });
   });
 
+  it('is not saved by a form that says something else, and says so', async () => {
+    const before = await kept();
+    const page = await member.open('/nb/katalog?q=sykkelsti');
+    const refused = await member.submit(page.form('Lagre'), { intent: 'bake' });
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('Forespørselen kan ikke leses');
+    expect(await kept()).toEqual(before);
+  });
+
   it('is offered for no signs without words, and the catalogue answers them all the same', async () => {
     for (const signs of ['%3F', '!!!', '%25']) {
       const page = await member.open(`/nb/katalog?q=${signs}`);

@@ -10,7 +10,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { isRefusal } from '../../problem.js';
+import { isRefusal, refuse } from '../../problem.js';
 import { readQuery, searchOf } from '../catalogue/catalogue-page-query.js';
 import { SaveSearchForm } from './save-search.js';
 import { SavedSearchItem } from './saved-search-item.js';
@@ -45,7 +45,7 @@ export const action = form(async ({ services, actor, intent, text, language }) =
     case 'restore':
       await savedSearches.restore(actor, id);
       throw redirect(here('restored'));
-    default: {
+    case 'save': {
       const search = searchOf(readQuery(new URLSearchParams(text('search'))));
       const wish = { name: text('name'), search, ...(text('tell') && { delivery: 'digest' }) };
       const instead = text('instead');
@@ -53,6 +53,8 @@ export const action = form(async ({ services, actor, intent, text, language }) =
       else await savedSearches.save(actor, wish, language);
       throw redirect(path(language, 'catalogue', null, { ...search, kept: 1 }));
     }
+    default:
+      throw refuse({ code: 'malformed_request', status: 400 });
   }
 });
 
