@@ -43,9 +43,6 @@ export function labelOf(place: string, field: string): string | undefined {
   return place === 'partners' && field === 'role' ? 'catalogue.editor.person_role' : labels[field];
 }
 
-/** Where a place's own name is kept, for those that the importer knows nothing of. */
-export const placeNames: Record<string, string> = { attachments: 'attachment.title' };
-
 /** What a file was found to be: nothing anyone wrote. */
 const measured = ['sha', 'type', 'size', 'width', 'height'];
 /** Said by their label alone, by whether they came or went. */

@@ -1,9 +1,8 @@
 import type { Comparison } from '#libs/catalogue';
-import { hasMessage } from '#libs/platform/i18n';
-import { useLanguage, useT } from '../../kit/language.js';
+import { useT } from '../../kit/language.js';
 import { ComparisonItem } from './comparison-item.js';
-import { placeNames } from './comparison-labels.js';
 import { textsOf } from './comparison-text.js';
+import { usePlaceName } from './place-name.js';
 
 interface Props {
   comparison: Comparison;
@@ -19,11 +18,8 @@ const readInOneGo = 2_000;
 /** What differs between two texts, place by place: words put in and taken out, items that are new, gone, changed or moved. */
 export function ComparisonView({ comparison, heading: Heading = 'h3' }: Props) {
   const t = useT();
-  const language = useLanguage();
-  const places = comparison.places.map(({ place, items }) => {
-    const key = placeNames[place] ?? `import.place.${place}`;
-    return { place, items, name: hasMessage(language, key) ? t(key) : place };
-  });
+  const nameOf = usePlaceName();
+  const places = comparison.places.map(({ place, items }) => ({ place, items, name: nameOf(place) }));
   if (places.length === 0) return <p>{t('catalogue.entry.nothing_changed')}</p>;
   const isLong = textsOf(places.flatMap(({ items }) => items.flatMap(({ fields }) => fields))) > readInOneGo;
   return (

@@ -1,5 +1,4 @@
 import type { Column } from '#libs/catalogue';
-import { hasMessage } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { GoalList } from '../../kit/goal-list.js';
@@ -8,6 +7,7 @@ import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
 import { problemMessage } from '../../kit/problem-message.js';
 import { ImportColumns } from './import-columns.js';
+import { usePlaceName } from './place-name.js';
 import type { ShownItem } from './shown-items.js';
 
 interface Props {
@@ -61,10 +61,9 @@ export function ImportMany({ view, result }: Props) {
 
 function Brief({ item: { brief }, name }: { item: ShownItem; name: string | null }) {
   const t = useT();
-  const here = useLanguage();
   if (!brief) return null;
   const { title, summary, language, goals, found, open, unread } = brief;
-  const placeName = (place: string) => (hasMessage(here, `import.place.${place}`) ? t(`import.place.${place}`) : place);
+  const placeName = usePlaceName();
   return (
     <span className="import-brief">
       <strong lang={language}>{title || t('importing.untitled')}</strong>

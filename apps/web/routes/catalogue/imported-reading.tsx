@@ -4,6 +4,7 @@ import { Details } from '../../kit/details.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { ImportedFacts, type Reading } from './imported-facts.js';
 import { LeftOut } from './left-out.js';
+import { usePlaceName } from './place-name.js';
 
 /** What was understood, what was left out, and beside it what was not found; the way on stands below. */
 export function ImportedReading({ reading, children }: { reading: Reading; children: ReactNode }) {
@@ -49,7 +50,7 @@ const neededFirst = new Set(['title', 'summary', 'goals', 'contact.mailbox']);
 function OpenPlaces({ reading: { open, content, kindGuess } }: { reading: Reading }) {
   const t = useT();
   const language = useLanguage();
-  const nameOf = (place: string) => (hasMessage(language, `import.place.${place}`) ? t(`import.place.${place}`) : place);
+  const nameOf = usePlaceName();
   // What it was taken for stands among what was understood.
   const asked = open.filter(({ place }) => place !== 'kind' || !kindGuess);
   const first = asked.filter(({ place, words }) => words || neededFirst.has(place));
