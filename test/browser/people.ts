@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
+import { type BrowserContext, expect, type Page, type Response, test as plain } from '@playwright/test';
 
 export const wide = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -19,6 +19,7 @@ export const test = plain.extend<object, Shared>({
         contexts.set(email, context);
         const page = await (await context).newPage();
         await page.setViewportSize(wide);
+        if (project.use.javaScriptEnabled !== false) waitForScripts(page);
         return page;
       });
 
@@ -31,6 +32,22 @@ export const test = plain.extend<object, Shared>({
     { scope: 'worker' },
   ],
 });
+
+/** A person's hand is slower than the scripts; what one does before them is tried where they are held back, and not by chance. */
+function waitForScripts(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const waits = async (answer: Response | null, until: string | undefined) => {
+    if (!until) await page.waitForFunction(isTakenOver);
+    return answer;
+  };
+  page.goto = async (url, options) => waits(await goto(url, options), options?.waitUntil);
+  page.reload = async (options) => waits(await reload(options), options?.waitUntil);
+}
+
+/** React marks each element that it has taken over, the outermost one last. Pages that are only read are left to themselves. */
+function isTakenOver(): boolean {
+  return !('__reactRouterContext' in window) || Object.keys(document.documentElement).some((key) => key.startsWith('__reactFiber$'));
+}
 
 /** By the sign-in page, with the demo's password. */
 async function signIn(context: BrowserContext, email: string): Promise<void> {
