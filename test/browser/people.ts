@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, type Response, test as plain } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as plain, type Response } from '@playwright/test';
 
 export const wide = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
