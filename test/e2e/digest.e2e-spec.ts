@@ -103,6 +103,8 @@ describe('the digest, as its reader and a mail program meet it', () => {
         ['hour', '9'],
       ]),
     );
+    const baked = await reader.submit(saved.form('Lagre'), { intent: 'bake', goals: ['1'] });
+    expect([baked.status, baked.text]).toEqual([400, expect.stringContaining('Forespørselen kan ikke leses')]);
     expect(await subscriptions()).toMatchObject({ goals: [11, 13], hour: 9 });
     expect((await ask('/nb/dette-folger-du')).headers.get('location')).toContain('/nb/logg-inn');
   });

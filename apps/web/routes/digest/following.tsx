@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
+import { refuse } from '../../problem.js';
 import { NextMail } from './next-mail.js';
 import { Standing } from './standing.js';
 import { StopOrPause } from './stop-or-pause.js';
@@ -33,12 +34,12 @@ export const action = form(
     else if (intent === 'pause') await subscriptions.pause(actor, { weeks: Number(text('weeks')) });
     else if (intent === 'stop') await subscriptions.stop(actor, link);
     else if (intent === 'resume') await subscriptions.resume(actor);
-    else {
+    else if (intent === 'save') {
       const tenants = [...new Set([...list('tenants'), ...list('more').filter(Boolean)])];
       const when = { rhythm: text('rhythm'), hour: Number(text('hour')), zone: text('zone') };
       const what = { goals: list('goals').map(Number), tenants, networks: list('networks'), kinds: list('kinds') };
       await subscriptions.save(actor, { ...when, ...what });
-    }
+    } else throw refuse({ code: 'malformed_request', status: 400 });
     throw redirect(safePath(text('back'), path(language, 'following', null, { link, saved: intent === 'save' ? 1 : null })));
   },
   ({ intent, query }) => intent === 'stop' && query.has('link'),
