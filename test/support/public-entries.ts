@@ -16,6 +16,8 @@ export interface PublicFace {
   member: User;
   open: ListedEntry[];
   closed: ListedEntry[];
+  /** What stands at an address, for the visitor unless it is said for whom. */
+  text(path: string, headers?: Record<string, string>, user?: User): Promise<{ status: number; headers: Headers; text: string }>;
 }
 
 /** What a visitor finds, and what the others find besides. */
@@ -32,10 +34,9 @@ export async function startPublicFace(): Promise<PublicFace> {
   const visitor = product.visitor();
   const member = await product.user('admin@asker.example');
   const others = [member, await product.user('member@nordvaag.example'), await product.user('member@mariehavn.example')];
-  return { product, visitor, member, ...(await whatIsPublic(visitor, others)) };
-}
-
-export async function textOf(user: User, path: string, headers: Record<string, string>) {
-  const response = await user.send(path, { headers });
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  const text = async (path: string, headers: Record<string, string> = {}, user = visitor) => {
+    const response = await user.send(path, { headers });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  return { product, visitor, member, text, ...(await whatIsPublic(visitor, others)) };
 }
