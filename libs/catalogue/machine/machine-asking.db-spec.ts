@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Forbidden, LanguageNotTranslated, NoTranslator, NotFound, openTranslator } from '#libs/platform';
+import { Forbidden, LanguageNotTranslated, LibreTranslate, NoTranslator, NotFound, openTranslator } from '#libs/platform';
 import { TranslationRoom } from '../../../test/support/translation-room.js';
 import { NothingToTranslate, TextOfOthers } from '../errors.js';
 import { MachineTranslationService } from './machine-translation.service.js';
@@ -62,6 +62,14 @@ describe('a machine that is to fill a translation', () => {
       expect(await room.database.read(stranger, 'select 1 from machine_translation where draft_id = $1', [id])).toEqual([]);
     }
     expect(service.asked).toEqual([]);
+  });
+
+  it('is not begun for a draft that went away while the service was asked for its languages', async () => {
+    const id = await room.begun();
+    const languages = { requireLanguages: { value: () => room.drafts.remove(room.owner, id) } };
+    const translator = Object.create(new LibreTranslate(service.url, undefined), languages) as LibreTranslate;
+    await expect(new MachineTranslationService(room.database, translator).ask(room.owner, id)).rejects.toThrow(NotFound);
+    expect(await room.given.write((tx) => tx.query('select 1 from machine_translation where draft_id = $1', [id]))).toEqual([]);
   });
 
   it('gives nothing to somebody who may not write the draft any more', async () => {

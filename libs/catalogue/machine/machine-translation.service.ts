@@ -63,6 +63,8 @@ export class MachineTranslationService {
     if (host === null) throw new NoTranslator();
     await this.translator.requireLanguages(original.content.language, draft.content.language);
     return this.database.transaction(actor, async (tx) => {
+      // The service was asked meanwhile: the draft may be gone, or the right to write it.
+      requireWriting(actor, await visibleDraft(tx, id));
       const running = await newest(tx, id);
       if (running?.state === 'making') return running;
       const obstacle = obstacleTo(sending);
