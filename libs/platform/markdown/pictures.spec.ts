@@ -32,6 +32,7 @@ describe('a picture in a text', () => {
     expect(withPictures('`![a](fil:1)` ![b](fil:2) ``` ![c](fil:3)', (reference, words) => `${reference}${words}`)).toBe(
       '`![a](fil:1)` 2b ``` 3c',
     );
+    expect(withPictures('\\` ![a](fil:1) \\`', (reference) => reference)).toBe('\\` 1 \\`');
   });
 
   it('is never loaded from elsewhere: what stands there is a link, or words', () => {

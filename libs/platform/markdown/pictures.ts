@@ -21,7 +21,7 @@ export function fileNamed<File extends { sha: string; name: string }>(reference:
 }
 
 /** A line of code first: what stands in it is no picture. */
-const written = /(?<!`)(`+)(?!`)[^\n]{0,300}?(?<!`)\1(?!`)|!\[((?:[^\]\\]|\\.)*)\]\(<?fil:([^()<>\n]+)>?\)/g;
+const written = /(?<![`\\])(`+)(?!`)[^\n]{0,300}?(?<!`)\1(?!`)|!\[((?:[^\]\\]|\\.)*)\]\(<?fil:([^()<>\n]+)>?\)/g;
 
 /** Markdown as it is written, each of its pictures as `show` has it. */
 export function withPictures(text: string, show: (reference: string, alt: string) => string): string {
