@@ -1,5 +1,5 @@
 import { plainInput } from '#libs/platform';
-import type { AttachmentType } from '../entry/entry-content.js';
+import { type AttachmentType, isPicture } from '../entry/entry-content.js';
 
 const endings: Record<AttachmentType, readonly string[]> = {
   'image/jpeg': ['jpg', 'jpeg'],
@@ -30,7 +30,7 @@ export function fileName(sent: string, type: AttachmentType): string {
 
 /** A picture is written anew, maybe as another kind of picture. */
 function wasPicture(type: AttachmentType, ending: string | undefined): boolean {
-  return type.startsWith('image/') && ending !== undefined && /^(jpe?g|png|webp)$/i.test(ending);
+  return isPicture({ type }) && ending !== undefined && /^(jpe?g|png|webp)$/i.test(ending);
 }
 
 /** RFC 6266: the name as it is, and in ASCII for whoever reads nothing else. */

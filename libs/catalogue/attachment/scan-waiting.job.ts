@@ -82,7 +82,8 @@ export class ScanWaiting implements JobHandler<Tick> {
       await Promise.all([this.scanner.check(), this.store.check()]);
       return true;
     } catch (error) {
-      return unlessAway(error) !== null;
+      unlessAway(error);
+      return false;
     }
   }
 
