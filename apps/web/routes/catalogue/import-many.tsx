@@ -61,9 +61,9 @@ export function ImportMany({ view, result }: Props) {
 
 function Brief({ item: { brief }, name }: { item: ShownItem; name: string | null }) {
   const t = useT();
+  const placeName = usePlaceName();
   if (!brief) return null;
   const { title, summary, language, goals, found, open, unread } = brief;
-  const placeName = usePlaceName();
   return (
     <span className="import-brief">
       <strong lang={language}>{title || t('importing.untitled')}</strong>
