@@ -70,7 +70,8 @@ export class NetworkVocabulary {
   private async read(networkId: string, actor: Scope, before?: Promise<Vocabulary>): Promise<Vocabulary> {
     const found = await this.database.read<NetworkConceptRow & { edition: string }>(
       actor,
-      `select s.*, e.edition from (${standing}) s join (${editions}) e using (network_id) order by s.added_at, s.id`,
+      `select s.*, e.edition from (${standing}) s
+       join lateral (select edition from (${editions}) x where x.network_id = s.network_id) e on true order by s.added_at, s.id`,
       [[networkId]],
     );
     const edition = found[0]?.edition;
