@@ -16,6 +16,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'steering.vote_hint': votes,
   'steering.voted': votes,
   'steering.preset': presets,
+  'voting.rule': presets,
   'steering.role': ['chair', 'vice_chair', 'secretary'],
   'steering.sector': ['business', 'education', 'culture', 'citizens', 'civil_society'],
   'steering.recusal_state': ['suggested', 'declared', 'contested', 'aside'],

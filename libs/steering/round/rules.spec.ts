@@ -22,10 +22,12 @@ describe('the presets', () => {
     expect(presets.filter((preset) => rulesOf[preset].recusalDecidedBy === 'member')).toEqual(['association']);
   });
 
-  it('name the paragraphs they follow and the day they were read', () => {
+  it('name the paragraphs they follow, where those stand, and the day they were read; an association has its own', () => {
     for (const preset of presets) {
-      expect(rulesOf[preset].ruleTextOf).toMatch(/^\d{4}-\d\d-\d\d$/);
-      if (preset !== 'association') expect(rulesOf[preset].ruleText).toMatch(/§/);
+      const { ruleText, ruleTextOf, ruleSource } = rulesOf[preset];
+      expect(ruleTextOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (preset === 'association') expect([ruleText, ruleSource]).toEqual(['', null]);
+      else expect([ruleText, ruleSource]).toEqual([expect.stringMatching(/§/), expect.stringMatching(/^https:/)]);
     }
   });
 });

@@ -21,6 +21,8 @@ export interface Rules {
   /** The paragraphs the preset follows, and the day they were read. */
   ruleText: string;
   ruleTextOf: string;
+  /** Where the text stands, by whoever makes it. Not in the rules frozen before they said it. */
+  ruleSource?: string | null;
 }
 
 export const presets = ['DK', 'NO', 'SE', 'association'] as const;
@@ -35,7 +37,7 @@ const unlessSaid = {
   ruleTextOf: '2026-11-01',
 } as const;
 
-/** The presets of PRODUCT.md. The text names the law; it does not quote it. */
+/** What a body begins with. The texts name the law and do not quote it; what each says is told in `voting.rule`. */
 export const rulesOf: Record<Preset, Rules> = {
   DK: {
     ...unlessSaid,
@@ -45,6 +47,8 @@ export const rulesOf: Record<Preset, Rules> = {
     abstention: true,
     deputies: 'recusal_only',
     ruleText: 'Kommunestyrelsesloven §§ 11 og 14',
+    ruleTextOf: '2026-11-27',
+    ruleSource: 'https://www.retsinformation.dk/eli/lta/2019/47',
   },
   NO: {
     ...unlessSaid,
@@ -53,7 +57,8 @@ export const rulesOf: Record<Preset, Rules> = {
     tie: 'chair_decides',
     abstention: false,
     deputies: 'any_absence',
-    ruleText: 'Kommuneloven §§ 11-9 og 11-10, forvaltningsloven § 6',
+    ruleText: 'Kommuneloven §§ 8-1, 11-9 og 11-10, forvaltningsloven §§ 6 og 8',
+    ruleSource: 'https://lovdata.no/dokument/NL/lov/2018-06-22-83',
   },
   SE: {
     ...unlessSaid,
@@ -63,6 +68,7 @@ export const rulesOf: Record<Preset, Rules> = {
     abstention: true,
     deputies: 'any_absence',
     ruleText: 'Kommunallagen 6 kap. 27 §',
+    ruleSource: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/kommunallag-2017725_sfs-2017-725/',
   },
   association: {
     ...unlessSaid,
@@ -73,5 +79,6 @@ export const rulesOf: Record<Preset, Rules> = {
     deputies: 'any_absence',
     recusalDecidedBy: 'member',
     ruleText: '',
+    ruleSource: null,
   },
 };

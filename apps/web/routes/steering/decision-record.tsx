@@ -4,6 +4,7 @@ import { Details } from '../../kit/details.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Table } from '../../kit/table.js';
+import { RuleText } from './rule-text.js';
 import { SeatName } from './seat-name.js';
 
 /** What was decided: the outcome with its numbers first, then votes, statements, and that nobody changed it since. */
@@ -76,10 +77,7 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
             cells: [<SeatName key="seat" seat={seat} />, seat.name ?? '–', <Voted key="vote" seat={seat} preset={decision.rules.preset} />],
           }))}
         />
-        <p className="quiet">
-          {t(`steering.preset.${decision.rules.preset}`)}
-          {decision.rules.ruleText && ` ${decision.rules.ruleText} (${formatDate(language, decision.rules.ruleTextOf)}).`}
-        </p>
+        <RuleText rules={decision.rules} />
       </Details>
       {decision.isUnchanged ? (
         <p className="quiet small" suppressHydrationWarning>
