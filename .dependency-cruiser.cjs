@@ -9,8 +9,8 @@ const below = {
   insights: ['platform', 'identity', 'catalogue', 'steering', 'exchange'],
 };
 const spec = '\\.(db-)?spec\\.ts$';
-/** Where a library may be entered: its index, and what pages share with mails and documents: the languages, and how Markdown is read. */
-const entrances = '^libs/([^/]+/index\\.ts$|platform/i18n/|platform/markdown/index\\.ts$)';
+/** Where a library may be entered: its index, and what pages share with mails and documents: the languages, and how Markdown is read; and documents. */
+const entrances = '^libs/([^/]+/index\\.ts$|platform/i18n/|platform/(markdown|documents)/index\\.ts$)';
 
 module.exports = {
   forbidden: [

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
-import { FilesModule, MailModule, TranslatorModule } from '#libs/platform';
+import { DocumentsModule, FilesModule, MailModule, TranslatorModule } from '#libs/platform';
 import { AttachmentController } from './attachment/attachment.controller.js';
 import { AttachmentService } from './attachment/attachment.service.js';
 import { FileReadingService } from './attachment/file-reading.service.js';
@@ -171,7 +171,7 @@ const services = [
 ];
 
 @Module({
-  imports: [IdentityModule, MailModule, FilesModule, TranslatorModule],
+  imports: [IdentityModule, MailModule, FilesModule, TranslatorModule, DocumentsModule],
   controllers: [
     AttachmentController,
     CareController,

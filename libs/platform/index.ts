@@ -17,6 +17,8 @@ export * from './database/system-task.js';
 export * from './database/table-declaration.js';
 export * from './database/transaction.js';
 export * from './day.js';
+export { DocumentRenderer } from './documents/document-renderer.js';
+export * from './documents/documents.module.js';
 export * from './errors.js';
 export * from './files/errors.js';
 export * from './files/file-store.js';

@@ -1,6 +1,5 @@
 import { formatDate } from '#libs/platform';
-import type { Block, ExportDocument } from '../export/document.js';
-import { plain, wordsIn } from '../export/words.js';
+import { type Block, type ExportDocument, plain, wordsIn } from '#libs/platform/documents';
 import type { CollectedEntry, CollectionResponse } from './collection.dto.js';
 
 /** A collection as a document, in its own language: what this reader's page of it shows, each entry with its address. */

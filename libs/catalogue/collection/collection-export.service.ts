@@ -1,23 +1,17 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Config, path, WorkThread } from '#libs/platform';
-import type { RenderTask } from '../export/render-thread.js';
+import { Config, DocumentRenderer, path } from '#libs/platform';
 import { CollectionService } from './collection.service.js';
 import { collectionDocument } from './collection-document.js';
 
 /** A collection as a PDF: what the reader's page of it shows, and no more. */
 @Injectable()
-export class CollectionExportService implements OnModuleDestroy {
-  private readonly renderer = new WorkThread<RenderTask, Uint8Array>('libs/catalogue/export/render-thread');
-
+export class CollectionExportService {
   constructor(
     private readonly collections: CollectionService,
     private readonly config: Config,
+    private readonly renderer: DocumentRenderer,
   ) {}
-
-  onModuleDestroy(): Promise<void> {
-    return this.renderer.end();
-  }
 
   async pdf(actor: Actor, id: string): Promise<{ name: string; language: string; bytes: Buffer }> {
     requireAccess(actor, 'entry.read');
@@ -29,6 +23,6 @@ export class CollectionExportService implements OnModuleDestroy {
       address,
       (entry) => this.config.PUBLIC_URL + path(entry.language, 'entry', { tenant: entry.tenant.slug, slug: entry.slug }),
     );
-    return { name: `${tenant.slug}-${slug}.pdf`, language, bytes: Buffer.from(await this.renderer.run({ format: 'pdf', document })) };
+    return { name: `${tenant.slug}-${slug}.pdf`, language, bytes: await this.renderer.render('pdf', document) };
   }
 }

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, anonymous } from '#libs/identity';
-import { Clock, type Database, Forbidden, LostUpdate, loadMessages, NotFound, openDatabase, readConfig } from '#libs/platform';
+import {
+  Clock,
+  type Database,
+  DocumentRenderer,
+  Forbidden,
+  LostUpdate,
+  loadMessages,
+  NotFound,
+  openDatabase,
+  readConfig,
+} from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { readPdf } from '../../../test/support/read-pdf.js';
@@ -21,6 +31,7 @@ describe('a collection', () => {
   let given: Builders;
   let collections: CollectionService;
   let drafts: CollectionDraftService;
+  const renderer = new DocumentRenderer();
   let exports: CollectionExportService;
   let publishing: CollectionPublishingService;
   let baerum: BuiltTenant;
@@ -39,7 +50,7 @@ describe('a collection', () => {
     collections = new CollectionService(database);
     drafts = new CollectionDraftService(database);
     loadMessages();
-    exports = new CollectionExportService(collections, readConfig({ PUBLIC_URL: 'https://tandem.example' }));
+    exports = new CollectionExportService(collections, readConfig({ PUBLIC_URL: 'https://tandem.example' }), renderer);
     publishing = new CollectionPublishingService(database);
     baerum = await given.aTenant({ slug: 'baerum', name: 'Bærum kommune' });
     const asker = await given.aTenant({ slug: 'asker' });
@@ -52,7 +63,7 @@ describe('a collection', () => {
     herningEditor = await given.aMember(herning, 'editor');
   });
   afterAll(async () => {
-    await exports.onModuleDestroy();
+    await renderer.onModuleDestroy();
     await database.close();
     await address.drop();
   });

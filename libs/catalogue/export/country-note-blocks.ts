@@ -1,7 +1,6 @@
 import { countryName, formatDate, type Language } from '#libs/platform';
+import { type Block, plain, type Words } from '#libs/platform/documents';
 import type { CountryNoteResponse } from '../country-note/country-note.dto.js';
-import type { Block } from './document.js';
-import { plain, type Words } from './words.js';
 
 export type NoteOfCountry = Pick<CountryNoteResponse, 'country' | 'language' | 'body' | 'audience' | 'by' | 'updatedAt'>;
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadMessages } from '#libs/platform';
 import { anEntryView } from '../../../test/support/an-entry-view.js';
+import { writeMarkdown } from '../../platform/documents/write-markdown.js';
 import { type Attachment, type Claim, type EntryContent, emptyContent } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { type BesideEntry, type EntryAddresses, entryDocument } from './entry-document.js';
-import { writeMarkdown } from './write-markdown.js';
 
 const addresses: EntryAddresses = {
   page: 'https://tandem.example/en/catalogue/herning/cars',

@@ -1,15 +1,15 @@
 import { formatDate, formatList, formatPartialDate, hasMessage } from '#libs/platform';
+import { type Block, type ExportDocument, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
 import type { Origin } from '../derivation/own-version.dto.js';
 import type { EntryContent } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { countryNoteBlocks, type NoteOfCountry } from './country-note-blocks.js';
-import type { Block, ExportDocument, Run } from './document.js';
 import { entryFacts } from './entry-fact-lines.js';
 import { documentPictures, fileBlocks } from './entry-file-blocks.js';
 import { resultBlocks } from './entry-result-blocks.js';
 import { sectionBlocks } from './entry-section-blocks.js';
 import { sourceBlocks } from './entry-source-blocks.js';
-import { networkNameIn, plain, type Words, wordsIn } from './words.js';
+import { networkNameIn } from './network-name.js';
 
 /** Where the document leads its reader, as whole addresses. */
 export interface EntryAddresses {

@@ -3,9 +3,9 @@ import { ApiExtraModels, ApiOkResponse, ApiQuery, ApiTags, getSchemaPath } from 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission, RateLimit } from '#libs/platform';
+import { exportFormats } from '#libs/platform/documents';
 import { ExportedEntryResponse } from './entry-export.dto.js';
 import { EntryExportService } from './entry-export.service.js';
-import { exportFormats } from './export-format.js';
 
 const file = { schema: { type: 'string', format: 'binary' } };
 

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { type ExportFormat, exportFormats } from '#libs/platform/documents';
 import { EntryResponse, toEntryResponse } from '../entry/entry.dto.js';
 import { type Licence, licences } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { licenceAddress } from '../entry/licence-address.js';
-import { type ExportFormat, exportFormats } from './export-format.js';
 
 export class EntryExportQuery {
   /** Left out: as the Accept header says. */

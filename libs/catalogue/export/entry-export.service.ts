@@ -1,6 +1,7 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Config, type Language, parseInput, path, WorkThread } from '#libs/platform';
+import { Config, DocumentRenderer, type Language, parseInput, path } from '#libs/platform';
+import { acceptedFormat, type ExportFormat, exportFormats, exportTypes, NotAcceptable, writeMarkdown } from '#libs/platform/documents';
 import { FileReadingService } from '../attachment/file-reading.service.js';
 import { CountryNoteService } from '../country-note/country-note.service.js';
 import type { Origin } from '../derivation/own-version.dto.js';
@@ -9,10 +10,6 @@ import { EntryService } from '../entry/entry.service.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { type EntryAddresses, entryDocument } from './entry-document.js';
 import { EntryExportQuery, toExportedEntry } from './entry-export.dto.js';
-import { NotAcceptable } from './errors.js';
-import { acceptedFormat, type ExportFormat, exportFormats, exportTypes } from './export-format.js';
-import type { RenderTask } from './render-thread.js';
-import { writeMarkdown } from './write-markdown.js';
 
 export interface ExportedFile {
   name: string;
@@ -26,20 +23,15 @@ const shownWidth = 960;
 
 /** One entry as a file: the version that the reader may see, with all that its page shows and no more. */
 @Injectable()
-export class EntryExportService implements OnModuleDestroy {
-  private readonly renderer = new WorkThread<RenderTask, Uint8Array>('libs/catalogue/export/render-thread');
-
+export class EntryExportService {
   constructor(
     private readonly entries: EntryService,
     private readonly ownVersions: OwnVersionService,
     private readonly countryNotes: CountryNoteService,
     private readonly files: FileReadingService,
     private readonly config: Config,
+    private readonly renderer: DocumentRenderer,
   ) {}
-
-  onModuleDestroy(): Promise<void> {
-    return this.renderer.end();
-  }
 
   /** `accept` is the client's header, asked where the query names no format. Throws NotAcceptable. */
   async export(actor: Actor, id: string, input: unknown, accept: string | undefined): Promise<ExportedFile> {
@@ -62,7 +54,7 @@ export class EntryExportService implements OnModuleDestroy {
     const pictures = format === 'md' ? new Map<string, Buffer>() : await this.files.picturesOf(entry, shownWidth);
     const document = entryDocument(entry, { origin, notes, pictures }, addresses);
     if (format === 'md') return Buffer.from(writeMarkdown(document));
-    return Buffer.from(await this.renderer.run({ format, document }));
+    return this.renderer.render(format, document);
   }
 
   private addressesOf({ id, language, tenant, slug }: EntryView, version: number | undefined): EntryAddresses {

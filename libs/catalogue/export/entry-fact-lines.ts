@@ -1,9 +1,9 @@
 import { formatMoney, formatNumber, formatPartialDate } from '#libs/platform';
+import { type Fact, plain, type Run, type Words } from '#libs/platform/documents';
 import type { EntryContent, Resource } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { licenceAddress } from '../entry/licence-address.js';
-import type { Fact, Run } from './document.js';
-import { networkNameIn, plain, type Words } from './words.js';
+import { networkNameIn } from './network-name.js';
 
 /** What one looks up, as the page of the entry has it beside the text, in the entry's language. */
 export function entryFacts(entry: EntryView, contactAddress: string, t: Words): Fact[] {

@@ -1,8 +1,7 @@
 import { formatBytes } from '#libs/platform';
+import { type Block, type DocumentPicture, plain, type Run, type Words } from '#libs/platform/documents';
 import { fileNamed, picturesIn } from '#libs/platform/markdown';
 import { type Attachment, type EntryContent, isPicture } from '../entry/entry-content.js';
-import type { Block, DocumentPicture, Run } from './document.js';
-import { plain, type Words } from './words.js';
 
 export type PictureFile = Attachment & { width: number; height: number };
 

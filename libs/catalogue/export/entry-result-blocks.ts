@@ -1,9 +1,8 @@
 import { formatNumber, formatPartialDate } from '#libs/platform';
+import { type Block, plain, type Run, type Words } from '#libs/platform/documents';
 import type { Claim, EntryContent } from '../entry/entry-content.js';
 import type { EvidenceLevel } from '../entry/evidence-level.js';
-import type { Block, Run } from './document.js';
 import { indicatorBlocks } from './indicator-blocks.js';
-import { plain, type Words } from './words.js';
 
 /** Statements of effect, each with how it is known; what was measured as a table; and the numbers that only describe. */
 export function resultBlocks(

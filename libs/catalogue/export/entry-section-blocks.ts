@@ -1,6 +1,5 @@
+import { type Block, plain, type Words } from '#libs/platform/documents';
 import type { EntryContent, Section } from '../entry/entry-content.js';
-import type { Block } from './document.js';
-import { plain, type Words } from './words.js';
 
 /** The running text: of stopped work what it taught first, of work that began again what is different now, and then its sections. */
 export function sectionBlocks({ sections, status, restart, language }: EntryContent, t: Words): Block[] {

@@ -1,9 +1,8 @@
+import { type Block, plain, type Run, type Words } from '#libs/platform/documents';
 import { citedAs } from '../citation/citation.js';
 import type { Origin } from '../derivation/own-version.dto.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { licenceAddress } from '../entry/licence-address.js';
-import type { Block, Run } from './document.js';
-import { plain, type Words } from './words.js';
 
 /** How to name it, under which licence it may be passed on, where it stands, and what it was made from. */
 export function sourceBlocks(entry: EntryView, address: string, origin: (Origin & { address: string }) | null, t: Words): Block[] {

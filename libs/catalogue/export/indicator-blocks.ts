@@ -1,6 +1,5 @@
+import { type Block, plain, type Words } from '#libs/platform/documents';
 import { type IndicatorDetails, u4ssc, u4sscParts } from '../entry/indicator.js';
-import type { Block } from './document.js';
-import { plain, type Words } from './words.js';
 
 /** How a result's indicator is sorted; nothing where nobody has said. */
 export function indicatorBlocks(details: IndicatorDetails | null | undefined, t: Words): Block[] {

@@ -4,12 +4,12 @@ import { loadMessages, translate } from '#libs/platform';
 import { aPng } from '../../../test/support/a-picture.js';
 import { anEntryView } from '../../../test/support/an-entry-view.js';
 import { readPdf } from '../../../test/support/read-pdf.js';
+import { writeDocx } from '../../platform/documents/write-docx.js';
+import { writeMarkdown } from '../../platform/documents/write-markdown.js';
+import { writePdf } from '../../platform/documents/write-pdf.js';
 import { type EntryContent, emptyContent, sectionRoles } from '../entry/entry-content.js';
 import type { IndicatorDetails } from '../entry/indicator.js';
 import { entryDocument } from './entry-document.js';
-import { writeDocx } from './write-docx.js';
-import { writeMarkdown } from './write-markdown.js';
-import { writePdf } from './write-pdf.js';
 
 /** Every place filled in, none left out: a place that the template gets later does not compile here before it is. */
 type Filled<T> = T extends readonly (infer Item)[]

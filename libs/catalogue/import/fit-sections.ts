@@ -1,5 +1,6 @@
+import { escapeMarkdown } from '#libs/platform/markdown';
 import { longest, mostOf, type Section } from '../entry/entry-content.js';
-import { escapeMarkdown, shorten } from './markdown-text.js';
+import { shorten } from './markdown-text.js';
 
 /** So many of a long report's sections stay its own; the rest are gathered in the places that are left. */
 const keptApart = 40;

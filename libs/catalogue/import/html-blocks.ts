@@ -1,6 +1,7 @@
+import { escapeInline, escapeStart } from '#libs/platform/markdown';
 import { DamagedDocument } from './errors.js';
 import { BoldLooks, googleComment, isConsentBox, isWordItem, type Left, leftByWord, styleOf } from './html-looks.js';
-import { escapeInline, escapeStart, shorten, tidy } from './markdown-text.js';
+import { shorten, tidy } from './markdown-text.js';
 import type { Dropped, SourceBlock } from './source-document.js';
 
 const silent: Record<string, Dropped['what']> = {

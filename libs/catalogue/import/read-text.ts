@@ -1,7 +1,8 @@
+import { escapeMarkdown } from '#libs/platform/markdown';
 import { EmptyDocument } from './errors.js';
 import { isFurniture } from './furniture.js';
 import { headingsAmong, looksLikeHeading } from './headings.js';
-import { escapeMarkdown, tidy } from './markdown-text.js';
+import { tidy } from './markdown-text.js';
 import type { Dropped, SourceBlock, SourceDocument } from './source-document.js';
 
 const bullet = /^\s*(?:[•·▪◦‣]|[-*+](?=\s)|\d{1,2}[.)](?=\s+\p{Lu}))\s*/u;

@@ -1,8 +1,9 @@
+import { escapeMarkdown } from '#libs/platform/markdown';
 import { longest, type SectionRole, sectionRoles } from '../entry/entry-content.js';
 import type { Column, ColumnPlace } from './column-places.js';
 import { ImportError } from './errors.js';
 import { guess, type ImportedDraft } from './imported-draft.js';
-import { escapeMarkdown, shorten } from './markdown-text.js';
+import { shorten } from './markdown-text.js';
 import { openPlaces } from './open-places.js';
 import { readPasted } from './read-document.js';
 import { type RowWords, takeFacts } from './row-facts.js';

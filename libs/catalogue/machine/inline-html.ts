@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type MarkdownIt from 'markdown-it';
-import { escapeInline } from '../import/markdown-text.js';
+import { escapeInline } from '#libs/platform/markdown';
 
 export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 

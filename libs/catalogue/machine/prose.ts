@@ -1,6 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { picturesIn } from '#libs/platform/markdown';
-import { escapeStart } from '../import/markdown-text.js';
+import { escapeStart, picturesIn } from '#libs/platform/markdown';
 import { fromHtml, type Sent, sentHtml, sentText, type Token, wordsOf } from './inline-html.js';
 import { figuresIn } from './kept-words.js';
 

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 import PDFDocument from 'pdfkit';
 import type { ThreadAnswer } from '#libs/platform';
-import { fontFiles } from '../export/font-files.js';
+import { fontFiles } from '#libs/platform/documents';
 import { type PreviewCard, previewSvg } from './preview-card.js';
 
 // The program of a `WorkThread`. The writer of PDF knows how wide letters are.

@@ -21,7 +21,7 @@ export type ThreadAnswer<Result> = { result: Result } | { failure: string };
 /**
  * A thread beside the one that answers everybody, for work of more than some milliseconds: a piece at a time, each within its limits.
  * It begins with the first piece and ends when there has been nothing to do for a while. `file` is its program, from the root of the
- * sources: `libs/catalogue/export/render-thread`; for each message it answers one `ThreadAnswer`.
+ * sources: `libs/platform/documents/render-thread`; for each message it answers one `ThreadAnswer`.
  */
 export class WorkThread<Task extends object, Result> {
   private readonly program: string;

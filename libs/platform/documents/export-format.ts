@@ -8,9 +8,12 @@ export const exportTypes: Record<ExportFormat, string> = {
   pdf: 'application/pdf',
 };
 
-/** The format that an Accept header likes best, JSON where it takes anything; null where it takes none of ours. */
-export function acceptedFormat(accept: string | undefined): ExportFormat | null {
-  if (!accept?.trim()) return 'json';
+/** The one of those formats that an Accept header likes best, the first of them where it takes anything; null where it takes none. */
+export function acceptedFormat<Format extends ExportFormat = ExportFormat>(
+  accept: string | undefined,
+  formats: readonly Format[] = exportFormats as readonly ExportFormat[] as readonly Format[],
+): Format | null {
+  if (!accept?.trim()) return formats[0] ?? null;
   const wishes = accept
     .split(',')
     .map((part) => {
@@ -21,7 +24,7 @@ export function acceptedFormat(accept: string | undefined): ExportFormat | null 
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   for (const { type } of wishes) {
-    const format = exportFormats.find((one) => matches(type, bare(exportTypes[one])));
+    const format = formats.find((one) => matches(type, bare(exportTypes[one])));
     if (format) return format;
   }
   return null;

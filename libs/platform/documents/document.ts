@@ -1,4 +1,4 @@
-import type { Language } from '../entry/entry-content.js';
+import type { Language } from '../i18n/index.js';
 
 /** A piece of text within a line. */
 export interface Run {

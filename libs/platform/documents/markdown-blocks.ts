@@ -1,5 +1,5 @@
-import { levelHeadings, type MarkdownToken, newMarkdown } from '#libs/platform/markdown';
-import type { Language } from '../entry/entry-content.js';
+import type { Language } from '../i18n/index.js';
+import { levelHeadings, type MarkdownToken, newMarkdown } from '../markdown/index.js';
 import type { Block, Run } from './document.js';
 
 const markdown = newMarkdown();

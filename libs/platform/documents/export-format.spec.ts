@@ -15,4 +15,9 @@ describe('the format that a client takes', () => {
     ['image/png', null],
     [';;;,,,q=', null],
   ])('%s is answered with %s', (accept, format) => expect(acceptedFormat(accept)).toBe(format));
+
+  it('is one of those there are', () => {
+    expect(acceptedFormat('text/markdown, application/pdf;q=0.5', ['json', 'pdf'])).toBe('pdf');
+    expect(acceptedFormat('text/markdown', ['json', 'pdf'])).toBeNull();
+  });
 });

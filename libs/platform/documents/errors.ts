@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/platform';
+import { DomainError } from '../errors.js';
 
 /** None of the formats there are is one that the client takes. */
 export class NotAcceptable extends DomainError {

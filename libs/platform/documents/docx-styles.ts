@@ -1,5 +1,5 @@
 import { type IStylesOptions, LineRuleType } from 'docx';
-import type { Language } from '../entry/entry-content.js';
+import type { Language } from '../i18n/index.js';
 
 /** As Word names languages, so that its spelling check and screen readers take the right one. */
 export const officeLanguage: Record<Language, string> = { da: 'da-DK', nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };

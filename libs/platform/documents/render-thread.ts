@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { ThreadAnswer } from '#libs/platform';
+import type { ThreadAnswer } from '../threads/work-thread.js';
 import type { ExportDocument } from './document.js';
 import { writeDocx } from './write-docx.js';
 import { writePdf } from './write-pdf.js';

@@ -1,4 +1,4 @@
-import { fileNamed } from '#libs/platform/markdown';
+import { fileNamed } from '../markdown/index.js';
 import type { Block, DocumentPicture, ExportDocument, Fact, Run } from './document.js';
 import { markdownBlocks } from './markdown-blocks.js';
 import { hairline, type Look, looks, page, petrol } from './pdf-look.js';

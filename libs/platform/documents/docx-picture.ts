@@ -1,5 +1,5 @@
 import { ImageRun, type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import { fileNamed } from '#libs/platform/markdown';
+import { fileNamed } from '../markdown/index.js';
 import type { Block, DocumentPicture } from './document.js';
 import { children } from './docx-runs.js';
 import { fitted } from './picture-fit.js';

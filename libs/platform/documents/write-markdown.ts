@@ -1,5 +1,4 @@
-import { fileNamed, withPictures } from '#libs/platform/markdown';
-import { escapeInline, escapeStart } from '../import/markdown-text.js';
+import { escapeInline, escapeStart, fileNamed, withPictures } from '../markdown/index.js';
 import type { Block, DocumentPicture, ExportDocument, Run } from './document.js';
 
 /** A document as Markdown (CommonMark with tables); what its author wrote in Markdown stays as written, headings one level down. */
