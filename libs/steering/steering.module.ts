@@ -10,6 +10,7 @@ import { SendDecision } from './decision/send-decision.job.js';
 import { CaseService } from './proposal/case.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
 import { BallotService } from './round/ballot.service.js';
+import { CloseAnsweredRound } from './round/close-answered-round.job.js';
 import { CloseOverdueRounds } from './round/close-overdue-rounds.job.js';
 import { CloseRoundOnTime } from './round/close-round.job.js';
 import { RecusalService } from './round/recusal.service.js';
@@ -33,7 +34,7 @@ const services = [
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
   controllers: [SteeringController],
-  providers: [...services, CloseOverdueRounds, CloseRoundOnTime, RemindVoters, SendDecision, SendVoteRequest],
+  providers: [...services, CloseAnsweredRound, CloseOverdueRounds, CloseRoundOnTime, RemindVoters, SendDecision, SendVoteRequest],
   exports: services,
 })
 export class SteeringModule {}

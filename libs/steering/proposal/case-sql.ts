@@ -34,12 +34,12 @@ export const earlierPaperSql = `
 
 /** $1 the round. Ballots and attendance are what the reader's policies leave of them. */
 export const roundSeatsSql = `
-  select s.seat_id, s.number, s.role, s.tenant_id, s.sector, s.holder_id, s.deputy_id, s.recusal, s.recusal_ground, s.recusal_reason,
+  select s.seat_id, s.number, s.role, s.tenant_id, s.sector, s.holder_id, s.deputy_id, s.recusal, s.recusal_ground, s.recusal_reason, s.recusal_at,
     s.deputy_aside, s.acting_id, s.acting_as, s.uses_it, s.use_note, t.language,
     case when t.id is not null then json_build_object('slug', t.slug, 'name', t.name) end as tenant,
     (select name from person_profile where person_id = s.holder_id) as holder,
     (select name from person_profile where person_id = s.deputy_id) as deputy,
-    a.answered_at is not null as answered, b.vote, b.reason, b.statement, b.cast_at, b.cast_by
+    a.answered_at is not null as answered, a.answered_at, b.vote, b.reason, b.statement, b.cast_at, b.cast_by
   from round_seat s left join tenant t on t.id = s.tenant_id
     left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id
     left join ballot b on b.round_id = s.round_id and b.seat_id = s.seat_id

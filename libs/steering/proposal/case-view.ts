@@ -76,6 +76,8 @@ export interface RoundView {
   seats: RoundSeatView[];
   /** Seats that have answered, and whether that makes a quorum; null for those who stand aside or have no part in it. */
   turnout: { answered: number; quorum: number; hasQuorum: boolean } | null;
+  /** Before the deadline, since everyone has answered; null while that is not so, and for those who do not know the turnout. */
+  closesAt: Date | null;
   /** As it would be if the round closed now; for its voters, where votes are open. */
   tally: Tally | null;
   mine: OwnPart | null;

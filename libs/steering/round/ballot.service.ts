@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { NotYourVote, RecusalFirst, RoundClosed } from '../errors.js';
+import { closeOnceAnswered } from './close-answered-round.job.js';
 import { isPending } from './recusal.js';
 import { BallotInput, DisclosureInput } from './round.dto.js';
 import { askedIn, type RoundRow, type RoundSeatRow, seatsOf, visibleRound } from './round-row.js';
@@ -103,11 +104,12 @@ async function keep(
        cast_by = excluded.cast_by, cast_at = excluded.cast_at`,
     values,
   );
-  await tx.query('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
+  const isFirst = await tx.execute('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
     roundId,
     seatId,
     tx.now,
   ]);
+  if (isFirst) await closeOnceAnswered(tx, roundId);
   await tx.query(
     `insert into ballot_change (id, round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($8, $1, $2, $3, $4, $5, $6, $7)`,
     [...values, newId()],

@@ -1,5 +1,6 @@
 import { type Actor, may } from '#libs/identity';
 import type { OwnPart, RoundSeatView, RoundView } from '../proposal/case-view.js';
+import { closesAt } from './all-answered.js';
 import { countsAsRecused, isPending } from './recusal.js';
 import { askedIn, isAside, type RoundRow, type RoundSeatRow, rosterSeat } from './round-row.js';
 import { quorumOf, tally, type Vote } from './tally.js';
@@ -11,8 +12,11 @@ export interface SeatWithAnswer extends RoundSeatRow {
   holder: string | null;
   deputy: string | null;
   recusal_reason: string | null;
+  /** An instant in words where the row came as JSON. */
+  recusal_at: Date | string | null;
   use_note: string | null;
   answered: boolean;
+  answered_at: Date | string | null;
   vote: Vote | null;
   reason: string | null;
   statement: string | null;
@@ -40,11 +44,18 @@ export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWit
     rules: round.rules,
     seats: seats.map((seat) => toSeat(seat, { isOfBody, seesTurnout, seesVotes })),
     turnout: seesTurnout ? { answered, quorum, hasQuorum: answered >= quorum } : null,
+    closesAt: seesTurnout ? closesAt(round.deadline, seats.map(answeringOf)) : null,
     tally: seesVotes ? tally(seats.map(answerOf), round.rules) : null,
     mine: ownPart(me, seats),
     mayClose: isOfficer && seesTurnout && seats.every((seat) => !isPending(seat.recusal) && (seat.acting_id === null || seat.answered)),
     mayDecideRecusals: isOfficer && round.officers.includes(me) && round.rules.recusalDecidedBy === 'body',
   };
+}
+
+function answeringOf(seat: SeatWithAnswer) {
+  const { recusal, acting_id, recusal_at, answered_at } = seat;
+  const instant = (at: Date | string | null) => (at === null ? null : new Date(at));
+  return { recusal, acting_id, recusal_at: instant(recusal_at), answered_at: instant(answered_at) };
 }
 
 function answerOf(seat: SeatWithAnswer) {

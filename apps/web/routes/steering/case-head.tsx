@@ -29,6 +29,9 @@ export function CaseHead({ found, now }: { found: CaseView; now: Date }) {
         <p className="quiet small" suppressHydrationWarning>
           {formatDay(language, round.deadline, new Date(now), round.zone)}
         </p>
+        {round.closesAt && (
+          <p suppressHydrationWarning>{t('voting.closes_at', { at: formatDateTime(language, round.closesAt, round.zone) })}</p>
+        )}
       </div>
       <div>
         {turnout ? (

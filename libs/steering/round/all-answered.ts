@@ -1,0 +1,24 @@
+import { isPending, type RecusalState } from './recusal.js';
+
+/** From the last answer to closing: long enough to think again, short enough to be told the same day. */
+export const minutesToThink = 60;
+
+/** A seat by what is known of its answer. */
+export interface Answering {
+  recusal: RecusalState;
+  recusal_at: Date | null;
+  acting_id: string | null;
+  answered_at: Date | null;
+}
+
+/**
+ * When a round closes by itself as everyone has answered: so long after the last answer, or after the last seat that was settled to have
+ * none. Null while an answer is missing, where nobody answered at all, and where the deadline comes first. A vote that is changed moves nothing.
+ */
+export function closesAt(deadline: Date, seats: readonly Answering[]): Date | null {
+  const isMissing = seats.some((seat) => isPending(seat.recusal) || (seat.acting_id !== null && seat.answered_at === null));
+  if (isMissing || seats.every((seat) => seat.answered_at === null)) return null;
+  const last = Math.max(...seats.flatMap((seat) => [seat.answered_at, seat.recusal_at]).map((at) => at?.getTime() ?? 0));
+  const at = new Date(last + minutesToThink * 60_000);
+  return at < deadline ? at : null;
+}
