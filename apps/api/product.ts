@@ -61,6 +61,7 @@ import {
   SteeringMigration,
   SteeringModule,
   steeringTables,
+  YearWheelMigration,
 } from '#libs/steering';
 
 /** What Tandem consists of; each library adds its own to these four lists. */
@@ -112,6 +113,7 @@ export const migrations: readonly Migration[] = [
   ImportColumnsMigration,
   NoThesaurusIndexMigration,
   ScanAgainMigration,
+  YearWheelMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -14,6 +14,7 @@ export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-netw
 export { SteeringByRole as SteeringByRoleMigration } from './migrations/0015-steering-by-role.js';
 export { PaperLanguage as PaperLanguageMigration } from './migrations/0017-paper-language.js';
 export { PaperRevision as PaperRevisionMigration } from './migrations/0020-paper-revision.js';
+export { YearWheel as YearWheelMigration } from './migrations/0078-year-wheel.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';
@@ -28,3 +29,6 @@ export { type Preset, presets, type Rules, rulesOf } from './round/rules.js';
 export type { Outcome, SeatRole, Tally, Vote } from './round/tally.js';
 export { SteeringModule } from './steering.module.js';
 export { steeringTables } from './tables.js';
+export { type CellState, cellState, cellStates, type TreatmentStatus } from './year-wheel/cell-state.js';
+export { dayIn, type Quarter, quarterOf, type YearQuarter } from './year-wheel/quarter.js';
+export { type TreatmentRow, treatmentsOf } from './year-wheel/treatment-row.js';

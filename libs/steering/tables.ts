@@ -17,5 +17,9 @@ export const steeringTables: TableDeclarations = {
   ballot_change: { export: 'person', erasure: outlives, retention: 'for_ever' },
   decision: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
   decision_name: { export: 'both', erasure: 'delete', retention: 'for_ever' },
+  wheel_committee: { export: 'tenant', erasure: { keep: 'the municipality’s own record; the person stays an id' }, retention: 'for_ever' },
+  wheel_meeting: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  wheel_treatment: { export: 'tenant', erasure: { keep: 'the municipality’s own record; the person stays an id' }, retention: 'for_ever' },
+  wheel_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
   steering_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
 };
