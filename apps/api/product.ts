@@ -54,6 +54,7 @@ import {
   type TableDeclarations,
 } from '#libs/platform';
 import {
+  MeetingsMigration,
   PaperLanguageMigration,
   PaperRevisionMigration,
   SeatNetworkMigration,
@@ -114,6 +115,7 @@ export const migrations: readonly Migration[] = [
   NoThesaurusIndexMigration,
   ScanAgainMigration,
   YearWheelMigration,
+  MeetingsMigration,
 ];
 
 export const tables: TableDeclarations = {

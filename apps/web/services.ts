@@ -51,10 +51,13 @@ import type {
 } from '#libs/identity';
 import type { CaughtMailService } from '#libs/platform';
 import type {
+  AgendaService,
   BallotService,
   BodyService,
   CaseService,
   CloseService,
+  MeetingPlanningService,
+  MeetingService,
   ProposalService,
   RecusalService,
   RoundService,
@@ -66,6 +69,7 @@ export interface Services {
   adoptions: AdoptionService;
   acceptances: AcceptanceService;
   accounts: AccountService;
+  agendas: AgendaService;
   attachments: AttachmentService;
   ballots: BallotService;
   bodies: BodyService;
@@ -103,6 +107,8 @@ export interface Services {
   reminders: ReminderService;
   shortExperiences: ShortExperienceService;
   invitations: InvitationService;
+  meetings: MeetingService;
+  meetingPlanning: MeetingPlanningService;
   municipalities: MunicipalityService;
   networks: NetworkService;
   ownVersions: OwnVersionService;

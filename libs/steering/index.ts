@@ -9,12 +9,27 @@ export { DecisionService } from './decision/decision.service.js';
 export type { DecidedSeat, DecisionView } from './decision/decision-view.js';
 export * from './errors.js';
 export { caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
+export { AgendaService } from './meeting/agenda.service.js';
+export * from './meeting/errors.js';
+export { MeetingService } from './meeting/meeting.service.js';
+export { MeetingPlanningService } from './meeting/meeting-planning.service.js';
+export type { DateAnswer, MeetingState } from './meeting/meeting-row.js';
+export type {
+  AgendaItemView,
+  AnsweringSeat,
+  DateView,
+  MeetingBodyView,
+  MeetingFace,
+  MeetingView,
+  WaitingPoll,
+} from './meeting/meeting-view.js';
 export { Steering as SteeringMigration } from './migrations/0005-steering.js';
 export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-network.js';
 export { SteeringByRole as SteeringByRoleMigration } from './migrations/0015-steering-by-role.js';
 export { PaperLanguage as PaperLanguageMigration } from './migrations/0017-paper-language.js';
 export { PaperRevision as PaperRevisionMigration } from './migrations/0020-paper-revision.js';
 export { YearWheel as YearWheelMigration } from './migrations/0078-year-wheel.js';
+export { Meetings as MeetingsMigration } from './migrations/0080-meetings.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

@@ -1,11 +1,20 @@
 import { boardTasks } from './board/board-group.js';
+import { dateAnswers, meetingStates } from './meeting/meeting-row.js';
 import { recommendable } from './proposal/proposal.dto.js';
 import { caseStates } from './proposal/proposal-row.js';
 import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
 
 /** What is wrong with a field, beside class-validator's rules. */
-const fieldRules = ['reason_needed', 'no_abstention', 'deadline_too_soon', 'deadline_too_late', 'day_too_early'];
+const fieldRules = [
+  'reason_needed',
+  'no_abstention',
+  'deadline_too_soon',
+  'deadline_too_late',
+  'day_too_early',
+  'no_such_time',
+  'ends_before',
+];
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'errors.field': fieldRules,
@@ -23,5 +32,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'steering.quorum_rule': ['half', 'more_than_half'],
   'steering.majority_rule': ['votes_cast', 'seats'],
   'steering.tie_rule': ['lapses', 'chair_decides'],
+  'meeting.state': meetingStates,
+  'meeting.answer': dateAnswers,
   'steering.prospect': ['not_shared', 'under_vote', 'decided'],
 };

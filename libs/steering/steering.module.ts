@@ -7,6 +7,13 @@ import { BodyService } from './body/body.service.js';
 import { CloseService } from './decision/close.service.js';
 import { DecisionService } from './decision/decision.service.js';
 import { SendDecision } from './decision/send-decision.job.js';
+import { AgendaService } from './meeting/agenda.service.js';
+import { MeetingController } from './meeting/meeting.controller.js';
+import { MeetingService } from './meeting/meeting.service.js';
+import { MeetingPlanningService } from './meeting/meeting-planning.service.js';
+import { PlanMeetingNotices } from './meeting/plan-meeting-notices.job.js';
+import { SendMeetingNotice } from './meeting/send-meeting-notice.job.js';
+import { TendMeetings } from './meeting/tend-meetings.job.js';
 import { CaseService } from './proposal/case.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
 import { BallotService } from './round/ballot.service.js';
@@ -29,12 +36,26 @@ const services = [
   RecusalService,
   CloseService,
   DecisionService,
+  MeetingService,
+  MeetingPlanningService,
+  AgendaService,
 ];
+
+const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
-  controllers: [SteeringController],
-  providers: [...services, CloseAnsweredRound, CloseOverdueRounds, CloseRoundOnTime, RemindVoters, SendDecision, SendVoteRequest],
+  controllers: [SteeringController, MeetingController],
+  providers: [
+    ...services,
+    CloseAnsweredRound,
+    CloseOverdueRounds,
+    CloseRoundOnTime,
+    RemindVoters,
+    SendDecision,
+    SendVoteRequest,
+    ...meetingJobs,
+  ],
   exports: services,
 })
 export class SteeringModule {}

@@ -21,5 +21,10 @@ export const steeringTables: TableDeclarations = {
   wheel_meeting: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   wheel_treatment: { export: 'tenant', erasure: { keep: 'the municipality’s own record; the person stays an id' }, retention: 'for_ever' },
   wheel_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
+  meeting: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  meeting_date: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  meeting_answer: { export: 'both', erasure: outlives, retention: 'for_ever' },
+  agenda_item: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  meeting_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
   steering_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
 };

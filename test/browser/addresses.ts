@@ -6,6 +6,7 @@ import { identityLooks } from './looks/identity.js';
 import { importLooks } from './looks/imports.js';
 import type { Look } from './looks/look.js';
 import { mailboxLooks } from './looks/mailbox.js';
+import { meetingLooks } from './looks/meetings.js';
 import { placeLooks } from './looks/places.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
@@ -22,6 +23,7 @@ export const looks: Record<string, Look[]> = {
   ...draftLooks,
   ...importLooks,
   ...steeringLooks,
+  ...meetingLooks,
   ...digestLooks,
   ...mailboxLooks,
 };

@@ -6,6 +6,7 @@ import { entryWrites } from '../support/second-lock/entry-writes.js';
 import { identityWrites } from '../support/second-lock/identity-writes.js';
 import { importWrites } from '../support/second-lock/import-writes.js';
 import { LockRoom } from '../support/second-lock/lock-room.js';
+import { meetingWrites } from '../support/second-lock/meeting-writes.js';
 import { steeringWrites } from '../support/second-lock/steering-writes.js';
 
 describe('the database, where a service forgot to ask who may', () => {
@@ -13,7 +14,7 @@ describe('the database, where a service forgot to ask who may', () => {
   beforeAll(() => room.open());
   afterAll(() => room.close());
 
-  it.each([...entryWrites, ...importWrites, ...collectionWrites, ...steeringWrites, ...identityWrites, ...digestWrites])(
+  it.each([...entryWrites, ...importWrites, ...collectionWrites, ...steeringWrites, ...meetingWrites, ...identityWrites, ...digestWrites])(
     '$what',
     async ({ sql, with: parameters, may, mayNot }) => {
       for (const actor of may(room)) expect(await room.attempt(actor, sql, parameters(room))).toBe(1);

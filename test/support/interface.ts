@@ -115,9 +115,13 @@ export class Addresses {
     form.set('files', new File([new Uint8Array(aPdf())], 'tjekliste.pdf'));
     const sent = await author?.api<{ added: { sha: string }[] }>('POST', `/entries/${draft?.body.id}/draft/files`, form);
     const cases = await coordinator?.api<{ items: { id: string }[] }>('GET', `/networks/${network}/proposals?limit=100`);
+    const body = 'baerekraftsnettverket-styringsgruppe';
+    const called = await coordinator?.api<{ ahead: { id: string }[] }>('GET', `/bodies/${body}/meetings`);
     const known: Record<string, string> = {
       tenant: 'herning',
       network,
+      body,
+      meetings: called?.body.ahead[0]?.id ?? '',
       entries: draft?.body.id ?? '',
       sha: sent?.body.added[0]?.sha ?? '',
       number: '1',

@@ -52,10 +52,13 @@ import {
 } from '#libs/identity';
 import { CaughtMailService } from '#libs/platform';
 import {
+  AgendaService,
   BallotService,
   BodyService,
   CaseService,
   CloseService,
+  MeetingPlanningService,
+  MeetingService,
   ProposalService,
   RecusalService,
   RoundService,
@@ -70,6 +73,7 @@ export function pageServices(app: INestApplicationContext): Services {
     adoptions: get(AdoptionService),
     acceptances: get(AcceptanceService),
     accounts: get(AccountService),
+    agendas: get(AgendaService),
     attachments: get(AttachmentService),
     ballots: get(BallotService),
     bodies: get(BodyService),
@@ -107,6 +111,8 @@ export function pageServices(app: INestApplicationContext): Services {
     reminders: get(ReminderService),
     shortExperiences: get(ShortExperienceService),
     invitations: get(InvitationService),
+    meetings: get(MeetingService),
+    meetingPlanning: get(MeetingPlanningService),
     municipalities: get(MunicipalityService),
     networks: get(NetworkService),
     ownVersions: get(OwnVersionService),

@@ -17,7 +17,15 @@ import { SavedSearchService, SubscriptionService } from '#libs/digest';
 import { AdoptionService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
 import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform, type Transaction } from '#libs/platform';
-import { BallotService, CloseService, ProposalService, RecusalService, RoundService } from '#libs/steering';
+import {
+  AgendaService,
+  BallotService,
+  CloseService,
+  MeetingPlanningService,
+  ProposalService,
+  RecusalService,
+  RoundService,
+} from '#libs/steering';
 import { ApiModule } from '../../api/api.module.js';
 import { entities, migrations } from '../../api/product.js';
 import { type NotingHands, noteSteps } from './country-notes.js';
@@ -25,13 +33,22 @@ import { DemoClock } from './demo-clock.js';
 import { caseSteps, type DecidingHands } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
+import { type MeetingHands, meetingSteps } from './load-meetings.js';
 import { loadPlaces } from './load-places.js';
 import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
 import { type NamingHands, wordSteps } from './load-words.js';
 
-type AllHands = WritingHands & NotingHands & CollectingHands & RelatingHands & ReadingHands & DecidingHands & FollowingHands & NamingHands;
+type AllHands = WritingHands &
+  NotingHands &
+  CollectingHands &
+  RelatingHands &
+  ReadingHands &
+  DecidingHands &
+  MeetingHands &
+  FollowingHands &
+  NamingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -80,6 +97,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...relationSteps(hands, ids),
     ...readerSteps(hands, ids),
     ...caseSteps(hands, ids, now),
+    ...meetingSteps(hands, ids, now),
     ...followingSteps(hands, now),
     ...wordSteps(hands),
   ];
@@ -114,6 +132,8 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     publishing: hand(PublishingService),
     notes: hand(CountryNoteService),
     adoptions: hand(AdoptionService),
+    meetingPlanning: hand(MeetingPlanningService),
+    agendas: hand(AgendaService),
     proposals: hand(ProposalService),
     readerCounter: hand(ReaderCounter),
     relations: hand(RelationService),

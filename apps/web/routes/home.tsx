@@ -8,8 +8,9 @@ export const loader = page(async ({ services, actor, language, now }) => {
     const [entries, networks] = await Promise.all([services.entryLists.list(actor, { limit: 6 }, language), services.networks.list(actor)]);
     return { visitor: { entries: entries.items, networks }, person: null };
   }
-  const [cases, requests, due, reminders, drafts, digest, entries, uses, approvals, collections, read] = await Promise.all([
+  const [cases, polls, requests, due, reminders, drafts, digest, entries, uses, approvals, collections, read] = await Promise.all([
     services.boards.waitingFor(actor),
+    services.meetings.waiting(actor),
     services.releaseRequests.waiting(actor),
     services.care.due(actor),
     services.reminders.waiting(actor),
@@ -26,7 +27,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
   return {
     visitor: null,
     person: {
-      ...{ cases, requests, due, reminders, uses, approvals, read, now },
+      ...{ cases, polls, requests, due, reminders, uses, approvals, read, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),

@@ -2,6 +2,7 @@ import { cataloguePaths } from './paths/catalogue.js';
 import { digestPaths } from './paths/digest.js';
 import { draftPaths } from './paths/drafts.js';
 import { identityPaths } from './paths/identity.js';
+import { meetingPaths } from './paths/meetings.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
 
@@ -15,6 +16,7 @@ export const pagePaths = {
   ...cataloguePaths,
   ...draftPaths,
   ...steeringPaths,
+  ...meetingPaths,
   ...digestPaths,
 } as const;
 

@@ -1,3 +1,9 @@
+/** `text/calendar` with its method. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL';
+  content: string;
+}
+
 /** A message with all its headers, ready to leave. */
 export interface FinishedMail {
   from: string;
@@ -9,6 +15,7 @@ export interface FinishedMail {
   messageId: string;
   date: Date;
   headers: Record<string, string>;
+  calendar?: CalendarPart;
 }
 
 /** The edge of the product: an SMTP relay, or the local mailbox. */

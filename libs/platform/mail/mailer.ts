@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { Metrics } from '../metrics/metrics.js';
 import { catchingTransport } from './caught-mail.js';
 import { MailRefused } from './errors.js';
-import type { MailTransport } from './mail-transport.js';
+import type { CalendarPart, MailTransport } from './mail-transport.js';
 import { smtpTransport } from './smtp-transport.js';
 
 export interface OutgoingMail {
@@ -21,6 +21,8 @@ export interface OutgoingMail {
   /** Unsubscribes by POST (RFC 8058), without sign-in. */
   listUnsubscribe?: string;
   headers?: Record<string, string>;
+  /** An iTIP message about a calendar event, beside what is read: calendars take it from there. */
+  calendar?: CalendarPart;
 }
 
 /** Hands messages to the SMTP relay, or to the local mailbox where there is none. Never inside a transaction. */

@@ -21,10 +21,11 @@ export function smtpTransport(url: string, settings: Partial<typeof defaults> = 
   const open = async () => (await import('nodemailer')).createTransport(options);
   let transporter: ReturnType<typeof open> | undefined;
   return {
-    deliver: async ({ to, ...mail }: FinishedMail) => {
+    deliver: async ({ to, calendar, ...mail }: FinishedMail) => {
       try {
         transporter ??= open();
-        await (await transporter).sendMail({ ...mail, to: { name: '', address: to } });
+        const icalEvent = calendar && { ...calendar, filename: 'meeting.ics' };
+        await (await transporter).sendMail({ ...mail, icalEvent, to: { name: '', address: to } });
       } catch (error) {
         throw isRefusal(error) ? new MailRefused(error.responseCode) : new MailUnavailable(error);
       }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ActorService, may, recordAudit, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState } from '#libs/platform';
+import { planMeetingNotices } from '../meeting/plan-meeting-notices.job.js';
 import { HoldingInput } from './body.dto.js';
 import type { BodyView, SeatToName, SeatView } from './body-view.js';
 
@@ -102,6 +103,7 @@ export class BodyService {
           // Two administrators at once: one holder and one deputy a day.
           throw sqlState(error) === '23P01' ? new InvalidInput({ since: ['other'] }) : error;
         });
+      await tx.enqueue(planMeetingNotices, { bodyId: seat.body_id });
       await recordAudit(tx, actor, 'seat.named', seat.tenant_id, { seatId, personId, capacity });
     });
     this.actors.forget();

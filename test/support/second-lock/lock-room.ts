@@ -31,6 +31,7 @@ export class LockRoom {
     | 'seat'
     | 'body'
     | 'membership'
+    | 'meeting'
     | 'invitation'
     | 'adoption'
     | 'collection'
@@ -105,6 +106,7 @@ export class LockRoom {
       catalogueImport: newId(),
       relation: newId(),
       search: newId(),
+      meeting: newId(),
       ...(row as Row),
     };
   }
@@ -155,6 +157,15 @@ export class LockRoom {
         `insert into saved_search (id, person_id, name, asked, asked_key, asked_in, thesaurus, looked_at, created_at, updated_at)
          values ($1, $2, 'Mitt', '{}', 'a', 'nb', '', $3, $3, $3)`,
         [ids.search, people.reader.personId, tx.now],
+      );
+      await tx.query(
+        `insert into meeting (id, body_id, network_id, shown_outside, title, language, state, zone, created_by, created_at, updated_at)
+         values ($1, $2, $3, true, 'Møte', 'nb', 'polling', 'Europe/Oslo', $4, $5, $5)`,
+        [ids.meeting, ids.body, group.network.id, group.coordinator.personId, tx.now],
+      );
+      await tx.query(
+        `insert into meeting_date (id, meeting_id, begins_at, ends_at) values ($1, $1, $2, $2::timestamptz + interval '1 hour')`,
+        [ids.meeting, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });

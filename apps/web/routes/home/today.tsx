@@ -11,7 +11,7 @@ import type {
 import type { PreviewItem } from '#libs/digest';
 import type { AdoptionOfOurs } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
-import type { BoardRow } from '#libs/steering';
+import type { BoardRow, WaitingPoll } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { BecameOfYours } from './became-of-yours.js';
@@ -20,6 +20,7 @@ import { WaitingForYou } from './waiting-for-you.js';
 
 interface Props {
   cases: readonly BoardRow[];
+  polls: readonly WaitingPoll[];
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
@@ -34,7 +35,21 @@ interface Props {
 }
 
 /** The front page of a person who is signed in: what waits, what is new, what became of theirs. Nothing else. */
-export function Today({ cases, requests, collections, due, reminders, drafts, followed, newest, uses, approvals, read, now }: Props) {
+export function Today({
+  cases,
+  polls,
+  requests,
+  collections,
+  due,
+  reminders,
+  drafts,
+  followed,
+  newest,
+  uses,
+  approvals,
+  read,
+  now,
+}: Props) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -42,6 +57,7 @@ export function Today({ cases, requests, collections, due, reminders, drafts, fo
       <div className="stack stack-large">
         <WaitingForYou
           cases={cases}
+          polls={polls}
           requests={requests}
           collections={collections}
           due={due}

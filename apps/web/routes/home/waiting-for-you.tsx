@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
 import { formatDate, formatDay, formatList, path } from '#libs/platform/i18n';
-import type { BoardRow } from '#libs/steering';
+import type { BoardRow, WaitingPoll } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -11,6 +11,7 @@ import { nameIn } from '../steering/name-in.js';
 
 interface Props {
   cases: readonly BoardRow[];
+  polls: readonly WaitingPoll[];
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
@@ -24,11 +25,11 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, requests, collections, due, reminders, drafts, now }: Props) {
+export function WaitingForYou({ cases, polls, requests, collections, due, reminders, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const count = cases.length + requests.length + collections.length + due.length + reminders.length + drafts.length;
+  const count = cases.length + polls.length + requests.length + collections.length + due.length + reminders.length + drafts.length;
   return (
     <section aria-labelledby="waiting" className="stack">
       <h2 id="waiting">
@@ -47,6 +48,18 @@ export function WaitingForYou({ cases, requests, collections, due, reminders, dr
           {cases.map((row, index) => (
             <WaitingCase key={row.id} row={row} isFirst={index === 0} now={now} />
           ))}
+          {polls.map((poll, index) => (
+            <Waiting
+              key={poll.id}
+              title={poll.title}
+              lang={poll.language}
+              to={path(language, 'meeting', { body: poll.body.slug, meeting: poll.id })}
+              button={t('meeting.mail.answer')}
+              isFirst={cases.length === 0 && index === 0}
+            >
+              {t('meeting.home', { count: poll.dates, body: nameIn(language, poll.body.names) })}
+            </Waiting>
+          ))}
           {requests.map((request, index) => (
             <Waiting
               key={request.id}
@@ -54,7 +67,7 @@ export function WaitingForYou({ cases, requests, collections, due, reminders, dr
               lang={request.language}
               to={path(language, 'release', { request: request.id })}
               button={t('home.read_and_answer')}
-              isFirst={cases.length === 0 && index === 0}
+              isFirst={cases.length + polls.length === 0 && index === 0}
             >
               {t('home.asks_editor', { name: request.askedBy ?? t('catalogue.release.someone') })} ·{' '}
               {formatDay(language, request.askedAt, now)}
@@ -67,7 +80,7 @@ export function WaitingForYou({ cases, requests, collections, due, reminders, dr
               lang={collection.language}
               to={`${path(language, 'collectionEditor', { collection: collection.id })}#publish`}
               button={t('home.read_and_answer')}
-              isFirst={cases.length + requests.length === 0 && index === 0}
+              isFirst={cases.length + polls.length + requests.length === 0 && index === 0}
             >
               {t('collection.home_asks', { name: collection.asked?.by ?? t('catalogue.release.someone') })}
               {collection.asked && ` · ${formatDay(language, collection.asked.at, now)}`}
@@ -80,7 +93,7 @@ export function WaitingForYou({ cases, requests, collections, due, reminders, dr
               lang={entry.language}
               to={path(language, 'entryCare', { entry: entry.id })}
               button={t('care.look')}
-              isFirst={cases.length + requests.length + collections.length === 0 && index === 0}
+              isFirst={cases.length + polls.length + requests.length + collections.length === 0 && index === 0}
             >
               {t(`care.mail.${entry.stage}`, { date: formatDate(language, entry.reviewBy) })}
             </Waiting>
@@ -92,7 +105,7 @@ export function WaitingForYou({ cases, requests, collections, due, reminders, dr
               lang={reminder.title ? reminder.language : language}
               to={`${path(language, 'editor', { entry: reminder.id })}#place-${reminder.places[0]}`}
               button={t('template.reminder.button')}
-              isFirst={cases.length + requests.length + collections.length + due.length === 0 && index === 0}
+              isFirst={cases.length + polls.length + requests.length + collections.length + due.length === 0 && index === 0}
             >
               {t('template.reminder.waits', {
                 count: reminder.places.length,

@@ -38,6 +38,11 @@ export default function SteeringBoard({ loaderData: { board, now } }: PageProps<
             now={now}
           />
         ))}
+        {board.body && (
+          <p>
+            <Link to={path(language, 'bodyMeetings', { body: board.body.slug })}>{t('meeting.title')}</Link>
+          </p>
+        )}
         {board.others.length > 0 && (
           <nav aria-label={t('steering.board.others')} className="row">
             <span className="quiet">{t('steering.board.others')}:</span>

@@ -1,0 +1,110 @@
+import { Link } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import type { AgendaItemView, MeetingView } from '#libs/steering';
+import { Button } from '../../kit/button.js';
+import { Details } from '../../kit/details.js';
+import { Field } from '../../kit/field.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { PageForm } from '../../kit/page-form.js';
+import { TextArea } from '../../kit/text-area.js';
+
+interface Props {
+  meeting: MeetingView;
+  result: unknown;
+  isOpen: boolean;
+}
+
+/** What is treated, in its order; with the buttons of who prepares. */
+export function Agenda({ meeting, result, isOpen }: Props) {
+  const t = useT();
+  const foreign = useForeign();
+  const arranges = meeting.mayPrepare && isOpen;
+  return (
+    <section aria-labelledby="agenda" className="stack">
+      <h2 id="agenda">{t('meeting.agenda')}</h2>
+      {meeting.agenda.length === 0 && <p className="quiet">{t('meeting.agenda_empty')}</p>}
+      <ol className="agenda plain-list stack">
+        {meeting.agenda.map((item) => (
+          <li key={item.id} className="agenda-item stack stack-small">
+            <h3 lang={foreign(item.language)}>
+              {item.number}. <Title item={item} meeting={meeting} />
+            </h3>
+            {item.text && (
+              <p className="agenda-text" lang={foreign(item.language)}>
+                {item.text}
+              </p>
+            )}
+            {item.proposal?.recommendation && (
+              <p className="quiet">
+                {t('meeting.recommendation')}: <span lang={foreign(item.proposal.paperLanguage)}>{item.proposal.recommendation}</span>
+              </p>
+            )}
+            {arranges && <Arrange item={item} last={item.number === meeting.agenda.length} result={result} />}
+          </li>
+        ))}
+      </ol>
+      {arranges && <AddItem meeting={meeting} result={result} />}
+    </section>
+  );
+}
+
+function Title({ item, meeting }: { item: AgendaItemView; meeting: MeetingView }) {
+  const language = useLanguage();
+  const { network } = meeting.body;
+  if (!item.proposal || !network) return <>{item.title}</>;
+  return <Link to={path(language, 'decision', { network: network.slug, proposal: item.proposal.id })}>{item.title}</Link>;
+}
+
+function Arrange({ item, last, result }: { item: AgendaItemView; last: boolean; result: unknown }) {
+  const t = useT();
+  const named = { title: item.title };
+  return (
+    <PageForm result={result} className="row">
+      <input type="hidden" name="item" value={item.id} />
+      {item.number > 1 && (
+        <Button name="intent" value="up" weight="quiet" small>
+          {t('meeting.up', named)}
+        </Button>
+      )}
+      {!last && (
+        <Button name="intent" value="down" weight="quiet" small>
+          {t('meeting.down', named)}
+        </Button>
+      )}
+      <Button name="intent" value="remove" weight="quiet" small>
+        {t('meeting.remove', named)}
+      </Button>
+    </PageForm>
+  );
+}
+
+function AddItem({ meeting, result }: { meeting: MeetingView; result: unknown }) {
+  const t = useT();
+  const fields = { title: t('meeting.item_title'), text: t('meeting.item_text') };
+  return (
+    <div className="stack">
+      {meeting.cases.length > 0 && (
+        <div className="stack stack-small">
+          <h3>{t('meeting.cases')}</h3>
+          <PageForm result={result}>
+            <input type="hidden" name="intent" value="add" />
+            <div className="row">
+              {meeting.cases.map((one) => (
+                <Button key={one.id} name="proposal" value={one.id} weight="secondary" small>
+                  {t('meeting.add_case', { title: one.title })}
+                </Button>
+              ))}
+            </div>
+          </PageForm>
+        </div>
+      )}
+      <Details summary={t('meeting.own_item')}>
+        <PageForm result={result} intent="add" fields={fields}>
+          <Field name="title" label={fields.title} maxLength={200} lang={meeting.language} />
+          <TextArea name="text" label={fields.text} maxLength={10000} rows={4} lang={meeting.language} optional />
+          <Button weight="secondary">{t('meeting.add_item')}</Button>
+        </PageForm>
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { ButtonLink } from '../../kit/button.js';
+import { Facts } from '../../kit/facts.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { Tag } from '../../kit/tag.js';
+import { type PageProps, page } from '../../page.js';
+import { Agenda } from './meeting-agenda.js';
+import { AnswerForm, ChooseDate, WhoCan } from './meeting-dates.js';
+import { meetingTrail } from './meeting-trail.js';
+import { MeetingWhen } from './meeting-when.js';
+import { nameIn } from './name-in.js';
+
+export const loader = page(async ({ services, actor, param, query }) => ({
+  meeting: await services.meetings.read(actor, param('meeting'), param('body')),
+  done: query.get('done'),
+}));
+
+export const action = form(async ({ services, actor, param, language, intent, text, values }) => {
+  const [body, meeting] = [param('body'), param('meeting')];
+  if (intent === 'answer') {
+    const answers = Object.entries(values)
+      .filter(([name, value]) => name.startsWith('answer.') && value)
+      .map(([name, value]) => ({ date: name.slice('answer.'.length), answer: value }));
+    await services.meetingPlanning.answer(actor, meeting, { seat: text('seat') || undefined, answers });
+  }
+  if (intent === 'choose') await services.meetingPlanning.choose(actor, meeting, { date: text('date') });
+  if (intent === 'add')
+    await services.agendas.add(actor, meeting, { title: text('title'), text: text('text'), proposal: text('proposal') || undefined });
+  if (intent === 'up' || intent === 'down') await services.agendas.move(actor, text('item'), { direction: intent });
+  if (intent === 'remove') await services.agendas.remove(actor, text('item'));
+  throw redirect(path(language, 'meeting', { body, meeting }, { done: intent }));
+});
+
+/** Before a meeting: when and where, what is treated, who comes. */
+export default function Meeting({ loaderData: { meeting, done }, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const foreign = useForeign();
+  const { body, state, beginsAt, endsAt } = meeting;
+  const isAhead = state === 'polling' || state === 'planned';
+  return (
+    <Page
+      title={meeting.title}
+      titleLanguage={foreign(meeting.language)}
+      kicker={nameIn(language, body.names)}
+      trail={meetingTrail(t, language, body)}
+    >
+      <div className="stack stack-large">
+        {done && <Notice kind="success" live title={t('meeting.done')} />}
+        <section aria-label={t('meeting.when')} className="stack">
+          <Facts
+            wide
+            facts={[
+              {
+                term: t('meeting.when'),
+                description: beginsAt && endsAt && <MeetingWhen beginsAt={beginsAt} endsAt={endsAt} zone={meeting.zone} />,
+              },
+              { term: t('meeting.place'), description: meeting.place },
+              { term: t('meeting.online'), description: meeting.onlineUrl && <a href={meeting.onlineUrl}>{meeting.onlineUrl}</a> },
+            ]}
+          />
+          {state !== 'planned' && (
+            <p>
+              <Tag tone="petrol">{t(`meeting.state.${state}`)}</Tag>
+            </p>
+          )}
+          {meeting.mayPrepare && isAhead && (
+            <p>
+              <ButtonLink weight="secondary" small to={path(language, 'changeMeeting', { body: body.slug, meeting: meeting.id })}>
+                {t('meeting.change')}
+              </ButtonLink>
+            </p>
+          )}
+        </section>
+        {isAhead && <AnswerForm meeting={meeting} result={actionData} />}
+        <Agenda meeting={meeting} result={actionData} isOpen={isAhead} />
+        {meeting.showsPeople && <WhoCan meeting={meeting} />}
+        {meeting.mayPrepare && state === 'polling' && <ChooseDate meeting={meeting} result={actionData} />}
+      </div>
+    </Page>
+  );
+}

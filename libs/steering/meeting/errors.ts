@@ -1,0 +1,22 @@
+import { DomainError } from '#libs/platform';
+
+/** It was held or called off: neither date, place nor agenda changes any more. */
+export class MeetingOver extends DomainError {
+  constructor() {
+    super('conflict', 'meeting_over');
+  }
+}
+
+/** A date has been chosen already. */
+export class DateChosen extends DomainError {
+  constructor() {
+    super('conflict', 'date_chosen');
+  }
+}
+
+/** The case is on the agenda already, or it is decided. */
+export class NotForTheAgenda extends DomainError {
+  constructor() {
+    super('conflict', 'not_for_the_agenda');
+  }
+}

@@ -1,0 +1,116 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Req } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#libs/identity';
+import { Permission } from '#libs/platform';
+import { AgendaService } from './agenda.service.js';
+import {
+  AgendaItemInput,
+  AgendaMoveInput,
+  ChosenDateInput,
+  DateAnswersInput,
+  MeetingChangeInput,
+  MeetingInput,
+  MeetingMadeResponse,
+} from './meeting.dto.js';
+import { MeetingService } from './meeting.service.js';
+import { MeetingPlanningService } from './meeting-planning.service.js';
+import { MeetingListResponse, MeetingResponse } from './meeting-response.dto.js';
+
+@ApiTags('meetings')
+@Controller('api/v1')
+export class MeetingController {
+  constructor(
+    private readonly meetings: MeetingService,
+    private readonly planning: MeetingPlanningService,
+    private readonly agenda: AgendaService,
+  ) {}
+
+  /** Meetings of the body: those ahead, the next one first, and those before. */
+  @Get('bodies/:body/meetings')
+  @Permission('body.read')
+  @ApiOkResponse({ type: MeetingListResponse })
+  list(@Param('body') body: string, @Req() request: FastifyRequest): Promise<MeetingListResponse> {
+    return this.meetings.list(request.actor as Actor, body);
+  }
+
+  /** With one date the body is called to it; with several each seat is asked which it can. */
+  @Post('bodies/:body/meetings')
+  @Permission('proposal.prepare')
+  @ApiBody({ type: MeetingInput })
+  @ApiCreatedResponse({ type: MeetingMadeResponse })
+  make(@Param('body') body: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<MeetingMadeResponse> {
+    return this.planning.make(request.actor as Actor, body, input);
+  }
+
+  @Get('meetings/:id')
+  @Permission('body.read')
+  @ApiOkResponse({ type: MeetingResponse })
+  read(@Param('id') id: string, @Req() request: FastifyRequest): Promise<MeetingResponse> {
+    return this.meetings.read(request.actor as Actor, id);
+  }
+
+  /** Whoever was called gets the change in their calendar. */
+  @Patch('meetings/:id')
+  @HttpCode(204)
+  @Permission('proposal.prepare')
+  @ApiBody({ type: MeetingChangeInput })
+  @ApiNoContentResponse()
+  change(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.planning.change(request.actor as Actor, id, input);
+  }
+
+  /** One of the dates that were asked about becomes the meeting's, and the body is called to it. */
+  @Put('meetings/:id/date')
+  @HttpCode(204)
+  @Permission('proposal.prepare')
+  @ApiBody({ type: ChosenDateInput })
+  @ApiNoContentResponse()
+  choose(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.planning.choose(request.actor as Actor, id, input);
+  }
+
+  /** Called off: whoever was called is told once. */
+  @Post('meetings/:id/cancel')
+  @HttpCode(204)
+  @Permission('proposal.prepare')
+  @ApiNoContentResponse()
+  cancel(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.planning.cancel(request.actor as Actor, id);
+  }
+
+  /** What the seat can of the dates that are asked about, or whether it comes. */
+  @Put('meetings/:id/answers')
+  @HttpCode(204)
+  @Permission('body.read')
+  @ApiBody({ type: DateAnswersInput })
+  @ApiNoContentResponse()
+  answer(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.planning.answer(request.actor as Actor, id, input);
+  }
+
+  @Post('meetings/:id/agenda')
+  @Permission('proposal.prepare')
+  @ApiBody({ type: AgendaItemInput })
+  @ApiCreatedResponse({ type: MeetingMadeResponse })
+  add(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<MeetingMadeResponse> {
+    return this.agenda.add(request.actor as Actor, id, input);
+  }
+
+  @Post('agenda-items/:id/move')
+  @HttpCode(204)
+  @Permission('proposal.prepare')
+  @ApiBody({ type: AgendaMoveInput })
+  @ApiNoContentResponse()
+  move(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.agenda.move(request.actor as Actor, id, input);
+  }
+
+  @Delete('agenda-items/:id')
+  @HttpCode(204)
+  @Permission('proposal.prepare')
+  @ApiNoContentResponse()
+  remove(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.agenda.remove(request.actor as Actor, id);
+  }
+}

@@ -1,0 +1,25 @@
+import { coordinator, type Look, linkOn, refusedBy } from './look.js';
+
+const nordicBody = '/nb/gruppe/nordisk-laeringsnetvaerk-styregruppe';
+const council = '/da/gruppe/baeredygtighedsraadet';
+const aMeeting = /\/mo(?:ede|te)\/[^/]+$/;
+const meetingOf = (body: string, list: string) => linkOn(`${body}/${list}`, aMeeting);
+
+export const meetingLooks: Record<string, Look[]> = {
+  bodyMeetings: [
+    { is: 'a member’s', by: 'director@asker.example', at: `${nordicBody}/moter` },
+    { is: 'the secretary’s', by: coordinator, at: `${nordicBody}/moter`, shows: /Nytt møte/ },
+  ],
+  newMeeting: [
+    { by: coordinator, at: `${nordicBody}/nytt-mote` },
+    { is: 'refused', by: coordinator, at: `${nordicBody}/nytt-mote`, does: refusedBy('Kall inn eller spør') },
+  ],
+  meeting: [
+    { is: 'a member’s', by: 'director@asker.example', at: meetingOf(nordicBody, 'moter'), shows: /Kommer du/ },
+    { is: 'the secretary’s', by: coordinator, at: meetingOf(nordicBody, 'moter'), shows: /Flytt opp/ },
+    { is: 'of the network', by: 'member@asker.example', at: meetingOf(nordicBody, 'moter') },
+    { is: 'a poll', by: 'council-13@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Hvornår kan I/ },
+    { is: 'choosing', by: 'editor@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Vælg/ },
+  ],
+  changeMeeting: [{ by: coordinator, at: async (page) => `${await meetingOf(nordicBody, 'moter')(page)}/endre` }],
+};
