@@ -61,6 +61,12 @@ tandem
   .option('--role <role>', 'reader, author, editor or admin', 'reader')
   .option('--language <language>', 'of the mail: da, nb, nn, sv or en', 'nb')
   .action(async (options) => (await import('./operate.js')).invitePerson(options));
+tandem
+  .command('verify-decisions')
+  .description('whether the decisions of a body are what they were, from an export of them; asks no database')
+  .argument('<file>', 'GET /api/v1/bodies/{body}/decisions/export')
+  .option('--last <hash>', 'that the newest of them has, as you know it from elsewhere')
+  .action(async (file, options) => (await import('./verify-decisions.js')).verifyDecisions(file, options));
 const jobs = tandem
   .command('jobs')
   .description('jobs that were given up, with what kept them')

@@ -35,6 +35,9 @@ export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from 
 export type { Recommended } from './proposal/proposal.dto.js';
 export { type ProposalOutlook, ProposalService } from './proposal/proposal.service.js';
 export type { CaseState } from './proposal/proposal-row.js';
+export { type ChainFault, chainFault } from './record/chain-fault.js';
+export { type ChainedDecision, type ChainFile, NotAChain, readChain } from './record/chain-file.js';
+export { DecisionChainService } from './record/decision-chain.service.js';
 export { BallotService } from './round/ballot.service.js';
 export { closeRoundOnTime } from './round/close-round.job.js';
 export type { RecusalGround, RecusalState, RecusalStep } from './round/recusal.js';

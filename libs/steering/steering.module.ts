@@ -16,6 +16,8 @@ import { SendMeetingNotice } from './meeting/send-meeting-notice.job.js';
 import { TendMeetings } from './meeting/tend-meetings.job.js';
 import { CaseService } from './proposal/case.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
+import { DecisionChainService } from './record/decision-chain.service.js';
+import { RecordController } from './record/record.controller.js';
 import { BallotService } from './round/ballot.service.js';
 import { CloseAnsweredRound } from './round/close-answered-round.job.js';
 import { CloseOverdueRounds } from './round/close-overdue-rounds.job.js';
@@ -39,13 +41,14 @@ const services = [
   MeetingService,
   MeetingPlanningService,
   AgendaService,
+  DecisionChainService,
 ];
 
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
-  controllers: [SteeringController, MeetingController],
+  controllers: [SteeringController, MeetingController, RecordController],
   providers: [
     ...services,
     CloseAnsweredRound,

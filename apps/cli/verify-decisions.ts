@@ -1,0 +1,57 @@
+import { open } from 'node:fs/promises';
+import { type ChainFault, type ChainFile, chainFault, NotAChain, readChain } from '#libs/steering';
+import { OperatorMistake } from './operator-mistake.js';
+
+const largest = 256 * 1024 * 1024;
+
+const meanings: Record<ChainFault['kind'], string> = {
+  missing: 'it is missing',
+  out_of_order: 'another decision stands in its place',
+  does_not_follow: 'it does not follow the decision before: that one was changed, or this one was put in',
+  record_changed: 'what it says was changed',
+  of_another_body: 'it is a decision of another body',
+  name_changed: 'a name that stands with it is not the one that was recorded',
+  reason_changed: 'a reason that stands with it is not the one that was recorded',
+  last_is_missing: 'the last decision here does not have the hash you gave: later ones are missing, or it was made anew',
+};
+
+/** `tandem verify-decisions`: asks no database. Ends with 0 where all hold, and with 1 where one does not or the file cannot be read. */
+export async function verifyDecisions(path: string, { last }: { last?: string }): Promise<void> {
+  const chain = await chainIn(path);
+  const fault = chainFault(chain, last);
+  if (fault) {
+    console.log(`Decision ${fault.number} of ${chain.body.slug} is not what it was: ${meanings[fault.kind]}.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(inWords(chain));
+  const [first, newest] = [chain.decisions[0], chain.decisions.at(-1)];
+  if (!chain.isWhole && first) console.log(`This is an excerpt: what was decided before number ${first.number} is not in it.`);
+  if (newest && last === undefined)
+    console.log(`The last hash is ${newest.hash}. Compare it with one you have from elsewhere: --last <hash> does.`);
+}
+
+function inWords({ body, decisions }: ChainFile): string {
+  const newest = decisions.at(-1);
+  if (!newest) return `${body.slug} has made no decision yet.`;
+  const named = decisions.reduce((sum, { names }) => sum + names.length, 0);
+  const what = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`;
+  return `${what} of ${body.slug} and ${named} names: unchanged since ${String(newest.record['decidedAt']).slice(0, 10)}.`;
+}
+
+async function chainIn(path: string): Promise<ChainFile> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      if (size > largest) throw new NotAChain('it is larger than 256 MB');
+      return readChain(await file.readFile('utf8'));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof NotAChain) throw new OperatorMistake(`${path} holds no decisions that can be verified: ${error.message}.`);
+    if (error instanceof Error && 'code' in error) throw new OperatorMistake(`${path} cannot be read: ${String(error.code)}.`);
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { decisionHash, firstHash, nameHash } from '../decision/decision-hash.js';
+import { reasonHash } from '../decision/decision-record.js';
+import type { ChainedDecision, ChainFile } from './chain-file.js';
+
+/** `does_not_follow`: the decision before it was changed, or this one was put in. `last_is_missing`: later ones were there. */
+export type FaultKind =
+  | 'missing'
+  | 'out_of_order'
+  | 'does_not_follow'
+  | 'record_changed'
+  | 'of_another_body'
+  | 'name_changed'
+  | 'reason_changed'
+  | 'last_is_missing';
+
+export interface ChainFault {
+  /** Of the first decision that is not what it was. */
+  number: number;
+  kind: FaultKind;
+}
+
+/** What is wrong with a body's decisions, the first fault of them; null where all hold. `last` is the hash that the newest is known to have. */
+export function chainFault({ body, decisions, isWhole }: ChainFile, last?: string): ChainFault | null {
+  const [first] = decisions;
+  let previous = isWhole || !first ? firstHash : first.previousHash;
+  let number = isWhole || !first ? 1 : first.number;
+  for (const decision of decisions) {
+    const kind = faultOf(decision, number, previous, body.id);
+    if (kind) return { number, kind };
+    previous = decision.hash;
+    number++;
+  }
+  return last !== undefined && last.toLowerCase() !== previous ? { number, kind: 'last_is_missing' } : null;
+}
+
+function faultOf(decision: ChainedDecision, number: number, previous: string, body: string): FaultKind | null {
+  if (decision.number !== number) return decision.number > number ? 'missing' : 'out_of_order';
+  if (decision.previousHash !== previous) return 'does_not_follow';
+  if (decision.hash !== decisionHash(decision.record, previous) || decision.record['number'] !== number) return 'record_changed';
+  if (decision.record['body'] !== body) return 'of_another_body';
+  if (!decision.names.every((name) => isNameOf(decision, name))) return 'name_changed';
+  return decision.reasons.every((reason) => isReasonIn(decision, reason)) ? null : 'reason_changed';
+}
+
+interface Seat {
+  seat?: string;
+  holder?: string | null;
+  holderName?: string | null;
+  deputy?: string | null;
+  deputyName?: string | null;
+  reason?: string | null;
+}
+
+function seatsOf({ record }: ChainedDecision): Seat[] {
+  return Array.isArray(record['seats']) ? (record['seats'] as Seat[]) : [];
+}
+
+/** Whoever was erased is not named, and nothing is wrong with that. */
+function isNameOf(decision: ChainedDecision, { person, name, salt }: ChainedDecision['names'][number]): boolean {
+  const hashes = seatsOf(decision).flatMap(({ holder, holderName, deputy, deputyName }) => [
+    ...(holder === person ? [holderName] : []),
+    ...(deputy === person ? [deputyName] : []),
+  ]);
+  return hashes.length > 0 && hashes.every((hash) => hash === nameHash(name, salt));
+}
+
+function isReasonIn(decision: ChainedDecision, { seat, reason }: ChainedDecision['reasons'][number]): boolean {
+  const place = seatsOf(decision).find((one) => one.seat === seat);
+  return place !== undefined && place.reason === reasonHash(String(decision.record['decision']), seat, reason);
+}

@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type ChainFile, chainFormat, chainFormatVersion } from './chain-file.js';
+
+class ChainedDecisionResponse {
+  @ApiProperty() number: number;
+  @ApiProperty({ description: 'Of the decision before; 64 zeros before the first' }) previousHash: string;
+  @ApiProperty({ description: 'SHA-256 over the hash before, a line feed and the record as RFC 8785 writes it' }) hash: string;
+  @ApiProperty({ type: Object, description: 'What was decided, with hashes in the place of names and reasons' })
+  record: Record<string, unknown>;
+  @ApiProperty({ type: [Object], description: 'Of those who are not erased' }) names: ChainFile['decisions'][number]['names'];
+  @ApiProperty({ type: [Object] }) reasons: ChainFile['decisions'][number]['reasons'];
+}
+
+/** A body's decisions, oldest first. */
+export class ChainResponse implements ChainFile {
+  @ApiProperty({ enum: [chainFormat] }) format: typeof chainFormat;
+  @ApiProperty({ example: chainFormatVersion }) formatVersion: number;
+  @ApiProperty({ description: 'From the first decision on' }) isWhole: boolean;
+  @ApiProperty({ format: 'date-time' }) exportedAt: string;
+  @ApiProperty({ type: Object }) body: ChainFile['body'];
+  @ApiProperty({ type: [ChainedDecisionResponse] }) decisions: ChainedDecisionResponse[];
+}
