@@ -42,7 +42,7 @@ export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWit
     zone: round.zone,
     reviewBy: round.review_by,
     rules: round.rules,
-    seats: seats.map((seat) => toSeat(seat, { isOfBody, seesTurnout, seesVotes })),
+    seats: seats.map((seat) => toSeat(seat, { isOfBody, seesTurnout, seesVotes, aside })),
     turnout: seesTurnout ? { answered, quorum, hasQuorum: answered >= quorum } : null,
     closesAt: seesTurnout ? closesAt(round.deadline, seats.map(answeringOf)) : null,
     tally: seesVotes ? tally(seats.map(answerOf), round.rules) : null,
@@ -62,8 +62,11 @@ function answerOf(seat: SeatWithAnswer) {
   return { role: seat.role, recused: countsAsRecused(rosterSeat(seat)), deputySits: seat.acting_as === 'deputy', vote: seat.vote };
 }
 
-function toSeat(seat: SeatWithAnswer, reader: { isOfBody: boolean; seesTurnout: boolean; seesVotes: boolean }): RoundSeatView {
-  const { isOfBody, seesTurnout, seesVotes } = reader;
+function toSeat(
+  seat: SeatWithAnswer,
+  reader: { isOfBody: boolean; seesTurnout: boolean; seesVotes: boolean; aside: boolean },
+): RoundSeatView {
+  const { isOfBody, seesTurnout, seesVotes, aside } = reader;
   return {
     id: seat.seat_id,
     number: seat.number,
@@ -79,7 +82,8 @@ function toSeat(seat: SeatWithAnswer, reader: { isOfBody: boolean; seesTurnout: 
     deputyAside: seat.deputy_aside,
     sits: seat.acting_as,
     usesIt: seat.uses_it,
-    useNote: seat.use_note,
+    // That it is used is told to everyone; what is said about it is debate.
+    useNote: isOfBody && !aside ? seat.use_note : null,
     answered: seesTurnout ? seat.answered : null,
     vote: seesVotes ? seat.vote : null,
     reason: seesVotes ? seat.reason : null,
