@@ -54,6 +54,7 @@ import {
   type TableDeclarations,
 } from '#libs/platform';
 import {
+  ColleagueReviewsMigration,
   MeetingsMigration,
   PaperLanguageMigration,
   PaperRevisionMigration,
@@ -116,6 +117,7 @@ export const migrations: readonly Migration[] = [
   ScanAgainMigration,
   YearWheelMigration,
   MeetingsMigration,
+  ColleagueReviewsMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -6,6 +6,7 @@ import { type PageName, pagePaths } from '../../libs/platform/i18n/page-paths.js
 const pages: Partial<Record<PageName, string>> = {
   about: 'routes/about.tsx',
   accessibility: 'routes/accessibility.tsx',
+  askColleagues: 'routes/steering/review-ask.tsx',
   attachments: 'routes/catalogue/attachments.tsx',
   casePaper: 'routes/steering/case-paper.tsx',
   catalogueExports: 'routes/catalogue/catalogue-exports.tsx',
@@ -56,6 +57,7 @@ const pages: Partial<Record<PageName, string>> = {
   member: 'routes/identity/member.tsx',
   newPassword: 'routes/identity/new-password.tsx',
   people: 'routes/identity/people.tsx',
+  review: 'routes/steering/review-answer.tsx',
   savedSearches: 'routes/digest/saved-searches.tsx',
   settings: 'routes/identity/settings.tsx',
   sponsor: 'routes/identity/sponsor.tsx',

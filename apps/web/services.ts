@@ -60,6 +60,8 @@ import type {
   MeetingService,
   ProposalService,
   RecusalService,
+  ReviewReadingService,
+  ReviewService,
   RoundService,
   SteeringBoardService,
 } from '#libs/steering';
@@ -122,6 +124,8 @@ export interface Services {
   proposals: ProposalService;
   quotedPersons: QuotedPersonService;
   recusals: RecusalService;
+  reviews: ReviewService;
+  reviewReading: ReviewReadingService;
   rounds: RoundService;
   restoring: RestoreService;
   sessions: SessionService;

@@ -81,3 +81,17 @@ export class NotEveryoneAnswered extends DomainError {
     super('conflict', 'not_everyone_answered');
   }
 }
+
+/** Each colleague is asked once about a version; what was answered is not taken back. */
+export class AskedBefore extends DomainError {
+  constructor() {
+    super('conflict', 'asked_before');
+  }
+}
+
+/** Whoever asked a colleague took the question back. */
+export class QuestionTakenBack extends DomainError {
+  constructor() {
+    super('conflict', 'question_taken_back');
+  }
+}

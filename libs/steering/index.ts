@@ -30,6 +30,7 @@ export { PaperLanguage as PaperLanguageMigration } from './migrations/0017-paper
 export { PaperRevision as PaperRevisionMigration } from './migrations/0020-paper-revision.js';
 export { YearWheel as YearWheelMigration } from './migrations/0078-year-wheel.js';
 export { Meetings as MeetingsMigration } from './migrations/0080-meetings.js';
+export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082-colleague-reviews.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';
@@ -38,6 +39,10 @@ export type { CaseState } from './proposal/proposal-row.js';
 export { type ChainFault, chainFault } from './record/chain-fault.js';
 export { type ChainedDecision, type ChainFile, NotAChain, readChain } from './record/chain-file.js';
 export { DecisionChainService } from './record/decision-chain.service.js';
+export type { Answers, Criterion, Grade } from './review/criteria.js';
+export { ReviewService } from './review/review.service.js';
+export { ReviewReadingService } from './review/review-reading.service.js';
+export type { Colleague, OwnReview, ReviewState, ReviewView, WaitingReview } from './review/review-view.js';
 export { BallotService } from './round/ballot.service.js';
 export { closeRoundOnTime } from './round/close-round.job.js';
 export type { RecusalGround, RecusalState, RecusalStep } from './round/recusal.js';

@@ -2,6 +2,7 @@ import { boardTasks } from './board/board-group.js';
 import { dateAnswers, meetingStates } from './meeting/meeting-row.js';
 import { recommendable } from './proposal/proposal.dto.js';
 import { caseStates } from './proposal/proposal-row.js';
+import { criteria, grades } from './review/criteria.js';
 import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
 
@@ -24,6 +25,10 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'steering.vote': [...votes, ...recommendable],
   'steering.vote_hint': votes,
   'steering.voted': votes,
+  'review.criterion': criteria,
+  'review.criterion_hint': criteria,
+  'review.grade': grades,
+  'review.count': grades,
   'steering.preset': presets,
   'voting.rule': presets,
   'steering.role': ['chair', 'vice_chair', 'secretary'],

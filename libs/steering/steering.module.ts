@@ -18,6 +18,11 @@ import { CaseService } from './proposal/case.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
 import { DecisionChainService } from './record/decision-chain.service.js';
 import { RecordController } from './record/record.controller.js';
+import { RemindReviewers } from './review/remind-reviewers.job.js';
+import { ReviewController } from './review/review.controller.js';
+import { ReviewService } from './review/review.service.js';
+import { ReviewReadingService } from './review/review-reading.service.js';
+import { SendReviewRequest } from './review/send-review-request.job.js';
 import { BallotService } from './round/ballot.service.js';
 import { CloseAnsweredRound } from './round/close-answered-round.job.js';
 import { CloseOverdueRounds } from './round/close-overdue-rounds.job.js';
@@ -42,20 +47,24 @@ const services = [
   MeetingPlanningService,
   AgendaService,
   DecisionChainService,
+  ReviewService,
+  ReviewReadingService,
 ];
 
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
-  controllers: [SteeringController, MeetingController, RecordController],
+  controllers: [SteeringController, MeetingController, RecordController, ReviewController],
   providers: [
     ...services,
     CloseAnsweredRound,
     CloseOverdueRounds,
     CloseRoundOnTime,
+    RemindReviewers,
     RemindVoters,
     SendDecision,
+    SendReviewRequest,
     SendVoteRequest,
     ...meetingJobs,
   ],

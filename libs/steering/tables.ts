@@ -15,6 +15,12 @@ export const steeringTables: TableDeclarations = {
   attendance: { export: { none: 'derived from ballot' }, erasure: 'no_person', retention: 'with_its_parent' },
   ballot: { export: 'both', erasure: outlives, retention: 'for_ever' },
   ballot_change: { export: 'person', erasure: outlives, retention: 'for_ever' },
+  colleague_review: {
+    export: 'both',
+    erasure: { keep: 'what was said belongs to the record; the person stays an id' },
+    retention: 'for_ever',
+  },
+  colleague_review_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   decision: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
   decision_name: { export: 'both', erasure: 'delete', retention: 'for_ever' },
   wheel_committee: { export: 'tenant', erasure: { keep: 'the municipality’s own record; the person stays an id' }, retention: 'for_ever' },

@@ -11,6 +11,8 @@ import {
   type NewBody,
   ProposalService,
   RecusalService,
+  ReviewReadingService,
+  ReviewService,
   RoundService,
   SteeringBoardService,
 } from '#libs/steering';
@@ -79,6 +81,8 @@ export class SteeringGroup {
   publishing: PublishingService;
   proposals: ProposalService;
   cases: CaseService;
+  reviews: ReviewService;
+  reviewReading: ReviewReadingService;
   rounds: RoundService;
   ballots: BallotService;
   recusals: RecusalService;
@@ -163,6 +167,8 @@ export class SteeringGroup {
     this.proposals = new ProposalService(database, entries);
     this.decisions = new DecisionService(database);
     this.cases = new CaseService(database, this.decisions);
+    this.reviews = new ReviewService(database, entries);
+    this.reviewReading = new ReviewReadingService(database);
     this.rounds = new RoundService(database, entries);
     this.ballots = new BallotService(database);
     this.recusals = new RecusalService(database);

@@ -61,6 +61,8 @@ import {
   MeetingService,
   ProposalService,
   RecusalService,
+  ReviewReadingService,
+  ReviewService,
   RoundService,
   SteeringBoardService,
 } from '#libs/steering';
@@ -125,6 +127,8 @@ export function pageServices(app: INestApplicationContext): Services {
     proposals: get(ProposalService),
     quotedPersons: get(QuotedPersonService),
     recusals: get(RecusalService),
+    reviews: get(ReviewService),
+    reviewReading: get(ReviewReadingService),
     rounds: get(RoundService),
     restoring: get(RestoreService),
     sessions: get(SessionService),

@@ -1,10 +1,12 @@
-import type { BallotService, CloseService, ProposalService, RecusalService, RoundService } from '#libs/steering';
+import type { BallotService, CloseService, ProposalService, RecusalService, ReviewService, RoundService } from '#libs/steering';
 import { type DemoCase, type DemoRound, demoCases } from './cases.js';
 import type { DemoHands, Ids, Step } from './demo-hands.js';
+import { demoReviews } from './reviews.js';
 
 /** The services that decide. */
 export interface DecidingHands extends DemoHands {
   proposals: ProposalService;
+  reviews: ReviewService;
   rounds: RoundService;
   ballots: BallotService;
   recusals: RecusalService;
@@ -23,9 +25,22 @@ export function caseSteps(hands: DecidingHands, ids: Ids, now: Date): Step[] {
       const { id } = await hands.proposals.propose(proposer, one.network, { entry: ids.get(one.entry), pitch: one.pitch });
       const coordinator = await hands.actor('coordinator@ks.example');
       if (one.paper) await hands.proposals.writePaper(coordinator, id, one.paper);
+      await askColleagues(hands, id, one.entry);
       if (one.round) await vote(hands, id, one.round, now);
     },
   }));
+}
+
+async function askColleagues(hands: DecidingHands, proposalId: string, entry: number): Promise<void> {
+  const asked = demoReviews[entry];
+  if (!asked) return;
+  hands.clock.at(asked.askedAt);
+  const coordinator = await hands.actor('coordinator@ks.example');
+  for (const { by, answer } of asked.people) {
+    const colleague = await hands.actor(by);
+    const { ids } = await hands.reviews.ask(coordinator, proposalId, { people: [colleague.personId] });
+    if (answer) await hands.reviews.answer(colleague, ids[0] as string, answer);
+  }
 }
 
 async function vote(hands: DecidingHands, proposalId: string, round: DemoRound, now: Date): Promise<void> {

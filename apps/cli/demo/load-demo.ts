@@ -24,6 +24,7 @@ import {
   MeetingPlanningService,
   ProposalService,
   RecusalService,
+  ReviewService,
   RoundService,
 } from '#libs/steering';
 import { ApiModule } from '../../api/api.module.js';
@@ -137,6 +138,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     proposals: hand(ProposalService),
     readerCounter: hand(ReaderCounter),
     relations: hand(RelationService),
+    reviews: hand(ReviewService),
     rounds: hand(RoundService),
     ballots: hand(BallotService),
     recusals: hand(RecusalService),

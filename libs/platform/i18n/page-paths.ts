@@ -3,6 +3,7 @@ import { digestPaths } from './paths/digest.js';
 import { draftPaths } from './paths/drafts.js';
 import { identityPaths } from './paths/identity.js';
 import { meetingPaths } from './paths/meetings.js';
+import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
 
@@ -17,6 +18,7 @@ export const pagePaths = {
   ...draftPaths,
   ...steeringPaths,
   ...meetingPaths,
+  ...reviewPaths,
   ...digestPaths,
 } as const;
 

@@ -25,6 +25,36 @@ export const steeringWrites: Write[] = [
     mayNot: ({ group, people, strangers }) => [people.author, group.directors.asker, ...strangers],
   },
   {
+    what: 'has a colleague of another tenant asked by who prepares',
+    sql: `insert into colleague_review (id, network_id, proposal_id, version, person_id, tenant_id, asked_by, asked_at, answer_by, state)
+      values ($1, $2, $3, 1, $4, $5, app.person_id(), app.now(), current_date + 10, 'asked')`,
+    with: ({ group, ids, people }) => [newId(), group.network.id, ids.case, people.otherAuthor.personId, group.tenants.fjellvik.id],
+    may: ({ group }) => [group.coordinator],
+    mayNot: ({ group, people, strangers }) => [people.author, people.otherAuthor, group.directors.asker, ...strangers],
+  },
+  {
+    what: 'has nobody asked who works for a tenant that owns the entry',
+    sql: `insert into colleague_review (id, network_id, proposal_id, version, person_id, tenant_id, asked_by, asked_at, answer_by, state)
+      values ($1, $2, $3, 1, $4, $5, app.person_id(), app.now(), current_date + 10, 'asked')`,
+    with: ({ group, ids, people }) => [newId(), group.network.id, ids.case, people.editor.personId, group.tenants.baerum.id],
+    may: () => [],
+    mayNot: ({ group, people }) => [group.coordinator, people.editor],
+  },
+  {
+    what: 'has a colleague’s answer given by that colleague alone',
+    sql: `update colleague_review set state = 'answered', answers = '{"relevance": {"grade": "weak", "sentence": ""}}' where id = $1`,
+    with: ({ ids }) => [ids.review],
+    may: ({ group }) => [group.reader],
+    mayNot: ({ group, people, strangers }) => [group.coordinator, people.author, group.directors.fjellvik, ...strangers],
+  },
+  {
+    what: 'has a question to a colleague taken back by who prepares',
+    sql: `update colleague_review set state = 'taken_back' where id = $1`,
+    with: ({ ids }) => [ids.review],
+    may: ({ group }) => [group.coordinator],
+    mayNot: ({ group, people, strangers }) => [group.reader, people.author, group.directors.asker, ...strangers],
+  },
+  {
     what: 'has who sits in a seat named by the administrator of its tenant',
     sql: 'update seat_holding set until = until where seat_id = $1 and capacity = $2',
     with: ({ ids }) => [ids.seat, 'holder'],

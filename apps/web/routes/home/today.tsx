@@ -11,7 +11,7 @@ import type {
 import type { PreviewItem } from '#libs/digest';
 import type { AdoptionOfOurs } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
-import type { BoardRow, WaitingPoll } from '#libs/steering';
+import type { BoardRow, WaitingPoll, WaitingReview } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { BecameOfYours } from './became-of-yours.js';
@@ -21,6 +21,7 @@ import { WaitingForYou } from './waiting-for-you.js';
 interface Props {
   cases: readonly BoardRow[];
   polls: readonly WaitingPoll[];
+  reviews: readonly WaitingReview[];
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
@@ -38,6 +39,7 @@ interface Props {
 export function Today({
   cases,
   polls,
+  reviews,
   requests,
   collections,
   due,
@@ -58,6 +60,7 @@ export function Today({
         <WaitingForYou
           cases={cases}
           polls={polls}
+          reviews={reviews}
           requests={requests}
           collections={collections}
           due={due}

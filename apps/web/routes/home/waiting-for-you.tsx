@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
 import { formatDate, formatDay, formatList, path } from '#libs/platform/i18n';
-import type { BoardRow, WaitingPoll } from '#libs/steering';
+import type { BoardRow, WaitingPoll, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -12,6 +12,7 @@ import { nameIn } from '../steering/name-in.js';
 interface Props {
   cases: readonly BoardRow[];
   polls: readonly WaitingPoll[];
+  reviews: readonly WaitingReview[];
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
@@ -25,11 +26,12 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, polls, requests, collections, due, reminders, drafts, now }: Props) {
+export function WaitingForYou({ cases, polls, reviews, requests, collections, due, reminders, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const count = cases.length + polls.length + requests.length + collections.length + due.length + reminders.length + drafts.length;
+  const count =
+    cases.length + polls.length + reviews.length + requests.length + collections.length + due.length + reminders.length + drafts.length;
   return (
     <section aria-labelledby="waiting" className="stack">
       <h2 id="waiting">
@@ -60,6 +62,19 @@ export function WaitingForYou({ cases, polls, requests, collections, due, remind
               {t('meeting.home', { count: poll.dates, body: nameIn(language, poll.body.names) })}
             </Waiting>
           ))}
+          {reviews.map((review, index) => (
+            <Waiting
+              key={review.id}
+              title={review.title}
+              lang={review.language}
+              to={path(language, 'review', { review: review.id })}
+              button={t('review.waiting_button')}
+              isFirst={cases.length + polls.length === 0 && index === 0}
+            >
+              {nameIn(language, review.network.names)} ·{' '}
+              {t('review.waiting', { day: formatDate(language, `${review.answerBy}T12:00:00Z`) })}
+            </Waiting>
+          ))}
           {requests.map((request, index) => (
             <Waiting
               key={request.id}
@@ -67,7 +82,7 @@ export function WaitingForYou({ cases, polls, requests, collections, due, remind
               lang={request.language}
               to={path(language, 'release', { request: request.id })}
               button={t('home.read_and_answer')}
-              isFirst={cases.length + polls.length === 0 && index === 0}
+              isFirst={cases.length + polls.length + reviews.length === 0 && index === 0}
             >
               {t('home.asks_editor', { name: request.askedBy ?? t('catalogue.release.someone') })} ·{' '}
               {formatDay(language, request.askedAt, now)}
@@ -80,7 +95,7 @@ export function WaitingForYou({ cases, polls, requests, collections, due, remind
               lang={collection.language}
               to={`${path(language, 'collectionEditor', { collection: collection.id })}#publish`}
               button={t('home.read_and_answer')}
-              isFirst={cases.length + polls.length + requests.length === 0 && index === 0}
+              isFirst={cases.length + polls.length + reviews.length + requests.length === 0 && index === 0}
             >
               {t('collection.home_asks', { name: collection.asked?.by ?? t('catalogue.release.someone') })}
               {collection.asked && ` · ${formatDay(language, collection.asked.at, now)}`}
@@ -93,7 +108,7 @@ export function WaitingForYou({ cases, polls, requests, collections, due, remind
               lang={entry.language}
               to={path(language, 'entryCare', { entry: entry.id })}
               button={t('care.look')}
-              isFirst={cases.length + polls.length + requests.length + collections.length === 0 && index === 0}
+              isFirst={cases.length + polls.length + reviews.length + requests.length + collections.length === 0 && index === 0}
             >
               {t(`care.mail.${entry.stage}`, { date: formatDate(language, entry.reviewBy) })}
             </Waiting>
@@ -105,7 +120,9 @@ export function WaitingForYou({ cases, polls, requests, collections, due, remind
               lang={reminder.title ? reminder.language : language}
               to={`${path(language, 'editor', { entry: reminder.id })}#place-${reminder.places[0]}`}
               button={t('template.reminder.button')}
-              isFirst={cases.length + polls.length + requests.length + collections.length + due.length === 0 && index === 0}
+              isFirst={
+                cases.length + polls.length + reviews.length + requests.length + collections.length + due.length === 0 && index === 0
+              }
             >
               {t('template.reminder.waits', {
                 count: reminder.places.length,

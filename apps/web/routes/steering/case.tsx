@@ -12,6 +12,7 @@ import { CaseHead } from './case-head.js';
 import { DecisionRecord } from './decision-record.js';
 import { Paper, Recommendation } from './paper.js';
 import { Preparing } from './preparing.js';
+import { ReviewPart } from './review-part.js';
 import { SeatTable } from './seat-table.js';
 import { VotePart } from './vote-part.js';
 
@@ -20,6 +21,7 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
   const paper = found.case?.paper;
   return {
     ...found,
+    reviews: found.case ? await services.reviewReading.ofCase(actor, found.case.id) : [],
     paper: paper ? { background: renderMarkdown(paper.background, 4), assessment: renderMarkdown(paper.assessment, 4) } : null,
     done: query.get('done'),
     now,
@@ -40,7 +42,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
 export default function Case({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { case: found, decisions, paper, done, now } = loaderData;
+  const { case: found, decisions, paper, reviews, done, now } = loaderData;
   const newest = decisions[0];
   const face = found ?? newest;
   if (!face) return null;
@@ -66,6 +68,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
                 </Recommendation>
               )}
               {found.paper && <Paper paper={found.paper} html={paper} />}
+              <ReviewPart found={found} reviews={reviews} />
               {found.round && <SeatTable round={found.round} paper={found.paper} preset={found.body.preset} result={actionData} />}
             </>
           )}
