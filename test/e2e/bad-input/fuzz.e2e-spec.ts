@@ -36,6 +36,7 @@ const wantsMore = [
   '/api/v1/entries/{id}/original',
   '/api/v1/entries/{id}/draft/machine-translation',
   '/api/v1/networks/{network}/words',
+  '/api/v1/reviews/{id}',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
 

@@ -168,6 +168,8 @@ export class LockRoom {
       await tx.query(
         `insert into meeting_date (id, meeting_id, begins_at, ends_at) values ($1, $1, $2, $2::timestamptz + interval '1 hour')`,
         [ids.meeting, tx.now],
+      );
+      await tx.query(
         `insert into colleague_review (id, network_id, proposal_id, version, person_id, tenant_id, asked_by, asked_at, answer_by, state)
          values ($1, $2, $3, 1, $4, $5, $6, $7, $7::timestamptz::date + 10, 'asked')`,
         [ids.review, group.network.id, ids.case, group.reader.personId, tenants.fjellvik.id, group.coordinator.personId, tx.now],
