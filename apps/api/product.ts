@@ -62,6 +62,7 @@ import {
   SteeringByRoleMigration,
   SteeringMigration,
   SteeringModule,
+  SupersededDecisionsMigration,
   steeringTables,
   YearWheelMigration,
 } from '#libs/steering';
@@ -118,6 +119,7 @@ export const migrations: readonly Migration[] = [
   YearWheelMigration,
   MeetingsMigration,
   ColleagueReviewsMigration,
+  SupersededDecisionsMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -6,7 +6,7 @@ export type { BodyView, Names, SeatToName, SeatView } from './body/body-view.js'
 export { type BodyKind, bodyKinds, createBody, type NewBody, type NewSeat } from './body/new-body.js';
 export { CloseService } from './decision/close.service.js';
 export { DecisionService } from './decision/decision.service.js';
-export type { DecidedSeat, DecisionView } from './decision/decision-view.js';
+export type { DecidedSeat, DecisionView, OtherDecision } from './decision/decision-view.js';
 export * from './errors.js';
 export { caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
 export { AgendaService } from './meeting/agenda.service.js';
@@ -31,6 +31,7 @@ export { PaperRevision as PaperRevisionMigration } from './migrations/0020-paper
 export { YearWheel as YearWheelMigration } from './migrations/0078-year-wheel.js';
 export { Meetings as MeetingsMigration } from './migrations/0080-meetings.js';
 export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082-colleague-reviews.js';
+export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

@@ -54,6 +54,10 @@ export class DecisionResponse implements DecisionView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) reviewBy: string | null;
   @ApiProperty({ type: [Object], description: 'Outside the network without names and reasons' }) seats: DecisionView['seats'];
   @ApiProperty({ type: [Object] }) statements: DecisionView['statements'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The body’s earlier approval whose place this one takes' })
+  supersedes: DecisionView['supersedes'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The later decision that takes this one’s place' })
+  supersededBy: DecisionView['supersededBy'];
   @ApiProperty({ description: 'SHA-256 over the record and the hash before it' }) hash: string;
   @ApiProperty() isUnchanged: boolean;
 }

@@ -1,12 +1,12 @@
 import type { EntryMarks } from '#libs/catalogue';
-import { defineSystemTask, NotFound, newId, type Transaction } from '#libs/platform';
+import { defineSystemTask, NotFound, type Transaction } from '#libs/platform';
 import { NotEveryoneAnswered } from '../errors.js';
 import { decisionMade, entryApproved } from '../events.js';
 import { countsAsRecused, isPending } from '../round/recusal.js';
 import { type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf } from '../round/round-row.js';
 import { type Tally, tally, type Vote } from '../round/tally.js';
-import { decisionHash, firstHash, nameHash } from './decision-hash.js';
-import { type BallotRow, type CaseRow, type DecisionRecord, recordOf } from './decision-record.js';
+import type { BallotRow, CaseRow } from './decision-record.js';
+import { recordDecision } from './record-decision.js';
 import { sendDecision } from './send-decision.job.js';
 
 export const closeTask = defineSystemTask('steering.close-round', 'a tally counts votes that whoever closes may not read');
@@ -39,11 +39,11 @@ export async function closeRound(
     })),
     round.rules,
   );
-  const { id, proposal } = await record(tx, round, seats, ballots, counted);
+  const decision = await recordDecision(tx, { round, seats, ballots, tally: counted });
   await tx.execute('update round set closed_at = $2 where id = $1', [roundId, tx.now]);
   await tx.execute('update proposal set state = $2, moved_at = $3 where id = $1', [round.proposal_id, counted.outcome, tx.now]);
-  await takeEffect(tx, marks, round, proposal, id, counted);
-  return id;
+  await takeEffect(tx, marks, round, decision.case, decision.id, counted);
+  return decision.id;
 }
 
 export function haveAllAnswered(seats: readonly RoundSeatRow[], ballots: readonly Pick<BallotRow, 'seat_id'>[]): boolean {
@@ -63,83 +63,6 @@ function ballotsOf(tx: Transaction, roundId: string): Promise<BallotRow[]> {
 
 function voteOf(seat: RoundSeatRow, ballots: readonly BallotRow[]): Vote | null {
   return ballots.find(({ seat_id }) => seat_id === seat.seat_id)?.vote ?? null;
-}
-
-/** The next link of the body's chain. */
-async function record(
-  tx: Transaction,
-  round: RoundRow,
-  seats: readonly RoundSeatRow[],
-  ballots: readonly BallotRow[],
-  counted: Tally,
-): Promise<{ id: string; proposal: CaseRow }> {
-  await tx.query('select id from body where id = $1 for update', [round.body_id]);
-  const [last] = await tx.query<{ number: number; hash: string }>(
-    'select number, hash from decision where body_id = $1 order by number desc limit 1',
-    [round.body_id],
-  );
-  const [proposal] = await tx.query<CaseRow>(
-    `select p.entry_id, p.tenant_id, p.title, p.language, p.proposed_by, c.recommended, c.recommendation,
-       c.language as recommendation_language, v.networks, v.is_public, v.published_by
-     from proposal p join case_paper c on c.proposal_id = p.id and c.version = $2
-       join entry_version v on v.entry_id = p.entry_id and v.number = $2 where p.id = $1`,
-    [round.proposal_id, round.version],
-  );
-  if (!proposal) throw new Error('a round is open without a case');
-  const id = newId();
-  const number = (last?.number ?? 0) + 1;
-  const hashOfName = await saltedNames(tx, seats);
-  const previous = last?.hash ?? firstHash;
-  const entry: DecisionRecord = recordOf({ id, number, round, proposal, seats, ballots, tally: counted, decidedAt: tx.now, hashOfName });
-  await tx.query(
-    `insert into decision (id, network_id, body_id, number, proposal_id, round_id, entry_id, version, tenant_id, outcome, record,
-       previous_hash, hash, decided_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      id,
-      round.network_id,
-      round.body_id,
-      number,
-      round.proposal_id,
-      round.id,
-      proposal.entry_id,
-      round.version,
-      proposal.tenant_id,
-      counted.outcome,
-      JSON.stringify(entry),
-      previous,
-      decisionHash(entry, previous),
-      tx.now,
-    ],
-  );
-  await insertNames(tx, id, hashOfName);
-  return { id, proposal };
-}
-
-type NameHashes = ReadonlyMap<string, { name: string; salt: string; hash: string }>;
-
-async function saltedNames(tx: Transaction, seats: readonly RoundSeatRow[]): Promise<NameHashes> {
-  const ids = [...new Set(seats.flatMap((seat) => [seat.holder_id, seat.deputy_id]).filter((personId) => personId !== null))];
-  const people = await tx.query<{ person_id: string; name: string }>(
-    'select person_id, name from person_profile where person_id = any($1)',
-    [ids],
-  );
-  return new Map(
-    people.map(({ person_id, name }) => {
-      const salt = newId();
-      return [person_id, { name, salt, hash: nameHash(name, salt) }];
-    }),
-  );
-}
-
-async function insertNames(tx: Transaction, decisionId: string, names: NameHashes): Promise<void> {
-  for (const [personId, { name, salt }] of names)
-    await tx.query('insert into decision_name (decision_id, person_id, name, salt) values ($1, $2, $3, $4)', [
-      decisionId,
-      personId,
-      name,
-      salt,
-    ]);
 }
 
 async function takeEffect(

@@ -71,6 +71,8 @@ export interface DecisionRecord {
   decidedAt: string;
   /** Set where the outcome is an approval. */
   reviewBy: string | null;
+  /** The body's earlier approval whose place this one takes. Not in the records made before this was kept. */
+  supersedes?: string | null;
   seats: RecordedSeat[];
   /** Dissents that are to be kept, word for word. */
   statements: { seat: string; text: string }[];
@@ -86,9 +88,10 @@ interface Parts {
   tally: Tally;
   decidedAt: Date;
   hashOfName: ReadonlyMap<string, { hash: string }>;
+  supersedes: string | null;
 }
 
-export function recordOf({ id, number, round, proposal, seats, ballots, tally, decidedAt, hashOfName }: Parts): DecisionRecord {
+export function recordOf({ id, number, round, proposal, seats, ballots, tally, decidedAt, hashOfName, supersedes }: Parts): DecisionRecord {
   const nameOf = (personId: string | null) => (personId ? (hashOfName.get(personId)?.hash ?? null) : null);
   return {
     decision: id,
@@ -112,6 +115,7 @@ export function recordOf({ id, number, round, proposal, seats, ballots, tally, d
     deadline: round.deadline.toISOString(),
     decidedAt: decidedAt.toISOString(),
     reviewBy: tally.outcome === 'approved' ? round.review_by : null,
+    supersedes,
     seats: seats.map((seat) => {
       const ballot = ballots.find(({ seat_id }) => seat_id === seat.seat_id);
       return {

@@ -20,6 +20,13 @@ export interface DecidedSeat {
   reason: string | null;
 }
 
+export interface OtherDecision {
+  number: number;
+  proposalId: string;
+  /** ISO instant. */
+  decidedAt: string;
+}
+
 /** A decision as its reader may see it: outside the network without names and reasons. */
 export interface DecisionView {
   id: string;
@@ -45,6 +52,9 @@ export interface DecisionView {
   seats: DecidedSeat[];
   statements: { number: number; tenant: string | null; language: string | null; text: string }[];
   hash: string;
+  /** Another decision of the body whose place this one takes; and the later one that takes this one's. Null too where the reader may not see it. */
+  supersedes: OtherDecision | null;
+  supersededBy: OtherDecision | null;
   /** The body's whole chain holds; false says that something was changed. */
   isUnchanged: boolean;
 }

@@ -4,7 +4,7 @@ import { Database, defineSystemTask, isId, NotFound } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { firstBroken, type Link, nameHash } from './decision-hash.js';
 import { type DecisionRecord, reasonHash } from './decision-record.js';
-import type { DecidedSeat, DecisionView } from './decision-view.js';
+import type { DecidedSeat, DecisionView, OtherDecision } from './decision-view.js';
 
 const verifyTask = defineSystemTask('steering.verify-chain', 'a chain is checked whole, also with the decisions its reader may not see');
 
@@ -22,7 +22,12 @@ interface DecisionRow {
   tenants: Record<string, { slug: string; name: string; language: string }>;
   names: Record<string, { name: string; salt: string }>;
   reasons: Record<string, string>;
+  supersedes: OtherDecision | null;
+  superseded_by: OtherDecision | null;
 }
+
+const other = (condition: string) => `(select json_build_object('number', o.number, 'proposalId', o.proposal_id, 'decidedAt', o.decided_at)
+  from decision o where ${condition})`;
 
 const decisionWhere = (condition: string) => `
   select d.id, d.number, d.body_id, d.proposal_id, d.record, d.hash,
@@ -35,7 +40,8 @@ const decisionWhere = (condition: string) => `
     (select coalesce(json_object_agg(t.id, json_build_object('slug', t.slug, 'name', t.name, 'language', t.language)), '{}') from tenant t
       where t.id = d.tenant_id or t.id in (select (s ->> 'tenant')::uuid from jsonb_array_elements(d.record -> 'seats') s)) as tenants,
     (select coalesce(json_object_agg(x.person_id, json_build_object('name', x.name, 'salt', x.salt)), '{}') from decision_name x where x.decision_id = d.id) as names,
-    (select coalesce(json_object_agg(x.seat_id, x.reason), '{}') from ballot x where x.round_id = d.round_id and x.reason is not null) as reasons
+    (select coalesce(json_object_agg(x.seat_id, x.reason), '{}') from ballot x where x.round_id = d.round_id and x.reason is not null) as reasons,
+    ${other('o.id = d.supersedes')} as supersedes, ${other('o.supersedes = d.id')} as superseded_by
   from decision d join network n on n.id = d.network_id join body b on b.id = d.body_id
   where ${condition}`;
 
@@ -153,6 +159,8 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
       const tenant = place?.tenant ?? null;
       return { number: place?.number ?? 0, tenant: tenantOf(tenant)?.name ?? null, language: languageOf(tenant), text };
     }),
+    supersedes: row.supersedes,
+    supersededBy: row.superseded_by,
     hash: row.hash,
     isUnchanged: chainHolds && isAsRecorded(row),
   };

@@ -1,5 +1,6 @@
-import { formatDate } from '#libs/platform/i18n';
-import type { DecisionView } from '#libs/steering';
+import { Link } from 'react-router';
+import { formatDate, path } from '#libs/platform/i18n';
+import type { DecisionView, OtherDecision } from '#libs/steering';
 import { Details } from '../../kit/details.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
@@ -30,6 +31,7 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.entry.version })}{' '}
         {decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) })}
       </p>
+      <Other decision={decision} name="superseded_by" other={decision.supersededBy} />
       <ul className="counts plain-list">
         {counts.map(({ label, count }) => (
           <li key={label} className={count === 0 ? 'count-none' : undefined}>
@@ -79,6 +81,7 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         />
         <RuleText rules={decision.rules} />
       </Details>
+      <Other decision={decision} name="supersedes" other={decision.supersedes} />
       {decision.isUnchanged ? (
         <p className="quiet small" suppressHydrationWarning>
           {t('steering.unchanged_since', { date: formatDate(language, decision.decidedAt) })}
@@ -87,6 +90,19 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         <Notice kind="danger" title={t('steering.changed')} />
       )}
     </section>
+  );
+}
+
+/** The decision whose place this one takes, or that takes this one's. */
+function Other({ decision, name, other }: { decision: DecisionView; name: 'supersedes' | 'superseded_by'; other: OtherDecision | null }) {
+  const t = useT();
+  const language = useLanguage();
+  if (!other) return null;
+  const to = path(language, 'decision', { network: decision.network.slug, proposal: other.proposalId });
+  return (
+    <p suppressHydrationWarning>
+      <Link to={to}>{t(`steering.${name}`, { number: other.number, date: formatDate(language, other.decidedAt) })}</Link>
+    </p>
   );
 }
 

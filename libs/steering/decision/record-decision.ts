@@ -1,0 +1,101 @@
+import { newId, type Transaction } from '#libs/platform';
+import type { RoundRow, RoundSeatRow } from '../round/round-row.js';
+import type { Tally } from '../round/tally.js';
+import { decisionHash, firstHash, nameHash } from './decision-hash.js';
+import { type BallotRow, type CaseRow, recordOf } from './decision-record.js';
+
+interface Counted {
+  round: RoundRow;
+  seats: readonly RoundSeatRow[];
+  ballots: readonly BallotRow[];
+  tally: Tally;
+}
+
+/** Writes the next link of the body's chain, in the caller's system transaction; what follows from it is the caller's to do. */
+export async function recordDecision(tx: Transaction, { round, seats, ballots, tally }: Counted): Promise<{ id: string; case: CaseRow }> {
+  // Two rounds of a body that close at once: the second one waits, and goes on from the first one's hash.
+  await tx.query('select id from body where id = $1 for update', [round.body_id]);
+  const [last] = await tx.query<{ number: number; hash: string }>(
+    'select number, hash from decision where body_id = $1 order by number desc limit 1',
+    [round.body_id],
+  );
+  const found = await caseOf(tx, round);
+  const supersedes = tally.outcome === 'approved' ? await standingApproval(tx, round.body_id, found.entry_id) : null;
+  const id = newId();
+  const number = (last?.number ?? 0) + 1;
+  const hashOfName = await saltedNames(tx, seats);
+  const previous = last?.hash ?? firstHash;
+  const record = recordOf({ id, number, round, proposal: found, seats, ballots, tally, decidedAt: tx.now, hashOfName, supersedes });
+  await tx.query(
+    `insert into decision (id, network_id, body_id, number, proposal_id, round_id, entry_id, version, tenant_id, outcome, record,
+       previous_hash, hash, decided_at, supersedes)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [
+      id,
+      round.network_id,
+      round.body_id,
+      number,
+      round.proposal_id,
+      round.id,
+      found.entry_id,
+      round.version,
+      found.tenant_id,
+      tally.outcome,
+      JSON.stringify(record),
+      previous,
+      decisionHash(record, previous),
+      tx.now,
+      supersedes,
+    ],
+  );
+  await insertNames(tx, id, hashOfName);
+  return { id, case: found };
+}
+
+async function caseOf(tx: Transaction, round: RoundRow): Promise<CaseRow> {
+  const [found] = await tx.query<CaseRow>(
+    `select p.entry_id, p.tenant_id, p.title, p.language, p.proposed_by, c.recommended, c.recommendation,
+       c.language as recommendation_language, v.networks, v.is_public, v.published_by
+     from proposal p join case_paper c on c.proposal_id = p.id and c.version = $2
+       join entry_version v on v.entry_id = p.entry_id and v.number = $2 where p.id = $1`,
+    [round.proposal_id, round.version],
+  );
+  if (!found) throw new Error('a round is open without a case');
+  return found;
+}
+
+/** The body's approval of an earlier version that no later decision has taken the place of. */
+async function standingApproval(tx: Transaction, bodyId: string, entryId: string): Promise<string | null> {
+  const [standing] = await tx.query<{ id: string }>(
+    `select d.id from decision d where d.body_id = $1 and d.entry_id = $2 and d.outcome = 'approved'
+       and not exists (select from decision later where later.supersedes = d.id)
+     order by d.number desc limit 1`,
+    [bodyId, entryId],
+  );
+  return standing?.id ?? null;
+}
+
+type NameHashes = ReadonlyMap<string, { name: string; salt: string; hash: string }>;
+
+async function saltedNames(tx: Transaction, seats: readonly RoundSeatRow[]): Promise<NameHashes> {
+  const ids = [...new Set(seats.flatMap((seat) => [seat.holder_id, seat.deputy_id]).filter((personId) => personId !== null))];
+  const people = await tx.query<{ person_id: string; name: string }>(
+    'select person_id, name from person_profile where person_id = any($1)',
+    [ids],
+  );
+  return new Map(
+    people.map(({ person_id, name }) => {
+      const salt = newId();
+      return [person_id, { name, salt, hash: nameHash(name, salt) }];
+    }),
+  );
+}
+
+async function insertNames(tx: Transaction, decisionId: string, names: NameHashes): Promise<void> {
+  const [people, all] = [[...names.keys()], [...names.values()]];
+  await tx.query(
+    `insert into decision_name (decision_id, person_id, name, salt)
+     select $1, x.person_id, x.name, x.salt from unnest($2::uuid[], $3::text[], $4::text[]) as x (person_id, name, salt)`,
+    [decisionId, people, all.map(({ name }) => name), all.map(({ salt }) => salt)],
+  );
+}
