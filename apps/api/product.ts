@@ -59,6 +59,7 @@ import {
   PaperLanguageMigration,
   PaperRevisionMigration,
   SeatNetworkMigration,
+  SetAsideLinksMigration,
   SteeringByRoleMigration,
   SteeringMigration,
   SteeringModule,
@@ -119,6 +120,7 @@ export const migrations: readonly Migration[] = [
   YearWheelMigration,
   MeetingsMigration,
   ColleagueReviewsMigration,
+  SetAsideLinksMigration,
   SupersededDecisionsMigration,
 ];
 

@@ -69,6 +69,7 @@ const pages: Partial<Record<PageName, string>> = {
   machineTranslation: 'routes/catalogue/machine-translation.tsx',
   signIn: 'routes/identity/sign-in.tsx',
   signOut: 'routes/identity/sign-out.tsx',
+  yearReport: 'routes/steering/year-wheel-report.tsx',
 };
 
 export default [

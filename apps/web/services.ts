@@ -56,6 +56,7 @@ import type {
   BodyService,
   CaseService,
   CloseService,
+  CommitteeLinksService,
   MeetingPlanningService,
   MeetingService,
   ProposalService,
@@ -64,6 +65,7 @@ import type {
   ReviewService,
   RoundService,
   SteeringBoardService,
+  YearlyReportService,
 } from '#libs/steering';
 
 /** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
@@ -84,6 +86,7 @@ export interface Services {
   caughtMail: CaughtMailService;
   closing: CloseService;
   comments: CommentService;
+  committeeLinks: CommitteeLinksService;
   comparisons: ComparisonService;
   collections: CollectionService;
   collectionDrafts: CollectionDraftService;
@@ -134,4 +137,5 @@ export interface Services {
   sponsorships: SponsorshipService;
   tenants: TenantService;
   unsubscribes: UnsubscribeService;
+  yearReports: YearlyReportService;
 }

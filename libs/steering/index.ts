@@ -31,6 +31,7 @@ export { PaperRevision as PaperRevisionMigration } from './migrations/0020-paper
 export { YearWheel as YearWheelMigration } from './migrations/0078-year-wheel.js';
 export { Meetings as MeetingsMigration } from './migrations/0080-meetings.js';
 export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082-colleague-reviews.js';
+export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-aside-links.js';
 export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
@@ -54,5 +55,9 @@ export type { Outcome, SeatRole, Tally, Vote } from './round/tally.js';
 export { SteeringModule } from './steering.module.js';
 export { steeringTables } from './tables.js';
 export { type CellState, cellState, cellStates, type TreatmentStatus } from './year-wheel/cell-state.js';
+export { CommitteeLinksService, type LinkView } from './year-wheel/committee-links.service.js';
 export { dayIn, type Quarter, quarterOf, type YearQuarter } from './year-wheel/quarter.js';
+export { type EntrySuggestion, SuggestEntriesService } from './year-wheel/suggest-entries.service.js';
 export { type TreatmentRow, treatmentsOf } from './year-wheel/treatment-row.js';
+export type { YearReport } from './year-wheel/yearly-report.js';
+export { YearlyReportService } from './year-wheel/yearly-report.service.js';

@@ -5,6 +5,8 @@ import { caseStates } from './proposal/proposal-row.js';
 import { criteria, grades } from './review/criteria.js';
 import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
+import { cellStates } from './year-wheel/cell-state.js';
+import { conflictRules } from './year-wheel/goal-conflicts.js';
 
 /** What is wrong with a field, beside class-validator's rules. */
 const fieldRules = [
@@ -40,4 +42,8 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'meeting.state': meetingStates,
   'meeting.answer': dateAnswers,
   'steering.prospect': ['not_shared', 'under_vote', 'decided'],
+  'yearly.conflict': conflictRules.map(({ id }) => id),
+  'yearly.state': cellStates,
+  'yearly.column': ['kind', 'committee', 'quarter', 'state', 'day', 'title', 'goals', 'done', 'link', 'entries'],
+  'yearly.row': ['synergy', 'goal_conflict'],
 };

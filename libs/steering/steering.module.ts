@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
-import { MailModule } from '#libs/platform';
+import { DocumentsModule, MailModule } from '#libs/platform';
 import { SteeringBoardService } from './board/steering-board.service.js';
 import { BodyService } from './body/body.service.js';
 import { CloseService } from './decision/close.service.js';
@@ -32,6 +32,10 @@ import { RemindVoters } from './round/remind-voters.job.js';
 import { RoundService } from './round/round.service.js';
 import { SendVoteRequest } from './round/send-vote-request.job.js';
 import { SteeringController } from './steering.controller.js';
+import { CommitteeLinksController } from './year-wheel/committee-links.controller.js';
+import { CommitteeLinksService } from './year-wheel/committee-links.service.js';
+import { SuggestEntriesService } from './year-wheel/suggest-entries.service.js';
+import { YearlyReportService } from './year-wheel/yearly-report.service.js';
 
 const services = [
   SteeringBoardService,
@@ -49,13 +53,16 @@ const services = [
   DecisionChainService,
   ReviewService,
   ReviewReadingService,
+  SuggestEntriesService,
+  CommitteeLinksService,
+  YearlyReportService,
 ];
 
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({
-  imports: [IdentityModule, CatalogueModule, MailModule],
-  controllers: [SteeringController, MeetingController, RecordController, ReviewController],
+  imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
+  controllers: [SteeringController, MeetingController, RecordController, ReviewController, CommitteeLinksController],
   providers: [
     ...services,
     CloseAnsweredRound,

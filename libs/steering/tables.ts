@@ -32,5 +32,6 @@ export const steeringTables: TableDeclarations = {
   meeting_answer: { export: 'both', erasure: outlives, retention: 'for_ever' },
   agenda_item: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
   meeting_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
+  wheel_set_aside: { export: 'tenant', erasure: { keep: 'the municipality’s own record; the person stays an id' }, retention: 'for_ever' },
   steering_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
 };

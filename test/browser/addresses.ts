@@ -11,6 +11,7 @@ import { placeLooks } from './looks/places.js';
 import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
+import { yearlyLooks } from './looks/yearly.js';
 
 export type { Look };
 
@@ -28,4 +29,5 @@ export const looks: Record<string, Look[]> = {
   ...reviewLooks,
   ...digestLooks,
   ...mailboxLooks,
+  ...yearlyLooks,
 };

@@ -57,6 +57,7 @@ import {
   BodyService,
   CaseService,
   CloseService,
+  CommitteeLinksService,
   MeetingPlanningService,
   MeetingService,
   ProposalService,
@@ -65,6 +66,7 @@ import {
   ReviewService,
   RoundService,
   SteeringBoardService,
+  YearlyReportService,
 } from '#libs/steering';
 import type { Services } from '../../web/services.js';
 
@@ -88,6 +90,7 @@ export function pageServices(app: INestApplicationContext): Services {
     caughtMail: get(CaughtMailService),
     closing: get(CloseService),
     comments: get(CommentService),
+    committeeLinks: get(CommitteeLinksService),
     comparisons: get(ComparisonService),
     collections: get(CollectionService),
     collectionDrafts: get(CollectionDraftService),
@@ -137,5 +140,6 @@ export function pageServices(app: INestApplicationContext): Services {
     sponsorships: get(SponsorshipService),
     tenants: get(TenantService),
     unsubscribes: get(UnsubscribeService),
+    yearReports: get(YearlyReportService),
   };
 }

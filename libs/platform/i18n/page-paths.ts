@@ -6,6 +6,7 @@ import { meetingPaths } from './paths/meetings.js';
 import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
+import { yearlyPaths } from './paths/yearly.js';
 
 /**
  * Every page's address in every language: the web registers its routes from this table, and mails link by it.
@@ -20,6 +21,7 @@ export const pagePaths = {
   ...meetingPaths,
   ...reviewPaths,
   ...digestPaths,
+  ...yearlyPaths,
 } as const;
 
 export type PageName = keyof typeof pagePaths;

@@ -39,6 +39,7 @@ describe('two committees have a goal conflict', () => {
     expect(kinds({ targets: ['11.1'] }, { targets: ['15.5'] })).toEqual(['homes_and_nature']);
     expect(kinds({ targets: ['15.5'] }, { targets: ['11.1'] })).toEqual(['homes_and_nature']);
     expect(kinds({ targets: ['11.1'], area: 'Lind' }, { targets: ['15.5'], area: 'Lind', ...earlier })).toEqual(['homes_and_nature']);
+    expect(kinds({ targets: ['11.1'], area: 'Lind' }, { targets: ['15.5'], area: 'Lind' })).toEqual(['homes_and_nature']);
   });
 
   it('not at another place and time, nor between goals of which nothing is known', () => {

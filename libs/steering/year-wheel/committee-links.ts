@@ -41,6 +41,7 @@ export interface CommitteeLink {
  * Every pair of committees with something in common, and every pair whose targets pull against each other.
  *
  * Synergy: two items share a target; or they share two of these: a partner, the area, the period.
+ * Where the two pull apart somewhere, the same place and time alone is none.
  * Goal conflict: their targets stand on the two sides of a rule, and they share the area or the period.
  *
  * Items of different municipalities have nothing to do with each other here. What comes out doesn't depend on the order of what goes in.
@@ -53,7 +54,10 @@ export function committeeLinks(items: readonly CommitteeItem[]): CommitteeLink[]
       if (one.tenantId !== other.tenantId || one.bodyId === other.bodyId) continue;
       for (const link of between(one, other)) found.set(link.key, merged(found.get(link.key), link));
     }
-  return [...found.values()].sort((a, b) => compare(a.key, b.key));
+  const all = [...found.values()].sort((a, b) => compare(a.key, b.key));
+  const apart = new Set(all.filter(({ kind }) => kind === 'goal_conflict').map(({ bodies }) => bodies.join(':')));
+  const isMore = ({ shared }: CommitteeLink) => shared.targets.length + shared.partners.length > 0;
+  return all.filter((link) => link.kind !== 'synergy' || !apart.has(link.bodies.join(':')) || isMore(link));
 }
 
 function between(one: CommitteeItem, other: CommitteeItem): CommitteeLink[] {

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireTenant } from '#libs/identity';
+import { Clock, Config, Database, DocumentRenderer, type Language, NotFound, parseInput, path } from '#libs/platform';
+import { wordsIn } from '#libs/platform/documents';
+import { ReportQuery } from './committee-links.dto.js';
+import { CommitteeLinksService } from './committee-links.service.js';
+import { dayIn } from './quarter.js';
+import { wheelYear } from './wheel-year.js';
+import { type ReportedEntry, type YearReport, yearlyReport } from './yearly-report.js';
+import { reportCsv } from './yearly-report-csv.js';
+import { reportDocument } from './yearly-report-document.js';
+
+export interface ReportFile {
+  name: string;
+  type: string;
+  language: Language;
+  bytes: Buffer;
+}
+
+/** The report that a municipality's year wheel makes by itself: a page, a PDF and a table, all of the same. For its own people. */
+@Injectable()
+export class YearlyReportService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly links: CommitteeLinksService,
+    private readonly config: Config,
+    private readonly renderer: DocumentRenderer,
+  ) {}
+
+  async read(actor: Actor, tenant: string, input: unknown): Promise<YearReport> {
+    return (await this.asked(actor, tenant, input)).report;
+  }
+
+  async csv(actor: Actor, tenant: string, input: unknown): Promise<ReportFile> {
+    const { report, language } = await this.asked(actor, tenant, input);
+    return {
+      name: `${tenant}-${report.year}.csv`,
+      type: 'text/csv; charset=utf-8',
+      language,
+      bytes: Buffer.from(reportCsv(report, language, wordsIn(language), (entry) => this.addressOf(entry))),
+    };
+  }
+
+  async pdf(actor: Actor, tenant: string, input: unknown): Promise<ReportFile> {
+    const { report, language } = await this.asked(actor, tenant, input);
+    const address = this.config.PUBLIC_URL + path(language, 'yearReport', { tenant, year: String(report.year) });
+    const document = reportDocument(report, language, { address, at: this.clock.now(), addressOf: (entry) => this.addressOf(entry) });
+    return { name: `${tenant}-${report.year}.pdf`, type: 'application/pdf', language, bytes: await this.renderer.render('pdf', document) };
+  }
+
+  private async asked(actor: Actor, tenant: string, input: unknown): Promise<{ report: YearReport; language: Language }> {
+    const tenantId = requireTenant(actor, 'tenant.read_own', tenant);
+    const { year = this.clock.now().getUTCFullYear(), language } = parseInput(ReportQuery, input);
+    const [face] = await this.database.read<YearReport['tenant']>(actor, 'select slug, name, language from tenant where id = $1', [
+      tenantId,
+    ]);
+    if (!face) throw new NotFound('tenant');
+    const report = await this.ofYear(actor, tenantId, face, year, language ?? face.language);
+    return { report, language: language ?? face.language };
+  }
+
+  private async ofYear(
+    actor: Actor,
+    tenantId: string,
+    tenant: YearReport['tenant'],
+    year: number,
+    language: Language,
+  ): Promise<YearReport> {
+    const wheel = await wheelYear(this.database, actor, tenantId, year);
+    const [links, entries] = await Promise.all([
+      this.links.ofYear(actor, tenantId, year, language, wheel),
+      this.database.read<ReportedEntry>(
+        actor,
+        `select e.id, t.slug as tenant, t.name as "tenantName", e.slug, e.title, e.language
+         from entry e join tenant t on t.id = e.tenant_id where e.id = any($1) and e.archived_at is null order by e.title, e.id`,
+        [wheel.treatments.flatMap((treatment) => treatment.entries)],
+      ),
+    ]);
+    const today = dayIn('Europe/Oslo', this.clock.now());
+    return yearlyReport({ year, tenant, wheel, links, entries, today });
+  }
+
+  private addressOf({ language, tenant, slug }: ReportedEntry): string {
+    return this.config.PUBLIC_URL + path(language, 'entry', { tenant, slug });
+  }
+}
