@@ -6,12 +6,13 @@ export class SupersededDecisions implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table decision add column supersedes uuid references decision;
+      alter table decision add unique (network_id, id);
+      alter table decision add column supersedes uuid, add foreign key (network_id, supersedes) references decision (network_id, id);
       create unique index decision_superseded on decision (supersedes) where supersedes is not null;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table decision drop column supersedes');
+    await runner.query('alter table decision drop column supersedes, drop constraint decision_network_id_id_key');
   }
 }

@@ -31,7 +31,7 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.entry.version })}{' '}
         {decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) })}
       </p>
-      <Other decision={decision} name="superseded_by" other={decision.supersededBy} />
+      <Other decision={decision} other={decision.supersededBy} text="steering.superseded_by" />
       <ul className="counts plain-list">
         {counts.map(({ label, count }) => (
           <li key={label} className={count === 0 ? 'count-none' : undefined}>
@@ -81,7 +81,7 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         />
         <RuleText rules={decision.rules} />
       </Details>
-      <Other decision={decision} name="supersedes" other={decision.supersedes} />
+      <Other decision={decision} other={decision.supersedes} text="steering.supersedes" />
       {decision.isUnchanged ? (
         <p className="quiet small" suppressHydrationWarning>
           {t('steering.unchanged_since', { date: formatDate(language, decision.decidedAt) })}
@@ -94,14 +94,14 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
 }
 
 /** The decision whose place this one takes, or that takes this one's. */
-function Other({ decision, name, other }: { decision: DecisionView; name: 'supersedes' | 'superseded_by'; other: OtherDecision | null }) {
+function Other({ decision, other, text }: { decision: DecisionView; other: OtherDecision | null; text: string }) {
   const t = useT();
   const language = useLanguage();
   if (!other) return null;
   const to = path(language, 'decision', { network: decision.network.slug, proposal: other.proposalId });
   return (
     <p suppressHydrationWarning>
-      <Link to={to}>{t(`steering.${name}`, { number: other.number, date: formatDate(language, other.decidedAt) })}</Link>
+      <Link to={to}>{t(text, { number: other.number, date: formatDate(language, other.decidedAt) })}</Link>
     </p>
   );
 }
