@@ -46,28 +46,29 @@ export async function insertRoster(
   interests: Interests,
   rules: Rules,
 ): Promise<void> {
-  for (const seat of seats) {
+  const rows = seats.map((seat) => {
     const acting = actingFor(seat, rules);
-    await tx.query(
-      `insert into round_seat (round_id, network_id, seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal,
-         recusal_ground, acting_id, acting_as, uses_it)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [
-        round.id,
-        round.network_id,
-        seat.seatId,
-        seat.number,
-        seat.role,
-        seat.tenantId,
-        seat.sector,
-        seat.holderId,
-        seat.deputyId,
-        seat.recusal,
-        seat.recusal === 'suggested' ? suggestionFor(seat, interests, rules) : null,
-        acting?.personId ?? null,
-        acting?.as ?? null,
-        seat.usesIt,
-      ],
-    );
-  }
+    return {
+      seat_id: seat.seatId,
+      number: seat.number,
+      role: seat.role,
+      tenant_id: seat.tenantId,
+      sector: seat.sector,
+      holder_id: seat.holderId,
+      deputy_id: seat.deputyId,
+      recusal: seat.recusal,
+      recusal_ground: seat.recusal === 'suggested' ? suggestionFor(seat, interests, rules) : null,
+      acting_id: acting?.personId ?? null,
+      acting_as: acting?.as ?? null,
+      uses_it: seat.usesIt,
+    };
+  });
+  // A council has as many seats as it has; they are written in one statement.
+  await tx.query(
+    `insert into round_seat (round_id, network_id, seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal,
+       recusal_ground, acting_id, acting_as, uses_it)
+     select $1, $2, s.* from jsonb_to_recordset($3::jsonb) as s (seat_id uuid, number integer, role text, tenant_id uuid, sector text,
+       holder_id uuid, deputy_id uuid, recusal text, recusal_ground text, acting_id uuid, acting_as text, uses_it boolean)`,
+    [round.id, round.network_id, JSON.stringify(rows)],
+  );
 }
