@@ -52,6 +52,7 @@ import type {
 import type { CaughtMailService } from '#libs/platform';
 import type {
   AgendaService,
+  AgendaTextService,
   BallotService,
   BodyService,
   CaseService,
@@ -74,6 +75,7 @@ export interface Services {
   acceptances: AcceptanceService;
   accounts: AccountService;
   agendas: AgendaService;
+  agendaTexts: AgendaTextService;
   attachments: AttachmentService;
   ballots: BallotService;
   bodies: BodyService;

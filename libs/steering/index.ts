@@ -10,6 +10,7 @@ export type { DecidedSeat, DecisionView, OtherDecision } from './decision/decisi
 export * from './errors.js';
 export { caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
 export { AgendaService } from './meeting/agenda.service.js';
+export { AgendaTextService } from './meeting/agenda-text.service.js';
 export * from './meeting/errors.js';
 export { MeetingService } from './meeting/meeting.service.js';
 export { MeetingPlanningService } from './meeting/meeting-planning.service.js';

@@ -8,6 +8,7 @@ import { CloseService } from './decision/close.service.js';
 import { DecisionService } from './decision/decision.service.js';
 import { SendDecision } from './decision/send-decision.job.js';
 import { AgendaService } from './meeting/agenda.service.js';
+import { AgendaTextService } from './meeting/agenda-text.service.js';
 import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingService } from './meeting/meeting.service.js';
 import { MeetingPlanningService } from './meeting/meeting-planning.service.js';
@@ -56,6 +57,7 @@ const services = [
   SuggestEntriesService,
   CommitteeLinksService,
   YearlyReportService,
+  AgendaTextService,
 ];
 
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];

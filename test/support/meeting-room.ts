@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
-import { loadMessages, Mailer, Metrics, readConfig } from '#libs/platform';
-import { AgendaService, MeetingPlanningService, MeetingService } from '#libs/steering';
+import { DocumentRenderer, loadMessages, Mailer, Metrics, readConfig } from '#libs/platform';
+import { AgendaService, AgendaTextService, MeetingPlanningService, MeetingService } from '#libs/steering';
 import { PlanMeetingNotices } from '../../libs/steering/meeting/plan-meeting-notices.job.js';
 import { SendMeetingNotice } from '../../libs/steering/meeting/send-meeting-notice.job.js';
 import { TendMeetings } from '../../libs/steering/meeting/tend-meetings.job.js';
@@ -23,6 +23,8 @@ export class MeetingRoom {
   meetings: MeetingService;
   planning: MeetingPlanningService;
   agendas: AgendaService;
+  texts: AgendaTextService;
+  private readonly renderer = new DocumentRenderer();
   private mailer: Mailer;
   private readonly handled = new Set<string>();
 
@@ -34,12 +36,14 @@ export class MeetingRoom {
     this.meetings = new MeetingService(database, clock);
     this.planning = new MeetingPlanningService(database);
     this.agendas = new AgendaService(database);
+    this.texts = new AgendaTextService(database, this.meetings, this.renderer, this.config, clock);
     this.mailer = new Mailer(this.config, clock, new Metrics(), database);
     return this;
   }
 
   async close(): Promise<void> {
     await this.mailer.onApplicationShutdown();
+    await this.renderer.onModuleDestroy();
     await this.mails.close();
     await this.group.close();
   }

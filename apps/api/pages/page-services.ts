@@ -53,6 +53,7 @@ import {
 import { CaughtMailService } from '#libs/platform';
 import {
   AgendaService,
+  AgendaTextService,
   BallotService,
   BodyService,
   CaseService,
@@ -78,6 +79,7 @@ export function pageServices(app: INestApplicationContext): Services {
     acceptances: get(AcceptanceService),
     accounts: get(AccountService),
     agendas: get(AgendaService),
+    agendaTexts: get(AgendaTextService),
     attachments: get(AttachmentService),
     ballots: get(BallotService),
     bodies: get(BodyService),

@@ -1,12 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Req } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { Permission } from '#libs/platform';
+import { Permission, RateLimit } from '#libs/platform';
 import { AgendaService } from './agenda.service.js';
+import { AgendaTextService } from './agenda-text.service.js';
 import {
   AgendaItemInput,
   AgendaMoveInput,
+  agendaFormats,
   ChosenDateInput,
   DateAnswersInput,
   MeetingChangeInput,
@@ -24,6 +26,7 @@ export class MeetingController {
     private readonly meetings: MeetingService,
     private readonly planning: MeetingPlanningService,
     private readonly agenda: AgendaService,
+    private readonly texts: AgendaTextService,
   ) {}
 
   /** Meetings of the body: those ahead, the next one first, and those before. */
@@ -87,6 +90,28 @@ export class MeetingController {
   @ApiNoContentResponse()
   answer(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
     return this.planning.answer(request.actor as Actor, id, input);
+  }
+
+  /** The agenda with its papers, for Word or as text: for the body. */
+  @Get('meetings/:id/agenda')
+  @Permission('body.read')
+  @RateLimit(60)
+  @ApiQuery({ name: 'format', enum: agendaFormats, required: false })
+  @ApiOkResponse({
+    content: {
+      'text/markdown': { schema: { type: 'string' } },
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: { type: 'string', format: 'binary' } },
+    },
+  })
+  async text(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { name, type, language, bytes } = await this.texts.file(request.actor as Actor, id, query);
+    reply.header('content-type', type).header('content-language', language).header('content-disposition', `attachment; filename="${name}"`);
+    return bytes;
   }
 
   @Post('meetings/:id/agenda')

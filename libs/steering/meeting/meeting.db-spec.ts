@@ -129,6 +129,28 @@ describe('a meeting', () => {
     expect((await room.meetings.read(directors.asker, id)).agenda).toHaveLength(1);
   });
 
+  it('has its agenda with the papers as one text and for Word, for the body alone', async () => {
+    const { coordinator, directors, reader, outsider } = room.group;
+    const id = await room.aMeeting();
+    const caseId = await room.group.aCase();
+    await room.group.aPaper(caseId);
+    await room.agendas.add(coordinator, id, { proposal: caseId });
+    await room.agendas.add(coordinator, id, { title: 'Økonomi', text: 'Regnskapet følger.' });
+    const text = (await room.texts.file(directors.asker, id, { format: 'md' })).bytes.toString('utf8');
+    for (const words of [
+      'fredag 4. desember kl. 09:00–11:30',
+      '1. Sjekkliste',
+      'Styringsgruppen godkjenner sjekklisten.',
+      'Den er prøvd i fire konkurranser.',
+    ])
+      expect(text.replaceAll('\\', '')).toContain(words);
+    const word = await room.texts.file(coordinator, id, {});
+    expect(word.name).toBe('styringsgruppen-2026-12-04.docx');
+    expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
+    await expect(room.texts.file(reader, id, {})).rejects.toThrow(Forbidden);
+    await expect(room.texts.file(outsider, id, {})).rejects.toThrow(NotFound);
+  });
+
   it('stands still once it is called off', async () => {
     const { coordinator } = room.group;
     const id = await room.aMeeting();

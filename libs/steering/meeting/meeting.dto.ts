@@ -162,6 +162,13 @@ export class AgendaMoveInput {
   direction: 'up' | 'down';
 }
 
+export const agendaFormats = ['docx', 'md'] as const;
+
+export class AgendaTextQuery {
+  @IsIn([...agendaFormats])
+  format: (typeof agendaFormats)[number] = 'docx';
+}
+
 export class MeetingMadeResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
 }

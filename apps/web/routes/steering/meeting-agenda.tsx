@@ -57,22 +57,30 @@ function Title({ item, meeting }: { item: AgendaItemView; meeting: MeetingView }
 
 function Arrange({ item, last, result }: { item: AgendaItemView; last: boolean; result: unknown }) {
   const t = useT();
-  const named = { title: item.title };
+  const foreign = useForeign();
+  const of = (
+    <span className="visually-hidden">
+      : <span lang={foreign(item.language)}>{item.title}</span>
+    </span>
+  );
   return (
     <PageForm result={result} className="row">
       <input type="hidden" name="item" value={item.id} />
       {item.number > 1 && (
         <Button name="intent" value="up" weight="quiet" small>
-          {t('meeting.up', named)}
+          {t('meeting.up')}
+          {of}
         </Button>
       )}
       {!last && (
         <Button name="intent" value="down" weight="quiet" small>
-          {t('meeting.down', named)}
+          {t('meeting.down')}
+          {of}
         </Button>
       )}
       <Button name="intent" value="remove" weight="quiet" small>
-        {t('meeting.remove', named)}
+        {t('meeting.remove')}
+        {of}
       </Button>
     </PageForm>
   );

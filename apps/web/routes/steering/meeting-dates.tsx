@@ -67,6 +67,13 @@ export function WhoCan({ meeting }: { meeting: MeetingView }) {
           ...dates.map((date) => ({ label: periodText(language, date.beginsAt, date.endsAt, meeting.zone) })),
         ]}
         rows={[
+          {
+            key: 'sum',
+            cells: [
+              t('meeting.sum'),
+              ...dates.map(({ id, yes, ifNeedBe, no }) => <strong key={id}>{t('meeting.counts', { yes, ifNeedBe, no })}</strong>),
+            ],
+          },
           ...meeting.seats.map((seat) => ({
             key: seat.id,
             cells: [
@@ -84,13 +91,6 @@ export function WhoCan({ meeting }: { meeting: MeetingView }) {
               }),
             ],
           })),
-          {
-            key: 'sum',
-            cells: [
-              t('meeting.sum'),
-              ...dates.map(({ id, yes, ifNeedBe, no }) => <strong key={id}>{t('meeting.counts', { yes, ifNeedBe, no })}</strong>),
-            ],
-          },
         ]}
       />
     </section>

@@ -10,14 +10,15 @@ import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { Agenda } from './meeting-agenda.js';
 import { AnswerForm, ChooseDate, WhoCan } from './meeting-dates.js';
+import { AgendaText } from './meeting-text.js';
 import { meetingTrail } from './meeting-trail.js';
 import { MeetingWhen } from './meeting-when.js';
 import { nameIn } from './name-in.js';
 
-export const loader = page(async ({ services, actor, param, query }) => ({
-  meeting: await services.meetings.read(actor, param('meeting'), param('body')),
-  done: query.get('done'),
-}));
+export const loader = page(async ({ services, actor, param, query }) => {
+  const meeting = await services.meetings.read(actor, param('meeting'), param('body'));
+  return { meeting, text: meeting.mayPrepare ? await services.agendaTexts.text(actor, meeting) : null, done: query.get('done') };
+});
 
 export const action = form(async ({ services, actor, param, language, intent, text, values }) => {
   const [body, meeting] = [param('body'), param('meeting')];
@@ -36,7 +37,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
 });
 
 /** Before a meeting: when and where, what is treated, who comes. */
-export default function Meeting({ loaderData: { meeting, done }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Meeting({ loaderData: { meeting, text, done }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -77,9 +78,10 @@ export default function Meeting({ loaderData: { meeting, done }, actionData }: P
           )}
         </section>
         {isAhead && <AnswerForm meeting={meeting} result={actionData} />}
-        <Agenda meeting={meeting} result={actionData} isOpen={isAhead} />
-        {meeting.showsPeople && <WhoCan meeting={meeting} />}
         {meeting.mayPrepare && state === 'polling' && <ChooseDate meeting={meeting} result={actionData} />}
+        <Agenda meeting={meeting} result={actionData} isOpen={isAhead} />
+        {text !== null && <AgendaText meeting={meeting} text={text} />}
+        {meeting.showsPeople && <WhoCan meeting={meeting} />}
       </div>
     </Page>
   );

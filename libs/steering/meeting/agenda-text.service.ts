@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Clock, Config, Database, DocumentRenderer, Forbidden, type Language, parseInput, path } from '#libs/platform';
+import { exportTypes, writeMarkdown } from '#libs/platform/documents';
+import { nameIn } from '../body/name-in.js';
+import { type AgendaPaper, agendaDocument } from './agenda-document.js';
+import { AgendaTextQuery } from './meeting.dto.js';
+import { MeetingService } from './meeting.service.js';
+import type { MeetingView } from './meeting-view.js';
+
+export interface AgendaFile {
+  name: string;
+  type: string;
+  language: string;
+  bytes: Buffer;
+}
+
+/** The agenda to take along: into Word, or pasted into the system in which a committee's papers are sent out. */
+@Injectable()
+export class AgendaTextService {
+  constructor(
+    private readonly database: Database,
+    private readonly meetings: MeetingService,
+    private readonly renderer: DocumentRenderer,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For the body and those who prepare it. */
+  async file(actor: Actor, id: string, input: unknown): Promise<AgendaFile> {
+    requireAccess(actor, 'body.read');
+    const meeting = await this.ofBody(actor, id);
+    const { format } = parseInput(AgendaTextQuery, input);
+    const document = await this.documentOf(actor, meeting);
+    return {
+      name: `${meeting.body.slug}-${(meeting.beginsAt ?? this.clock.now()).toISOString().slice(0, 10)}.${format}`,
+      type: exportTypes[format],
+      language: meeting.language,
+      bytes: format === 'md' ? Buffer.from(writeMarkdown(document)) : await this.renderer.render(format, document),
+    };
+  }
+
+  /** As one text, to be copied. */
+  async text(actor: Actor, meeting: MeetingView): Promise<string> {
+    requireAccess(actor, 'body.read');
+    return writeMarkdown(await this.documentOf(actor, await this.ofBody(actor, meeting.id)));
+  }
+
+  private async ofBody(actor: Actor, id: string): Promise<MeetingView> {
+    const meeting = await this.meetings.read(actor, id);
+    if (!meeting.showsPeople) throw new Forbidden('proposal.prepare');
+    return meeting;
+  }
+
+  private async documentOf(actor: Actor, meeting: MeetingView) {
+    const language = meeting.language as Language;
+    const papers = await this.database.read<AgendaPaper>(
+      actor,
+      `select p.id as "proposalId", c.background, c.assessment, c.language from agenda_item a join proposal p on p.id = a.proposal_id
+         join case_paper c on c.proposal_id = p.id and c.version = p.version where a.meeting_id = $1`,
+      [meeting.id],
+    );
+    const address = this.config.PUBLIC_URL + path(language, 'meeting', { body: meeting.body.slug, meeting: meeting.id });
+    return agendaDocument(meeting, papers, nameIn(language, meeting.body.names), address, this.clock.now());
+  }
+}
