@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { misdescribed } from '../support/described.js';
 import { describedBy } from '../support/interface.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -9,6 +9,9 @@ import { ended, tandem } from '../support/tandem-process.js';
 import type { User } from '../support/user.js';
 
 const network = 'baerekraftsnettverket';
+
+// Some processes one after another, each of which a busy machine takes a second to begin.
+jest.setTimeout(60_000);
 
 interface Chain {
   decisions: { number: number; hash: string; record: { outcome: string } }[];
