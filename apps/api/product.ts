@@ -54,6 +54,7 @@ import {
   type TableDeclarations,
 } from '#libs/platform';
 import {
+  BodyAdministrationMigration,
   ColleagueReviewsMigration,
   MeetingsMigration,
   PaperLanguageMigration,
@@ -118,6 +119,7 @@ export const migrations: readonly Migration[] = [
   NoThesaurusIndexMigration,
   ScanAgainMigration,
   YearWheelMigration,
+  BodyAdministrationMigration,
   MeetingsMigration,
   ColleagueReviewsMigration,
   SetAsideLinksMigration,

@@ -54,6 +54,8 @@ import type {
   AgendaService,
   AgendaTextService,
   BallotService,
+  BodyAdminService,
+  BodyMembersService,
   BodyService,
   CaseService,
   CloseService,
@@ -65,6 +67,8 @@ import type {
   ReviewReadingService,
   ReviewService,
   RoundService,
+  RuleSetService,
+  SeatService,
   SteeringBoardService,
   YearlyReportService,
 } from '#libs/steering';
@@ -79,6 +83,8 @@ export interface Services {
   attachments: AttachmentService;
   ballots: BallotService;
   bodies: BodyService;
+  bodyAdministration: BodyAdminService;
+  bodyMembers: BodyMembersService;
   boards: SteeringBoardService;
   care: CareService;
   cases: CaseService;
@@ -132,6 +138,8 @@ export interface Services {
   reviews: ReviewService;
   reviewReading: ReviewReadingService;
   rounds: RoundService;
+  ruleSets: RuleSetService;
+  seats: SeatService;
   restoring: RestoreService;
   sessions: SessionService;
   savedSearches: SavedSearchService;

@@ -2,8 +2,15 @@ export { type BoardGroup, type BoardTask, boardGroups, boardTasks } from './boar
 export type { Board, BoardRow } from './board/board-view.js';
 export { SteeringBoardService } from './board/steering-board.service.js';
 export { BodyService } from './body/body.service.js';
+export { BodyAdminService } from './body/body-admin.service.js';
+export { BodyMembersService } from './body/body-members.service.js';
+export type { BodyMembersView, HoldingView, MemberSeatView } from './body/body-members-view.js';
 export type { BodyView, Names, SeatToName, SeatView } from './body/body-view.js';
+export type { RulePart } from './body/changed-rules.js';
 export { type BodyKind, bodyKinds, createBody, type NewBody, type NewSeat } from './body/new-body.js';
+export type { RuleSetResponse } from './body/rule-set.dto.js';
+export { RuleSetService } from './body/rule-set.service.js';
+export { SeatService } from './body/seat.service.js';
 export { CloseService } from './decision/close.service.js';
 export { DecisionService } from './decision/decision.service.js';
 export type { DecidedSeat, DecisionView, OtherDecision } from './decision/decision-view.js';
@@ -30,6 +37,7 @@ export { SteeringByRole as SteeringByRoleMigration } from './migrations/0015-ste
 export { PaperLanguage as PaperLanguageMigration } from './migrations/0017-paper-language.js';
 export { PaperRevision as PaperRevisionMigration } from './migrations/0020-paper-revision.js';
 export { YearWheel as YearWheelMigration } from './migrations/0078-year-wheel.js';
+export { BodyAdministration as BodyAdministrationMigration } from './migrations/0079-body-administration.js';
 export { Meetings as MeetingsMigration } from './migrations/0080-meetings.js';
 export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082-colleague-reviews.js';
 export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-aside-links.js';

@@ -1,4 +1,6 @@
 import { boardTasks } from './board/board-group.js';
+import { ruleParts } from './body/changed-rules.js';
+import { bodyKinds } from './body/new-body.js';
 import { dateAnswers, meetingStates } from './meeting/meeting-row.js';
 import { recommendable } from './proposal/proposal.dto.js';
 import { caseStates } from './proposal/proposal-row.js';
@@ -17,6 +19,11 @@ const fieldRules = [
   'day_too_early',
   'no_such_time',
   'ends_before',
+  'day_after_term',
+  'not_in_the_past',
+  'before_last_rules',
+  'term_overlaps',
+  'address_taken',
 ];
 
 export const messageFamilies: Record<string, readonly string[]> = {
@@ -38,6 +45,11 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'steering.recusal_state': ['suggested', 'declared', 'contested', 'aside'],
   'steering.quorum_rule': ['half', 'more_than_half'],
   'steering.majority_rule': ['votes_cast', 'seats'],
+  'bodies.kind': bodyKinds,
+  'bodies.rule': ruleParts,
+  'bodies.deputies': ['any_absence', 'recusal_only', 'none'],
+  'bodies.recusal': ['member', 'body'],
+  'bodies.role': ['chair', 'vice_chair', 'secretary', 'member'],
   'steering.tie_rule': ['lapses', 'chair_decides'],
   'meeting.state': meetingStates,
   'meeting.answer': dateAnswers,

@@ -3,7 +3,12 @@ import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { DocumentsModule, MailModule } from '#libs/platform';
 import { SteeringBoardService } from './board/steering-board.service.js';
+import { BodyController } from './body/body.controller.js';
 import { BodyService } from './body/body.service.js';
+import { BodyAdminService } from './body/body-admin.service.js';
+import { BodyMembersService } from './body/body-members.service.js';
+import { RuleSetService } from './body/rule-set.service.js';
+import { SeatService } from './body/seat.service.js';
 import { CloseService } from './decision/close.service.js';
 import { DecisionService } from './decision/decision.service.js';
 import { SendDecision } from './decision/send-decision.job.js';
@@ -41,6 +46,10 @@ import { YearlyReportService } from './year-wheel/yearly-report.service.js';
 const services = [
   SteeringBoardService,
   BodyService,
+  BodyAdminService,
+  BodyMembersService,
+  SeatService,
+  RuleSetService,
   ProposalService,
   CaseService,
   RoundService,
@@ -64,7 +73,7 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
-  controllers: [SteeringController, MeetingController, RecordController, ReviewController, CommitteeLinksController],
+  controllers: [SteeringController, MeetingController, RecordController, ReviewController, CommitteeLinksController, BodyController],
   providers: [
     ...services,
     CloseAnsweredRound,

@@ -1,3 +1,4 @@
+import { bodyLooks } from './looks/bodies.js';
 import { catalogueLooks } from './looks/catalogue.js';
 import { collectionLooks } from './looks/collections.js';
 import { digestLooks } from './looks/digest.js';
@@ -27,6 +28,7 @@ export const looks: Record<string, Look[]> = {
   ...steeringLooks,
   ...meetingLooks,
   ...reviewLooks,
+  ...bodyLooks,
   ...digestLooks,
   ...mailboxLooks,
   ...yearlyLooks,

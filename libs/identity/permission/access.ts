@@ -7,6 +7,8 @@ export interface AccessTarget {
   tenantId?: string;
   networkId?: string;
   bodyId?: string;
+  /** Of the body, or null where it has none. */
+  secretaryId?: string | null;
 }
 
 /**
@@ -52,6 +54,8 @@ export function may(actor: Actor, permission: Permission, target: AccessTarget =
     }
     case 'network':
       return actor.networks.some(({ networkId, role }) => networkId === target.networkId && rule.roles.includes(role));
+    case 'secretary':
+      return isSignedIn(actor) && actor.personId === target.secretaryId;
     case 'seat':
       return actor.seats.some(({ bodyId }) => bodyId === target.bodyId);
   }

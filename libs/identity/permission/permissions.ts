@@ -11,6 +11,7 @@ export type Rule =
   | { to: 'tenant'; roles: readonly Role[] }
   | { to: 'network'; roles: readonly ('coordinator' | 'member' | 'partner')[] }
   | { to: 'seat' }
+  | { to: 'secretary' }
   | { to: 'operator' };
 
 /**
@@ -41,6 +42,9 @@ export const permissions = {
   'proposal.make': { to: 'tenant', roles: writers },
   'proposal.prepare': { to: 'network', roles: ['coordinator'] },
   'body.read': { to: 'signed_in' },
+  'body.manage_for_network': { to: 'network', roles: ['coordinator'] },
+  'body.manage': { to: 'tenant', roles: ['admin'] },
+  'body.keep': { to: 'secretary' },
   'round.vote': { to: 'seat' },
   'decision.read': { to: 'anyone' },
   'subscription.manage': { to: 'signed_in' },

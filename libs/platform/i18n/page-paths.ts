@@ -1,3 +1,4 @@
+import { bodyPaths } from './paths/bodies.js';
 import { cataloguePaths } from './paths/catalogue.js';
 import { digestPaths } from './paths/digest.js';
 import { draftPaths } from './paths/drafts.js';
@@ -20,6 +21,7 @@ export const pagePaths = {
   ...steeringPaths,
   ...meetingPaths,
   ...reviewPaths,
+  ...bodyPaths,
   ...digestPaths,
   ...yearlyPaths,
 } as const;

@@ -3,7 +3,10 @@ import { type Actor, ActorService, may, recordAudit, requireAccess } from '#libs
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState } from '#libs/platform';
 import { planMeetingNotices } from '../meeting/plan-meeting-notices.job.js';
 import { HoldingInput } from './body.dto.js';
+import { isAmong } from './body-admin.service.js';
 import type { BodyView, SeatToName, SeatView } from './body-view.js';
+import { requireNaming } from './seat.service.js';
+import { seatOf } from './seat-row.js';
 
 type Owner = { networkId: string } | { tenantId: string };
 type BodyRow = Omit<BodyView, 'seats' | 'showsPeople'> & { seats: Omit<SeatView, 'mayName'>[] };
@@ -14,7 +17,7 @@ const person = (capacity: string) => `(select json_build_object('name', f.name, 
 
 const bodies = `
   select b.id, b.slug, b.kind, b.abbreviation, b.statutory, b.plan,
-    (select rules ->> 'preset' from rule_set where body_id = b.id order by version desc limit 1) as preset,
+    (select rules ->> 'preset' from rule_set where body_id = b.id and effective_on <= app.now()::date order by version desc limit 1) as preset,
     (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id) as names,
     (select coalesce(json_object_agg(language, mandate) filter (where mandate <> ''), '{}') from body_name where body_id = b.id) as mandates,
     coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'role', s.role, 'sector', s.sector,
@@ -22,7 +25,7 @@ const bodies = `
         'holder', ${person('holder')}, 'deputy', ${person('deputy')},
         'isVacant', not exists (select from seat_holding h where h.seat_id = s.id and h.capacity = 'holder'
           and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date)) order by s.number)
-      from seat s left join tenant t on t.id = s.tenant_id where s.body_id = b.id), '[]') as seats
+      from seat s left join tenant t on t.id = s.tenant_id where s.body_id = b.id and (s.ended_on is null or s.ended_on > app.now()::date)), '[]') as seats
   from body b
   where (b.network_id = $1 or b.tenant_id = $1) and (b.ended_on is null or b.ended_on > app.now()::date)
   order by array_position(array['steering_group', 'board', 'council', 'committee', 'following_group', 'working_group'], b.kind), b.slug`;
@@ -30,10 +33,10 @@ const bodies = `
 const seatToName = `
   select s.id, json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) as tenant, n.slug as network,
     json_build_object('names', (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id),
-      'preset', (select rules ->> 'preset' from rule_set where body_id = b.id order by version desc limit 1)) as body,
+      'preset', (select rules ->> 'preset' from rule_set where body_id = b.id and effective_on <= app.now()::date order by version desc limit 1)) as body,
     ${person('holder')} as holder, ${person('deputy')} as deputy
   from seat s join body b on b.id = s.body_id join tenant t on t.id = s.tenant_id left join network n on n.id = b.network_id
-  where s.id = $1 and (b.ended_on is null or b.ended_on > app.now()::date)`;
+  where s.id = $1 and (s.ended_on is null or s.ended_on > app.now()::date) and (b.ended_on is null or b.ended_on > app.now()::date)`;
 
 /** Bodies, their seats and who sits in them. */
 @Injectable()
@@ -72,18 +75,13 @@ export class BodyService {
   async nameHolder(actor: Actor, seatId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
     await this.database.transaction(actor, async (tx) => {
-      const [seat] = isId(seatId)
-        ? await tx.query<{ body_id: string; tenant_id: string | null }>('select body_id, tenant_id from seat where id = $1', [seatId])
-        : [];
-      if (!seat?.tenant_id) throw new NotFound('seat');
-      requireAccess(actor, 'person.manage', { tenantId: seat.tenant_id });
+      const seat = await seatOf(tx, seatId);
+      requireNaming(actor, seat);
       const { person: personId, capacity, since, until } = parseInput(HoldingInput, input);
       if (until !== null && until < since) throw new InvalidInput({ until: ['day_too_early'] });
-      const [membership] = await tx.query('select 1 from membership where person_id = $1 and tenant_id = $2 and ended_at is null', [
-        personId,
-        seat.tenant_id,
-      ]);
-      if (!membership) throw new InvalidInput({ person: ['isIn'] });
+      // Of the seat's tenant; in a sector's seat, of those the body is for.
+      if (!(await isAmong(tx, seat.seat_tenant_id ? { tenant_id: seat.seat_tenant_id, network_id: null } : seat, personId)))
+        throw new InvalidInput({ person: ['isIn'] });
       await tx.execute(
         `update seat_holding set until = $3::date - 1 where seat_id = $1 and capacity = $2 and since < $3::date and coalesce(until, 'infinity') >= $3::date`,
         [seatId, capacity, since],
@@ -92,7 +90,7 @@ export class BodyService {
         `select 1 from seat_holding where seat_id = $1 and capacity = $2 and daterange(since, until, '[]') && daterange($3::date, $4::date, '[]')`,
         [seatId, capacity, since, until],
       );
-      if (taken) throw new InvalidInput({ since: ['other'] });
+      if (taken) throw new InvalidInput({ since: ['term_overlaps'] });
       await tx
         .query(
           `insert into seat_holding (id, body_id, seat_id, person_id, capacity, since, until, named_by, named_at)
@@ -101,10 +99,10 @@ export class BodyService {
         )
         .catch((error: unknown) => {
           // Two administrators at once: one holder and one deputy a day.
-          throw sqlState(error) === '23P01' ? new InvalidInput({ since: ['other'] }) : error;
+          throw sqlState(error) === '23P01' ? new InvalidInput({ since: ['term_overlaps'] }) : error;
         });
       await tx.enqueue(planMeetingNotices, { bodyId: seat.body_id });
-      await recordAudit(tx, actor, 'seat.named', seat.tenant_id, { seatId, personId, capacity });
+      await recordAudit(tx, actor, 'seat.named', seat.seat_tenant_id ?? seat.tenant_id, { seatId, personId, capacity });
     });
     this.actors.forget();
   }

@@ -23,7 +23,7 @@ export async function rosterOf(tx: Transaction, bodyId: string, entryId: string)
        ${sitting('holder')} as "holderId", ${sitting('deputy')} as "deputyId",
        exists (select from entry_mark m where m.entry_id = $2 and m.kind = 'in_use' and m.tenant_id = s.tenant_id
                and m.withdrawn_at is null) as "usesIt"
-     from seat s where s.body_id = $1 order by s.number`,
+     from seat s where s.body_id = $1 and (s.ended_on is null or s.ended_on > app.now()::date) order by s.number`,
     [bodyId, entryId],
   );
   return oneVoteEach(seats);

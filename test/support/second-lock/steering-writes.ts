@@ -1,4 +1,5 @@
 import { newId } from '#libs/platform';
+import { bodyWrites } from './body-writes.js';
 import type { Write } from './lock-room.js';
 
 export const steeringWrites: Write[] = [
@@ -59,6 +60,15 @@ export const steeringWrites: Write[] = [
     sql: 'update seat_holding set until = until where seat_id = $1 and capacity = $2',
     with: ({ ids }) => [ids.seat, 'holder'],
     may: ({ people }) => [people.admin],
-    mayNot: ({ group, people, strangers }) => [people.reader, people.author, people.editor, group.coordinator, ...strangers],
+    mayNot: ({ people, strangers }) => [people.reader, people.author, people.editor, ...strangers],
   },
+  {
+    what: 'has somebody named for a seat by the administrator of its tenant',
+    sql: `insert into seat_holding (id, body_id, seat_id, person_id, capacity, since, named_by, named_at)
+      values ($1, $2, $3, app.person_id(), 'holder', '2031-01-01', app.person_id(), app.now())`,
+    with: ({ ids }) => [newId(), ids.body, ids.seat],
+    may: ({ people }) => [people.admin],
+    mayNot: ({ group, people, strangers }) => [people.reader, people.editor, group.coordinator, ...strangers],
+  },
+  ...bodyWrites,
 ];

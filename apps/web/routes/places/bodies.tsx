@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import type { BodyView, SeatView } from '#libs/steering';
+import { ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { nameIn } from '../steering/name-in.js';
@@ -9,9 +10,10 @@ import { nameIn } from '../steering/name-in.js';
 const few = 10;
 
 /** Committees, boards and groups, with whose seats there are; who sits in them is for those inside. */
-export function Bodies({ bodies, title }: { bodies: readonly BodyView[]; title: string }) {
+export function Bodies({ bodies, title, toNew }: { bodies: readonly BodyView[]; title: string; toNew: string | false }) {
+  const t = useT();
   const language = useLanguage();
-  if (bodies.length === 0) return null;
+  if (bodies.length === 0 && !toNew) return null;
   const named = bodies.filter(({ seats, mandates }) => seats.length === 0 && nameIn(language, mandates) === '');
   const described = bodies.filter((body) => !named.includes(body));
   return (
@@ -27,9 +29,18 @@ export function Bodies({ bodies, title }: { bodies: readonly BodyView[]; title: 
       {named.length > 0 && (
         <ul className="body-names plain-list">
           {named.map((body) => (
-            <li key={body.id}>{nameIn(language, body.names)}</li>
+            <li key={body.id}>
+              <Link to={path(language, 'bodyMembers', { body: body.slug })}>{nameIn(language, body.names)}</Link>
+            </li>
           ))}
         </ul>
+      )}
+      {toNew && (
+        <p>
+          <ButtonLink weight="secondary" small to={toNew}>
+            {t('bodies.new')}
+          </ButtonLink>
+        </p>
       )}
     </section>
   );
@@ -42,7 +53,9 @@ function Body({ body }: { body: BodyView }) {
   const count = t('places.seats', { count: body.seats.length });
   return (
     <li className="stack stack-small">
-      <h3>{nameIn(language, body.names)}</h3>
+      <h3>
+        <Link to={path(language, 'bodyMembers', { body: body.slug })}>{nameIn(language, body.names)}</Link>
+      </h3>
       {mandate && <p className="quiet">{mandate}</p>}
       {body.seats.length > few && !body.showsPeople && (
         <p className="quiet">

@@ -106,7 +106,11 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
             )}
           </section>
           <UsedFromOthers adoptions={uses} title={t('places.uses', { name: tenant.name })} />
-          <Bodies bodies={bodies} title={t('places.bodies')} />
+          <Bodies
+            bodies={bodies}
+            title={t('places.bodies')}
+            toNew={mayManage && path(language, 'newTenantBody', { tenant: tenant.slug })}
+          />
         </div>
         <aside className="stack place-aside">
           <MunicipalityFacts page={place} />

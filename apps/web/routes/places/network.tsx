@@ -93,7 +93,11 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
               </p>
             )}
           </section>
-          <Bodies bodies={bodies} title={t('places.network.bodies')} />
+          <Bodies
+            bodies={bodies}
+            title={t('places.network.bodies')}
+            toNew={network.mayInvite && path(language, 'newNetworkBody', { network: network.slug })}
+          />
         </div>
         <aside className="stack place-aside">
           <Members network={network} />

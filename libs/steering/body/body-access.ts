@@ -1,0 +1,57 @@
+import { type Actor, isSignedIn, may, requireAccess } from '#libs/identity';
+import { NotFound, type Transaction } from '#libs/platform';
+
+export interface OwnedBody {
+  id: string;
+  slug: string;
+  kind: string;
+  network_id: string | null;
+  tenant_id: string | null;
+  secretary_id: string | null;
+  statutory: boolean;
+  revision: number;
+  ended_on: string | null;
+}
+
+type Owner = Pick<OwnedBody, 'network_id' | 'tenant_id'>;
+
+export const bodyColumns = `id, slug, kind, network_id, tenant_id, secretary_id, statutory, revision, ended_on::text as ended_on`;
+
+/** Whether the actor makes and changes the body: its network's coordinators, its tenant's administrators. */
+export function mayManageBody(actor: Actor, { network_id, tenant_id }: Owner): boolean {
+  return network_id
+    ? may(actor, 'body.manage_for_network', { networkId: network_id })
+    : may(actor, 'body.manage', { tenantId: tenant_id ?? '' });
+}
+
+/** Whether the actor is among those the body is for. */
+export function isInsideOf(actor: Actor, { network_id, tenant_id }: Owner): boolean {
+  return network_id ? actor.networkIds.includes(network_id) : actor.tenantIds.includes(tenant_id ?? '');
+}
+
+export function mayKeepBody(actor: Actor, body: Owner & { secretary_id: string | null }): boolean {
+  return mayManageBody(actor, body) || (isInsideOf(actor, body) && may(actor, 'body.keep', { secretaryId: body.secretary_id }));
+}
+
+/** NotFound outside, Forbidden to members whose part is another. */
+export function requireManageBody(actor: Actor, { network_id, tenant_id }: Owner): void {
+  if (network_id) requireAccess(actor, 'body.manage_for_network', { networkId: network_id });
+  else requireAccess(actor, 'body.manage', { tenantId: tenant_id ?? undefined });
+}
+
+export function requireKeepBody(actor: Actor, body: Owner & { secretary_id: string | null }): void {
+  if (!mayKeepBody(actor, body)) requireManageBody(actor, body);
+}
+
+/** The body, locked, for who manages it or, with `keep`, its secretary too. NotFound where it has ended. */
+export async function lockBody(tx: Transaction, actor: Actor, slug: string, part: 'manage' | 'keep' = 'manage'): Promise<OwnedBody> {
+  if (!isSignedIn(actor)) requireAccess(actor, 'account.use');
+  const [found] = await tx.query<OwnedBody>(
+    `select ${bodyColumns} from body where slug = $1 and (ended_on is null or ended_on > app.now()::date)`,
+    [slug],
+  );
+  if (!found) throw new NotFound('body');
+  (part === 'manage' ? requireManageBody : requireKeepBody)(actor, found);
+  const [body] = await tx.query<OwnedBody>(`select ${bodyColumns} from body where id = $1 for update`, [found.id]);
+  return body as OwnedBody;
+}
