@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pagePaths } from '../../libs/platform/i18n/page-paths.js';
 import { type Product, startProduct } from '../support/product.js';
+import { readPdf } from '../support/read-pdf.js';
 import type { User } from '../support/user.js';
 
 const network = 'baerekraftsnettverket';
@@ -101,12 +102,18 @@ describe('while members vote', () => {
         for (let address = left.shift(); address !== undefined; address = left.shift()) {
           const response = await user.send(address, { headers: { accept: address.startsWith('/nb') ? 'text/html' : '*/*' } });
           const place = response.headers.get('location') ?? '';
-          read.set(`${who}: ${address}`, `${response.status} ${place} ${asItStays(await response.text())}`);
+          read.set(`${who}: ${address}`, `${response.status} ${place} ${asItStays(await wordsOf(response))}`);
         }
       };
       await Promise.all([take(), take(), take(), take()]);
     }
     return read;
+  }
+
+  /** A PDF's words lie in it compressed. */
+  async function wordsOf(response: Response): Promise<string> {
+    if (response.headers.get('content-type') !== 'application/pdf') return response.text();
+    return (await readPdf(new Uint8Array(await response.arrayBuffer()))).text;
   }
 
   /** Without what differs from one answer to the next: nonces, ids of requests, instants and times of day. */
