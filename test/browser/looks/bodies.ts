@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { coordinator, type Look, refusedBy } from './look.js';
 
 const group = '/nb/gruppe/baerekraftsnettverket-styringsgruppe';
@@ -21,6 +22,17 @@ export const bodyLooks: Record<string, Look[]> = {
       by: 'editor@baeredygtig-herning.example',
       at: '/da/gruppe/baeredygtighedsraadet/indstillinger',
       shows: /Plan/,
+    },
+    {
+      is: 'a plan refused',
+      by: 'editor@baeredygtig-herning.example',
+      at: '/da/gruppe/baeredygtighedsraadet/indstillinger',
+      does: async (page) => {
+        await page.locator('input[name="plan.0.due"]').fill('2027-03-31');
+        await page.locator('form:has(input[name="plan.0.due"]) button').click();
+        await expect(page.locator('input[name="plan.0.text"]')).toHaveAttribute('aria-invalid', 'true');
+        await expect(page.locator('input[name="plan.0.due"]')).toHaveValue('2027-03-31');
+      },
     },
   ],
   newNetworkBody: [

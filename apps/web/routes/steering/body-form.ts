@@ -11,10 +11,14 @@ export function namesOf(text: (name: string) => string, field: string): Record<s
   return Object.fromEntries(languages.map((language) => [language, text(`${field}.${language}`)]).filter(([, words]) => words?.trim()));
 }
 
-/** The rows of a plan; one without words is taken away. */
-export function planOf(list: (name: string) => string[], done: readonly string[]): { due: string; text: string; done: boolean }[] {
-  const dues = list('due');
-  return list('plan_text')
-    .map((text, index) => ({ due: dues[index] ?? '', text, done: done.includes(String(index)) }))
-    .filter(({ text }) => text.trim() !== '');
+/** The rows of a plan, `plan.0.text` and so on, as many as there are; one without words is taken away. */
+export function planOf(text: (name: string) => string): { due: string; text: string; done: boolean }[] {
+  return Array.from({ length: mostRows }, (_, index) => ({
+    due: text(`plan.${index}.due`),
+    text: text(`plan.${index}.text`),
+    done: text(`plan.${index}.done`) === 'yes',
+  })).filter((row) => row.text.trim() !== '' || row.due !== '');
 }
+
+/** The hundred that a plan may have, and the two empty ones below them. */
+const mostRows = 102;

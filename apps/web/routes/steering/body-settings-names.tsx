@@ -4,7 +4,7 @@ import { Button } from '../../kit/button.js';
 import { Checkbox } from '../../kit/checkbox.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type Option, Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
@@ -59,6 +59,16 @@ export function BodyNames({ body, people, result }: { body: BodyMembersView; peo
   );
 }
 
+/** What the places of so many rows are called, where one is refused. */
+function placesOf(t: Translate, rows: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: rows }, (_, index) => [
+      [`plan.${index}.due`, `${t('bodies.plan_item', { number: index + 1 })}: ${t('bodies.due')}`],
+      [`plan.${index}.text`, `${t('bodies.plan_item', { number: index + 1 })}: ${t('bodies.plan_text')}`],
+    ]).flat(),
+  );
+}
+
 /** The plan with two empty rows below it, so that it grows without scripts. */
 export function BodyPlan({ body, result }: { body: BodyMembersView; result: unknown }) {
   const t = useT();
@@ -66,20 +76,15 @@ export function BodyPlan({ body, result }: { body: BodyMembersView; result: unkn
   return (
     <section aria-labelledby="plan" className="stack">
       <h2 id="plan">{t('bodies.plan')}</h2>
-      <PageForm result={result} intent="plan" fields={{ plan: t('bodies.plan') }}>
+      <PageForm result={result} intent="plan" fields={{ plan: t('bodies.plan'), ...placesOf(t, rows.length) }}>
         <p className="quiet">{t('bodies.plan_hint')}</p>
         <input type="hidden" name="revision" value={body.revision} />
         {rows.map((row, index) => (
           <fieldset key={`${row.due}-${index}`} className="stack stack-small">
             <legend>{t('bodies.plan_item', { number: index + 1 })}</legend>
-            <label htmlFor={`due-${index}`}>{t('bodies.due')}</label>
-            <input id={`due-${index}`} name="due" type="date" className="input input-short" defaultValue={row.due} />
-            <label htmlFor={`plan-${index}`}>{t('bodies.plan_text')}</label>
-            <input id={`plan-${index}`} name="plan_text" className="input" maxLength={500} defaultValue={row.text} />
-            <label className="choice">
-              <input type="checkbox" name="plan_done" value={index} defaultChecked={row.done} />
-              <span>{t('bodies.plan_done')}</span>
-            </label>
+            <Field name={`plan.${index}.due`} type="date" label={t('bodies.due')} value={row.due} short />
+            <Field name={`plan.${index}.text`} label={t('bodies.plan_text')} value={row.text} maxLength={500} />
+            <Checkbox name={`plan.${index}.done`} label={t('bodies.plan_done')} checked={row.done} />
           </fieldset>
         ))}
         <Button weight="secondary">{t('bodies.save')}</Button>

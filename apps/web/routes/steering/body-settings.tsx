@@ -29,7 +29,7 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
   };
 });
 
-export const action = form(async ({ services, actor, param, language, intent, text, list }) => {
+export const action = form(async ({ services, actor, param, language, intent, text }) => {
   const slug = param('body');
   const [what, id = ''] = intent.split('.');
   const revision = Number(text('revision'));
@@ -39,7 +39,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
       ...{ revision, names: namesOf(text, 'names'), mandates: namesOf(text, 'mandates') },
       ...{ abbreviation: text('abbreviation') || null, secretary: text('secretary') || null, statutory: text('statutory') === 'yes' },
     });
-  if (what === 'plan') await administration.keepPlan(actor, slug, { revision, plan: planOf(list, list('plan_done')) });
+  if (what === 'plan') await administration.keepPlan(actor, slug, { revision, plan: planOf(text) });
   if (what === 'add') await seats.add(actor, slug, { role: text('role'), tenant: text('tenant') || null, sector: text('sector') || null });
   if (what === 'seat') await seats.change(actor, id, { role: text('role') });
   if (what === 'end') await seats.end(actor, id, { lastDay: text('lastDay') });
