@@ -61,7 +61,8 @@ export class SteeringBoardService {
       actor,
       `select json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
          (select json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) from body b
-          where b.network_id = n.id and b.kind = 'steering_group' and b.ended_on is null order by b.created_at limit 1) as body,
+          where b.network_id = n.id and b.kind = 'steering_group' and (b.ended_on is null or b.ended_on > app.now()::date)
+          order by b.created_at limit 1) as body,
          (select coalesce(json_agg(json_build_object('slug', o.slug, 'names', ${names('network', 'o.id')}) order by o.slug), '[]') from network o
           where o.id = any($2) and o.id <> n.id and exists (select from body x where x.network_id = o.id and x.kind = 'steering_group')) as others
        from network n where n.id = $1`,

@@ -10,7 +10,8 @@ const sitting = (capacity: string) => `(select h.person_id from seat_holding h w
  */
 export async function calledPeople(tx: Transaction, bodyId: string, day: string): Promise<string[]> {
   const rows = await tx.query<{ person_id: string }>(
-    `with body_now as (select b.*, (select rules ->> 'deputies' from rule_set r where r.body_id = b.id order by version desc limit 1) as deputies
+    `with body_now as (select b.*, (select rules ->> 'deputies' from rule_set r where r.body_id = b.id and r.effective_on <= $2::date
+         order by version desc limit 1) as deputies
        from body b where b.id = $1),
      called as (
        select coalesce(${sitting('holder')}, case when b.deputies = 'any_absence' then ${sitting('deputy')} end) as person_id

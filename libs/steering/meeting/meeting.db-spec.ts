@@ -158,6 +158,18 @@ describe('a meeting', () => {
     await expect(room.change(id, { place: 'Sal 9' })).rejects.toThrow(MeetingOver);
     await expect(room.agendas.add(coordinator, id, { title: 'For sent' })).rejects.toThrow(MeetingOver);
   });
+
+  it('has no place for a seat that has ended by its day', async () => {
+    const { given, coordinator, bodyId } = room.group;
+    const id = await room.aMeeting();
+    const places = async () => (await room.meetings.read(coordinator, id)).seats.map(({ number }) => number);
+    expect(await places()).toContain(6);
+    const end = (day: string | null) =>
+      given.write((tx) => tx.query('update seat set ended_on = $2 where body_id = $1 and number = 6', [bodyId, day]));
+    await end('2026-12-01');
+    expect(await places()).not.toContain(6);
+    await end(null);
+  });
 });
 
 describe('a meeting of a statutory body', () => {
