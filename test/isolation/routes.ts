@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -68,5 +69,14 @@ describe('every route of the product', () => {
     expect(inInterface.filter((route) => !described.includes(route))).toEqual([]);
     const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
     expect(result.errors).toBeUndefined();
+  });
+
+  it('says what it takes and answers in classes of different names: the description knows them by name alone', () => {
+    const sources = readdirSync('libs', { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!spec)\.ts$/.test(name));
+    const names = sources.flatMap((name) =>
+      [...readFileSync(`libs/${name}`, 'utf8').matchAll(/^(?:export )?class (\w+(?:Response|Input|Query))\b/gm)].map(([, named]) => named),
+    );
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((named, index) => names.indexOf(named) !== index)).toEqual([]);
   });
 });

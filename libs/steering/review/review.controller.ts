@@ -3,7 +3,7 @@ import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTa
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission } from '#libs/platform';
-import { AskedResponse, OwnReviewResponse, ReviewersInput, ReviewInput, ReviewsResponse } from './review.dto.js';
+import { AskedReviewResponse, OwnReviewResponse, ReviewersInput, ReviewInput, ReviewsResponse } from './review.dto.js';
 import { ReviewService } from './review.service.js';
 import { ReviewReadingService } from './review-reading.service.js';
 
@@ -27,8 +27,8 @@ export class ReviewController {
   @Post('proposals/:id/reviews')
   @Permission('proposal.prepare')
   @ApiBody({ type: ReviewersInput })
-  @ApiCreatedResponse({ type: AskedResponse })
-  ask(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<AskedResponse> {
+  @ApiCreatedResponse({ type: AskedReviewResponse })
+  ask(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<AskedReviewResponse> {
     return this.reviews.ask(request.actor as Actor, id, input);
   }
 

@@ -86,7 +86,7 @@ export class ReviewInput {
   language?: Language;
 }
 
-export class AskedResponse {
+export class AskedReviewResponse {
   @ApiProperty({ type: [String], format: 'uuid' }) ids: string[];
 }
 

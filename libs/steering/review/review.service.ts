@@ -7,7 +7,7 @@ import { lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js'
 import { isPrepared } from '../proposal/proposing.js';
 import { deadlineOn, deadlineProblem } from '../round/round-deadline.js';
 import type { Answers } from './criteria.js';
-import { type AskedResponse, ReviewersInput, ReviewInput } from './review.dto.js';
+import { type AskedReviewResponse, ReviewersInput, ReviewInput } from './review.dto.js';
 import { colleagueWhere } from './review-sql.js';
 import type { ReviewState } from './review-view.js';
 import { sendReviewRequest } from './send-review-request.job.js';
@@ -23,7 +23,7 @@ export class ReviewService {
   ) {}
 
   /** One mail each. Throws where one of them cannot be asked: an owner's, one who would earn, one from outside the network. */
-  ask(actor: Actor, proposalId: string, input: unknown): Promise<AskedResponse> {
+  ask(actor: Actor, proposalId: string, input: unknown): Promise<AskedReviewResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
@@ -56,7 +56,7 @@ export class CommitteeLinksController {
     return this.links.setAside(request.actor as Actor, tenant, input);
   }
 
-  @Delete('links/set-aside')
+  @Post('links/bring-back')
   @HttpCode(204)
   @Permission('tenant.read_own')
   @ApiBody({ type: BroughtBackInput })
