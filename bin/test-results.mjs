@@ -13,9 +13,21 @@ const kindOf = {
 };
 export const jestKinds = Object.keys(kindOf);
 
+/** What a test file has loaded stays in its worker's memory after it: a worker with this much begins anew, before there is none left. */
+const fullWorker = '--workerIdleMemoryLimit=1GB';
+
 /** One result for each kind: how many passed, and a line for everything else, be it failed, skipped or not even loaded. */
 export async function jestResults(kinds, paths) {
-  const options = ['--selectProjects', ...kinds, '--json', '--forceExit', '--passWithNoTests', '--testTimeout=30000', '--maxWorkers=2'];
+  const options = [
+    '--selectProjects',
+    ...kinds,
+    '--json',
+    '--forceExit',
+    '--passWithNoTests',
+    '--testTimeout=30000',
+    '--maxWorkers=2',
+    fullWorker,
+  ];
   const program = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js')];
   const { report, code } = await reportOf((file) => [
     ...program,
