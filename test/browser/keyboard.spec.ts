@@ -96,18 +96,6 @@ test('the menus open, close and lead on by keyboard', async ({ open }) => {
   await expect(page.locator('details.menu[open]')).toHaveCount(0);
 });
 
-test('a member votes by keyboard', async ({ open }) => {
-  const page = await open('deputy@midtfjord.example');
-  await page.goto('/nb');
-  await tabTo(page, /^Les og stem/);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('h1')).toBeFocused();
-  await tabTo(page, /^Som innstilt$/);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.notice[role="status"]')).toBeFocused();
-  expect(await focused(page)).toMatch(/Din stemme: Godkjenn/);
-});
-
 test('an author corrects and saves a draft by keyboard', async ({ open }) => {
   test.slow();
   const page = await open('author@baerum.example');

@@ -49,6 +49,7 @@ async function requestTo(page: Page): Promise<string> {
   return page.locator('pre').innerText();
 }
 
+// The only tests that vote for this seat: a vote is cast for the first time once.
 test('from the mail to a cast vote on a phone: the link, as recommended, done', async ({ open, browser }, { project }) => {
   const signedIn = await open(deputy);
   const session = (await signedIn.context().cookies()).find(({ name }) => name === 'tandem_session');
@@ -83,6 +84,7 @@ test('from the mail to another vote by keyboard alone', async ({ open }) => {
   await page.keyboard.type('Mangler et eksempel fra en liten kommune.');
   await tabTo(page, 'the button', ({ tag, text }) => tag === 'BUTTON' && text.includes('Gje røyst'));
   await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toContainText('Di røyst: Send tilbake');
+  await expect(page.locator('.notice[role="status"]')).toBeFocused();
+  await expect(page.locator('.notice[role="status"]')).toContainText('Di røyst: Send tilbake');
   await expect(page.locator('main')).toContainText('Mangler et eksempel fra en liten kommune.');
 });
