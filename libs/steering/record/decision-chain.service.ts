@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, recordAudit, requireAccess } from '#libs/identity';
 import { Clock, Database, NotFound } from '#libs/platform';
+import { isInsideOf } from '../body/body-access.js';
 import { names } from '../proposal/case-sql.js';
 import { type ChainedDecision, type ChainFile, chainFormat, chainFormatVersion } from './chain-file.js';
 
@@ -37,7 +38,7 @@ export class DecisionChainService {
   async export(actor: Actor, slug: string): Promise<{ name: string; pieces: AsyncGenerator<string> }> {
     requireAccess(actor, 'body.read');
     const [body] = await this.database.read<BodyRow>(actor, bodyNamed, [slug]);
-    if (!body || !isInside(actor, body)) throw new NotFound('body');
+    if (!body || !isInsideOf(actor, body)) throw new NotFound('body');
     await this.database.transaction(actor, (tx) => recordAudit(tx, actor, 'decision.chain_exported', body.tenant_id, { bodyId: body.id }));
     return { name: `${body.slug}.json`, pieces: this.written(actor, body) };
   }
@@ -60,8 +61,4 @@ export class DecisionChainService {
     }
     yield ']}\n';
   }
-}
-
-function isInside(actor: Actor, { network_id, tenant_id }: BodyRow): boolean {
-  return network_id !== null ? actor.networkIds.includes(network_id) : actor.tenantIds.includes(tenant_id as string);
 }
