@@ -14,6 +14,7 @@ import {
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
 import { nameIn } from '../body/name-in.js';
+import { names } from '../proposal/case-sql.js';
 import { type DecisionNews, decisionLetter } from './decision-letter.js';
 
 type Told = { decisionId: string; personId: string };
@@ -68,8 +69,8 @@ async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Prom
        d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", d.record ->> 'recommendation' as recommendation,
        coalesce(d.record ->> 'recommendationLanguage',
          (select language from case_paper c where c.proposal_id = p.id and c.version = d.version)) as "recommendationLanguage", n.slug as "networkSlug",
-       (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id) as "networkNames",
-       (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = d.body_id) as "bodyNames",
+       ${names('network', 'n.id')} as "networkNames",
+       ${names('body', 'd.body_id')} as "bodyNames",
        coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'language', t.language, 'text', b.reason) order by s.number)
                  from ballot b join round_seat s on s.round_id = b.round_id and s.seat_id = b.seat_id left join tenant t on t.id = s.tenant_id
                  where b.round_id = d.round_id and b.reason is not null

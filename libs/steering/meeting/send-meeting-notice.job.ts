@@ -13,6 +13,7 @@ import {
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { nameIn } from '../body/name-in.js';
+import { names } from '../proposal/case-sql.js';
 import { calendarMessage } from './meeting-calendar.js';
 import { meetingLetter } from './meeting-letter.js';
 import type { NoticeKind, Told } from './meeting-notice.js';
@@ -98,7 +99,7 @@ async function unsent(tx: Transaction, noticeId: string): Promise<Row | undefine
   const [row] = await tx.query<Row>(
     `select n.meeting_id as "meetingId", n.kind, n.sequence, n.told, n.planned_at as "plannedAt", e.email, f.name, f.language,
        f.time_zone as zone, b.slug as "bodySlug",
-       (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id) as "bodyNames",
+       ${names('body', 'b.id')} as "bodyNames",
        case n.kind when 'poll' then m.state <> 'polling' when 'reminder' then m.state <> 'planned' or m.sequence <> n.edition
          else exists (select from meeting_notice x where x.meeting_id = n.meeting_id and x.person_id = n.person_id
            and x.kind in ('request', 'cancel') and x.sequence > n.sequence) end as "isOutdated",

@@ -14,6 +14,7 @@ import {
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
 import { nameIn } from '../body/name-in.js';
+import { names } from '../proposal/case-sql.js';
 import { type ReviewQuestion, reviewLetter } from './review-letter.js';
 
 /** `asked` at once, `reminder` before the last day. */
@@ -65,8 +66,8 @@ async function stillAsked(tx: Transaction, { reviewId, kind }: ReviewRequest): P
   const [row] = await tx.query<Row>(
     `select m.email, f.language, p.title, p.language as "titleLanguage", t.name as tenant, c.version, c.answer_by::text as "answerBy",
        (select name from person_profile where person_id = c.asked_by) as "askedBy",
-       (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = c.network_id) as "networkNames",
-       (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = p.body_id) as "bodyNames"
+       ${names('network', 'c.network_id')} as "networkNames",
+       ${names('body', 'p.body_id')} as "bodyNames"
      from colleague_review c join proposal p on p.id = c.proposal_id and p.version = c.version join tenant t on t.id = p.tenant_id
        join person_profile f on f.person_id = c.person_id join person_email m on m.person_id = c.person_id
      where c.id = $1 and c.state = 'asked' and p.state in ('proposed', 'no_quorum') and ${isInside('c.person_id', 'c.network_id')}

@@ -14,6 +14,7 @@ import {
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
 import { nameIn } from '../body/name-in.js';
+import { names } from '../proposal/case-sql.js';
 import type { RecusalGround } from './recusal.js';
 import { type VoteQuestion, voteLetter } from './vote-letter.js';
 
@@ -78,8 +79,8 @@ async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequ
   const [row] = await tx.query<Row>(
     `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.title, p.language as "titleLanguage", t.name as tenant,
        r.version, c.recommendation, c.language as "recommendationLanguage", r.deadline, n.slug as "networkSlug", s.acting_as as "as", s.recusal_ground as ground,
-       (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id) as "networkNames",
-       (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = r.body_id) as "bodyNames"
+       ${names('network', 'n.id')} as "networkNames",
+       ${names('body', 'r.body_id')} as "bodyNames"
      from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (coalesce(s.holder_id, s.deputy_id) = $2 and s.recusal = 'suggested'))
        join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join network n on n.id = r.network_id
        join case_paper c on c.proposal_id = p.id and c.version = r.version

@@ -1,3 +1,5 @@
+import { names } from '../proposal/case-sql.js';
+
 /** Of each target and goal, so many of the newest are looked at. */
 const lookedAt = 24;
 /** What more than these have in common says little of any of them. */
@@ -6,7 +8,7 @@ const soughtIn = 200;
 /** $1 body: what the committee works with. Where nothing is said of that, what its municipality puts first. */
 export const committeeWork = `
   select b.id, b.tenant_id as "tenantId", coalesce(c.language, t.language) as language,
-    (select coalesce(json_object_agg(n.language, n.name), '{}') from body_name n where n.body_id = b.id) as names,
+    ${names('body', 'b.id')} as names,
     array(select unnest(c.goals) union select unnest(w.goals) from wheel_treatment w where w.body_id = b.id and w.status = 'planned' order by 1) as goals,
     array(select unnest(c.targets) union select unnest(w.targets) from wheel_treatment w where w.body_id = b.id and w.status = 'planned' order by 1) as targets,
     array(select (p ->> 'goal')::integer from jsonb_array_elements(t.priorities) p where p ->> 'goal' is not null) as priorities,

@@ -1,6 +1,7 @@
 import type { Actor } from '#libs/identity';
 import type { Database } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
+import { names } from '../proposal/case-sql.js';
 import { type TreatmentRow, treatmentColumns } from './treatment-row.js';
 
 export interface CommitteeFace {
@@ -24,7 +25,7 @@ export interface WheelYear {
 
 const committees = `
   select b.id, b.slug, b.abbreviation, c.begun_on::text as "begunOn",
-    (select coalesce(json_object_agg(n.language, n.name), '{}') from body_name n where n.body_id = b.id) as names,
+    ${names('body', 'b.id')} as names,
     array(select m.meets_on::text from wheel_meeting m
       where m.body_id = b.id and m.meets_on between make_date($2, 1, 1) and make_date($2, 12, 31) order by m.meets_on) as meetings
   from wheel_committee c join body b on b.id = c.body_id
