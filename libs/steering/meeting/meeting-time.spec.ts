@@ -26,6 +26,8 @@ describe('when a meeting is', () => {
     const period = periodOf(wish, oslo);
     expect('beginsAt' in period && wishOf(period, oslo)).toEqual(wish);
     expect(dayOf(new Date('2026-12-03T23:30Z'), oslo)).toBe('2026-12-04');
+    expect(dayOf(new Date('2026-09-30T22:30:00Z'), 'Europe/Copenhagen')).toBe('2026-10-01');
+    expect(dayOf(new Date('2026-12-31T22:30:00Z'), 'Europe/Copenhagen')).toBe('2026-12-31');
   });
 
   it('is reminded of at eight on the morning before, where the reader is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CellFacts, cellState } from './cell-state.js';
-import { dayIn, daysFrom, firstDayOf, lastDayOf, quarterOf } from './quarter.js';
+import { firstDayOf, lastDayOf, quarterOf } from './quarter.js';
 
 describe('a quarter', () => {
   it('has its first and last day, leap years too', () => {
@@ -13,13 +13,6 @@ describe('a quarter', () => {
       '2026-09-30',
       '2026-12-31',
     ]);
-  });
-
-  it('begins by the municipality’s clock, and two weeks are two weeks where the clocks change', () => {
-    expect(dayIn('Europe/Copenhagen', new Date('2026-09-30T22:30:00Z'))).toBe('2026-10-01');
-    expect(dayIn('Europe/Copenhagen', new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
-    expect(daysFrom('2026-11-02', -14)).toBe('2026-10-19');
-    expect(daysFrom('2026-03-01', -1)).toBe('2026-02-28');
   });
 });
 

@@ -18,15 +18,3 @@ export function firstDayOf({ year, quarter }: YearQuarter): string {
 export function lastDayOf({ year, quarter }: YearQuarter): string {
   return new Date(Date.UTC(year, quarter * 3, 0)).toISOString().slice(0, 10);
 }
-
-/** The day so many days later, or earlier: by the calendar, so that no change of the clocks moves it. */
-export function daysFrom(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** Which day it is there. */
-export function dayIn(zone: string, instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
-}

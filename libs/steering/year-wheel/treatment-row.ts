@@ -1,4 +1,3 @@
-import type { Transaction } from '#libs/platform';
 import type { TreatmentStatus } from './cell-state.js';
 import type { Quarter } from './quarter.js';
 
@@ -33,11 +32,3 @@ export interface TreatmentRow {
 export const treatmentColumns = `w.id, w.body_id as "bodyId", w.tenant_id as "tenantId", w.year, w.quarter, w.status,
   w.meeting_on::text as "meetingOn", w.title, w.agenda, w.done, w.note, w.link, w.entries, w.goals, w.targets, w.partners, w.area,
   w.since::text, w.until::text, w.language, w.revision, w.written_at as "writtenAt"`;
-
-/** What all committees of a municipality did in a year, by committee and quarter. */
-export function treatmentsOf(tx: Transaction, tenantId: string, year: number): Promise<TreatmentRow[]> {
-  return tx.query<TreatmentRow>(
-    `select ${treatmentColumns} from wheel_treatment w where w.tenant_id = $1 and w.year = $2 order by w.body_id, w.quarter`,
-    [tenantId, year],
-  );
-}

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireTenant } from '#libs/identity';
 import { Clock, Config, Database, DocumentRenderer, type Language, NotFound, parseInput, path } from '#libs/platform';
 import { wordsIn } from '#libs/platform/documents';
+import { dayOf } from '../meeting/meeting-time.js';
 import { ReportQuery } from './committee-links.dto.js';
 import { CommitteeLinksService } from './committee-links.service.js';
-import { dayIn } from './quarter.js';
 import { wheelYear } from './wheel-year.js';
 import { type ReportedEntry, type YearReport, yearlyReport } from './yearly-report.js';
 import { reportCsv } from './yearly-report-csv.js';
@@ -77,7 +77,7 @@ export class YearlyReportService {
         [wheel.treatments.flatMap((treatment) => treatment.entries)],
       ),
     ]);
-    const today = dayIn('Europe/Oslo', this.clock.now());
+    const today = dayOf(this.clock.now(), 'Europe/Oslo');
     return yearlyReport({ year, tenant, wheel, links, entries, today });
   }
 
