@@ -14,6 +14,8 @@ describe('what the committees of a municipality have to do with each other', () 
   let editor: Person;
   let reader: Person;
   let secretary: Person;
+  /** Secretary of a committee that the conflict is not about. */
+  let stranger: Person;
   const committees: Record<string, string> = {};
 
   const committee = async (slug: string, tenant: BuiltTenant, secretaryId: string | null = null) => {
@@ -47,9 +49,10 @@ describe('what the committees of a municipality have to do with each other', () 
     editor = await given.aMember(tenants.fjellvik, 'editor');
     reader = await given.aMember(tenants.fjellvik, 'reader');
     secretary = await given.aMember(tenants.fjellvik, 'reader');
+    stranger = await given.aMember(tenants.fjellvik, 'reader');
     await committee('miljo', tenants.fjellvik, secretary.personId);
     await committee('bolig', tenants.fjellvik);
-    await committee('skole', tenants.fjellvik);
+    await committee('skole', tenants.fjellvik, stranger.personId);
     await committee('asker-bolig', tenants.asker);
     await treatment('miljo', tenants.fjellvik, { targets: ['11.2', '15.5'] });
     await treatment('bolig', tenants.fjellvik, { targets: ['11.1'] });
@@ -75,12 +78,15 @@ describe('what the committees of a municipality have to do with each other', () 
   it('is set aside with a reason by editors and by a secretary of one of the two, and by nobody else', async () => {
     const asked = { year: 2026, key: await keyOf('goal_conflict'), why: 'Ingen nye tomter i år' };
     await expect(links.setAside(reader, 'fjellvik', asked)).rejects.toThrow(Forbidden);
+    await expect(links.setAside(stranger, 'fjellvik', asked)).rejects.toThrow(Forbidden);
     await expect(links.setAside(group.directors.asker, 'fjellvik', asked)).rejects.toThrow(NotFound);
     await expect(links.setAside(editor, 'fjellvik', { ...asked, key: 'synergy:a:b' })).rejects.toThrow(NotFound);
     await links.setAside(secretary, 'fjellvik', asked);
     await links.setAside(editor, 'fjellvik', asked);
     expect((await read(reader)).items.find(({ key }) => key === asked.key)?.setAside?.why).toBe('Ingen nye tomter i år');
-    await links.bringBack(editor, 'fjellvik', { year: 2026, key: asked.key });
+    await expect(links.bringBack(reader, 'fjellvik', { year: 2026, key: asked.key })).rejects.toThrow(Forbidden);
+    await expect(links.bringBack(stranger, 'fjellvik', { year: 2026, key: asked.key })).rejects.toThrow(Forbidden);
+    await links.bringBack(secretary, 'fjellvik', { year: 2026, key: asked.key });
     await links.bringBack(editor, 'fjellvik', { year: 2026, key: asked.key });
     expect((await read(reader)).items.find(({ key }) => key === asked.key)?.setAside).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, requireTenant } from '#libs/identity';
-import { Clock, Database, Forbidden, type Language, NotFound, parseInput, type Transaction } from '#libs/platform';
+import { type Actor, requireTenant } from '#libs/identity';
+import { Clock, Database, Forbidden, type Language, NotFound, parseInput } from '#libs/platform';
 import { wordsIn } from '#libs/platform/documents';
 import { BroughtBackInput, ReportQuery, SetAsideInput } from './committee-links.dto.js';
 import { type CommitteeItem, type CommitteeLink, committeeLinks } from './committee-links.js';
@@ -32,6 +32,9 @@ interface SetAside {
   at: Date;
 }
 
+/** The committees for which somebody may set links aside, by id. */
+type Kept = 'all' | readonly string[];
+
 /** Synergies and goal conflicts between the committees of one municipality, for its own people alone. */
 @Injectable()
 export class CommitteeLinksService {
@@ -59,11 +62,11 @@ export class CommitteeLinksService {
 
   /** Why the two need not talk; said again, the newest reason stands. */
   async setAside(actor: Actor, tenant: string, input: unknown): Promise<void> {
-    const tenantId = await this.requireKeeper(actor, tenant);
+    const { tenantId, kept } = await this.requireKeeper(actor, tenant);
     const { year, key, why } = parseInput(SetAsideInput, input);
     const link = linksIn(await wheelYear(this.database, actor, tenantId, year)).find((one) => one.key === key);
     if (!link) throw new NotFound('link');
-    await this.requireKept(actor, tenantId, link.bodies);
+    requireKept(kept, link.bodies);
     await this.database.transaction(actor, (tx) =>
       tx.query(
         `insert into wheel_set_aside (tenant_id, year, key, one_body_id, other_body_id, reasons, why, set_by, set_at)
@@ -75,7 +78,7 @@ export class CommitteeLinksService {
   }
 
   async bringBack(actor: Actor, tenant: string, input: unknown): Promise<void> {
-    const tenantId = await this.requireKeeper(actor, tenant);
+    const { tenantId, kept } = await this.requireKeeper(actor, tenant);
     const { year, key } = parseInput(BroughtBackInput, input);
     await this.database.transaction(actor, async (tx) => {
       const [bodies] = await tx.query<{ one: string; other: string }>(
@@ -84,14 +87,14 @@ export class CommitteeLinksService {
       );
       // Brought back already: that is what was asked.
       if (!bodies) return;
-      await this.requireKept(actor, tenantId, [bodies.one, bodies.other]);
-      await remove(tx, tenantId, year, key);
+      requireKept(kept, [bodies.one, bodies.other]);
+      await tx.query('delete from wheel_set_aside where tenant_id = $1 and year = $2 and key = $3', [tenantId, year, key]);
     });
   }
 
   /** 'all' for editors and administrators; else the committees whose secretary the actor is. */
-  private async keptBy(actor: Actor, tenantId: string): Promise<'all' | string[]> {
-    if (may(actor, 'entry.archive', { tenantId })) return 'all';
+  private async keptBy(actor: Actor, tenantId: string): Promise<Kept> {
+    if (actor.editsFor.includes(tenantId)) return 'all';
     const rows = await this.database.read<{ id: string }>(actor, 'select id from body where tenant_id = $1 and secretary_id = $2', [
       tenantId,
       actor.personId,
@@ -99,14 +102,11 @@ export class CommitteeLinksService {
     return rows.map(({ id }) => id);
   }
 
-  private async requireKeeper(actor: Actor, tenant: string): Promise<string> {
+  private async requireKeeper(actor: Actor, tenant: string): Promise<{ tenantId: string; kept: Kept }> {
     const tenantId = requireTenant(actor, 'tenant.read_own', tenant);
-    if ((await this.keptBy(actor, tenantId)).length === 0) throw new Forbidden('tenant.read_own');
-    return tenantId;
-  }
-
-  private async requireKept(actor: Actor, tenantId: string, bodies: readonly string[]): Promise<void> {
-    if (!isKept(await this.keptBy(actor, tenantId), bodies)) throw new Forbidden('tenant.read_own');
+    const kept = await this.keptBy(actor, tenantId);
+    if (kept.length === 0) throw new Forbidden('tenant.read_own');
+    return { tenantId, kept };
   }
 }
 
@@ -132,7 +132,7 @@ function toView(
   link: CommitteeLink,
   { committees, treatments }: WheelYear,
   asides: readonly SetAside[],
-  kept: 'all' | string[],
+  kept: Kept,
 ): Omit<LinkView, 'reasons'> {
   const { kind, key, bodies, items, shared, conflict } = link;
   const aside = asides.find((one) => one.key === key && one.reasons === reasonsOf(link));
@@ -160,10 +160,10 @@ function inWords(language: Language, link: Omit<LinkView, 'reasons'>): LinkView 
   return { ...link, reasons: linkReasons(wordsIn(language), language, link) };
 }
 
-function isKept(kept: 'all' | readonly string[], bodies: readonly string[]): boolean {
+function isKept(kept: Kept, bodies: readonly string[]): boolean {
   return kept === 'all' || bodies.some((body) => kept.includes(body));
 }
 
-async function remove(tx: Transaction, tenantId: string, year: number, key: string): Promise<void> {
-  await tx.query('delete from wheel_set_aside where tenant_id = $1 and year = $2 and key = $3', [tenantId, year, key]);
+function requireKept(kept: Kept, bodies: readonly string[]): void {
+  if (!isKept(kept, bodies)) throw new Forbidden('tenant.read_own');
 }
