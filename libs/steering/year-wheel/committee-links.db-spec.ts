@@ -111,15 +111,17 @@ describe('what the committees of a municipality have to do with each other', () 
 
   it('is suggested entries for, among those that its people may read, each with a sentence why', async () => {
     const entry = await group.aTool({ targets: ['12.7'] });
-    const [found] = await suggestions.suggestFor(secretary, committees['miljo'] as string);
+    const [found] = await suggestions.ofCommittee(secretary, 'fjellvik', 'miljo');
     expect(found?.entry.id).toBe(entry);
     expect(found?.reason).toEqual({ kind: 'target', target: '12.7' });
     expect(found?.why).toBe('Samme delmål 12.7 som utvalget arbeider med.');
-    await expect(suggestions.suggestFor(group.directors.asker, committees['miljo'] as string)).rejects.toThrow(NotFound);
-    await expect(suggestions.suggestFor(group.outsider, committees['miljo'] as string)).rejects.toThrow(NotFound);
+    await expect(suggestions.ofCommittee(group.directors.asker, 'fjellvik', 'miljo')).rejects.toThrow(NotFound);
+    await expect(suggestions.ofCommittee(group.outsider, 'fjellvik', 'miljo')).rejects.toThrow(NotFound);
+    // Another municipality's committee is none of theirs under their own address either.
+    await expect(suggestions.ofCommittee(group.directors.asker, 'asker', 'miljo')).rejects.toThrow(NotFound);
     // The same person reads it as somebody of Bærum's, whose committees it is not suggested to: it is their own.
     await committee('baerum-innkjop', group.tenants.baerum);
-    expect(await suggestions.suggestFor(group.author, committees['baerum-innkjop'] as string)).toEqual([]);
+    expect(await suggestions.ofCommittee(group.author, 'baerum', 'baerum-innkjop')).toEqual([]);
   });
 
   it('is not suggested what only another membership of the one who asks may read', async () => {
@@ -132,15 +134,15 @@ describe('what the committees of a municipality have to do with each other', () 
       ]),
     )) as Person;
     await group.aTool({ targets: ['12.7'] });
-    expect(await suggestions.suggestFor(both, committees['langt-innkjop'] as string)).toEqual([]);
+    expect(await suggestions.ofCommittee(both, 'langt', 'langt-innkjop')).toEqual([]);
   });
 
   it('is not suggested what it has treated', async () => {
-    const [first] = await suggestions.suggestFor(secretary, committees['skole'] as string);
+    const [first] = await suggestions.ofCommittee(secretary, 'fjellvik', 'skole');
     await group.given.write((tx) =>
       tx.query('update wheel_treatment set entries = array[$1::uuid] where body_id = $2', [first?.entry.id, committees['skole']]),
     );
-    const after = await suggestions.suggestFor(secretary, committees['skole'] as string);
+    const after = await suggestions.ofCommittee(secretary, 'fjellvik', 'skole');
     expect(after.map(({ entry }) => entry.id)).not.toContain(first?.entry.id);
   });
 });

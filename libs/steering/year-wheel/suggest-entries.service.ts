@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Claim, entryEvidence } from '#libs/catalogue';
-import { type Actor, requireAccess, requireTenant } from '#libs/identity';
-import { Database, isId, type Language, NotFound } from '#libs/platform';
+import { type Actor, requireTenant } from '#libs/identity';
+import { Database, type Language, NotFound } from '#libs/platform';
 import { wordsIn } from '#libs/platform/documents';
 import { type CommitteeWork, type EntryCandidate, type SuggestionReason, suggestEntries } from './suggest-entries.js';
 import { committeeWork, suggestionCandidates } from './suggestion-candidates.js';
@@ -13,6 +13,12 @@ export interface EntrySuggestion {
   reason: SuggestionReason;
   /** The reason as a sentence in the committee's language. */
   why: string;
+}
+
+interface Committee extends CommitteeWork {
+  language: Language;
+  /** Goals that its municipality puts first. */
+  priorities: number[];
 }
 
 interface CandidateRow extends Omit<EntryCandidate, 'evidence'> {
@@ -28,13 +34,11 @@ interface CandidateRow extends Omit<EntryCandidate, 'evidence'> {
 export class SuggestEntriesService {
   constructor(private readonly database: Database) {}
 
-  /** NotFound outside the municipality. In a job the actor is the committee's secretary. */
-  async suggestFor(actor: Actor, bodyId: string): Promise<EntrySuggestion[]> {
-    requireAccess(actor, 'body.read');
-    const [committee] = isId(bodyId)
-      ? await this.database.read<CommitteeWork & { language: Language; priorities: number[] }>(actor, committeeWork, [bodyId])
-      : [];
-    if (!committee || !actor.tenantIds.includes(committee.tenantId)) throw new NotFound('body');
+  /** By addresses: the municipality's and the committee's. NotFound outside the municipality. */
+  async ofCommittee(actor: Actor, tenant: string, slug: string): Promise<EntrySuggestion[]> {
+    const tenantId = requireTenant(actor, 'tenant.read_own', tenant);
+    const [committee] = await this.database.read<Committee>(actor, committeeWork, [tenantId, slug]);
+    if (!committee) throw new NotFound('body');
     const isSaid = committee.goals.length + committee.targets.length > 0;
     const work = isSaid ? committee : { ...committee, goals: committee.priorities };
     // A target's goal is one the committee works with too.
@@ -48,17 +52,6 @@ export class SuggestEntriesService {
       const row = rows.find((one) => one.entryId === entryId);
       return row ? [{ entry: toEntry(row), reason, why: suggestionInWords(t, reason) }] : [];
     });
-  }
-
-  /** The same by addresses: the municipality's and the committee's. */
-  async ofCommittee(actor: Actor, tenant: string, committee: string): Promise<EntrySuggestion[]> {
-    const tenantId = requireTenant(actor, 'tenant.read_own', tenant);
-    const [body] = await this.database.read<{ id: string }>(actor, 'select id from body where tenant_id = $1 and slug = $2', [
-      tenantId,
-      committee,
-    ]);
-    if (!body) throw new NotFound('body');
-    return this.suggestFor(actor, body.id);
   }
 }
 

@@ -5,16 +5,16 @@ const lookedAt = 24;
 /** What more than these have in common says little of any of them. */
 const soughtIn = 200;
 
-/** $1 body: what the committee works with. Where nothing is said of that, what its municipality puts first. */
+/** $1 tenant, $2 slug of its committee: what the committee works with. Where nothing is said of that, what its municipality puts first. */
 export const committeeWork = `
-  select b.id, b.tenant_id as "tenantId", coalesce(c.language, t.language) as language,
+  select b.tenant_id as "tenantId", coalesce(c.language, t.language) as language,
     ${names('body', 'b.id')} as names,
     array(select unnest(c.goals) union select unnest(w.goals) from wheel_treatment w where w.body_id = b.id and w.status = 'planned' order by 1) as goals,
     array(select unnest(c.targets) union select unnest(w.targets) from wheel_treatment w where w.body_id = b.id and w.status = 'planned' order by 1) as targets,
     array(select (p ->> 'goal')::integer from jsonb_array_elements(t.priorities) p where p ->> 'goal' is not null) as priorities,
     array(select distinct unnest(w.entries) from wheel_treatment w where w.body_id = b.id and w.status in ('treated', 'noted')) as treated
   from body b join tenant t on t.id = b.tenant_id left join wheel_committee c on c.body_id = b.id
-  where b.id = $1 and (b.ended_on is null or b.ended_on > app.now()::date)`;
+  where b.tenant_id = $1 and b.slug = $2 and (b.ended_on is null or b.ended_on > app.now()::date)`;
 
 /**
  * $1 tenant, $2 targets, $3 goals, $4 entries treated: the newest entries that share one of them. Whoever reads for a committee may belong to
