@@ -22,6 +22,7 @@ describe('a cell of the year wheel', () => {
     meetings: ['2026-12-09', '2026-11-11'],
     treatment: null,
     begunOn: '2026-01-01',
+    endedOn: null,
     today: '2026-11-27',
   };
   const state = (changed: Partial<CellFacts> = {}) => cellState({ ...facts, ...changed });
@@ -52,5 +53,13 @@ describe('a cell of the year wheel', () => {
   it('asks nobody for quarters that were over before the wheel began', () => {
     expect(state({ quarter: { year: 2025, quarter: 4 }, meetings: [] })).toBe('before');
     expect(state({ quarter: { year: 2026, quarter: 1 }, meetings: [], begunOn: '2026-02-01' })).toBe('missing');
+  });
+
+  it('asks nobody for quarters in which there was no committee any more, and still for the one in which it ended', () => {
+    const later = { meetings: [], today: '2027-05-01' };
+    expect(state({ ...later, endedOn: '2026-10-01' })).toBe('ended');
+    expect(state({ ...later, endedOn: '2026-10-01', treatment: { status: 'planned', meetingOn: null } })).toBe('ended');
+    expect(state({ ...later, endedOn: '2026-10-01', treatment: { status: 'moved', meetingOn: null } })).toBe('moved');
+    expect(state({ ...later, endedOn: '2026-10-02' })).toBe('missing');
   });
 });

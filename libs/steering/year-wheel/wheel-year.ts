@@ -14,6 +14,7 @@ export interface CommitteeFace {
 
 export interface CommitteeYear extends CommitteeFace {
   begunOn: string;
+  endedOn: string | null;
   /** Days of its meetings in that year. */
   meetings: string[];
 }
@@ -24,7 +25,7 @@ export interface WheelYear {
 }
 
 const committees = `
-  select b.id, b.slug, b.abbreviation, c.begun_on::text as "begunOn",
+  select b.id, b.slug, b.abbreviation, c.begun_on::text as "begunOn", b.ended_on::text as "endedOn",
     ${names('body', 'b.id')} as names,
     array(select m.meets_on::text from wheel_meeting m
       where m.body_id = b.id and m.meets_on between make_date($2, 1, 1) and make_date($2, 12, 31) order by m.meets_on) as meetings

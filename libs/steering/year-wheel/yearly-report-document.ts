@@ -74,7 +74,7 @@ export function reportDocument(report: YearReport, language: Language, { address
         kind: 'table',
         head: [t('yearly.column.committee'), t('yearly.column.quarter'), t('yearly.column.state'), t('yearly.column.title')].map(plain),
         rows: report.committees.flatMap((committee) =>
-          committee.cells.filter(({ state }) => state !== 'before').map((cell) => row(committee, cell)),
+          committee.cells.filter(({ state }) => state !== 'before' && state !== 'ended').map((cell) => row(committee, cell)),
         ),
         shares: [3, 1.2, 2, 4],
       },

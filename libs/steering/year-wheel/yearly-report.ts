@@ -52,14 +52,14 @@ export interface ReportFacts {
 }
 
 export function yearlyReport({ year, tenant, wheel, links, entries, today }: ReportFacts): YearReport {
-  const committees = wheel.committees.map(({ id, slug, names, abbreviation, begunOn, meetings }) => ({
+  const committees = wheel.committees.map(({ id, slug, names, abbreviation, begunOn, endedOn, meetings }) => ({
     ...{ id, slug, names, abbreviation },
     cells: quarters.map((quarter): ReportedCell => {
       const own = wheel.treatments.find((one) => one.bodyId === id && one.quarter === quarter) ?? null;
       const days = meetings.filter((day) => quarterOf(day).quarter === quarter);
       return {
         quarter,
-        state: cellState({ quarter: { year, quarter }, meetings: days, treatment: own, begunOn, today }),
+        state: cellState({ quarter: { year, quarter }, meetings: days, treatment: own, begunOn, endedOn, today }),
         title: own?.title ?? '',
         on: own?.meetingOn ?? null,
         done: own?.done ?? '',
