@@ -30,8 +30,9 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const count =
-    cases.length + polls.length + reviews.length + requests.length + collections.length + due.length + reminders.length + drafts.length;
+  const all = [cases, polls, reviews, requests, collections, due, reminders, drafts];
+  const count = all.reduce((sum, { length }) => sum + length, 0);
+  const first = all.find(({ length }) => length > 0);
   return (
     <section aria-labelledby="waiting" className="stack">
       <h2 id="waiting">
@@ -48,7 +49,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
       {count > 0 && (
         <ul className="waiting plain-list">
           {cases.map((row, index) => (
-            <WaitingCase key={row.id} row={row} isFirst={index === 0} now={now} />
+            <WaitingCase key={row.id} row={row} isFirst={first === cases && index === 0} now={now} />
           ))}
           {polls.map((poll, index) => (
             <Waiting
@@ -57,7 +58,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
               lang={poll.language}
               to={path(language, 'meeting', { body: poll.body.slug, meeting: poll.id })}
               button={t('meeting.mail.answer')}
-              isFirst={cases.length === 0 && index === 0}
+              isFirst={first === polls && index === 0}
             >
               {t('meeting.home', { count: poll.dates, body: nameIn(language, poll.body.names) })}
             </Waiting>
@@ -69,7 +70,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
               lang={review.language}
               to={path(language, 'review', { review: review.id })}
               button={t('review.waiting_button')}
-              isFirst={cases.length + polls.length === 0 && index === 0}
+              isFirst={first === reviews && index === 0}
             >
               {nameIn(language, review.network.names)} ·{' '}
               {t('review.waiting', { day: formatDate(language, `${review.answerBy}T12:00:00Z`) })}
@@ -82,7 +83,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
               lang={request.language}
               to={path(language, 'release', { request: request.id })}
               button={t('home.read_and_answer')}
-              isFirst={cases.length + polls.length + reviews.length === 0 && index === 0}
+              isFirst={first === requests && index === 0}
             >
               {t('home.asks_editor', { name: request.askedBy ?? t('catalogue.release.someone') })} ·{' '}
               {formatDay(language, request.askedAt, now)}
@@ -95,7 +96,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
               lang={collection.language}
               to={`${path(language, 'collectionEditor', { collection: collection.id })}#publish`}
               button={t('home.read_and_answer')}
-              isFirst={cases.length + polls.length + reviews.length + requests.length === 0 && index === 0}
+              isFirst={first === collections && index === 0}
             >
               {t('collection.home_asks', { name: collection.asked?.by ?? t('catalogue.release.someone') })}
               {collection.asked && ` · ${formatDay(language, collection.asked.at, now)}`}
@@ -108,7 +109,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
               lang={entry.language}
               to={path(language, 'entryCare', { entry: entry.id })}
               button={t('care.look')}
-              isFirst={cases.length + polls.length + reviews.length + requests.length + collections.length === 0 && index === 0}
+              isFirst={first === due && index === 0}
             >
               {t(`care.mail.${entry.stage}`, { date: formatDate(language, entry.reviewBy) })}
             </Waiting>
@@ -120,9 +121,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
               lang={reminder.title ? reminder.language : language}
               to={`${path(language, 'editor', { entry: reminder.id })}#place-${reminder.places[0]}`}
               button={t('template.reminder.button')}
-              isFirst={
-                cases.length + polls.length + reviews.length + requests.length + collections.length + due.length === 0 && index === 0
-              }
+              isFirst={first === reminders && index === 0}
             >
               {t('template.reminder.waits', {
                 count: reminder.places.length,
@@ -140,7 +139,7 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
               lang={draft.title ? draft.language : language}
               to={path(language, 'editor', { entry: draft.id })}
               button={draft.mayWrite ? t('home.write_on') : t('home.read')}
-              isFirst={count === drafts.length && index === 0}
+              isFirst={first === drafts && index === 0}
             >
               {draftInWords(t, draft)} · {t('catalogue.drafts.changed', { when: formatDay(language, draft.updatedAt, now) })}
             </Waiting>
