@@ -10,7 +10,8 @@ import { SeatName } from './seat-name.js';
 export function BodySeats({ body, preset }: { body: BodyMembersView; preset: Preset }) {
   const t = useT();
   const seat = { label: t('steering.seat') };
-  const people = [{ label: t('steering.member') }, { label: t('steering.name_seat.deputy', { preset }) }, { label: t('bodies.term') }];
+  const deputy = t('steering.name_seat.deputy', { preset });
+  const people = [{ label: t('steering.member') }, { label: deputy }, { label: t('bodies.term') }];
   return (
     <Table
       stacked
@@ -22,7 +23,7 @@ export function BodySeats({ body, preset }: { body: BodyMembersView; preset: Pre
         cells: [
           <SeatName key="seat" seat={one} />,
           ...(body.showsPeople
-            ? [<Sitting key="holder" seat={one} />, <Person key="deputy" held={one.deputy} />, <Term key="term" seat={one} />]
+            ? [<Sitting key="holder" seat={one} />, <Deputy key="deputy" held={one.deputy} word={deputy} />, <Term key="term" seat={one} />]
             : []),
         ],
       }))}
@@ -59,9 +60,23 @@ function Sitting({ seat }: { seat: MemberSeatView }) {
   );
 }
 
-function Person({ held }: { held: HoldingView | null }) {
+/** On a phone there is no column above it to say what this person is. */
+function Deputy({ held, word }: { held: HoldingView | null; word: string }) {
+  if (!held) return <Nobody />;
+  return (
+    <>
+      <span className="cell-label">{word}: </span>
+      <Person held={held} />
+    </>
+  );
+}
+
+function Nobody() {
+  return <span className="cell-empty">–</span>;
+}
+
+function Person({ held }: { held: HoldingView }) {
   const t = useT();
-  if (!held) return <>–</>;
   return (
     <span>
       {held.name ?? t('bodies.no_longer_named')}
@@ -75,7 +90,7 @@ function Term({ seat }: { seat: MemberSeatView }) {
   const language = useLanguage();
   return (
     <span className="small" suppressHydrationWarning>
-      {seat.holder ? <TermOf held={seat.holder} /> : '–'}
+      {seat.holder ? <TermOf held={seat.holder} /> : <Nobody />}
       {seat.endedOn && <span className="quiet"> {t('bodies.seat_ends', { date: formatDate(language, seat.endedOn) })}</span>}
     </span>
   );

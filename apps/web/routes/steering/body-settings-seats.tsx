@@ -21,42 +21,42 @@ interface Props {
 export function BodySettingsSeats({ body, people, tenants, today, result }: Props) {
   const t = useT();
   const roleOptions = roles.map((role) => ({ value: role, label: t(`bodies.role.${role}`) }));
+  const kept = body.seats.filter((seat) => body.mayManage || !seat.tenant);
+  if (!body.mayManage && kept.length === 0) return null;
   return (
     <section aria-labelledby="seats" className="stack">
       <h2 id="seats">
-        {t('bodies.seats')} <span className="count">{body.seats.length}</span>
+        {t('bodies.seats')} <span className="count">{kept.length}</span>
       </h2>
-      {body.seats
-        .filter((seat) => body.mayManage || !seat.tenant)
-        .map((seat) => (
-          <Details
-            key={seat.id}
-            summary={
-              <span>
-                {seat.number}. <SeatName seat={seat} /> –{' '}
-                {seat.holder ? (seat.holder.name ?? t('bodies.no_longer_named')) : t('bodies.vacant')}
-              </span>
-            }
-          >
-            {seat.mayName && <Terms seat={seat} people={people} today={today} result={result} />}
-            {body.mayManage && (
-              <>
-                <PageForm result={result} intent={`seat.${seat.id}`} fields={{ role: t('bodies.seat_role') }}>
-                  <Select name="role" label={t('bodies.seat_role')} value={seat.role} options={roleOptions} />
-                  <Button weight="secondary" small>
-                    {t('bodies.save')}
-                  </Button>
-                </PageForm>
-                <PageForm result={result} intent={`end.${seat.id}`} fields={{ lastDay: t('bodies.last_day') }}>
-                  <Field name="lastDay" type="date" label={t('bodies.last_day')} value={today} short />
-                  <Button weight="secondary" small>
-                    {t('bodies.end_seat')}
-                  </Button>
-                </PageForm>
-              </>
-            )}
-          </Details>
-        ))}
+      {kept.map((seat) => (
+        <Details
+          key={seat.id}
+          summary={
+            <span>
+              {seat.number}. <SeatName seat={seat} /> –{' '}
+              {seat.holder ? (seat.holder.name ?? t('bodies.no_longer_named')) : t('bodies.vacant')}
+            </span>
+          }
+        >
+          {seat.mayName && <Terms seat={seat} people={people} today={today} result={result} />}
+          {body.mayManage && (
+            <>
+              <PageForm result={result} intent={`seat.${seat.id}`} fields={{ role: t('bodies.seat_role') }}>
+                <Select name="role" label={t('bodies.seat_role')} value={seat.role} options={roleOptions} />
+                <Button weight="secondary" small>
+                  {t('bodies.save')}
+                </Button>
+              </PageForm>
+              <PageForm result={result} intent={`end.${seat.id}`} fields={{ lastDay: t('bodies.last_day') }}>
+                <Field name="lastDay" type="date" label={t('bodies.last_day')} value={today} short />
+                <Button weight="secondary" small>
+                  {t('bodies.end_seat')}
+                </Button>
+              </PageForm>
+            </>
+          )}
+        </Details>
+      ))}
       {body.mayManage && (
         <Details summary={t('bodies.add_seat')}>
           <PageForm result={result} intent="add" fields={{ tenant: t('bodies.seat_tenant'), sector: t('bodies.seat_sector') }}>
