@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { tabTo } from './by-keyboard.js';
 import { test } from './people.js';
 import { anImport } from './stages.js';
 
@@ -8,38 +9,6 @@ const focused = (page: Page) =>
     const { activeElement: one } = document;
     return !one || one === document.body ? '' : (one.textContent || one.getAttribute('name') || one.id).trim();
   });
-
-/** Goes on by Tab to the element that the words name, and never loses sight of where it is. */
-async function tabTo(page: Page, words: RegExp): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    await page.keyboard.press('Tab');
-    const seen = await page.evaluate(() => {
-      const one = document.activeElement as HTMLElement | null;
-      if (!one || one === document.body) return null;
-      const box = one.getBoundingClientRect();
-      const style = getComputedStyle(one);
-      // Something else lies over every corner and the middle of it: it cannot be seen.
-      const points = [0.1, 0.5, 0.9].map((part) => [box.left + box.width * part, box.top + box.height * part] as const);
-      const hidden = points.every(([x, y]) => {
-        const top = document.elementFromPoint(x, y);
-        return !top || !(one.contains(top) || top.contains(one) || one.parentElement?.contains(top));
-      });
-      const marked = style.outlineStyle !== 'none' && style.outlineWidth !== '0px';
-      const label = (one as HTMLInputElement).labels?.[0]?.textContent ?? '';
-      return {
-        text: `${one.textContent?.trim() || one.getAttribute('aria-label') || ''} ${label}`.trim(),
-        marked,
-        hidden,
-        html: one.outerHTML.slice(0, 120),
-      };
-    });
-    if (!seen) continue;
-    expect(seen.marked, `the focus is seen on ${seen.html}`).toBe(true);
-    expect(seen.hidden, `nothing covers ${seen.html}`).toBe(false);
-    if (words.test(seen.text)) return;
-  }
-  throw new Error(`no Tab leads to ${words} on ${page.url()}`);
-}
 
 test('a person signs in, searches, chooses and opens an entry by keyboard', async ({ browser }, { project }) => {
   const page = await (await browser.newContext({ ...project.use, ...project.use.contextOptions })).newPage();
@@ -94,6 +63,18 @@ test('the menus open, close and lead on by keyboard', async ({ open }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toHaveText('Utkastene dine');
   await expect(page.locator('details.menu[open]')).toHaveCount(0);
+});
+
+test('a member votes by keyboard', async ({ open }) => {
+  const page = await open('deputy@midtfjord.example');
+  await page.goto('/nb');
+  await tabTo(page, /^Les og stem/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await tabTo(page, /^Som innstilt$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.notice[role="status"]')).toBeFocused();
+  expect(await focused(page)).toMatch(/Din stemme: Godkjenn/);
 });
 
 test('an author corrects and saves a draft by keyboard', async ({ open }) => {
