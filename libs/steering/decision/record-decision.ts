@@ -64,12 +64,10 @@ async function caseOf(tx: Transaction, round: RoundRow): Promise<CaseRow> {
   return found;
 }
 
-/** The body's approval of an earlier version that no later decision has taken the place of. */
+/** The body's approval of an earlier version that stands: its newest one, as each takes the place of the one before. */
 async function standingApproval(tx: Transaction, bodyId: string, entryId: string): Promise<string | null> {
   const [standing] = await tx.query<{ id: string }>(
-    `select d.id from decision d where d.body_id = $1 and d.entry_id = $2 and d.outcome = 'approved'
-       and not exists (select from decision later where later.supersedes = d.id)
-     order by d.number desc limit 1`,
+    `select id from decision where body_id = $1 and entry_id = $2 and outcome = 'approved' order by number desc limit 1`,
     [bodyId, entryId],
   );
   return standing?.id ?? null;
