@@ -36,7 +36,7 @@ const rows = (condition: string) => `
     json_build_object('slug', t.slug, 'name', t.name) as tenant,
     exists (select from case_paper c where c.proposal_id = p.id and c.version = p.version) as has_paper,
     to_json(r) as round,
-    (select json_agg(to_jsonb(s) || jsonb_build_object('answered', a.answered_at is not null, 'answered_at', a.answered_at, 'vote', x.vote, 'cast_by', x.cast_by, 'cast_at', x.cast_at))
+    (select json_agg(to_jsonb(s) || jsonb_build_object('answered_at', a.answered_at, 'vote', x.vote, 'cast_by', x.cast_by, 'cast_at', x.cast_at))
       from round_seat s left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id
         left join ballot x on x.round_id = s.round_id and x.seat_id = s.seat_id where s.round_id = r.id) as seats,
     (select json_build_object('id', d.id, 'decidedAt', d.decided_at, 'record', d.record)

@@ -2,7 +2,8 @@ import type { EntryMarks } from '#libs/catalogue';
 import { defineSystemTask, NotFound, type Transaction } from '#libs/platform';
 import { NotEveryoneAnswered } from '../errors.js';
 import { decisionMade, entryApproved } from '../events.js';
-import { countsAsRecused, isPending } from '../round/recusal.js';
+import { isAwaited } from '../round/all-answered.js';
+import { countsAsRecused } from '../round/recusal.js';
 import { type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf } from '../round/round-row.js';
 import { type Tally, tally, type Vote } from '../round/tally.js';
 import type { BallotRow, CaseRow } from './decision-record.js';
@@ -28,7 +29,7 @@ export async function closeRound(
   const [seats, ballots] = [await seatsOf(tx, roundId), await ballotsOf(tx, roundId)];
   if (round.deadline > tx.now) {
     if (when === 'at_deadline') return null;
-    if (!haveAllAnswered(seats, ballots)) throw new NotEveryoneAnswered();
+    if (seats.some((seat) => isAwaited(seat, voteOf(seat, ballots) !== null))) throw new NotEveryoneAnswered();
   }
   const counted = tally(
     seats.map((seat) => ({
@@ -44,11 +45,6 @@ export async function closeRound(
   await tx.execute('update proposal set state = $2, moved_at = $3 where id = $1', [round.proposal_id, counted.outcome, tx.now]);
   await takeEffect(tx, marks, round, decision.case, decision.id, counted);
   return decision.id;
-}
-
-export function haveAllAnswered(seats: readonly RoundSeatRow[], ballots: readonly Pick<BallotRow, 'seat_id'>[]): boolean {
-  const answered = new Set(ballots.map(({ seat_id }) => seat_id));
-  return seats.every((seat) => !isPending(seat.recusal) && (seat.acting_id === null || answered.has(seat.seat_id)));
 }
 
 async function madeBefore(tx: Transaction, roundId: string): Promise<string> {

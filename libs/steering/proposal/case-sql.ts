@@ -39,7 +39,7 @@ export const roundSeatsSql = `
     case when t.id is not null then json_build_object('slug', t.slug, 'name', t.name) end as tenant,
     (select name from person_profile where person_id = s.holder_id) as holder,
     (select name from person_profile where person_id = s.deputy_id) as deputy,
-    a.answered_at is not null as answered, a.answered_at, b.vote, b.reason, b.statement, b.cast_at, b.cast_by
+    a.answered_at, b.vote, b.reason, b.statement, b.cast_at, b.cast_by
   from round_seat s left join tenant t on t.id = s.tenant_id
     left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id
     left join ballot b on b.round_id = s.round_id and b.seat_id = s.seat_id

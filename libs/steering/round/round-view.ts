@@ -1,6 +1,6 @@
 import { type Actor, may } from '#libs/identity';
 import type { OwnPart, RoundSeatView, RoundView } from '../proposal/case-view.js';
-import { closesAt } from './all-answered.js';
+import { closesAt, isAwaited } from './all-answered.js';
 import { countsAsRecused, isPending } from './recusal.js';
 import { askedIn, isAside, type RoundRow, type RoundSeatRow, rosterSeat } from './round-row.js';
 import { quorumOf, tally, type Vote } from './tally.js';
@@ -15,7 +15,6 @@ export interface SeatWithAnswer extends RoundSeatRow {
   /** An instant in words where the row came as JSON. */
   recusal_at: Date | string | null;
   use_note: string | null;
-  answered: boolean;
   answered_at: Date | string | null;
   vote: Vote | null;
   reason: string | null;
@@ -32,7 +31,7 @@ export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWit
   const seesVotes = round.open_votes && round.voters.includes(me);
   const seesTurnout = round.voters.includes(me) || round.officers.includes(me);
   const isOfBody = seesTurnout || isOfficer || seats.some((seat) => seat.holder_id === me || seat.deputy_id === me);
-  const answered = seats.filter((seat) => seat.answered).length;
+  const answered = seats.filter(hasAnswered).length;
   const quorum = quorumOf(seats.length, round.rules);
   return {
     id: round.id,
@@ -47,9 +46,13 @@ export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWit
     closesAt: seesTurnout ? closesAt(round.deadline, seats.map(answeringOf)) : null,
     tally: seesVotes ? tally(seats.map(answerOf), round.rules) : null,
     mine: ownPart(me, seats),
-    mayClose: isOfficer && seesTurnout && seats.every((seat) => !isPending(seat.recusal) && (seat.acting_id === null || seat.answered)),
+    mayClose: isOfficer && seesTurnout && !seats.some((seat) => isAwaited(seat, hasAnswered(seat))),
     mayDecideRecusals: isOfficer && round.officers.includes(me) && round.rules.recusalDecidedBy === 'body',
   };
+}
+
+function hasAnswered({ answered_at }: SeatWithAnswer): boolean {
+  return answered_at !== null;
 }
 
 function answeringOf(seat: SeatWithAnswer) {
@@ -84,7 +87,7 @@ function toSeat(
     usesIt: seat.uses_it,
     // That it is used is told to everyone; what is said about it is debate.
     useNote: isOfBody && !aside ? seat.use_note : null,
-    answered: seesTurnout ? seat.answered : null,
+    answered: seesTurnout ? hasAnswered(seat) : null,
     vote: seesVotes ? seat.vote : null,
     reason: seesVotes ? seat.reason : null,
     statement: seesVotes ? seat.statement : null,
