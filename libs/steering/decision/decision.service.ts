@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, defineSystemTask, isId, NotFound } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
+import { names } from '../proposal/case-sql.js';
 import { firstBroken, type Link, nameHash } from './decision-hash.js';
 import { type DecisionRecord, reasonHash } from './decision-record.js';
 import type { DecidedSeat, DecisionView, OtherDecision } from './decision-view.js';
@@ -31,10 +32,8 @@ const other = (condition: string) => `(select json_build_object('number', o.numb
 
 const decisionWhere = (condition: string) => `
   select d.id, d.number, d.body_id, d.proposal_id, d.record, d.hash,
-    json_build_object('slug', n.slug, 'names',
-      (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id)) as network,
-    json_build_object('slug', b.slug, 'names',
-      (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id)) as body,
+    json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
+    json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) as body,
     (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
     (select c.language from case_paper c where c.proposal_id = d.proposal_id and c.version = d.version) as paper_language,
     (select coalesce(json_object_agg(t.id, json_build_object('slug', t.slug, 'name', t.name, 'language', t.language)), '{}') from tenant t
