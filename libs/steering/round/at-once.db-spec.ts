@@ -1,12 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { newId } from '#libs/platform';
 import { eventually } from '../../../test/support/eventually.js';
 import { SteeringGroup } from '../../../test/support/steering-group.js';
 import { ended, type Told, tandem, told } from '../../../test/support/tandem-process.js';
+import { openSession } from '../../identity/session/session.service.js';
 import { createBody } from '../body/new-body.js';
 import { firstBroken } from '../decision/decision-hash.js';
 import type { DecisionRecord } from '../decision/decision-record.js';
@@ -123,15 +122,7 @@ describe('two hundred members who vote, change and close at once, on two api pro
   }
 
   async function tokenOf(personId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    const expires = new Date(Date.now() + 86_400_000);
-    await group.given.write((tx) =>
-      tx.query(
-        `insert into session (id, token_hash, person_id, device, created_at, last_seen_at, expires_at) values ($1, $2, $3, '', $4, $4, $5)`,
-        [newId(), createHash('sha256').update(token).digest('base64url'), personId, tx.now, expires],
-      ),
-    );
-    return token;
+    return (await group.given.write((tx) => openSession(tx, personId, ''))).token;
   }
 
   async function aRound(body: number, endsInIt: boolean): Promise<Round> {
