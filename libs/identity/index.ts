@@ -31,5 +31,5 @@ export { createTenant, type NewTenant } from './tenant/new-tenant.js';
 export * from './tenant/tenant.dto.js';
 export * from './tenant/tenant.entity.js';
 export { type TenantFace, type TenantPage, TenantService } from './tenant/tenant.service.js';
-export type { TenantAlike } from './tenant/tenant-alike.js';
+export { isLikeSize, type TenantAlike } from './tenant/tenant-alike.js';
 export { type Likeness, type SizeBand, sizeBands, type TenantLike, tenantsLike } from './tenant/tenants-like.js';

@@ -1,3 +1,5 @@
+import { isLikeSize } from '#libs/identity';
+
 /** How many of each that share something are looked at. */
 export const lookedAt = 24;
 /** What more than these have in common says little of any of them: the newest are sought among so many, and no further. */
@@ -38,7 +40,7 @@ export const relatedCandidates = `
       select g.entry_id, g.tenant_id from entry_goal g where g.framework = 'sdg' and g.goal = self.goal and g.entry_id <> $1
       order by g.published_at desc, g.entry_id desc limit ${lookedAt}) g
     join tenant t on t.id = g.tenant_id
-    where t.id <> self.tenant_id and greatest(t.population, self.population) <= 2.5 * least(t.population, self.population)),
+    where t.id <> self.tenant_id and ${isLikeSize('t', 'self')}),
   -- What the page tells of by itself.
   told as materialized (
     select to_id as related_id from entry_relation where from_id = $1 and ended_at is null and shown_at is not null

@@ -137,6 +137,26 @@ describe('what the committees of a municipality have to do with each other', () 
     expect(await suggestions.ofCommittee(both, 'langt', 'langt-innkjop')).toEqual([]);
   });
 
+  it('is told that an entry is of a municipality like its own only where both say how many they are', async () => {
+    const { baerum, nordvaag } = group.tenants;
+    await committee('innkjop', nordvaag);
+    await group.given.write((tx) => tx.query(`update wheel_committee set targets = '{}' where body_id = $1`, [committees['innkjop']]));
+    await group.aTool();
+    const kinds = async () =>
+      (await suggestions.ofCommittee(group.directors.nordvaag, 'nordvaag', 'innkjop')).map(({ reason }) => reason.kind);
+    const inhabitants = (tenant: BuiltTenant, count: number) =>
+      group.given.write((tx) => tx.query('update tenant set population = $2 where id = $1', [tenant.id, count]));
+    expect(new Set(await kinds())).toEqual(new Set(['goal']));
+    await inhabitants(nordvaag, 8_000);
+    expect(new Set(await kinds())).toEqual(new Set(['goal']));
+    await inhabitants(baerum, 20_000);
+    expect(new Set(await kinds())).toEqual(new Set(['like_us']));
+    await inhabitants(baerum, 20_001);
+    expect(new Set(await kinds())).toEqual(new Set(['goal']));
+    await inhabitants(baerum, 3_200);
+    expect(new Set(await kinds())).toEqual(new Set(['like_us']));
+  });
+
   it('is not suggested what it has treated', async () => {
     const [first] = await suggestions.ofCommittee(secretary, 'fjellvik', 'skole');
     await group.given.write((tx) =>

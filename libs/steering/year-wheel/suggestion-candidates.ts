@@ -1,3 +1,4 @@
+import { isLikeSize } from '#libs/identity';
 import { names } from '../proposal/case-sql.js';
 
 /** Of each target and goal, so many of the newest are looked at. */
@@ -39,11 +40,11 @@ export const suggestionCandidates = `
   treated as (select coalesce(x.translation_of, x.id) as id from entry x where x.id = any($4))
   select e.id as "entryId", e.tenant_id as "tenantId", e.co_owners as "coOwners", t.name as tenant, t.slug as "tenantSlug", e.slug, e.title, e.language, e.goals,
     coalesce(v.content -> 'targets', '[]') as targets, v.content ->> 'sector' as sector, coalesce(v.content -> 'claims', '[]') as claims,
-    coalesce(t.kind = own.kind and greatest(t.population, own.population) <= 2.5 * least(t.population, own.population), false) as "isLikeSize",
+    coalesce(t.kind = own.kind and ${isLikeSize('t', 'own')}, false) as "isLikeSize",
     t.country = own.country as "isSameCountry",
     array(select distinct u.name from entry_mark m join tenant u on u.id = m.tenant_id
       where m.entry_id = e.id and m.kind = 'in_use' and m.withdrawn_at is null and u.id <> own.id and (m.is_public or m.networks && own.networks)
-        and u.kind = own.kind and greatest(u.population, own.population) <= 2.5 * least(u.population, own.population)
+        and u.kind = own.kind and ${isLikeSize('u', 'own')}
       order by u.name limit 5) as "usedByLike"
   from (select entry_id from by_target union select entry_id from by_goal) found
     join entry e on e.id = found.entry_id join tenant t on t.id = e.tenant_id cross join own
