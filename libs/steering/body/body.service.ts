@@ -7,13 +7,13 @@ import { isAmong } from './body-admin.service.js';
 import type { BodyView, SeatToName, SeatView } from './body-view.js';
 import { requireNaming } from './seat.service.js';
 import { seatOf } from './seat-row.js';
+import { sitting } from './sitting.js';
 
 type Owner = { networkId: string } | { tenantId: string };
 type BodyRow = Omit<BodyView, 'seats' | 'showsPeople'> & { seats: Omit<SeatView, 'mayName'>[] };
 
-const person = (capacity: string) => `(select json_build_object('name', f.name, 'title', f.title)
-  from seat_holding h join person_profile f on f.person_id = h.person_id
-  where h.seat_id = s.id and h.capacity = '${capacity}' and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date)`;
+const person = (capacity: 'holder' | 'deputy') => `(select json_build_object('name', f.name, 'title', f.title)
+  from person_profile f where f.person_id = ${sitting(capacity)})`;
 
 const bodies = `
   select b.id, b.slug, b.kind, b.abbreviation, b.statutory, b.plan,
@@ -23,8 +23,7 @@ const bodies = `
     coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'role', s.role, 'sector', s.sector,
         'tenant', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) end,
         'holder', ${person('holder')}, 'deputy', ${person('deputy')},
-        'isVacant', not exists (select from seat_holding h where h.seat_id = s.id and h.capacity = 'holder'
-          and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date)) order by s.number)
+        'isVacant', ${sitting('holder')} is null) order by s.number)
       from seat s left join tenant t on t.id = s.tenant_id where s.body_id = b.id and (s.ended_on is null or s.ended_on > app.now()::date)), '[]') as seats
   from body b
   where (b.network_id = $1 or b.tenant_id = $1) and (b.ended_on is null or b.ended_on > app.now()::date)

@@ -1,8 +1,7 @@
 import type { Transaction } from '#libs/platform';
 import { isInside } from '../body/is-inside.js';
+import { sitting } from '../body/sitting.js';
 
-const sitting = (capacity: string) => `(select h.person_id from seat_holding h where h.seat_id = s.id and h.capacity = '${capacity}'
-  and h.since <= $2::date and coalesce(h.until, 'infinity') >= $2::date)`;
 
 /**
  * Whom a meeting of the body on that day calls: who sits there then, in a vacant seat the deputy where the rules let one come, and the
@@ -14,7 +13,7 @@ export async function calledPeople(tx: Transaction, bodyId: string, day: string)
          order by version desc limit 1) as deputies
        from body b where b.id = $1),
      called as (
-       select coalesce(${sitting('holder')}, case when b.deputies = 'any_absence' then ${sitting('deputy')} end) as person_id
+       select coalesce(${sitting('holder', '$2::date')}, case when b.deputies = 'any_absence' then ${sitting('deputy', '$2::date')} end) as person_id
        from seat s join body_now b on b.id = s.body_id
        union select secretary_id from body_now)
      select c.person_id from called c, body_now b

@@ -1,10 +1,9 @@
-const sitting = (capacity: string) => `(select h.person_id from seat_holding h where h.seat_id = s.id and h.capacity = '${capacity}'
-  and h.since <= $2::date and coalesce(h.until, 'infinity') >= $2::date)`;
+import { sitting } from '../body/sitting.js';
 
 /** $1 the body, $2 the day, $3 the meeting: each seat, who answers for it, and what was answered. */
 export const seatsSql = `
   with placed as (
-    select s.*, ${sitting('holder')} as holder_id, ${sitting('deputy')} as deputy_id from seat s
+    select s.*, ${sitting('holder', '$2::date')} as holder_id, ${sitting('deputy', '$2::date')} as deputy_id from seat s
     where s.body_id = $1 and (s.ended_on is null or s.ended_on > $2::date))
   select p.id, p.number, p.role, p.sector, p.holder_id, p.deputy_id,
     case when t.id is not null then json_build_object('slug', t.slug, 'name', t.name) end as tenant,

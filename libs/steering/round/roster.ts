@@ -1,4 +1,5 @@
 import type { Transaction } from '#libs/platform';
+import { sitting } from '../body/sitting.js';
 import { oneVoteEach } from './one-vote-each.js';
 import { actingFor, askedFor, type Interests, type RecusalGround, type RosterSeat, suggestedGround } from './recusal.js';
 import type { Rules } from './rules.js';
@@ -16,8 +17,6 @@ export interface FrozenSeat extends RosterSeat {
 
 /** Who sits today, with those asked to stand aside and those known to use what is decided on. */
 export async function rosterOf(tx: Transaction, bodyId: string, entryId: string): Promise<Omit<FrozenSeat, 'recusal' | 'deputyAside'>[]> {
-  const sitting = (capacity: string) => `(select h.person_id from seat_holding h where h.seat_id = s.id and h.capacity = '${capacity}'
-    and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date)`;
   const seats = await tx.query<Omit<FrozenSeat, 'recusal' | 'deputyAside'>>(
     `select s.id as "seatId", s.number, s.role, s.tenant_id as "tenantId", s.sector,
        ${sitting('holder')} as "holderId", ${sitting('deputy')} as "deputyId",
