@@ -60,6 +60,7 @@ import {
   PaperLanguageMigration,
   PaperRevisionMigration,
   SeatNetworkMigration,
+  SeatsInsideMigration,
   SetAsideLinksMigration,
   SteeringByRoleMigration,
   SteeringMigration,
@@ -124,6 +125,7 @@ export const migrations: readonly Migration[] = [
   ColleagueReviewsMigration,
   SetAsideLinksMigration,
   SupersededDecisionsMigration,
+  SeatsInsideMigration,
 ];
 
 export const tables: TableDeclarations = {

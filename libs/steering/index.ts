@@ -42,6 +42,7 @@ export { Meetings as MeetingsMigration } from './migrations/0080-meetings.js';
 export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082-colleague-reviews.js';
 export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-aside-links.js';
 export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
+export { SeatsInside as SeatsInsideMigration } from './migrations/0088-seats-inside.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

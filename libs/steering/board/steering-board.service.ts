@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readiness, storedContent } from '#libs/catalogue';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Clock, Database, decodeCursor, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
+import { mayPrepare } from '../body/body-access.js';
 import type { Names } from '../body/body-view.js';
 import type { DecisionRecord } from '../decision/decision-record.js';
 import { names } from '../proposal/case-sql.js';
@@ -118,7 +119,7 @@ export class SteeringBoardService {
       round: round && round.deadline > this.clock.now() ? partIn(round) : null,
       hasPaper: row.has_paper,
       isComplete: missing === 0,
-      mayPrepare: row.secretary_id === actor.personId || may(actor, 'proposal.prepare', { networkId: row.network_id }),
+      mayPrepare: mayPrepare(actor, { network_id: row.network_id, tenant_id: null, secretary_id: row.secretary_id }),
       mayPropose: [row.tenant_id, ...row.co_owners].some((tenantId) => may(actor, 'proposal.make', { tenantId })),
     };
     return {

@@ -24,13 +24,34 @@ export function mayManageBody(actor: Actor, { network_id, tenant_id }: Owner): b
     : may(actor, 'body.manage', { tenantId: tenant_id ?? '' });
 }
 
-/** Whether the actor is among those the body is for. */
+/** Whether the actor is among those the body is for: of a tenant in its network, or of the tenant whose body it is. */
 export function isInsideOf(actor: Actor, { network_id, tenant_id }: Owner): boolean {
   return network_id ? actor.networkIds.includes(network_id) : actor.tenantIds.includes(tenant_id ?? '');
 }
 
+/** Inside, or sitting in it: in a tenant's body people of others may. A seat in a network's body is none outside the network. */
+export function isInsideOrSits(actor: Actor, body: Owner & { id: string }): boolean {
+  return isInsideOf(actor, body) || sitsIn(actor, body.id);
+}
+
+export function sitsIn(actor: Actor, bodyId: string): boolean {
+  return actor.seats.some((seat) => seat.bodyId === bodyId);
+}
+
+/** Papers, rounds and meetings: the secretary while inside, the network's coordinators, the tenant's editors and administrators. */
+export function mayPrepare(actor: Actor, body: Owner & { secretary_id: string | null }): boolean {
+  const { network_id, tenant_id } = body;
+  if (network_id !== null && may(actor, 'proposal.prepare', { networkId: network_id })) return true;
+  if (tenant_id !== null && actor.editsFor.includes(tenant_id)) return true;
+  return isSecretary(actor, body);
+}
+
+function isSecretary(actor: Actor, body: Owner & { secretary_id: string | null }): boolean {
+  return isInsideOf(actor, body) && may(actor, 'body.keep', { secretaryId: body.secretary_id });
+}
+
 export function mayKeepBody(actor: Actor, body: Owner & { secretary_id: string | null }): boolean {
-  return mayManageBody(actor, body) || (isInsideOf(actor, body) && may(actor, 'body.keep', { secretaryId: body.secretary_id }));
+  return mayManageBody(actor, body) || isSecretary(actor, body);
 }
 
 /** NotFound outside, Forbidden to members whose part is another. */

@@ -129,6 +129,27 @@ describe('the administration of a body', () => {
     }
   });
 
+  it('shows in a municipality’s body who sits to whoever sits there, of other municipalities too, and to none of their colleagues', async () => {
+    const { coordinator: guest, tenants, given } = group;
+    await bodies.makeForTenant(admin, 'midtfjord', { slug: 'brukerraad', kind: 'council', rules: 'association', names: { nb: 'Rådet' } });
+    const seatOf = async (tenant: string) => (await seats.add(admin, 'brukerraad', { role: 'member', tenant })).id;
+    const [own, theirs] = [await seatOf('midtfjord'), await seatOf('ks')];
+    const since = '2026-01-01';
+    await group.bodies.nameHolder(admin, own, { person: admin.personId, capacity: 'holder', since });
+    const theirAdmin = await given.aMember(tenants.ks, 'admin');
+    await group.bodies.nameHolder(theirAdmin, theirs, { person: guest.personId, capacity: 'holder', since });
+    const seen = await read('brukerraad', await group.again(guest));
+    expect(seen).toMatchObject({ showsPeople: true, mayManage: false, mayKeep: false });
+    expect(seen.seats.map(({ holder, isVacant }) => [holder?.name, isVacant])).toEqual([
+      [admin.name, false],
+      [guest.name, false],
+    ]);
+    const ofColleague = await read('brukerraad', theirAdmin);
+    expect(ofColleague).toMatchObject({ showsPeople: false, secretary: null });
+    expect(ofColleague.seats.map(({ holder }) => holder)).toEqual([null, null]);
+    expect(await group.database.read(theirAdmin, 'select 1 from seat_holding where seat_id = any($1)', [[own, theirs]])).toEqual([]);
+  });
+
   it('shows who sits to those inside alone; somebody erased stays without a name', async () => {
     for (const stranger of [anonymous, group.outsider]) {
       const seen = await members.read(stranger, 'styringsgruppen');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, Forbidden, NotFound } from '#libs/platform';
-import { isInsideOf, mayKeepBody, mayManageBody } from './body-access.js';
+import { isInsideOrSits, mayKeepBody, mayManageBody } from './body-access.js';
 import type { BodyMembersView, HoldingView, MemberSeatView } from './body-members-view.js';
 
 type SeatRow = Pick<MemberSeatView, 'id' | 'number' | 'role' | 'tenant' | 'sector' | 'endedOn'> & {
@@ -79,7 +79,7 @@ export class BodyMembersService {
     const [row] = await this.database.read<Row>(actor, bodyWithMembers, [slug]);
     if (!row) throw new NotFound('body');
     const { network_id, tenant_id, secretary_id, secretaryName, today, seats, ...body } = row;
-    const showsPeople = isInsideOf(actor, row) || actor.seats.some(({ bodyId }) => bodyId === row.id);
+    const showsPeople = isInsideOrSits(actor, row);
     const shown = (seat: SeatRow): MemberSeatView => ({
       ...sittersOf(seat, today, showsPeople),
       mayName: seat.tenant ? may(actor, 'person.manage', { tenantId: seat.tenant.id }) : mayKeepBody(actor, row),

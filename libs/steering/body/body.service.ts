@@ -3,6 +3,7 @@ import { type Actor, ActorService, may, recordAudit, requireAccess } from '#libs
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState } from '#libs/platform';
 import { planMeetingNotices } from '../meeting/plan-meeting-notices.job.js';
 import { HoldingInput } from './body.dto.js';
+import { isInsideOrSits } from './body-access.js';
 import { isAmong } from './body-admin.service.js';
 import type { BodyView, SeatToName, SeatView } from './body-view.js';
 import { requireNaming } from './seat.service.js';
@@ -47,18 +48,20 @@ export class BodyService {
 
   /** For the pages of networks and municipalities; who sits is shown inside only. */
   async bodiesOf(actor: Actor, owner: Owner): Promise<BodyView[]> {
-    const id = 'networkId' in owner ? owner.networkId : owner.tenantId;
-    const showsPeople = ('networkId' in owner ? actor.networkIds : actor.tenantIds).includes(id);
-    const rows = await this.database.read<BodyRow>(actor, bodies, [id]);
-    return rows.map((row) => ({
-      ...row,
-      showsPeople,
-      seats: row.seats.map((seat) => ({
-        ...seat,
-        isVacant: seat.isVacant && showsPeople,
-        mayName: seat.tenant !== null && may(actor, 'person.manage', { tenantId: seat.tenant.id }),
-      })),
-    }));
+    const ids = 'networkId' in owner ? { network_id: owner.networkId, tenant_id: null } : { network_id: null, tenant_id: owner.tenantId };
+    const rows = await this.database.read<BodyRow>(actor, bodies, [ids.network_id ?? ids.tenant_id]);
+    return rows.map((row) => {
+      const showsPeople = isInsideOrSits(actor, { id: row.id, ...ids });
+      return {
+        ...row,
+        showsPeople,
+        seats: row.seats.map((seat) => ({
+          ...seat,
+          isVacant: seat.isVacant && showsPeople,
+          mayName: seat.tenant !== null && may(actor, 'person.manage', { tenantId: seat.tenant.id }),
+        })),
+      };
+    });
   }
 
   /** For the administrators of the seat's tenant; NotFound to everybody else. */

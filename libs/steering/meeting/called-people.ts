@@ -2,7 +2,6 @@ import type { Transaction } from '#libs/platform';
 import { isInside } from '../body/is-inside.js';
 import { sitting } from '../body/sitting.js';
 
-
 /**
  * Whom a meeting of the body on that day calls: who sits there then, in a vacant seat the deputy where the rules let one come, and the
  * secretary. Nobody who has left the network or the tenant meanwhile. Part of a system transaction.

@@ -1,5 +1,6 @@
-import { type Actor, may, requireAccess } from '#libs/identity';
+import { type Actor, requireAccess } from '#libs/identity';
 import { Forbidden, NotFound } from '#libs/platform';
+import { isInsideOrSits, mayPrepare, sitsIn } from '../body/body-access.js';
 import type { Names } from '../body/body-view.js';
 import type { Preset } from '../round/rules.js';
 
@@ -39,15 +40,8 @@ export interface Standing {
 type Owned = Pick<MeetingBody, 'id' | 'network_id' | 'tenant_id' | 'secretary_id'>;
 
 export function standingIn(actor: Actor, body: Owned): Standing {
-  const isOfOwner = body.network_id
-    ? actor.networkIds.includes(body.network_id)
-    : body.tenant_id !== null && actor.tenantIds.includes(body.tenant_id);
-  const sits = actor.seats.some(({ bodyId }) => bodyId === body.id);
-  const mayPrepare =
-    (isOfOwner && body.secretary_id !== null && body.secretary_id === actor.personId) ||
-    (body.network_id !== null && may(actor, 'proposal.prepare', { networkId: body.network_id })) ||
-    (body.tenant_id !== null && actor.editsFor.includes(body.tenant_id));
-  return { isInside: isOfOwner || sits, isOfBody: sits || mayPrepare, mayPrepare };
+  const prepares = mayPrepare(actor, body);
+  return { isInside: isInsideOrSits(actor, body), isOfBody: prepares || sitsIn(actor, body.id), mayPrepare: prepares };
 }
 
 /** NotFound outside, as for what does not exist. */

@@ -172,6 +172,25 @@ describe('a meeting', () => {
   });
 });
 
+describe('a meeting of a network’s body', () => {
+  it('is no longer that of a member whose municipality has left the network', async () => {
+    const room = await new MeetingRoom().open();
+    const { given, tenants, clock, directors } = room.group;
+    const id = await room.aMeeting({ dates });
+    const [date] = (await room.meetings.read(directors.asker, id)).dates;
+    await given.write((tx) => tx.query('update network_tenant set left_at = $2 where tenant_id = $1', [tenants.asker.id, clock.at]));
+    const gone = await room.group.again(directors.asker);
+    expect(gone.seats).toEqual([]);
+    await expect(room.meetings.list(gone, body)).rejects.toThrow(NotFound);
+    await expect(room.meetings.read(gone, id)).rejects.toThrow(NotFound);
+    await expect(room.planning.answer(gone, id, { answers: [{ date: date?.id, answer: 'yes' }] })).rejects.toThrow(NotFound);
+    expect(await room.meetings.waiting(gone)).toEqual([]);
+    for (const table of ['meeting', 'meeting_date', 'agenda_item'])
+      expect(await room.group.database.read(gone, `select 1 from ${table}`)).toEqual([]);
+    await room.close();
+  });
+});
+
 describe('a meeting of a statutory body', () => {
   it('is shown to those who sit in it and prepare it, and to nobody else of the network', async () => {
     const room = await new MeetingRoom().open({ statutory: true });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readiness, storedContent } from '#libs/catalogue';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound } from '#libs/platform';
+import { mayPrepare } from '../body/body-access.js';
 import { DecisionService } from '../decision/decision.service.js';
 import type { DecisionView } from '../decision/decision-view.js';
 import { type RoundRow, roundColumns } from '../round/round-row.js';
@@ -67,7 +68,7 @@ export class CaseService {
       paper: row.paper && { ...row.paper, writtenAt: new Date(row.paper.writtenAt) },
       round,
       decisions,
-      mayPrepare: row.secretary_id === actor.personId || may(actor, 'proposal.prepare', { networkId: row.network_id }),
+      mayPrepare: mayPrepare(actor, { network_id: row.network_id, tenant_id: null, secretary_id: row.secretary_id }),
       mayPropose: owners.some((tenantId) => may(actor, 'proposal.make', { tenantId })),
     };
   }

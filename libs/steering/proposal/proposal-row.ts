@@ -1,5 +1,6 @@
 import { type Actor, requireAccess } from '#libs/identity';
 import { isId, NotFound, type Transaction } from '#libs/platform';
+import { mayPrepare } from '../body/body-access.js';
 
 export const caseStates = ['proposed', 'voting', 'approved', 'rejected', 'sent_back', 'lapsed', 'no_quorum'] as const;
 export type CaseState = (typeof caseStates)[number];
@@ -38,8 +39,7 @@ export async function lockForPreparing(tx: Transaction, actor: Actor, id: string
       )
     : [];
   if (!found || !actor.networkIds.includes(found.network_id)) throw new NotFound('proposal');
-  if (actor.personId === null || found.secretary_id !== actor.personId)
-    requireAccess(actor, 'proposal.prepare', { networkId: found.network_id });
+  if (!mayPrepare(actor, { ...found, tenant_id: null })) requireAccess(actor, 'proposal.prepare', { networkId: found.network_id });
   const [row] = await tx.query<ProposalRow>(
     `select id, network_id, body_id, entry_id, version, tenant_id, co_owners, title, language, state, proposed_by
      from proposal where id = $1 for update`,

@@ -28,6 +28,22 @@ export const bodyWrites: Write[] = [
     ...coordinators,
   },
   {
+    what: 'has a body’s plan kept by its secretary too',
+    sql: `update body set plan = '[]', revision = revision + 1 where id = $1`,
+    with: ({ ids }) => [ids.workingGroup],
+    may: ({ group, people }) => [group.coordinator, people.author],
+    mayNot: ({ group, people, strangers }) => [people.reader, people.editor, people.admin, group.directors.solfjord, ...strangers],
+  },
+  ...['statutory = true', `abbreviation = 'AG'`, 'ended_on = app.now()::date', 'secretary_id = null'].map(
+    (change): Write => ({
+      what: `has nothing else of a body changed by its secretary: ${change}`,
+      sql: `update body set ${change} where id = $1`,
+      with: ({ ids }) => [ids.workingGroup],
+      may: ({ group }) => [group.coordinator],
+      mayNot: ({ group, people, strangers }) => [people.author, people.admin, group.directors.solfjord, ...strangers],
+    }),
+  ),
+  {
     what: 'has a body named by the coordinators of its network',
     sql: `insert into body_name (body_id, language, name) values ($1, 'en', 'Steering group')`,
     with: ({ ids }) => [ids.body],

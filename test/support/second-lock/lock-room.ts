@@ -30,6 +30,7 @@ export class LockRoom {
     | 'mark'
     | 'seat'
     | 'body'
+    | 'workingGroup'
     | 'membership'
     | 'meeting'
     | 'invitation'
@@ -108,6 +109,7 @@ export class LockRoom {
       relation: newId(),
       search: newId(),
       meeting: newId(),
+      workingGroup: newId(),
       review: newId(),
       ...(row as Row),
     };
@@ -173,6 +175,10 @@ export class LockRoom {
         `insert into colleague_review (id, network_id, proposal_id, version, person_id, tenant_id, asked_by, asked_at, answer_by, state)
          values ($1, $2, $3, 1, $4, $5, $6, $7, $7::timestamptz::date + 10, 'asked')`,
         [ids.review, group.network.id, ids.case, group.reader.personId, tenants.fjellvik.id, group.coordinator.personId, tx.now],
+      );
+      await tx.query(
+        `insert into body (id, slug, kind, network_id, secretary_id, created_at) values ($1, 'arbeidsgruppen', 'working_group', $2, $3, $4)`,
+        [ids.workingGroup, group.network.id, people.author.personId, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });
