@@ -80,7 +80,7 @@ export function BodyPlan({ body, result }: { body: BodyMembersView; result: unkn
         <p className="quiet">{t('bodies.plan_hint')}</p>
         <input type="hidden" name="revision" value={body.revision} />
         {rows.map((row, index) => (
-          <fieldset key={`${row.due}-${index}`} className="row-box stack stack-small">
+          <fieldset key={`${row.due}-${index}`} className="rows stack stack-small">
             <legend>{t('bodies.plan_item', { number: index + 1 })}</legend>
             <Field name={`plan.${index}.due`} type="date" label={t('bodies.due')} value={row.due} short />
             <Field name={`plan.${index}.text`} label={t('bodies.plan_text')} value={row.text} maxLength={500} />
