@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { slugOf } from '#libs/catalogue';
 import { type Actor, ActorService, recordAudit, requireNetwork, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, LostUpdate, languages, parseInput, sqlState, type Transaction } from '#libs/platform';
+import { planMeetingNotices } from '../meeting/plan-meeting-notices.job.js';
 import { lockBody, type OwnedBody } from './body-access.js';
 import {
   BodyChangeInput,
@@ -82,6 +83,7 @@ export class BodyAdminService {
       const { lastDay } = parseInput(EndInput, input);
       if (lastDay < today(tx)) throw new InvalidInput({ lastDay: ['day_too_early'] });
       await tx.execute('update body set ended_on = $2::date + 1, revision = revision + 1 where id = $1', [body.id, lastDay]);
+      await tx.enqueue(planMeetingNotices, { bodyId: body.id });
       await recordAudit(tx, actor, 'body.ended', body.tenant_id, { bodyId: body.id });
     });
     this.actors.forget();

@@ -119,9 +119,18 @@ describe('the administration of a body', () => {
     await seats.endHolding(admin, holding, { lastDay: '2026-12-31' });
     await seats.end(group.coordinator, id, { lastDay: '2026-11-30' });
     expect((await read(slug)).seats[0]).toMatchObject({ endedOn: '2026-12-01', holder: { until: '2026-11-30' } });
+    const deputy = { person: admin.personId, capacity: 'deputy' };
+    await expect(group.bodies.nameHolder(admin, id, { ...deputy, since: '2026-12-01' })).rejects.toMatchObject({
+      fields: { since: ['day_after_term'] },
+    });
+    await group.bodies.nameHolder(admin, id, { ...deputy, since: '2026-11-20', until: '2027-12-31' });
+    expect((await read(slug)).seats[0]).toMatchObject({ coming: [{ since: '2026-11-20', until: '2026-11-30' }] });
     group.clock.pass(30);
     try {
-      expect(await read(slug)).toMatchObject({ seats: [], endedSeats: [{ past: [{ since: '2026-01-01', until: '2026-11-30' }] }] });
+      expect(await read(slug)).toMatchObject({
+        seats: [],
+        endedSeats: [{ past: [{ since: '2026-11-20' }, { since: '2026-01-01', until: '2026-11-30' }] }],
+      });
       await expect(seats.end(group.coordinator, id, { lastDay: '2027-01-01' })).rejects.toMatchObject({ code: 'not_found' });
       expect(await members.read(group.outsider, slug)).toMatchObject({ endedSeats: [], showsPeople: false });
     } finally {

@@ -79,7 +79,10 @@ export class BodyService {
     await this.database.transaction(actor, async (tx) => {
       const seat = await seatOf(tx, seatId);
       requireNaming(actor, seat);
-      const { person: personId, capacity, since, until } = parseInput(HoldingInput, input);
+      const { person: personId, capacity, since, until: wished } = parseInput(HoldingInput, input);
+      // Nobody sits longer than there is the seat.
+      if (seat.last_day !== null && since > seat.last_day) throw new InvalidInput({ since: ['day_after_term'] });
+      const until = seat.last_day !== null && (wished === null || wished > seat.last_day) ? seat.last_day : wished;
       if (until !== null && until < since) throw new InvalidInput({ until: ['day_too_early'] });
       // Of the seat's tenant; in a sector's seat, of those the body is for.
       if (!(await isAmong(tx, seat.seat_tenant_id ? { tenant_id: seat.seat_tenant_id, network_id: null } : seat, personId)))

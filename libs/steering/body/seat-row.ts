@@ -8,13 +8,16 @@ export interface SeatRow {
   network_id: string | null;
   tenant_id: string | null;
   secretary_id: string | null;
+  /** Of the seat, or of its body; null while they stay. */
+  last_day: string | null;
 }
 
 /** NotFound where the seat or its body has ended. */
 export async function seatOf(tx: Transaction, seatId: string): Promise<SeatRow> {
   const [seat] = isId(seatId)
     ? await tx.query<SeatRow>(
-        `select s.id, s.body_id, s.tenant_id as seat_tenant_id, b.network_id, b.tenant_id, b.secretary_id
+        `select s.id, s.body_id, s.tenant_id as seat_tenant_id, b.network_id, b.tenant_id, b.secretary_id,
+           (least(s.ended_on, b.ended_on) - 1)::text as last_day
          from seat s join body b on b.id = s.body_id
          where s.id = $1 and (s.ended_on is null or s.ended_on > app.now()::date) and (b.ended_on is null or b.ended_on > app.now()::date)`,
         [seatId],

@@ -4,13 +4,13 @@ import { sitting } from '../body/sitting.js';
 
 /**
  * Whom a meeting of the body on that day calls: who sits there then, in a vacant seat the deputy where the rules let one come, and the
- * secretary. Nobody who has left the network or the tenant meanwhile. Part of a system transaction.
+ * secretary. Nobody who has left the network or the tenant meanwhile, and nobody at all once the body has ended. Part of a system transaction.
  */
 export async function calledPeople(tx: Transaction, bodyId: string, day: string): Promise<string[]> {
   const rows = await tx.query<{ person_id: string }>(
     `with body_now as (select b.*, (select rules ->> 'deputies' from rule_set r where r.body_id = b.id and r.effective_on <= $2::date
          order by version desc limit 1) as deputies
-       from body b where b.id = $1),
+       from body b where b.id = $1 and (b.ended_on is null or b.ended_on > $2::date)),
      called as (
        select coalesce(${sitting('holder', '$2::date')}, case when b.deputies = 'any_absence' then ${sitting('deputy', '$2::date')} end) as person_id
        from seat s join body_now b on b.id = s.body_id

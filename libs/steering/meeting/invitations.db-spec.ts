@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
+import { ActorService } from '#libs/identity';
 import { type CalendarMail, MeetingRoom } from '../../../test/support/meeting-room.js';
+import { BodyAdminService } from '../body/body-admin.service.js';
 
 const read = (mail: CalendarMail | undefined) => {
   const calendar = new ICAL.Component(ICAL.parse(mail?.calendar ?? ''));
@@ -124,5 +126,24 @@ describe('invitations to a meeting', () => {
     await room.tend();
     expect(await room.mailsTo(group.directors.storevik)).toHaveLength(before);
     expect(await room.mailsTo(group.directors.asker)).toHaveLength(asker + 1);
+  });
+});
+
+describe('invitations of a body that ends', () => {
+  it('are called off for the meetings after its last day, and for none before', async () => {
+    const room = await new MeetingRoom().open();
+    const { group } = room;
+    await room.aMeeting();
+    await room.aMeeting({ title: 'Det siste møtet', dates: [{ day: '2026-11-30', from: '09:00', to: '10:00' }] });
+    await room.work();
+    const bodies = new BodyAdminService(group.database, new ActorService(group.database, group.clock));
+    await bodies.end(group.coordinator, 'styringsgruppen', { lastDay: '2026-11-30' });
+    await room.work();
+    await room.tend();
+    for (const person of [group.directors.asker, group.coordinator]) {
+      const off = (await room.mailsTo(person)).filter(({ method }) => method === 'CANCEL');
+      expect(off.map(({ subject }) => subject)).toEqual(['Du er ikke lenger kalt inn: Møte i desember']);
+    }
+    await room.close();
   });
 });
