@@ -29,7 +29,8 @@ export class AgendaTextService {
   /** For the body and those who prepare it. */
   async file(actor: Actor, id: string, input: unknown): Promise<AgendaFile> {
     requireAccess(actor, 'body.read');
-    const meeting = await this.ofBody(actor, id);
+    const meeting = await this.meetings.read(actor, id);
+    requireShown(meeting);
     const { format } = parseInput(AgendaTextQuery, input);
     const document = await this.documentOf(actor, meeting);
     return {
@@ -40,16 +41,11 @@ export class AgendaTextService {
     };
   }
 
-  /** As one text, to be copied. */
+  /** As one text, to be copied; the meeting as the actor has read it. */
   async text(actor: Actor, meeting: MeetingView): Promise<string> {
     requireAccess(actor, 'body.read');
-    return writeMarkdown(await this.documentOf(actor, await this.ofBody(actor, meeting.id)));
-  }
-
-  private async ofBody(actor: Actor, id: string): Promise<MeetingView> {
-    const meeting = await this.meetings.read(actor, id);
-    if (!meeting.showsPeople) throw new Forbidden('proposal.prepare');
-    return meeting;
+    requireShown(meeting);
+    return writeMarkdown(await this.documentOf(actor, meeting));
   }
 
   private async documentOf(actor: Actor, meeting: MeetingView) {
@@ -63,4 +59,9 @@ export class AgendaTextService {
     const address = this.config.PUBLIC_URL + path(language, 'meeting', { body: meeting.body.slug, meeting: meeting.id });
     return agendaDocument(meeting, papers, nameIn(language, meeting.body.names), address, this.clock.now());
   }
+}
+
+/** Outside the body the agenda is its titles. */
+function requireShown(meeting: MeetingView): void {
+  if (!meeting.showsPeople) throw new Forbidden('proposal.prepare');
 }
