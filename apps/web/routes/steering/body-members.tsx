@@ -6,7 +6,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { BodyHistory } from './body-history.js';
-import { BodyRules } from './body-rules.js';
+import { BodyRules, presetOf } from './body-rules.js';
 import { BodySeats } from './body-seats.js';
 import { bodyTrail } from './body-trail.js';
 import { nameIn } from './name-in.js';
@@ -26,7 +26,7 @@ export default function BodyMembers({ loaderData: { body, rules } }: PageProps<t
   const language = useLanguage();
   const name = nameIn(language, body.names);
   const vacant = body.seats.filter(({ isVacant }) => isVacant).length;
-  const preset = (rules.find(({ isInForce }) => isInForce) ?? rules.at(-1))?.rules.preset ?? 'association';
+  const preset = presetOf(rules);
   const facts = [
     { term: t('bodies.abbreviation'), description: body.abbreviation },
     { term: t('bodies.secretary'), description: body.secretary && (body.secretary.name ?? t('bodies.no_longer_named')) },
@@ -67,7 +67,7 @@ export default function BodyMembers({ loaderData: { body, rules } }: PageProps<t
             </ul>
           </section>
         )}
-        <BodyHistory body={body} />
+        <BodyHistory body={body} preset={preset} />
         <BodyRules versions={rules} />
       </div>
     </Page>

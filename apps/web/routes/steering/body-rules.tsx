@@ -1,5 +1,5 @@
 import { formatDate, formatList } from '#libs/platform/i18n';
-import type { RuleSetResponse, Rules } from '#libs/steering';
+import type { Preset, RuleSetResponse, Rules } from '#libs/steering';
 import { Details } from '../../kit/details.js';
 import { Facts } from '../../kit/facts.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
@@ -17,6 +17,11 @@ export function BodyRules({ versions }: { versions: readonly RuleSetResponse[] }
       ))}
     </section>
   );
+}
+
+/** Whose words the body is spoken of in: those of the rules in force, of the first ones before that. */
+export function presetOf(versions: readonly RuleSetResponse[]): Preset {
+  return (versions.find(({ isInForce }) => isInForce) ?? versions.at(-1))?.rules.preset ?? 'association';
 }
 
 function Version({ version: { version, rules, effectiveOn, isInForce, changed } }: { version: RuleSetResponse }) {

@@ -1,4 +1,4 @@
-import type { BodyMembersView, MemberSeatView } from '#libs/steering';
+import type { BodyMembersView, MemberSeatView, Preset } from '#libs/steering';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
@@ -13,12 +13,13 @@ interface Props {
   body: BodyMembersView;
   people: readonly Option[];
   tenants: readonly Option[];
+  preset: Preset;
   today: string;
   result: unknown;
 }
 
 /** Each seat folded into a line, so that twenty-five are looked through at a glance. */
-export function BodySettingsSeats({ body, people, tenants, today, result }: Props) {
+export function BodySettingsSeats({ body, people, tenants, preset, today, result }: Props) {
   const t = useT();
   const roleOptions = roles.map((role) => ({ value: role, label: t(`bodies.role.${role}`) }));
   const kept = body.seats.filter((seat) => body.mayManage || !seat.tenant);
@@ -38,7 +39,7 @@ export function BodySettingsSeats({ body, people, tenants, today, result }: Prop
             </span>
           }
         >
-          {seat.mayName && <Terms seat={seat} people={people} today={today} result={result} />}
+          {seat.mayName && <Terms {...{ seat, people, preset, today, result }} />}
           {body.mayManage && (
             <>
               <PageForm result={result} intent={`seat.${seat.id}`} fields={{ role: t('bodies.seat_role') }}>
@@ -78,10 +79,10 @@ export function BodySettingsSeats({ body, people, tenants, today, result }: Prop
 }
 
 /** Who sits from when to when; the terms there are, each with its end. */
-function Terms({ seat, people, today, result }: { seat: MemberSeatView } & Pick<Props, 'people' | 'today' | 'result'>) {
+function Terms({ seat, people, preset, today, result }: { seat: MemberSeatView } & Pick<Props, 'people' | 'preset' | 'today' | 'result'>) {
   const t = useT();
   const held = [seat.holder, seat.deputy, ...seat.coming].filter((one) => one !== null);
-  const capacities = { holder: t('steering.member'), deputy: t('steering.name_seat.deputy', { preset: 'DK' }) };
+  const capacities = { holder: t('steering.member'), deputy: t('steering.name_seat.deputy', { preset }) };
   return (
     <>
       {held.map((one) => (

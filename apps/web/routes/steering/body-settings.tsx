@@ -6,6 +6,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { namesOf, planOf } from './body-form.js';
+import { presetOf } from './body-rules.js';
 import { BodyNames, BodyPlan } from './body-settings-names.js';
 import { DecideRules, EndBody } from './body-settings-rules.js';
 import { BodySettingsSeats } from './body-settings-seats.js';
@@ -79,7 +80,7 @@ export default function BodySettings({ loaderData, actionData }: PageProps<typeo
         {isDone && <Notice kind="success" live title={t('bodies.done.saved')} />}
         {body.mayManage && <BodyNames body={body} people={people} result={actionData} />}
         <BodyPlan body={body} result={actionData} />
-        <BodySettingsSeats {...{ body, people, tenants, today }} result={actionData} />
+        <BodySettingsSeats {...{ body, people, tenants, today }} preset={presetOf(rules)} result={actionData} />
         {body.mayManage && rules[0] && <DecideRules rules={rules[0].rules} today={today} result={actionData} />}
         {body.mayManage && <EndBody today={today} result={actionData} />}
       </div>
