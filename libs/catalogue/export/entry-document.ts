@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatPartialDate, hasMessage } from '#libs/platform';
+import { formatDate, formatList, formatPartialDate, hasMessage, nameIn } from '#libs/platform';
 import { type Block, type ExportDocument, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
 import type { Origin } from '../derivation/own-version.dto.js';
 import type { EntryContent } from '../entry/entry-content.js';
@@ -9,7 +9,6 @@ import { documentPictures, fileBlocks } from './entry-file-blocks.js';
 import { resultBlocks } from './entry-result-blocks.js';
 import { sectionBlocks } from './entry-section-blocks.js';
 import { sourceBlocks } from './entry-source-blocks.js';
-import { networkNameIn } from './network-name.js';
 
 /** Where the document leads its reader, as whole addresses. */
 export interface EntryAddresses {
@@ -80,7 +79,7 @@ function head(entry: EntryView, t: Words): Block[] {
     ...approvals.map(({ network, version, since }) =>
       voiced(
         'mark',
-        `${t('catalogue.entry.approved_by', { network: networkNameIn(language, network) })}. ${t('catalogue.entry.approved_version', { version, date: formatDate(language, since) })}`,
+        `${t('catalogue.entry.approved_by', { network: nameIn(language, network.names) || network.slug })}. ${t('catalogue.entry.approved_version', { version, date: formatDate(language, since) })}`,
       ),
     ),
     ...(entry.newerVersion

@@ -1,9 +1,8 @@
-import { formatMoney, formatNumber, formatPartialDate } from '#libs/platform';
+import { formatMoney, formatNumber, formatPartialDate, nameIn } from '#libs/platform';
 import { type Fact, plain, type Run, type Words } from '#libs/platform/documents';
 import type { EntryContent, Resource } from '../entry/entry-content.js';
 import type { EntryView } from '../entry/entry-view.js';
 import { licenceAddress } from '../entry/licence-address.js';
-import { networkNameIn } from './network-name.js';
 
 /** What one looks up, as the page of the entry has it beside the text, in the entry's language. */
 export function entryFacts(entry: EntryView, contactAddress: string, t: Words): Fact[] {
@@ -80,7 +79,7 @@ function contactLines({ content, canBeWrittenTo, language }: EntryView, address:
 }
 
 function readers({ audience, tenant, networks, language }: EntryView, t: Words): Run[][] {
-  const names = networks.map((network) => plain(networkNameIn(language, network)));
+  const names = networks.map((network) => plain(nameIn(language, network.names) || network.slug));
   if (audience === 'networks' && names.length > 0) return names;
   return [plain(t(`catalogue.audience.${audience}`, { tenant: tenant.name })), ...names];
 }

@@ -1,6 +1,7 @@
 /** The part of platform that a browser may load too: no Node in it. */
 export * from './format.js';
 export * from './languages.js';
+export * from './name-in.js';
 export * from './page-paths.js';
 export * from './paths.js';
 export * from './targets.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Clock, Config, Database, DocumentRenderer, Forbidden, type Language, parseInput, path } from '#libs/platform';
+import { Clock, Config, Database, DocumentRenderer, Forbidden, type Language, nameIn, parseInput, path } from '#libs/platform';
 import { exportTypes, writeMarkdown } from '#libs/platform/documents';
-import { nameIn } from '../body/name-in.js';
 import { type AgendaPaper, agendaDocument } from './agenda-document.js';
 import { AgendaTextQuery } from './meeting.dto.js';
 import { MeetingService } from './meeting.service.js';

@@ -7,12 +7,12 @@ import {
   type JobHandler,
   type Language,
   Mailer,
+  nameIn,
   path,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { nameIn } from '../body/name-in.js';
 import { names } from '../proposal/case-sql.js';
 import { calendarMessage } from './meeting-calendar.js';
 import { meetingLetter } from './meeting-letter.js';

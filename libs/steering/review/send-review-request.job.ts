@@ -7,13 +7,13 @@ import {
   type JobHandler,
   type Language,
   Mailer,
+  nameIn,
   path,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
-import { nameIn } from '../body/name-in.js';
 import { names } from '../proposal/case-sql.js';
 import { type ReviewQuestion, reviewLetter } from './review-letter.js';
 

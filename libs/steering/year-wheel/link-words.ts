@@ -1,6 +1,5 @@
-import { formatDate, formatList, type Language } from '#libs/platform';
+import { formatDate, formatList, type Language, nameIn } from '#libs/platform';
 import type { Words } from '#libs/platform/documents';
-import { nameIn } from '../body/name-in.js';
 import type { LinkView } from './committee-links.service.js';
 import type { CommitteeFace } from './wheel-year.js';
 

@@ -1,6 +1,5 @@
-import { formatList, type Language } from '#libs/platform';
+import { formatList, type Language, nameIn } from '#libs/platform';
 import type { Words } from '#libs/platform/documents';
-import { nameIn } from '../body/name-in.js';
 import { csv } from './csv.js';
 import { shortName } from './link-words.js';
 import type { ReportedEntry, YearReport } from './yearly-report.js';

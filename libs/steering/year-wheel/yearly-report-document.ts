@@ -1,6 +1,5 @@
-import { formatDate, type Language } from '#libs/platform';
+import { formatDate, type Language, nameIn } from '#libs/platform';
 import { type Block, type ExportDocument, plain, type Run, wordsIn } from '#libs/platform/documents';
-import { nameIn } from '../body/name-in.js';
 import type { LinkView } from './committee-links.service.js';
 import type { ReportedCell, ReportedEntry, YearReport } from './yearly-report.js';
 

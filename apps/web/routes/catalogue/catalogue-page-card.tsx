@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { EntryListItem, MarkedText } from '#libs/catalogue';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { EntryCard } from '../../kit/entry-card.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
-import { nameIn } from '../steering/name-in.js';
 
 /** An entry among others: what it is, who says so, and why it is here. */
 export function CatalogueCard({ item, question }: { item: EntryListItem; question: string }) {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ChosenNames, FacetName } from '#libs/catalogue';
-import { type Language, languageNames } from '#libs/platform/i18n';
+import { type Language, languageNames, nameIn } from '#libs/platform/i18n';
 import { Goal } from '../../kit/goal.js';
 import type { Translate } from '../../kit/language.js';
-import { nameIn } from '../steering/name-in.js';
 import { type Asked, facetNames } from './catalogue-page-query.js';
 
 /** What a filter's value is called, in words. `names` is what municipalities and networks are called. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CollectedEntry, CollectionView } from '#libs/catalogue';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { GoalList } from '../../kit/goal-list.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -8,7 +8,6 @@ import { PageTitle } from '../../kit/page-title.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
 import { Trail } from '../../kit/trail.js';
-import { nameIn } from '../steering/name-in.js';
 
 interface Props {
   collection: CollectionView;

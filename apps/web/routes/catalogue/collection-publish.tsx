@@ -1,5 +1,5 @@
 import type { CollectionDraftView } from '#libs/catalogue';
-import { formatDate } from '#libs/platform/i18n';
+import { formatDate, nameIn } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -60,7 +60,7 @@ export function CollectionPublish({ draft, result }: { draft: CollectionDraftVie
               type="checkbox"
               options={draft.networks.map(({ slug, names }) => ({
                 value: slug,
-                label: names[language] ?? Object.values(names)[0] ?? slug,
+                label: nameIn(language, names) || slug,
               }))}
               chosen={published?.networks ?? []}
             />

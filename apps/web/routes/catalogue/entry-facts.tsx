@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { EntryContent, EntryView } from '#libs/catalogue';
-import { formatMoney, formatNumber, formatPartialDate, path } from '#libs/platform/i18n';
+import { formatMoney, formatNumber, formatPartialDate, nameIn, path } from '#libs/platform/i18n';
 import { Details } from '../../kit/details.js';
 import { Facts } from '../../kit/facts.js';
 import { GoalList } from '../../kit/goal-list.js';
@@ -170,7 +170,7 @@ function Readers({ entry }: { entry: EntryView }) {
   const language = useLanguage();
   const networks = entry.networks.map((network) => (
     <Link key={network.slug} to={path(language, 'network', { network: network.slug })}>
-      {network.names[language] ?? Object.values(network.names)[0] ?? network.slug}
+      {nameIn(language, network.names) || network.slug}
     </Link>
   ));
   const audience = t(`catalogue.audience.${entry.audience}`, { tenant: entry.tenant.name });

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { EntryView } from '#libs/catalogue';
-import { formatDate, intlLocale, type Language, languageNames, path } from '#libs/platform/i18n';
+import { formatDate, intlLocale, type Language, languageNames, nameIn, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Tag } from '../../kit/tag.js';
@@ -17,9 +17,7 @@ export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | strin
     <div className="stack stack-small entry-notes">
       {approvals.map(({ network, version, since, reviewBy }) => (
         <p key={network.slug} className="row">
-          <Tag tone="success">
-            {t('catalogue.entry.approved_by', { network: network.names[language] ?? Object.values(network.names)[0] ?? network.slug })}
-          </Tag>
+          <Tag tone="success">{t('catalogue.entry.approved_by', { network: nameIn(language, network.names) || network.slug })}</Tag>
           <span className="quiet small" suppressHydrationWarning>
             {t('catalogue.entry.approved_version', { version, date: formatDate(language, since) })}
           </span>

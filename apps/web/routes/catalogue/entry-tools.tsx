@@ -1,4 +1,4 @@
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { MoreMenu } from '../../kit/more-menu.js';
@@ -36,7 +36,7 @@ export function EntryTools({ entry, mayTry, mayCollect, mayTranslate }: Props) {
       : []),
     ...proposable.map((network) => ({
       to: path(language, 'propose', { network: network.slug }, own),
-      label: t('catalogue.entry.propose', { network: network.names[language] ?? Object.values(network.names)[0] ?? network.slug }),
+      label: t('catalogue.entry.propose', { network: nameIn(language, network.names) || network.slug }),
     })),
   ];
   if (!entry.mayEdit && !mayTry && more.length === 0) return null;

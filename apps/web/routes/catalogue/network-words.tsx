@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { type Language, languageNames, languages, path } from '#libs/platform/i18n';
+import { type Language, languageNames, languages, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
@@ -8,7 +8,6 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from '../steering/name-in.js';
 import { NetworkWordForm } from './network-word-form.js';
 
 export const loader = page(async ({ services, actor, language, param, query }) => {

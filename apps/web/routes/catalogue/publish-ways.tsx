@@ -1,4 +1,5 @@
 import type { DraftView, NetworkName, TranslationLimit } from '#libs/catalogue';
+import { nameIn } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Checkbox } from '../../kit/checkbox.js';
 import { Choices } from '../../kit/choices.js';
@@ -22,7 +23,7 @@ export function PublishWays({ draft, networks, limit, result }: Props) {
   const tenant = draft.tenant.name;
   const revision = <input type="hidden" name="revision" value={draft.revision} />;
   const corrected = draft.statusStep.move === 'correction' && <Checkbox name="statusCorrected" label={t('template.status.correct')} />;
-  const choices = networks.map(({ slug, names }) => ({ value: slug, label: names[language] ?? Object.values(names)[0] ?? slug }));
+  const choices = networks.map(({ slug, names }) => ({ value: slug, label: nameIn(language, names) || slug }));
   const chosen = draft.published?.networkSlugs ?? [];
   const asks = draft.may.askEditor && !draft.may.release;
   return (

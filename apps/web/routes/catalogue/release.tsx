@@ -1,5 +1,5 @@
 import { Link, redirect } from 'react-router';
-import { formatDate, formatList, path } from '#libs/platform/i18n';
+import { formatDate, formatList, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
@@ -51,7 +51,7 @@ export default function Release({ loaderData: { request, html }, actionData }: P
                 {t('catalogue.release.networks', {
                   networks: formatList(
                     language,
-                    request.networks.map(({ names, slug }) => names[language] ?? Object.values(names)[0] ?? slug),
+                    request.networks.map(({ names, slug }) => nameIn(language, names) || slug),
                   ),
                 })}
               </p>

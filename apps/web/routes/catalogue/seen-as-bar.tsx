@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { SeenDraft } from '#libs/catalogue';
+import { nameIn } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tabs } from '../../kit/tabs.js';
-import { nameIn } from '../steering/name-in.js';
 
 interface Props {
   seen: Omit<SeenDraft, 'entry'>;

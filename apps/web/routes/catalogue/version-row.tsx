@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { DraftBeside, VersionItem } from '#libs/catalogue';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
@@ -40,7 +40,7 @@ export function VersionRow({ version, earlier, isNewest, at, lang, draft, isAske
         {approvals.map((network) => (
           <Tag key={network.slug} tone="success">
             {t('catalogue.entry.approved_by', {
-              network: network.names[language] ?? Object.values(network.names)[0] ?? network.slug,
+              network: nameIn(language, network.names) || network.slug,
             })}
           </Tag>
         ))}

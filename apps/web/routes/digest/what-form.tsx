@@ -1,5 +1,5 @@
 import type { SubscriptionsResponse, WhatToFollow } from '#libs/digest';
-import { formatTime, offeredZones, zoneName } from '#libs/platform/i18n';
+import { formatTime, nameIn, offeredZones, zoneName } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Goal } from '../../kit/goal.js';
@@ -23,7 +23,7 @@ export function WhatForm({ followed, result }: Props) {
   const language = useLanguage();
   const { tenants, otherTenants, networks } = followed.choices;
   const time = (hour: number) => formatTime(language, new Date(Date.UTC(2026, 0, 1, hour)), 'UTC');
-  const named = (names: Record<string, string>, slug: string) => names[language] ?? Object.values(names)[0] ?? slug;
+  const named = (names: Record<string, string>, slug: string) => nameIn(language, names) || slug;
   const fields = {
     rhythm: t('digest.page.how_often'),
     hour: t('digest.page.hour'),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ApprovalOfOurs, ReadEntry } from '#libs/catalogue';
 import type { AdoptionOfOurs } from '#libs/exchange';
-import { formatPartialDate, path } from '#libs/platform/i18n';
+import { formatPartialDate, nameIn, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -10,7 +10,6 @@ import { Tag } from '../../kit/tag.js';
 import { When } from '../../kit/when.js';
 import { useRoot } from '../../root.js';
 import { adoptionTones } from '../places/adoption-tones.js';
-import { nameIn } from '../steering/name-in.js';
 
 type Entry = { tenant: string; slug: string; title: string; language: string };
 

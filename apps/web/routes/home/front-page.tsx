@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { EntryListItem } from '#libs/catalogue';
 import type { NetworkFace } from '#libs/identity';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { Band } from '../../kit/band.js';
 import { ButtonLink } from '../../kit/button.js';
 import { Goal } from '../../kit/goal.js';
@@ -9,7 +9,6 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { PageTitle } from '../../kit/page-title.js';
 import { SearchForm } from '../../kit/search-form.js';
 import { EntryCards } from '../places/entry-cards.js';
-import { nameIn } from '../steering/name-in.js';
 import { SiteForPrograms } from './site-for-programs.js';
 
 const goals = Array.from({ length: 17 }, (_, index) => index + 1);

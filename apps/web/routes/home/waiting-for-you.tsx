@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
-import { formatDate, formatDay, formatList, path } from '#libs/platform/i18n';
+import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
 import type { BoardRow, WaitingPoll, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { useRoot } from '../../root.js';
-import { nameIn } from '../steering/name-in.js';
 
 interface Props {
   cases: readonly BoardRow[];

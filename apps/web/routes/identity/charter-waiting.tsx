@@ -1,8 +1,7 @@
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
-import { nameIn } from '../steering/name-in.js';
 
 interface Waiting {
   slug: string;

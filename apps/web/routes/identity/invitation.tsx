@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { openForm } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
@@ -7,7 +7,6 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { When } from '../../kit/when.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from '../steering/name-in.js';
 import { InvitationAnswer } from './invitation-answer.js';
 
 export const loader = page(async ({ services, actor, param, url }) => ({

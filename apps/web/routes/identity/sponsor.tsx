@@ -1,11 +1,10 @@
 import { Link, redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from '../steering/name-in.js';
 import { SponsorForm } from './sponsor-form.js';
 import { Sponsorships } from './sponsorships.js';
 

@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import type { BodyView, SeatView } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
-import { nameIn } from '../steering/name-in.js';
 
 /** More seats than these are folded away or counted. */
 const few = 10;

@@ -1,9 +1,8 @@
 import type { EntryListItem } from '#libs/catalogue';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { EntryCard } from '../../kit/entry-card.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
-import { nameIn } from '../steering/name-in.js';
 
 /** Published entries side by side, with what others say of them. */
 export function EntryCards({ entries }: { entries: readonly EntryListItem[] }) {

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
@@ -8,7 +8,6 @@ import { Notice } from '../../kit/notice.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { FollowForm } from '../digest/follow-form.js';
-import { nameIn } from '../steering/name-in.js';
 import { AcceptCharter } from './accept-charter.js';
 import { Bodies } from './bodies.js';
 import { Charter } from './charter.js';

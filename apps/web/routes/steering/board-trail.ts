@@ -1,7 +1,6 @@
-import { type Language, path } from '#libs/platform/i18n';
+import { type Language, nameIn, path } from '#libs/platform/i18n';
 import type { Translate } from '../../kit/language.js';
 import type { TrailStep } from '../../kit/trail.js';
-import { nameIn } from './name-in.js';
 
 /** Above a case: its network and the steering group's board; above what is prepared for it, the case too. */
 export function boardTrail(

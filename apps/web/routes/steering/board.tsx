@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import type { BoardGroup, BoardRow } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { CaseRow } from './case-row.js';
-import { nameIn } from './name-in.js';
 
 export const loader = page(async ({ services, actor, param, now }) => ({
   board: await services.boards.board(actor, param('network')),

@@ -1,4 +1,4 @@
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -9,7 +9,6 @@ import { BodyHistory } from './body-history.js';
 import { BodyRules, presetOf } from './body-rules.js';
 import { BodySeats } from './body-seats.js';
 import { bodyTrail } from './body-trail.js';
-import { nameIn } from './name-in.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const slug = param('body');

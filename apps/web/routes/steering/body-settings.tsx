@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
@@ -11,7 +11,6 @@ import { BodyNames, BodyPlan } from './body-settings-names.js';
 import { DecideRules, EndBody } from './body-settings-rules.js';
 import { BodySettingsSeats } from './body-settings-seats.js';
 import { bodyTrail } from './body-trail.js';
-import { nameIn } from './name-in.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
   const slug = param('body');

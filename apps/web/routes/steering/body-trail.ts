@@ -1,7 +1,6 @@
-import { type Language, path } from '#libs/platform/i18n';
+import { type Language, nameIn, path } from '#libs/platform/i18n';
 import type { BodyMembersView } from '#libs/steering';
 import type { TrailStep } from '../../kit/trail.js';
-import { nameIn } from './name-in.js';
 
 /** Above a body's pages: whose body it is; above its settings, its members. */
 export function bodyTrail(language: Language, body: BodyMembersView, isBelow = false): TrailStep[] {

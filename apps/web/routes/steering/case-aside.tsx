@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import type { CaseView, DecisionView } from '#libs/steering';
 import { Facts } from '../../kit/facts.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { When } from '../../kit/when.js';
-import { nameIn } from './name-in.js';
 
 /** The facts of a case beside its text. */
 export function CaseAside({ found, decision }: { found: CaseView | null; decision: DecisionView | undefined }) {

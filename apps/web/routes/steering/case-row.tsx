@@ -1,12 +1,11 @@
 import { Link } from 'react-router';
-import { formatDate, formatDay, path } from '#libs/platform/i18n';
+import { formatDate, formatDay, nameIn, path } from '#libs/platform/i18n';
 import type { BoardRow } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { Tally } from '../../kit/tally.js';
 import { When } from '../../kit/when.js';
-import { nameIn } from './name-in.js';
 
 /** One case on the board: what it is, from whom, until when, how far, and one button. */
 export function CaseRow({ row, now, isFirst }: { row: BoardRow; now: Date; isFirst: boolean }) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import type { MeetingFace } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -8,7 +8,6 @@ import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { meetingTrail } from './meeting-trail.js';
 import { MeetingWhen } from './meeting-when.js';
-import { nameIn } from './name-in.js';
 
 export const loader = page(({ services, actor, param }) => services.meetings.list(actor, param('body')));
 

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
@@ -10,7 +10,6 @@ import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { PlaceFields, TimeFields } from './meeting-fields.js';
 import { meetingTrail } from './meeting-trail.js';
-import { nameIn } from './name-in.js';
 
 /** Dates that a form without scripts can ask about. */
 const offered = [0, 1, 2, 3, 4, 5];

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
@@ -13,7 +13,6 @@ import { AnswerForm, ChooseDate, WhoCan } from './meeting-dates.js';
 import { AgendaText } from './meeting-text.js';
 import { meetingTrail } from './meeting-trail.js';
 import { MeetingWhen } from './meeting-when.js';
-import { nameIn } from './name-in.js';
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const meeting = await services.meetings.read(actor, param('meeting'), param('body'));

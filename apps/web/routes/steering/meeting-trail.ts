@@ -1,8 +1,7 @@
-import { type Language, path } from '#libs/platform/i18n';
+import { type Language, nameIn, path } from '#libs/platform/i18n';
 import type { MeetingBodyView } from '#libs/steering';
 import type { Translate } from '../../kit/language.js';
 import type { TrailStep } from '../../kit/trail.js';
-import { nameIn } from './name-in.js';
 
 /** Above a body's meetings: whose body it is; above one of them, the list too. */
 export function meetingTrail(

@@ -1,5 +1,5 @@
 import { Link, redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -9,7 +9,6 @@ import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
 import { boardTrail } from './board-trail.js';
-import { nameIn } from './name-in.js';
 
 export const loader = page(({ services, actor, param, query }) =>
   services.proposals.outlook(actor, param('network'), query.get('entry') ?? ''),

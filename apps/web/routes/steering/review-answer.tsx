@@ -1,5 +1,5 @@
 import { Link, redirect } from 'react-router';
-import { formatDate, languageNames, languages, path } from '#libs/platform/i18n';
+import { formatDate, languageNames, languages, nameIn, path } from '#libs/platform/i18n';
 import type { OwnReview } from '#libs/steering';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
@@ -13,7 +13,6 @@ import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
-import { nameIn } from './name-in.js';
 import { criteriaInOrder, gradesInOrder } from './review-words.js';
 
 export const loader = page(async ({ services, actor, param, query }) => ({

@@ -1,10 +1,10 @@
+import { nameIn } from '#libs/platform/i18n';
 import type { LinkView } from '#libs/steering';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
-import { nameIn } from './name-in.js';
 
 interface Props {
   links: readonly LinkView[];

@@ -1,5 +1,5 @@
 import { Link, redirect } from 'react-router';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import type { YearReport } from '#libs/steering';
 import { form } from '../../form.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -7,7 +7,6 @@ import { Page } from '../../kit/page.js';
 import { Table } from '../../kit/table.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from './name-in.js';
 import { YearWheelLinks } from './year-wheel-links.js';
 
 export const loader = page(async ({ services, actor, param, language }) => {
