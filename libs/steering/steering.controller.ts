@@ -7,7 +7,6 @@ import { SteeringBoardService } from './board/steering-board.service.js';
 import { HoldingInput } from './body/body.dto.js';
 import { BodyService } from './body/body.service.js';
 import { CloseService } from './decision/close.service.js';
-import { DecisionService } from './decision/decision.service.js';
 import { CaseService } from './proposal/case.service.js';
 import { CasePaperInput, ProposalInput, ProposedResponse } from './proposal/proposal.dto.js';
 import { ProposalService } from './proposal/proposal.service.js';
@@ -15,7 +14,7 @@ import { BallotService } from './round/ballot.service.js';
 import { RecusalService } from './round/recusal.service.js';
 import { BallotInput, ClosedResponse, DisclosureInput, OpenedResponse, OpenRoundInput, RecusalInput } from './round/round.dto.js';
 import { RoundService } from './round/round.service.js';
-import { BoardResponse, CaseResponse, DecisionResponse } from './steering.dto.js';
+import { BoardResponse, CaseResponse } from './steering.dto.js';
 
 @ApiTags('steering')
 @Controller('api/v1')
@@ -29,7 +28,6 @@ export class SteeringController {
     private readonly ballots: BallotService,
     private readonly recusals: RecusalService,
     private readonly closing: CloseService,
-    private readonly decisions: DecisionService,
   ) {}
 
   /** Cases of the network, those that moved last first. */
@@ -109,13 +107,6 @@ export class SteeringController {
   @ApiOkResponse({ type: ClosedResponse })
   async close(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ClosedResponse> {
     return { decision: await this.closing.close(request.actor as Actor, id) };
-  }
-
-  @Get('decisions/:id')
-  @Permission('decision.read')
-  @ApiOkResponse({ type: DecisionResponse })
-  decision(@Param('id') id: string, @Req() request: FastifyRequest): Promise<DecisionResponse> {
-    return this.decisions.read(request.actor as Actor, id);
   }
 
   /** The seat's municipality names who sits in it. */

@@ -23,6 +23,8 @@ import { TendMeetings } from './meeting/tend-meetings.job.js';
 import { CaseService } from './proposal/case.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
 import { DecisionChainService } from './record/decision-chain.service.js';
+import { DecisionExportService } from './record/decision-export.service.js';
+import { DecisionFilesService } from './record/decision-files.service.js';
 import { RecordController } from './record/record.controller.js';
 import { RemindReviewers } from './review/remind-reviewers.job.js';
 import { ReviewController } from './review/review.controller.js';
@@ -67,6 +69,8 @@ const services = [
   CommitteeLinksService,
   YearlyReportService,
   AgendaTextService,
+  DecisionExportService,
+  DecisionFilesService,
 ];
 
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];

@@ -1,5 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { type Language, languages } from '#libs/platform';
 import { type ChainFile, chainFormat, chainFormatVersion } from './chain-file.js';
+
+export class DecisionQuery {
+  /** Left out: as the Accept header says. */
+  @IsOptional()
+  @IsIn(['json', 'pdf'])
+  format?: 'json' | 'pdf';
+
+  /** Of a document; left out: what was decided on's. */
+  @IsOptional()
+  @IsIn([...languages])
+  language?: Language;
+}
 
 class ChainedDecisionResponse {
   @ApiProperty() number: number;

@@ -57,7 +57,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
       <div className="with-aside">
         <div className="stack case-main">
           {done && found && !found.round?.mine?.ballot && <Notice kind="success" live title={t('steering.done.saved')} />}
-          {isDecided && newest && <DecisionRecord decision={newest} />}
+          {isDecided && newest && <DecisionRecord decision={newest} isInside={found !== null} />}
           {found && (
             <>
               <CaseHead found={found} now={now} />
@@ -73,7 +73,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
             </>
           )}
           {(isDecided ? decisions.slice(1) : decisions).map((decision) => (
-            <DecisionRecord key={decision.id} decision={decision} />
+            <DecisionRecord key={decision.id} decision={decision} isInside={found !== null} />
           ))}
         </div>
         <CaseAside found={found} decision={newest} />

@@ -5,11 +5,12 @@ import { Details } from '../../kit/details.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Table } from '../../kit/table.js';
+import { DecisionDownloads } from './decision-downloads.js';
 import { RuleText } from './rule-text.js';
 import { SeatName } from './seat-name.js';
 
 /** What was decided: the outcome with its numbers first, then votes, statements, and that nobody changed it since. */
-export function DecisionRecord({ decision }: { decision: DecisionView }) {
+export function DecisionRecord({ decision, isInside }: { decision: DecisionView; isInside: boolean }) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -82,6 +83,7 @@ export function DecisionRecord({ decision }: { decision: DecisionView }) {
         <RuleText rules={decision.rules} />
       </Details>
       <Other decision={decision} other={decision.supersedes} text="steering.supersedes" />
+      <DecisionDownloads id={decision.id} isInside={isInside} />
       {decision.isUnchanged ? (
         <p className="quiet small" suppressHydrationWarning>
           {t('steering.unchanged_since', { date: formatDate(language, decision.decidedAt) })}
