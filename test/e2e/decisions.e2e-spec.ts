@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import yauzl from 'yauzl';
 import { misdescribed } from '../support/described.js';
 import { describedBy } from '../support/interface.js';
 import { type Product, startProduct } from '../support/product.js';
 import { readPdf } from '../support/read-pdf.js';
 import { ended, tandem } from '../support/tandem-process.js';
+import { unzippedFiles } from '../support/unzipped.js';
 import type { User } from '../support/user.js';
 
 const network = 'baerekraftsnettverket';
@@ -109,7 +108,7 @@ describe('decisions, taken along', () => {
   it('are packages for a record system: bags whose every checksum fits, with the files of what was decided on', async () => {
     const { status, headers, bytes } = await taken(coordinator, `/decisions/${decision}/package?language=da`);
     expect([status, headers.get('content-type')]).toEqual([200, 'application/zip']);
-    const files = await unzipped(bytes);
+    const files = await unzippedFiles(bytes);
     const top = [...files.keys()][0]?.split('/')[0];
     const text = (name: string) => files.get(`${top}/${name}`)?.toString('utf8') ?? '';
     const manifests = [text('manifest-sha256.txt'), text('tagmanifest-sha256.txt')].map((manifest) => manifest.trim().split('\n'));
@@ -143,7 +142,7 @@ describe('decisions, taken along', () => {
       const { status, bytes } = await taken(outside, `/decisions/${id}/package`);
       expect([id, status]).toEqual([id, (await outside.api('GET', `/decisions/${id}`)).status]);
       if (status !== 200) continue;
-      const files = await unzipped(bytes);
+      const files = await unzippedFiles(bytes);
       const [, record] = [...files].find(([name]) => name.endsWith('/data/decisions.json')) ?? [];
       expect(JSON.parse(String(record)).decisions).toMatchObject([{ names: [], reasons: [] }]);
       expect([...files.keys()].filter((name) => name.includes('case-paper'))).toEqual([]);
@@ -162,10 +161,3 @@ describe('decisions, taken along', () => {
     expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
   });
 });
-
-async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
-  const files = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry()) files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
-  return files;
-}

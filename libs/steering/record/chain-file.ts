@@ -18,7 +18,8 @@ export interface ChainFile {
   formatVersion: number;
   /** From the body's first decision on; an excerpt begins anywhere. */
   isWhole: boolean;
-  exportedAt: string;
+  /** Not in an excerpt: of the same decision, the same bytes are made. */
+  exportedAt?: string;
   body: { id: string; slug: string; names: Record<string, string> };
   decisions: ChainedDecision[];
 }

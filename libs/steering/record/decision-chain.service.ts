@@ -60,7 +60,7 @@ export class DecisionChainService {
       format: chainFormat,
       formatVersion: chainFormatVersion,
       isWhole,
-      exportedAt: this.clock.now().toISOString(),
+      ...(isWhole && { exportedAt: this.clock.now().toISOString() }),
       body: { id, slug, names: called },
     };
   }

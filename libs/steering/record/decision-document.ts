@@ -1,7 +1,7 @@
 import { formatDate, type Language, nameIn } from '#libs/platform';
 import { type Block, type ExportDocument, type Fact, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
 import { foreignTo } from '../body/foreign-to.js';
-import type { DecidedSeat, DecisionView } from '../decision/decision-view.js';
+import type { DecidedSeat, DecisionView, OtherDecision } from '../decision/decision-view.js';
 
 /** A decision as its page shows it to this reader: outside its network without names and reasons. `address` is its page's. */
 export function decisionDocument(decision: DecisionView, language: Language, address: string): ExportDocument {
@@ -30,6 +30,7 @@ export function decisionDocument(decision: DecisionView, language: Language, add
           ...(decision.reviewBy ? [t('steering.review_by', { date: formatDate(language, decision.reviewBy) })] : []),
         ].join(' '),
       ),
+      ...other('steering.superseded_by', decision.supersededBy, language, t),
       ...(decision.isUnchanged ? [] : [voiced('warning', t('steering.changed'))]),
       ...headed(t('steering.recommendation'), [
         {
@@ -43,9 +44,15 @@ export function decisionDocument(decision: DecisionView, language: Language, add
       ...reasons(decision, language, t),
       ...statements(decision, language, t),
       ...headed(t('steering.rules'), [{ kind: 'paragraph', runs: rules(decision, language, t) }]),
+      ...other('steering.supersedes', decision.supersedes, language, t),
       ...headed(t('record.proof'), proof(decision, decided, t)),
     ],
   };
+}
+
+/** The decision whose place this one takes, or that takes this one's. */
+function other(key: string, found: OtherDecision | null, language: Language, t: Words): Block[] {
+  return found ? [paragraph(t(key, { number: found.number, date: formatDate(language, found.decidedAt) }))] : [];
 }
 
 function counts({ tally }: DecisionView, t: Words): Fact[] {

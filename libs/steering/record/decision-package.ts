@@ -27,9 +27,12 @@ type File = Payload & { type: string; title: string; content: Buffer | DecidedFi
 /** Raised when what an older program reads would be misunderstood. */
 export const packageFormatVersion = 1;
 
-/** A bag in a ZIP, written as it is read: what is attached goes from the store to the reader piece by piece. */
+/**
+ * A bag in a ZIP, written as it is read: what is attached goes from the store to the reader piece by piece. It has no day of its own:
+ * while the decision and what its reader may see stay the same, so do the bytes, and a record system knows what it has.
+ */
 export function packed(parts: Parts): ZipOfDecision {
-  const { decision, name, from, chain } = parts;
+  const { decision, name, from } = parts;
   const files = filesOf(parts);
   const metadata = made(
     'metadata.json',
@@ -42,7 +45,6 @@ export function packed(parts: Parts): ZipOfDecision {
     ['Source-Organization', nameIn(parts.language, decision.body.names)],
     ['External-Identifier', decision.id],
     ['External-Description', decision.title],
-    ['Bagging-Date', chain.exportedAt.slice(0, 10)],
     ['Bag-Software-Agent', `Tandem <${from}>`],
   ]);
   const zip = new yazl.ZipFile();
@@ -93,6 +95,8 @@ function metadataOf({ decision, language, from }: Parts, files: readonly File[])
     outcome: decision.outcome,
     decidedAt: decision.decidedAt,
     reviewBy: decision.reviewBy,
+    supersedes: decision.supersedes?.number ?? null,
+    supersededBy: decision.supersededBy?.number ?? null,
     hash: decision.hash,
     origin: from,
     files: files.map(({ path, title, type, size, sha256 }) => ({ path: `data/${path}`, title, type, size, sha256 })),
