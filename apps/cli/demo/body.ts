@@ -13,6 +13,8 @@ export interface DemoSeat {
   deputy: string | null;
   since: string;
   until: string | null;
+  /** Who sat there before. */
+  former?: { holder: string; since: string; until: string }[];
 }
 
 export interface DemoBody {

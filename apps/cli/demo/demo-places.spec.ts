@@ -86,7 +86,7 @@ describe('the bodies of the demo', () => {
 
   it('seat only people who have an account, under the tenant whose seat it is', () => {
     for (const seat of demoBodies.flatMap((body) => body.seats)) {
-      for (const email of [seat.holder, seat.deputy]) {
+      for (const email of [seat.holder, seat.deputy, ...(seat.former ?? []).map(({ holder }) => holder)]) {
         if (!email) continue;
         expect(demoPeople.find((person) => person.email === email)?.tenant).toBe(seat.tenant);
       }
@@ -109,9 +109,48 @@ describe('the bodies of the demo', () => {
     }
   });
 
-  it('give Bæredygtig Herning a board of five and a council of twenty-five', () => {
+  it('give Bæredygtig Herning a board of five and a council of twenty-five, of which three are vacant', () => {
     expect(bodyCalled('baeredygtig-herning-bestyrelse').seats).toHaveLength(5);
-    expect(bodyCalled('baeredygtighedsraadet').seats).toHaveLength(25);
+    const { seats } = bodyCalled('baeredygtighedsraadet');
+    expect(seats).toHaveLength(25);
+    expect(seats.flatMap(({ holder }, index) => (holder ? [] : [index + 1]))).toEqual([17, 22, 24]);
+    for (const sector of ['business', 'education', 'culture']) expect(seats.some((seat) => seat.sector === sector)).toBe(true);
+  });
+
+  it('seat Herning’s committees and its following group, one of each committee in the group', () => {
+    const committees = demoBodies.filter(({ kind, tenant }) => kind === 'committee' && tenant === 'herning');
+    expect(committees).toHaveLength(7);
+    const group = bodyCalled('politisk-foelgegruppe');
+    expect(group.seats).toHaveLength(7);
+    for (const { seats, secretary, names } of committees) {
+      expect(seats.map(({ role }) => role)).toEqual(['chair', 'deputy_chair', 'member', 'member', 'member']);
+      expect({ secretary, sits: group.seats.filter((one) => seats.some(({ holder }) => holder === one.holder)).length, names }).toEqual({
+        secretary: 'secretary@herning.example',
+        sits: 1,
+        names,
+      });
+    }
+  });
+
+  it('give a working group its mandate, its plan and a seat that Asker is to name in', () => {
+    const group = bodyCalled('arbeidsgruppe-maalkonflikter');
+    for (const language of languages) expect(group.mandate?.[language]).toBeTruthy();
+    expect(group.plan.map(({ done }) => done)).toEqual([true, true, false, false]);
+    expect(group.seats.map(({ tenant, holder }) => [tenant, holder !== null])).toEqual([
+      ['ks', true],
+      ['solfjord', true],
+      ['storevik', true],
+      ['asker', false],
+    ]);
+  });
+
+  it('tell who sat before, each until the day before the next one or the vacancy', () => {
+    const followed = demoBodies.flatMap(({ seats }) => seats).flatMap((seat) => (seat.former ?? []).map((one) => ({ seat, one })));
+    expect(followed.length).toBeGreaterThan(5);
+    for (const { seat, one } of followed) {
+      expect(one.since <= one.until).toBe(true);
+      if (seat.holder) expect(new Date(Date.parse(one.until) + 86_400_000).toISOString().slice(0, 10)).toBe(seat.since);
+    }
   });
 });
 

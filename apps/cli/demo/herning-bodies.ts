@@ -1,5 +1,5 @@
-import type { Language } from '#libs/catalogue';
-import type { DemoBody, DemoSector } from './body.js';
+import type { DemoBody, DemoSeat, DemoSector } from './body.js';
+import { followingGroup, herningCommittees } from './herning-committees.js';
 
 const sectors: DemoSector[] = ['business', 'education', 'culture'];
 const term = { since: '2024-01-01', until: '2027-12-31' };
@@ -12,22 +12,11 @@ export function councilSector(index: number): DemoSector {
   return sectors[index % sectors.length] ?? 'business';
 }
 
-/** Its members are not in the seed texts, so its seats stay out of the demo; the year wheel needs the committee alone. */
-function committee(slug: string, abbreviation: string, names: Record<Language, string>): DemoBody {
-  return {
-    slug,
-    kind: 'committee',
-    statutory: true,
-    rules: 'DK',
-    network: null,
-    tenant: 'herning',
-    names,
-    abbreviation,
-    secretary: 'secretary@herning.example',
-    mandate: null,
-    plan: [],
-    seats: [],
-  };
+/** Last days of those who left the council by their number: three of its seats are vacant. */
+const leftCouncil: Record<number, string> = { 17: '2025-12-31', 22: '2026-06-30', 24: '2026-10-31' };
+
+function roleAt(index: number): DemoSeat['role'] {
+  return index === 0 ? 'chair' : index === 1 ? 'deputy_chair' : 'member';
 }
 
 export const herningBodies: DemoBody[] = [
@@ -52,10 +41,12 @@ export const herningBodies: DemoBody[] = [
     seats: boardMembers.map((holder, index) => ({
       tenant: 'baeredygtig-herning',
       sector: null,
-      role: index === 0 ? 'chair' : 'member',
+      role: roleAt(index),
       holder,
       deputy: null,
       ...term,
+      // Who is vice-chair now led the first board.
+      ...(index === 0 && { former: [{ holder: boardMembers[1] as string, since: '2022-01-01', until: '2023-12-31' }] }),
     })),
   },
   {
@@ -79,79 +70,14 @@ export const herningBodies: DemoBody[] = [
     seats: councilMembers.map((holder, index) => ({
       tenant: 'baeredygtig-herning',
       sector: councilSector(index),
-      role: index === 0 ? 'chair' : 'member',
-      holder,
+      role: roleAt(index),
       deputy: null,
       ...term,
+      ...(leftCouncil[index + 1]
+        ? { holder: null, former: [{ holder, since: term.since, until: leftCouncil[index + 1] as string }] }
+        : { holder }),
     })),
   },
-  {
-    slug: 'politisk-foelgegruppe',
-    kind: 'following_group',
-    statutory: false,
-    rules: 'association',
-    network: null,
-    tenant: 'herning',
-    names: {
-      da: 'Politisk følgegruppe for verdensmålene',
-      nb: 'Politisk følgegruppe for bærekraftsmålene',
-      nn: 'Politisk følgjegruppe for berekraftsmåla',
-      sv: 'Politisk följegrupp för de globala målen',
-      en: 'Political following group for the Sustainable Development Goals',
-    },
-    abbreviation: null,
-    secretary: 'secretary@herning.example',
-    mandate: null,
-    plan: [],
-    seats: [],
-  },
-  committee('udvalget-for-oekonomi', 'ØKO', {
-    da: 'Udvalget for økonomi',
-    nb: 'Utvalget for økonomi',
-    nn: 'Utvalet for økonomi',
-    sv: 'Nämnden för ekonomi',
-    en: 'Committee on finance',
-  }),
-  committee('udvalget-for-miljoe-og-natur', 'MIN', {
-    da: 'Udvalget for miljø og natur',
-    nb: 'Utvalget for miljø og natur',
-    nn: 'Utvalet for miljø og natur',
-    sv: 'Nämnden för miljö och natur',
-    en: 'Committee on environment and nature',
-  }),
-  committee('udvalget-for-by-og-bolig', 'BYB', {
-    da: 'Udvalget for by og bolig',
-    nb: 'Utvalget for by og bolig',
-    nn: 'Utvalet for by og bustad',
-    sv: 'Nämnden för stad och bostäder',
-    en: 'Committee on town and housing',
-  }),
-  committee('udvalget-for-beskaeftigelse-og-skoler', 'BES', {
-    da: 'Udvalget for beskæftigelse og skoler',
-    nb: 'Utvalget for sysselsetting og skoler',
-    nn: 'Utvalet for sysselsetjing og skular',
-    sv: 'Nämnden för arbetsmarknad och skolor',
-    en: 'Committee on employment and schools',
-  }),
-  committee('udvalget-for-boern-og-familie', 'BFU', {
-    da: 'Udvalget for børn og familie',
-    nb: 'Utvalget for barn og familie',
-    nn: 'Utvalet for barn og familie',
-    sv: 'Nämnden för barn och familj',
-    en: 'Committee on children and families',
-  }),
-  committee('udvalget-for-social-og-sundhed', 'SOS', {
-    da: 'Udvalget for social og sundhed',
-    nb: 'Utvalget for sosiale tjenester og helse',
-    nn: 'Utvalet for sosiale tenester og helse',
-    sv: 'Nämnden för socialtjänst och hälsa',
-    en: 'Committee on social affairs and health',
-  }),
-  committee('udvalget-for-kultur', 'KUL', {
-    da: 'Udvalget for kultur',
-    nb: 'Utvalget for kultur',
-    nn: 'Utvalet for kultur',
-    sv: 'Nämnden för kultur',
-    en: 'Committee on culture',
-  }),
+  followingGroup,
+  ...herningCommittees,
 ];

@@ -19,12 +19,13 @@ export async function loadBodies(tx: Transaction, tenants: Ids, networks: Ids, p
     });
 }
 
-function seatOf({ tenant, holder, deputy, role, ...seat }: DemoSeat, tenants: Ids, people: Ids): NewSeat {
+function seatOf({ tenant, holder, deputy, role, former = [], ...seat }: DemoSeat, tenants: Ids, people: Ids): NewSeat {
   return {
     ...seat,
     role: role === 'deputy_chair' ? 'vice_chair' : role,
     tenantId: tenants.get(tenant) as string,
     holderId: holder && (people.get(holder) as string),
     deputyId: deputy && (people.get(deputy) as string),
+    former: former.map(({ holder: before, since, until }) => ({ personId: people.get(before) as string, since, until })),
   };
 }

@@ -15,6 +15,11 @@ function seatOf(tenant: string, differences: Partial<DemoSeat> = {}): DemoSeat {
   };
 }
 
+/** In a working group those sit who write. */
+function writer(tenant: string) {
+  return { holder: `author@${tenant}.example`, deputy: null, since: '2026-03-02', until: '2027-06-30' };
+}
+
 export const networkBodies: DemoBody[] = [
   {
     slug: 'baerekraftsnettverket-styringsgruppe',
@@ -39,7 +44,11 @@ export const networkBodies: DemoBody[] = [
       seatOf('solfjord', { role: 'chair' }),
       seatOf('baerum', { role: 'deputy_chair' }),
       seatOf('asker'),
-      seatOf('fjellvik'),
+      // Before its director there was one, its editor sat there for a year.
+      seatOf('fjellvik', {
+        since: '2023-01-01',
+        former: [{ holder: 'editor@fjellvik.example', since: '2022-01-01', until: '2022-12-31' }],
+      }),
       seatOf('storevik'),
       // One person does the planning; there is nobody to stand in.
       seatOf('nordvaag', { deputy: null }),
@@ -107,9 +116,15 @@ export const networkBodies: DemoBody[] = [
       { due: '2027-03-31', text: 'Legg guiden fram for styringsgruppen', done: false },
     ],
     seats: [
-      seatOf('ks', { role: 'chair', holder: 'author@ks.example', deputy: null, since: '2026-03-02', until: '2027-06-30' }),
-      seatOf('solfjord', { holder: 'author@solfjord.example', deputy: null, since: '2026-03-02', until: '2027-06-30' }),
-      seatOf('storevik', { holder: 'author@storevik.example', deputy: null, since: '2026-03-02', until: '2027-06-30' }),
+      seatOf('ks', { ...writer('ks'), role: 'chair' }),
+      seatOf('solfjord', { ...writer('solfjord'), role: 'deputy_chair' }),
+      seatOf('storevik', {
+        ...writer('storevik'),
+        since: '2026-09-01',
+        former: [{ holder: 'editor@storevik.example', since: '2026-03-02', until: '2026-08-31' }],
+      }),
+      // To read the guide with fresh eyes; to be named by Asker.
+      seatOf('asker', { ...writer('asker'), holder: null }),
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type { Language } from '#libs/catalogue';
 import type { Role } from '#libs/identity';
 import type { DemoSector } from './body.js';
 import { boardMembers, councilMembers, councilSector } from './herning-bodies.js';
+import { committeeMembers } from './herning-committees.js';
 import { demoNetworks } from './networks.js';
 import { type DemoTenant, demoTenants } from './tenants.js';
 
@@ -118,6 +119,7 @@ export const demoPeople: DemoPerson[] = [
   ...demoTenants.flatMap(staffOf),
   personOf(tenantBySlug('ks'), 'coordinator', 'Nettverkskoordinator', 'editor', true),
   personOf(tenantBySlug('herning'), 'secretary', 'Udvalgssekretær', 'author', true),
+  ...committeeMembers.map(({ email, title }) => personOf(tenantBySlug('herning'), accountOf(email), title, 'reader', false)),
   ...boardMembers.map((email, index) => personOf(centre, accountOf(email), `Bestyrelsesmedlem ${index + 1}`, 'reader', false)),
   ...councilMembers.map((email, index) =>
     personOf(centre, accountOf(email), `Rådsmedlem ${index + 1}, ${sectorName[councilSector(index)]}`, 'reader', false),

@@ -15,6 +15,8 @@ export interface NewSeat {
   /** ISO days. */
   since: string;
   until: string | null;
+  /** Who sat there before. */
+  former?: readonly { personId: string; since: string; until: string }[];
 }
 
 export interface NewBody {
@@ -66,7 +68,7 @@ export async function createBody(tx: Transaction, body: NewBody): Promise<string
   await tx.query('insert into rule_set (body_id, version, rules, effective_on) values ($1, 1, $2, $3)', [
     id,
     JSON.stringify(rules),
-    body.rulesSince ?? [tx.now.toISOString().slice(0, 10), ...body.seats.map(({ since }) => since)].sort()[0],
+    body.rulesSince ?? [tx.now.toISOString().slice(0, 10), ...firstDays(body.seats)].sort()[0],
   ]);
   for (const [index, seat] of body.seats.entries()) await createSeat(tx, id, index + 1, seat);
   return id;
@@ -82,14 +84,19 @@ async function createSeat(tx: Transaction, bodyId: string, number: number, seat:
     seat.tenantId,
     seat.sector,
   ]);
-  for (const [capacity, personId] of [
-    ['holder', seat.holderId],
-    ['deputy', seat.deputyId],
-  ]) {
-    if (!personId) continue;
+  const { since, until } = seat;
+  const held = [
+    ...(seat.former ?? []).map((one) => ({ ...one, capacity: 'holder' })),
+    ...(seat.holderId ? [{ personId: seat.holderId, capacity: 'holder', since, until }] : []),
+    ...(seat.deputyId ? [{ personId: seat.deputyId, capacity: 'deputy', since, until }] : []),
+  ];
+  for (const one of held)
     await tx.query(
       `insert into seat_holding (id, body_id, seat_id, person_id, capacity, since, until, named_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [newId(), bodyId, id, personId, capacity, seat.since, seat.until, tx.now],
+      [newId(), bodyId, id, one.personId, one.capacity, one.since, one.until, tx.now],
     );
-  }
+}
+
+function firstDays(seats: readonly NewSeat[]): string[] {
+  return seats.flatMap(({ since, former }) => [since, ...(former ?? []).map((one) => one.since)]);
 }
