@@ -14,6 +14,15 @@ const example: Record<Language, string> = {
   en: 'Example: The number of seats is invented, and none of the members is a person.',
 };
 
+/** What every committee does for the goals; the rest of their work is not the demo's. */
+const mandate: Record<Language, string> = {
+  da: `Behandler verdensmålene mindst én gang i kvartalet. ${example.da}`,
+  nb: `Behandler bærekraftsmålene minst én gang i kvartalet. ${example.nb}`,
+  nn: `Behandlar berekraftsmåla minst éin gong i kvartalet. ${example.nn}`,
+  sv: `Behandlar de globala målen minst en gång i kvartalet. ${example.sv}`,
+  en: `Treats the goals at least once a quarter. ${example.en}`,
+};
+
 interface Committee {
   /** In its accounts: `kul-chair@herning.example`. */
   short: string;
@@ -124,8 +133,8 @@ const at = (short: string, place: Place) => `${short}-${place}@herning.example`;
 const left = { holder: at('kul', 'member-3'), since: thisTerm.since, until: '2026-09-30' };
 
 /** By address: what each account is called. */
-export const committeeMembers: { email: string; title: string }[] = committees.flatMap(({ short, names }) =>
-  places.map((place) => ({ email: at(short, place), title: `${titleOf[place]}, ${names.da}` })),
+export const committeeMembers: { email: string; name: string }[] = committees.flatMap(({ short, names }) =>
+  places.map((place) => ({ email: at(short, place), name: `${titleOf[place]}, ${names.da}` })),
 );
 
 const seat = (difference: Partial<DemoSeat>): DemoSeat => ({
@@ -154,7 +163,7 @@ export const herningCommittees: DemoBody[] = committees.map(({ short, abbreviati
   ...ofHerning,
   kind: 'committee',
   plan: [],
-  ...{ slug, names, abbreviation, mandate: example },
+  ...{ slug, names, abbreviation, mandate },
   seats: places.map((place) => committeeSeat(short, place)),
 }));
 

@@ -119,7 +119,10 @@ export const demoPeople: DemoPerson[] = [
   ...demoTenants.flatMap(staffOf),
   personOf(tenantBySlug('ks'), 'coordinator', 'Nettverkskoordinator', 'editor', true),
   personOf(tenantBySlug('herning'), 'secretary', 'Udvalgssekretær', 'author', true),
-  ...committeeMembers.map(({ email, title }) => personOf(tenantBySlug('herning'), accountOf(email), title, 'reader', false)),
+  ...committeeMembers.map(({ email, name }) => ({
+    ...personOf(tenantBySlug('herning'), accountOf(email), 'Udvalgsmedlem', 'reader', false),
+    name,
+  })),
   ...boardMembers.map((email, index) => personOf(centre, accountOf(email), `Bestyrelsesmedlem ${index + 1}`, 'reader', false)),
   ...councilMembers.map((email, index) =>
     personOf(centre, accountOf(email), `Rådsmedlem ${index + 1}, ${sectorName[councilSector(index)]}`, 'reader', false),

@@ -5,8 +5,9 @@ import { ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
 
-/** More seats than these are folded away or counted. */
+/** More seats than these are folded away or counted: in one body, and on one page. */
 const few = 10;
+const manyOnAPage = 30;
 
 /** Committees, boards and groups, with whose seats there are; who sits in them is for those inside. */
 export function Bodies({ bodies, title, toNew }: { bodies: readonly BodyView[]; title: string; toNew: string | false }) {
@@ -15,13 +16,14 @@ export function Bodies({ bodies, title, toNew }: { bodies: readonly BodyView[]; 
   if (bodies.length === 0 && !toNew) return null;
   const named = bodies.filter(({ seats, mandates }) => seats.length === 0 && nameIn(language, mandates) === '');
   const described = bodies.filter((body) => !named.includes(body));
+  const unfolded = bodies.reduce((sum, { seats }) => sum + seats.length, 0) > manyOnAPage ? 0 : few;
   return (
     <section aria-labelledby="bodies" className="stack">
       <h2 id="bodies">{title}</h2>
       {described.length > 0 && (
         <ul className="bodies plain-list">
           {described.map((body) => (
-            <Body key={body.id} body={body} />
+            <Body key={body.id} body={body} unfolded={unfolded} />
           ))}
         </ul>
       )}
@@ -45,28 +47,23 @@ export function Bodies({ bodies, title, toNew }: { bodies: readonly BodyView[]; 
   );
 }
 
-function Body({ body }: { body: BodyView }) {
+function Body({ body, unfolded }: { body: BodyView; unfolded: number }) {
   const t = useT();
   const language = useLanguage();
   const mandate = nameIn(language, body.mandates);
-  const count = t('places.seats', { count: body.seats.length });
   return (
     <li className="stack stack-small">
       <h3>
         <Link to={path(language, 'bodyMembers', { body: body.slug })}>{nameIn(language, body.names)}</Link>
       </h3>
       {mandate && <p className="quiet">{mandate}</p>}
-      {body.seats.length > few && !body.showsPeople && (
-        <p className="quiet">
-          {count}: {sectors(t, body.seats)}
-        </p>
-      )}
-      {body.seats.length > few && body.showsPeople && (
-        <Details summary={`${count}: ${sectors(t, body.seats)}`}>
+      {body.seats.length > unfolded && !body.showsPeople && <p className="quiet">{inShort(t, body.seats)}</p>}
+      {body.seats.length > unfolded && body.showsPeople && (
+        <Details summary={inShort(t, body.seats)}>
           <Seats seats={body.seats} />
         </Details>
       )}
-      {body.seats.length > 0 && body.seats.length <= few && <Seats seats={body.seats} />}
+      {body.seats.length > 0 && body.seats.length <= unfolded && <Seats seats={body.seats} />}
     </li>
   );
 }
@@ -111,12 +108,16 @@ function Seat({ seat }: { seat: SeatView }) {
   );
 }
 
-/** «Business 9 · education 8 · culture 8»: tenants' seats count together under the tenant's name. */
-function sectors(t: Translate, seats: readonly SeatView[]): string {
+/** «25 seats: business 9 · education 8 · culture 8 · 3 vacant»: tenants' seats count together under the tenant's name. */
+function inShort(t: Translate, seats: readonly SeatView[]): string {
   const counts = new Map<string, number>();
   for (const seat of seats) {
-    const label = seat.tenant ? seat.tenant.name : t(`steering.sector.${seat.sector}`);
+    const label = seat.sector ? t(`steering.sector.${seat.sector}`) : (seat.tenant?.name ?? '');
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return [...counts].map(([label, count]) => `${label} ${count}`).join(' · ');
+  const count = t('places.seats', { count: seats.length });
+  const parts = counts.size > 1 ? [...counts].map(([label, of]) => `${label} ${of}`) : [];
+  const vacant = seats.filter(({ isVacant }) => isVacant).length;
+  const whose = parts.length > 0 ? `${count}: ${parts.join(' · ')}` : count;
+  return vacant > 0 ? `${whose} · ${t('bodies.vacant_count', { count: vacant })}` : whose;
 }
