@@ -15,6 +15,7 @@ import {
   ImportColumnsMigration,
   ImportsMigration,
   MachineTranslationsMigration,
+  MarkRecordersMigration,
   NetworkWordsMigration,
   ReadersMigration,
   RelationsMigration,
@@ -35,7 +36,7 @@ import {
   NoThesaurusIndexMigration,
   SavedSearchesMigration,
 } from '#libs/digest';
-import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables } from '#libs/exchange';
+import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables, RecordersOfUsesMigration } from '#libs/exchange';
 import {
   IdentityByRoleMigration,
   IdentityCareMigration,
@@ -56,6 +57,7 @@ import {
 import {
   BodyAdministrationMigration,
   ColleagueReviewsMigration,
+  DecisionNoticesMigration,
   MeetingsMigration,
   PaperLanguageMigration,
   PaperRevisionMigration,
@@ -126,6 +128,9 @@ export const migrations: readonly Migration[] = [
   SetAsideLinksMigration,
   SupersededDecisionsMigration,
   SeatsInsideMigration,
+  DecisionNoticesMigration,
+  MarkRecordersMigration,
+  RecordersOfUsesMigration,
 ];
 
 export const tables: TableDeclarations = {

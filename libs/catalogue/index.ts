@@ -110,6 +110,7 @@ export { Readers as ReadersMigration } from './migrations/0068-readers.js';
 export { MachineTranslations as MachineTranslationsMigration } from './migrations/0070-machine-translations.js';
 export { ImportColumns as ImportColumnsMigration } from './migrations/0071-import-columns.js';
 export { ScanAgain as ScanAgainMigration } from './migrations/0076-scan-again.js';
+export { MarkRecorders as MarkRecordersMigration } from './migrations/0114-mark-recorders.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkVocabulary } from './network-words/network-vocabulary.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';

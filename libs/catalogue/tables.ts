@@ -32,7 +32,7 @@ export const catalogueTables: TableDeclarations = {
     retention: 'for_ever',
   },
   search_word: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
-  entry_mark: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  entry_mark: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   catalogue_export: {
     export: { none: 'it is an export' },
     erasure: { keep: 'who took a copy is known as long as the tenant keeps it, the person stays an id' },

@@ -43,6 +43,7 @@ export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082
 export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-aside-links.js';
 export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
 export { SeatsInside as SeatsInsideMigration } from './migrations/0088-seats-inside.js';
+export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export type { Recommended } from './proposal/proposal.dto.js';

@@ -22,6 +22,7 @@ export const steeringTables: TableDeclarations = {
   },
   colleague_review_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   decision: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  decision_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
   decision_name: { export: 'both', erasure: 'delete', retention: 'for_ever' },
   wheel_committee: { export: 'tenant', erasure: { keep: 'the municipality’s own record; the person stays an id' }, retention: 'for_ever' },
   wheel_meeting: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },

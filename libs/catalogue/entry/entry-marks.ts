@@ -17,6 +17,8 @@ export interface UseMark {
   version: number;
   /** Who uses it. */
   tenantId: string;
+  /** Who said so for the tenant, and hears what is decided about the version. */
+  recordedBy: string;
   adoptionId: string;
   networks: readonly string[];
   isPublic: boolean;
@@ -31,6 +33,7 @@ export class EntryMarks {
       subjectId: mark.decisionId,
       networkId: mark.networkId,
       tenantId: null,
+      recordedBy: null,
       reviewBy: mark.reviewBy,
       audience: null,
     });
@@ -42,6 +45,7 @@ export class EntryMarks {
       subjectId: mark.adoptionId,
       networkId: null,
       tenantId: mark.tenantId,
+      recordedBy: mark.recordedBy,
       reviewBy: null,
       audience: { networks: mark.networks, isPublic: mark.isPublic },
     });
@@ -61,6 +65,7 @@ interface MarkDetails {
   subjectId: string;
   networkId: string | null;
   tenantId: string | null;
+  recordedBy: string | null;
   reviewBy: string | null;
   audience: { networks: readonly string[]; isPublic: boolean } | null;
 }
@@ -69,10 +74,11 @@ async function insertMark(tx: Transaction, kind: string, entryId: string, versio
   const [marked] = await tx.query(
     `with found as (select tenant_id, networks, is_public from entry_version where entry_id = $3 and number = $4),
      made as (
-       insert into entry_mark (id, kind, entry_id, version, owner_id, subject_id, network_id, tenant_id, review_by, networks, is_public, since)
-       select $1, $2, $3, $4, tenant_id, $5, $6, $7, $8, coalesce($9::uuid[], networks), coalesce($10, is_public), $11 from found
+       insert into entry_mark (id, kind, entry_id, version, owner_id, subject_id, network_id, tenant_id, review_by, networks, is_public, since,
+         recorded_by)
+       select $1, $2, $3, $4, tenant_id, $5, $6, $7, $8, coalesce($9::uuid[], networks), coalesce($10, is_public), $11, $12 from found
        on conflict (kind, subject_id) do update set version = excluded.version, networks = excluded.networks, is_public = excluded.is_public,
-         withdrawn_at = null where entry_mark.kind = 'in_use')
+         recorded_by = excluded.recorded_by, withdrawn_at = null where entry_mark.kind = 'in_use')
      select 1 from found`,
     [
       newId(),
@@ -86,6 +92,7 @@ async function insertMark(tx: Transaction, kind: string, entryId: string, versio
       details.audience?.networks ?? null,
       details.audience?.isPublic ?? null,
       tx.now,
+      details.recordedBy,
     ],
   );
   if (!marked) throw new NotFound('entry');

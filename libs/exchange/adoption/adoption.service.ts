@@ -90,7 +90,15 @@ export class AdoptionService {
       await requireOwn(tx, tenantId, adoption.ownEntryId);
       const adoptionId = await save(tx, actor, entryId, tenantId, adoption, { networks, isPublic });
       if (inUse.includes(adoption.state))
-        await this.marks.use(tx, { entryId, version: adoption.version, tenantId, adoptionId, networks, isPublic });
+        await this.marks.use(tx, {
+          entryId,
+          version: adoption.version,
+          tenantId,
+          recordedBy: actor.personId,
+          adoptionId,
+          networks,
+          isPublic,
+        });
       else await this.marks.withdraw(tx, 'in_use', adoptionId);
       await tx.publish({
         type: 'adoption.recorded',

@@ -7,8 +7,8 @@ import { countsAsRecused } from '../round/recusal.js';
 import { type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf } from '../round/round-row.js';
 import { type Tally, tally, type Vote } from '../round/tally.js';
 import type { BallotRow, CaseRow } from './decision-record.js';
+import { planDecisionNotices } from './plan-decision-notices.js';
 import { recordDecision } from './record-decision.js';
-import { sendDecision } from './send-decision.job.js';
 
 export const closeTask = defineSystemTask('steering.close-round', 'a tally counts votes that whoever closes may not read');
 
@@ -81,7 +81,5 @@ async function takeEffect(
     await marks.approve(tx, { ...version, decisionId, reviewBy: round.review_by });
     await tx.publish({ type: entryApproved, actorId: null, tenantId: entry.tenant_id, audience, subjects });
   }
-  const writers = await tx.query<{ created_by: string }>('select created_by from entry_draft where id = $1', [entry.entry_id]);
-  const told = [entry.proposed_by, entry.published_by, ...writers.map((row) => row.created_by)];
-  for (const personId of new Set(told.filter((id) => id !== null))) await tx.enqueue(sendDecision, { decisionId, personId });
+  await planDecisionNotices(tx, decisionId);
 }

@@ -16,13 +16,17 @@ export interface DecisionNews {
   recommendationLanguage: string | null;
   /** Why members rejected it or sent it back; those who followed the recommendation in its words. */
   reasons: { tenant: string; language: string | null; text: string }[];
+  /** What the reader has to do with it, and the tenant of theirs by which they have: users hear the outcome alone. */
+  concern: 'author' | 'owner' | 'user';
+  concerned: string;
   url: string;
 }
 
-/** What became of a case, for those who put it forward and wrote what it is about. */
+/** What became of a case, for those who stand behind it and those who use what it is about. */
 export function decisionLetter(language: Language, news: DecisionNews): Letter {
   const t = (key: string, args?: Record<string, string | number>) => translate(language, key, args);
   const { title, tally, outcome } = news;
+  const owns = news.concern !== 'user';
   const sides = [
     t('steering.count.approve', { count: tally.approve }),
     t('steering.count.reject', { count: tally.reject }),
@@ -34,12 +38,12 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
     by,
     lang: foreignTo(language, written),
   });
-  const own = news.reasons.filter(({ text }) => text !== news.recommendation);
-  const followed = own.length < news.reasons.length;
+  const own = (owns ? news.reasons : []).filter(({ text }) => text !== news.recommendation);
+  const followed = owns && own.length < news.reasons.length;
   const heading = t(`steering.outcome.${outcome}`);
   return {
     subject: t('steering.mail.decided', { outcome: heading, title }),
-    preheader: sides.join(' · '),
+    preheader: owns ? sides.join(' · ') : t('telling.you_use', { tenant: news.concerned, version: news.version }),
     heading,
     blocks: [
       {
@@ -48,10 +52,11 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
           t('steering.mail.decided_text', { body: news.body, title: words, version: news.version }),
         ),
       },
+      ...(owns ? [] : [{ kind: 'paragraph' as const, text: t('telling.you_use', { tenant: news.concerned, version: news.version }) }]),
       {
         kind: 'facts',
         facts: [
-          { name: t('steering.mail.votes'), value: sides.join(' · ') },
+          ...(owns ? [{ name: t('steering.mail.votes'), value: sides.join(' · ') }] : []),
           { name: t('steering.mail.network'), value: news.network },
           { name: t('steering.mail.decided_on'), value: formatDate(language, news.decidedAt) },
           ...(news.reviewBy ? [{ name: t('steering.review'), value: formatDate(language, news.reviewBy) }] : []),
@@ -59,9 +64,21 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
       },
       ...(followed ? [quote(news.recommendation, news.recommendationLanguage, t('steering.recommendation'))] : []),
       ...own.map((reason) => quote(reason.text, reason.language, reason.tenant)),
-      ...(outcome === 'sent_back' ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
-      { kind: 'button', label: t('steering.mail.read_decision'), url: news.url },
+      ...(owns && outcome === 'sent_back' ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
+      {
+        kind: 'button',
+        label: owns ? t('steering.mail.read_decision') : t('telling.read_entry', { version: news.version }),
+        url: news.url,
+      },
     ],
-    footer: { why: t('steering.mail.why_author'), links: [] },
+    footer: { why: why(t, news), links: [] },
   };
+}
+
+function why(
+  t: (key: string, args?: Record<string, string | number>) => string,
+  { concern, concerned: tenant, version }: DecisionNews,
+): string {
+  if (concern === 'author') return t('steering.mail.why_author');
+  return concern === 'owner' ? t('telling.why_owner', { tenant }) : t('telling.why_user', { tenant, version });
 }

@@ -8,6 +8,7 @@ import {
   type Language,
   Mailer,
   nameIn,
+  newId,
   path,
   type Transaction,
   writeLetter,
@@ -15,24 +16,28 @@ import {
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
 import { names } from '../proposal/case-sql.js';
+import { concerned } from './concerned.js';
 import { type DecisionNews, decisionLetter } from './decision-letter.js';
 
 type Told = { decisionId: string; personId: string };
 
 export const sendDecision = defineJob<Told>('steering.send-decision');
-const tellTask = defineSystemTask('steering.tell-decision', 'an author’s address is known to their own tenant alone');
+const tellTask = defineSystemTask(
+  'steering.tell-decision',
+  'whom a decision concerns, and their addresses, is known to their own tenants alone',
+);
 
 interface Row extends Omit<DecisionNews, 'body' | 'network' | 'url'> {
   email: string;
   language: Language;
-  roundId: string;
   proposalId: string;
   networkSlug: string;
   networkNames: Names;
   bodyNames: Names;
+  entry: { tenant: string; slug: string } | null;
 }
 
-/** Tells those who put the case forward, or wrote what it is about, once. */
+/** Tells each person whom a decision concerns, once, whatever the number of reasons. */
 @HandlesJob(sendDecision)
 export class SendDecision implements JobHandler<Told> {
   constructor(
@@ -43,45 +48,57 @@ export class SendDecision implements JobHandler<Told> {
 
   async handle(told: Told): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => notToldYet(tx, told));
-    if (!row) return;
-    const { language, email } = row;
-    const letter = decisionLetter(language, {
-      ...row,
-      body: nameIn(language, row.bodyNames),
-      network: nameIn(language, row.networkNames),
-      url: this.config.PUBLIC_URL + path(language, 'decision', { network: row.networkSlug, proposal: row.proposalId }),
-    });
-    await this.mailer.send({ id: `decision-${told.decisionId}-${told.personId}`, to: email, ...writeLetter(language, letter) });
-    await this.database.system(tellTask, (tx) =>
-      tx.query(`insert into steering_notice (round_id, person_id, kind, sent_at) values ($1, $2, 'decision', $3) on conflict do nothing`, [
-        row.roundId,
-        told.personId,
-        tx.now,
-      ]),
-    );
+    if (row) {
+      const { language, email } = row;
+      const letter = decisionLetter(language, {
+        ...row,
+        body: nameIn(language, row.bodyNames),
+        network: nameIn(language, row.networkNames),
+        url: this.config.PUBLIC_URL + pathOf(language, row),
+      });
+      await this.mailer.send({ id: `decision-${told.decisionId}-${told.personId}`, to: email, ...writeLetter(language, letter) });
+    }
+    await this.database.system(tellTask, (tx) => markTold(tx, told));
   }
 }
 
-/** Nothing for one who was told before, or who no longer belongs to a tenant that owns the entry. */
+/** A user is led to the version: the decision may be for others to read. */
+function pathOf(language: Language, { concern, entry, version, networkSlug, proposalId }: Row): string {
+  if (concern === 'user' && entry) return path(language, 'entryVersion', { ...entry, number: String(version) });
+  return path(language, 'decision', { network: networkSlug, proposal: proposalId });
+}
+
+/** Nothing for one who was told before, or whom it does not concern any more. */
 async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
-    `select m.email, f.language, d.round_id as "roundId", d.proposal_id as "proposalId", p.title, p.language as "titleLanguage", d.version, d.outcome,
+    `with ${concerned}
+     select m.email, f.language, d.proposal_id as "proposalId", p.title, p.language as "titleLanguage", d.version, d.outcome,
        d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", d.record ->> 'recommendation' as recommendation,
        coalesce(d.record ->> 'recommendationLanguage',
          (select language from case_paper c where c.proposal_id = p.id and c.version = d.version)) as "recommendationLanguage", n.slug as "networkSlug",
        ${names('network', 'n.id')} as "networkNames",
        ${names('body', 'd.body_id')} as "bodyNames",
+       (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
+       c.concern, c.tenant as concerned,
        coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'language', t.language, 'text', b.reason) order by s.number)
                  from ballot b join round_seat s on s.round_id = b.round_id and s.seat_id = b.seat_id left join tenant t on t.id = s.tenant_id
-                 where b.round_id = d.round_id and b.reason is not null
+                 where b.round_id = d.round_id and b.reason is not null and c.concern <> 'user'
                    -- Reasons stay inside the network, also where the entry's owner has left it.
                    and ${isInside('$2', 'd.network_id')}), '[]') as reasons
-     from decision d join proposal p on p.id = d.proposal_id join network n on n.id = d.network_id
+     from concerned c join decision d on d.id = $1 join proposal p on p.id = d.proposal_id join network n on n.id = d.network_id
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
-     where d.id = $1
-       and exists (select from membership x where x.person_id = $2 and x.ended_at is null and (x.tenant_id = p.tenant_id or x.tenant_id = any(p.co_owners)))
-       and not exists (select from steering_notice x where x.round_id = d.round_id and x.person_id = $2 and x.kind = 'decision')`,
+     where c.person_id = $2 and not exists (select from decision_notice x
+       where x.decision_id = d.id and x.person_id = $2 and x.kind = 'decided' and x.sent_at is not null)`,
     [decisionId, personId],
   );
   return row;
+}
+
+/** The notice is there, but for a request of the release before. */
+async function markTold(tx: Transaction, { decisionId, personId }: Told): Promise<void> {
+  await tx.query(
+    `insert into decision_notice (id, decision_id, kind, person_id, planned_at, sent_at) values ($1, $2, 'decided', $3, $4, $4)
+     on conflict (decision_id, kind, person_id) do update set sent_at = coalesce(decision_notice.sent_at, excluded.sent_at)`,
+    [newId(), decisionId, personId, tx.now],
+  );
 }

@@ -111,6 +111,22 @@ export const entryWrites: Write[] = [
     mayNot: ({ group, people }) => [people.editor, group.coordinator, group.directors.solfjord],
   },
   {
+    what: 'has a use marked by an author of the tenant that uses it, as whoever recorded it',
+    sql: `insert into entry_mark (id, entry_id, owner_id, version, kind, tenant_id, subject_id, recorded_by, since)
+      values ($1, $2, $3, 1, 'in_use', $4, $1, app.person_id(), app.now())`,
+    with: ({ group, ids }) => [newId(), ids.entry, group.tenants.baerum.id, group.tenants.fjellvik.id],
+    may: ({ people }) => [people.otherAuthor],
+    mayNot: ({ group, people, strangers }) => [people.author, people.coAuthor, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has nobody else named as the one who recorded a use: they would be told what they never asked for',
+    sql: `insert into entry_mark (id, entry_id, owner_id, version, kind, tenant_id, subject_id, recorded_by, since)
+      values ($1, $2, $3, 1, 'in_use', $4, $1, $5, app.now())`,
+    with: ({ group, people, ids }) => [newId(), ids.entry, group.tenants.baerum.id, group.tenants.fjellvik.id, people.editor.personId],
+    may: () => [],
+    mayNot: ({ people }) => [people.otherAuthor],
+  },
+  {
     what: 'has no owner move an approval to another version',
     sql: 'update entry_mark set version = version where id = $1',
     with: ({ ids }) => [ids.mark],

@@ -1,0 +1,36 @@
+/**
+ * SQL, `$1` the decision: whom it concerns, each person once (`person_id`, `concern`, `tenant`), as common tables that end with `concerned`.
+ *
+ * The tenants that stand behind the case, and those that use the version it is about. Each hears of it through the people of its own who
+ * had a hand in that and still write for it; else through its editors, else its administrators, as with everything that waits for a tenant.
+ * «Considering» is no use: it has no mark. A tenant that may no longer read the version is told nothing, nor one that only read an approval
+ * elsewhere of what the body's own circle alone may know: that something was not approved.
+ */
+export const concerned = `
+  d as (
+    select d.id, d.entry_id, d.version, d.network_id, d.outcome, p.tenant_id || p.co_owners as owners,
+      array[p.proposed_by, v.published_by, w.created_by, w.updated_by] as hands, v.is_public, v.networks
+    from decision d join proposal p on p.id = d.proposal_id
+      left join entry_version v on v.entry_id = d.entry_id and v.number = d.version left join entry_draft w on w.id = d.entry_id
+    where d.id = $1),
+  part as (
+    select unnest(d.owners) as tenant_id, d.hands, true as owns from d
+    union all
+    select m.tenant_id, array[m.recorded_by], false
+    from d join entry_mark m on m.entry_id = d.entry_id and m.version = d.version and m.kind = 'in_use' and m.withdrawn_at is null
+    where d.outcome <> 'no_quorum' and m.tenant_id <> all(d.owners)
+      and (d.is_public or exists (select from network_tenant n where n.tenant_id = m.tenant_id and n.joined_at is not null and n.left_at is null
+        and n.network_id = any(d.networks)))
+      and (d.is_public or d.outcome = 'approved' or exists (select from network_tenant n where n.tenant_id = m.tenant_id
+        and n.joined_at is not null and n.left_at is null and n.network_id = d.network_id))),
+  concerned as (
+    select distinct on (x.person_id) x.person_id, t.name as tenant,
+      case when not part.owns then 'user' when x.person_id = any(part.hands) then 'author' else 'owner' end as concern
+    from part join tenant t on t.id = part.tenant_id and (t.ended_on is null or t.ended_on > app.now()::date)
+      cross join lateral (
+        select m.person_id from membership m
+        where m.tenant_id = part.tenant_id and m.ended_at is null
+          and (m.person_id = any(part.hands) and m.role <> 'reader' or m.role in ('editor', 'admin'))
+        order by case when m.person_id = any(part.hands) then 1 when m.role = 'editor' then 2 else 3 end
+        fetch first 1 row with ties) x
+    order by x.person_id, part.owns desc, concern)`;
