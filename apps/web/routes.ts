@@ -13,6 +13,7 @@ const pages: Partial<Record<PageName, string>> = {
   newNetworkBody: 'routes/steering/body-new.tsx',
   newTenantBody: 'routes/steering/body-new.tsx',
   casePaper: 'routes/steering/case-paper.tsx',
+  checkDecisions: 'routes/steering/record-check.tsx',
   catalogueExports: 'routes/catalogue/catalogue-exports.tsx',
   catalogueImports: 'routes/catalogue/catalogue-imports.tsx',
   catalogue: 'routes/catalogue/catalogue-page.tsx',

@@ -60,6 +60,7 @@ import type {
   CaseService,
   CloseService,
   CommitteeLinksService,
+  DecisionChainService,
   MeetingPlanningService,
   MeetingService,
   ProposalService,
@@ -92,6 +93,7 @@ export interface Services {
   catalogueExports: CatalogueExportService;
   catalogueImports: CatalogueImportService;
   caughtMail: CaughtMailService;
+  chains: DecisionChainService;
   closing: CloseService;
   comments: CommentService;
   committeeLinks: CommitteeLinksService;

@@ -4,6 +4,7 @@ import { bodyKinds } from './body/new-body.js';
 import { dateAnswers, meetingStates } from './meeting/meeting-row.js';
 import { recommendable } from './proposal/proposal.dto.js';
 import { caseStates } from './proposal/proposal-row.js';
+import { faultKinds } from './record/chain-fault.js';
 import { criteria, grades } from './review/criteria.js';
 import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
@@ -51,6 +52,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'bodies.recusal': ['member', 'body'],
   'bodies.role': ['chair', 'vice_chair', 'secretary', 'member'],
   'steering.tie_rule': ['lapses', 'chair_decides'],
+  'record.fault': faultKinds,
   'meeting.state': meetingStates,
   'meeting.answer': dateAnswers,
   'steering.prospect': ['not_shared', 'under_vote', 'decided'],

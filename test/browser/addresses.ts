@@ -9,6 +9,7 @@ import type { Look } from './looks/look.js';
 import { mailboxLooks } from './looks/mailbox.js';
 import { meetingLooks } from './looks/meetings.js';
 import { placeLooks } from './looks/places.js';
+import { recordLooks } from './looks/record.js';
 import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
@@ -27,6 +28,7 @@ export const looks: Record<string, Look[]> = {
   ...importLooks,
   ...steeringLooks,
   ...meetingLooks,
+  ...recordLooks,
   ...reviewLooks,
   ...bodyLooks,
   ...digestLooks,

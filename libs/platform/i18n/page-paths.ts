@@ -4,6 +4,7 @@ import { digestPaths } from './paths/digest.js';
 import { draftPaths } from './paths/drafts.js';
 import { identityPaths } from './paths/identity.js';
 import { meetingPaths } from './paths/meetings.js';
+import { recordPaths } from './paths/record.js';
 import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
@@ -20,6 +21,7 @@ export const pagePaths = {
   ...draftPaths,
   ...steeringPaths,
   ...meetingPaths,
+  ...recordPaths,
   ...reviewPaths,
   ...bodyPaths,
   ...digestPaths,

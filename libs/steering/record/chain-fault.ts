@@ -3,15 +3,17 @@ import { reasonHash } from '../decision/decision-record.js';
 import type { ChainedDecision, ChainFile } from './chain-file.js';
 
 /** `does_not_follow`: the decision before it was changed, or this one was put in. `last_is_missing`: later ones were there. */
-export type FaultKind =
-  | 'missing'
-  | 'out_of_order'
-  | 'does_not_follow'
-  | 'record_changed'
-  | 'of_another_body'
-  | 'name_changed'
-  | 'reason_changed'
-  | 'last_is_missing';
+export const faultKinds = [
+  'missing',
+  'out_of_order',
+  'does_not_follow',
+  'record_changed',
+  'of_another_body',
+  'name_changed',
+  'reason_changed',
+  'last_is_missing',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
 
 export interface ChainFault {
   /** Of the first decision that is not what it was. */
@@ -22,15 +24,27 @@ export interface ChainFault {
 /** What is wrong with a body's decisions, the first fault of them; null where all hold. `last` is the hash that the newest is known to have. */
 export function chainFault({ body, decisions, isWhole }: ChainFile, last?: string): ChainFault | null {
   const [first] = decisions;
-  let previous = isWhole || !first ? firstHash : first.previousHash;
-  let number = isWhole || !first ? 1 : first.number;
+  const start = isWhole || !first ? { number: 0, hash: firstHash } : { number: first.number - 1, hash: first.previousHash };
+  const fault = faultAfter(start, decisions, body.id);
+  if (fault) return fault;
+  const newest = decisions.at(-1) ?? start;
+  return last !== undefined && last.toLowerCase() !== newest.hash ? { number: newest.number + 1, kind: 'last_is_missing' } : null;
+}
+
+/** The first fault among those that follow the decision `before`, so that a long chain is looked at piece by piece. */
+export function faultAfter(
+  before: { number: number; hash: string },
+  decisions: readonly ChainedDecision[],
+  bodyId: string,
+): ChainFault | null {
+  let { number, hash } = before;
   for (const decision of decisions) {
-    const kind = faultOf(decision, number, previous, body.id);
-    if (kind) return { number, kind };
-    previous = decision.hash;
     number++;
+    const kind = faultOf(decision, number, hash, bodyId);
+    if (kind) return { number, kind };
+    hash = decision.hash;
   }
-  return last !== undefined && last.toLowerCase() !== previous ? { number, kind: 'last_is_missing' } : null;
+  return null;
 }
 
 function faultOf(decision: ChainedDecision, number: number, previous: string, body: string): FaultKind | null {

@@ -7,7 +7,7 @@ import { languages, Permission, RateLimit, streamed } from '#libs/platform';
 import { DecisionResponse } from '../steering.dto.js';
 import { DecisionChainService } from './decision-chain.service.js';
 import { DecisionExportService } from './decision-export.service.js';
-import { ChainResponse } from './record.dto.js';
+import { ChainCheckResponse, ChainResponse } from './record.dto.js';
 
 const file = { type: 'string', format: 'binary' };
 
@@ -75,5 +75,14 @@ export class RecordController {
     const bytes: Readable = streamed(request, reply, pieces);
     reply.header('cache-control', 'private, no-store');
     return new StreamableFile(bytes, { type: 'application/json; charset=utf-8', disposition: `attachment; filename="${name}"` });
+  }
+
+  /** Whether all decisions of a body are what they were; for those who may read them all. */
+  @Get('bodies/:body/decisions/check')
+  @Permission('body.read')
+  @RateLimit(60)
+  @ApiOkResponse({ type: ChainCheckResponse })
+  check(@Param('body') body: string, @Req() request: FastifyRequest): Promise<ChainCheckResponse> {
+    return this.chains.check(request.actor as Actor, body);
   }
 }

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { type Language, languages } from '#libs/platform';
+import type { ChainCheck } from './chain-check.js';
+import { faultKinds } from './chain-fault.js';
 import { type ChainFile, chainFormat, chainFormatVersion } from './chain-file.js';
 
 export class DecisionQuery {
@@ -33,4 +35,24 @@ export class ChainResponse implements ChainFile {
   @ApiProperty({ format: 'date-time' }) exportedAt: string;
   @ApiProperty({ type: Object }) body: ChainFile['body'];
   @ApiProperty({ type: [ChainedDecisionResponse] }) decisions: ChainedDecisionResponse[];
+}
+
+class FaultyDecisionResponse {
+  @ApiProperty() number: number;
+  @ApiProperty({ enum: faultKinds }) kind: (typeof faultKinds)[number];
+  @ApiProperty({ type: Object, nullable: true, description: 'What stands there now; null where nothing does' })
+  decision: NonNullable<ChainCheck['fault']>['decision'];
+}
+
+/** Whether all decisions of a body are what they were. */
+export class ChainCheckResponse implements ChainCheck {
+  @ApiProperty({ type: Object }) body: ChainCheck['body'];
+  @ApiProperty({ description: 'All of them, or those before the one that is not what it was' }) count: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the first was made' }) since: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the newest of these was made' }) newestAt:
+    | string
+    | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The hash of the newest of these' }) hash: string | null;
+  @ApiProperty({ type: FaultyDecisionResponse, nullable: true, description: 'The first decision that is not what it was' })
+  fault: ChainCheck['fault'];
 }

@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { CaseRow } from './case-row.js';
+import { RecordLinks } from './record-links.js';
 
 export const loader = page(async ({ services, actor, param, now }) => ({
   board: await services.boards.board(actor, param('network')),
@@ -42,6 +43,7 @@ export default function SteeringBoard({ loaderData: { board, now } }: PageProps<
             <Link to={path(language, 'bodyMeetings', { body: board.body.slug })}>{t('meeting.title')}</Link>
           </p>
         )}
+        {board.body && <RecordLinks body={board.body.slug} />}
         {board.others.length > 0 && (
           <nav aria-label={t('steering.board.others')} className="row">
             <span className="quiet">{t('steering.board.others')}:</span>

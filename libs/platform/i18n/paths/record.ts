@@ -1,0 +1,12 @@
+import type { Addresses } from './addresses.js';
+
+/** What a body has decided. */
+export const recordPaths = {
+  checkDecisions: {
+    da: 'gruppe/:body/beslutninger/uaendret',
+    nb: 'gruppe/:body/beslutninger/uendret',
+    nn: 'gruppe/:body/avgjerder/uendra',
+    sv: 'grupp/:body/beslut/oforandrat',
+    en: 'group/:body/decisions/unchanged',
+  },
+} as const satisfies Addresses;
