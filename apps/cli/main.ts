@@ -63,8 +63,8 @@ tandem
   .action(async (options) => (await import('./operate.js')).invitePerson(options));
 tandem
   .command('verify-decisions')
-  .description('whether the decisions of a body are what they were, from an export of them; asks no database')
-  .argument('<file>', 'GET /api/v1/bodies/{body}/decisions/export')
+  .description('whether the decisions of a body are what they were, from an export or a package of them; asks no database')
+  .argument('<file>', 'GET /api/v1/bodies/{body}/decisions/export, or a package')
   .option('--last <hash>', 'that the newest of them has, as you know it from elsewhere')
   .action(async (file, options) => (await import('./verify-decisions.js')).verifyDecisions(file, options));
 const jobs = tandem

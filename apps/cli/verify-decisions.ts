@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
-import { type ChainFault, type ChainFile, chainFault, NotAChain, readChain } from '#libs/steering';
+import { open, readFile } from 'node:fs/promises';
+import { type ChainFault, type ChainFile, chainFault, isZip, NotAChain, type ReadPackage, readChain, readPackage } from '#libs/steering';
 import { OperatorMistake } from './operator-mistake.js';
 
 const largest = 256 * 1024 * 1024;
@@ -17,10 +17,11 @@ const meanings: Record<ChainFault['kind'], string> = {
 
 /** `tandem verify-decisions`: asks no database. Ends with 0 where all hold, and with 1 where one does not or the file cannot be read. */
 export async function verifyDecisions(path: string, { last }: { last?: string }): Promise<void> {
-  const chain = await chainIn(path);
+  const { chain, changed } = await readFrom(path);
   const fault = chainFault(chain, last);
-  if (fault) {
-    console.log(`Decision ${fault.number} of ${chain.body.slug} is not what it was: ${meanings[fault.kind]}.`);
+  if (fault) console.log(`Decision ${fault.number} of ${chain.body.slug} is not what it was: ${meanings[fault.kind]}.`);
+  for (const file of changed) console.log(`${file} is not what the package’s manifest says.`);
+  if (fault || changed.length > 0) {
     process.exitCode = 1;
     return;
   }
@@ -39,13 +40,16 @@ function inWords({ body, decisions }: ChainFile): string {
   return `${what} of ${body.slug} and ${named} names: unchanged since ${String(newest.record['decidedAt']).slice(0, 10)}.`;
 }
 
-async function chainIn(path: string): Promise<ChainFile> {
+/** What was exported, or a package: by how it begins, whatever it is called. */
+async function readFrom(path: string): Promise<ReadPackage> {
   try {
     const file = await open(path);
     try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+      if (isZip(buffer.subarray(0, bytesRead))) return await readPackage(path);
       const { size } = await file.stat();
       if (size > largest) throw new NotAChain('it is larger than 256 MB');
-      return readChain(await file.readFile('utf8'));
+      return { chain: readChain(await readFile(path, 'utf8')), changed: [] };
     } finally {
       await file.close();
     }

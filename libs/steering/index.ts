@@ -54,6 +54,7 @@ export { type ChainFault, chainFault } from './record/chain-fault.js';
 export { type ChainedDecision, type ChainFile, NotAChain, readChain } from './record/chain-file.js';
 export { DecisionChainService } from './record/decision-chain.service.js';
 export { DecisionExportService } from './record/decision-export.service.js';
+export { isZip, type ReadPackage, readPackage } from './record/read-package.js';
 export type { Answers, Criterion, Grade } from './review/criteria.js';
 export { ReviewService } from './review/review.service.js';
 export { ReviewReadingService } from './review/review-reading.service.js';

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import yazl from 'yazl';
 import { misdescribed } from '../support/described.js';
 import { describedBy } from '../support/interface.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -57,7 +59,7 @@ describe('decisions, taken along', () => {
   });
 
   /** What the command says of a file that somebody has in hand. */
-  const verified = async (content: string, ...options: string[]) => {
+  const verified = async (content: string | Buffer, ...options: string[]) => {
     const path = join(folder, 'chain.json');
     writeFileSync(path, content);
     const process = tandem(folder, ['verify-decisions', path, ...options]);
@@ -132,6 +134,13 @@ describe('decisions, taken along', () => {
     expect(metadata.files.some(({ path }) => path.startsWith('data/attachments/1-'))).toBe(true);
     expect((await readPdf(files.get(`${top}/data/case-paper.pdf`) as Buffer)).isTagged).toBe(true);
     expect((await verified(text('data/decisions.json'))).code).toBe(0);
+    const held = await verified(bytes);
+    expect(held).toEqual({ code: 0, said: expect.stringMatching(/^1 decision of .*This is an excerpt/s) });
+    const zip = new yazl.ZipFile();
+    for (const [name, content] of files) zip.addBuffer(name.endsWith('/decision.pdf') ? Buffer.from('%PDF-1.7') : content, name);
+    zip.end();
+    const changed = await verified(await buffer(zip.outputStream));
+    expect(changed).toEqual({ code: 1, said: 'data/decision.pdf is not what the package’s manifest says.\n' });
   });
 
   it('are packed for another municipality where it may see them, without names, reasons and case paper', async () => {
