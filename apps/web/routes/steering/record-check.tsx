@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { formatDate, formatDateTime, nameIn, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import type { ChainCheck } from '#libs/steering';
 import { Details } from '../../kit/details.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -8,19 +8,16 @@ import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { bodyTrail } from './body-trail.js';
 
-export const loader = page(async ({ services, actor, param, now }) => ({ check: await services.chains.check(actor, param('body')), now }));
+export const loader = page(async ({ services, actor, param }) => ({ check: await services.chains.check(actor, param('body')) }));
 
 /** Whether anything in a body's decisions was changed since they were made, in words that ask for no knowledge of how. */
-export default function CheckDecisions({ loaderData: { check, now } }: PageProps<typeof loader>) {
+export default function CheckDecisions({ loaderData: { check } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
   return (
     <Page title={t('record.check_title')} kicker={nameIn(language, check.body.names)} trail={bodyTrail(language, check.body, true)} narrow>
       <div className="stack stack-large">
         <Answer check={check} />
-        <p className="quiet small" suppressHydrationWarning>
-          {t('record.checked_at', { at: formatDateTime(language, now) })}
-        </p>
         <Details summary={t('record.check_how')}>
           <p>{t('record.check_how_text')}</p>
           <p>{t('record.check_self', { command: 'tandem verify-decisions' })}</p>
