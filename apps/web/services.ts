@@ -72,6 +72,8 @@ import type {
   SeatService,
   SteeringBoardService,
   YearlyReportService,
+  TreatmentService,
+  YearWheelService,
 } from '#libs/steering';
 
 /** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
@@ -148,6 +150,8 @@ export interface Services {
   subscriptions: SubscriptionService;
   sponsorships: SponsorshipService;
   tenants: TenantService;
+  treatments: TreatmentService;
   unsubscribes: UnsubscribeService;
   yearReports: YearlyReportService;
+  wheels: YearWheelService;
 }

@@ -71,3 +71,6 @@ export { steeringTables } from './tables.js';
 export { CommitteeLinksService, type LinkView } from './year-wheel/committee-links.service.js';
 export type { YearReport } from './year-wheel/yearly-report.js';
 export { YearlyReportService } from './year-wheel/yearly-report.service.js';
+export { TreatmentService } from './year-wheel/treatment.service.js';
+export type { Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './year-wheel/wheel-view.js';
+export { type WaitingQuarter, YearWheelService } from './year-wheel/year-wheel.service.js';

@@ -8,8 +8,8 @@ import { faultKinds } from './record/chain-fault.js';
 import { criteria, grades } from './review/criteria.js';
 import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
-import { cellStates } from './year-wheel/cell-state.js';
 import { conflictRules } from './year-wheel/goal-conflicts.js';
+import { cellStates, treatmentStatuses } from './year-wheel/cell-state.js';
 
 /** What is wrong with a field, beside class-validator's rules. */
 const fieldRules = [
@@ -60,4 +60,6 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'yearly.state': cellStates,
   'yearly.column': ['kind', 'committee', 'quarter', 'state', 'day', 'title', 'goals', 'done', 'link', 'entries'],
   'yearly.row': ['synergy', 'goal_conflict'],
+  'wheel.state': cellStates,
+  'wheel.status': treatmentStatuses,
 };

@@ -44,6 +44,10 @@ import { CommitteeLinksController } from './year-wheel/committee-links.controlle
 import { CommitteeLinksService } from './year-wheel/committee-links.service.js';
 import { SuggestEntriesService } from './year-wheel/suggest-entries.service.js';
 import { YearlyReportService } from './year-wheel/yearly-report.service.js';
+import { AgendaFileService } from './year-wheel/agenda-file.service.js';
+import { TreatmentService } from './year-wheel/treatment.service.js';
+import { YearWheelController } from './year-wheel/year-wheel.controller.js';
+import { YearWheelService } from './year-wheel/year-wheel.service.js';
 
 const services = [
   SteeringBoardService,
@@ -71,13 +75,19 @@ const services = [
   AgendaTextService,
   DecisionExportService,
   DecisionFilesService,
+  YearWheelService,
+  TreatmentService,
+  AgendaFileService,
 ];
 
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
-  controllers: [SteeringController, MeetingController, RecordController, ReviewController, CommitteeLinksController, BodyController],
+  controllers: [
+    ...[SteeringController, MeetingController, RecordController, ReviewController, BodyController],
+    ...[CommitteeLinksController, YearWheelController],
+  ],
   providers: [
     ...services,
     CloseAnsweredRound,

@@ -14,6 +14,7 @@ import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
 import { yearlyLooks } from './looks/yearly.js';
+import { yearWheelLooks } from './looks/year-wheel.js';
 
 export type { Look };
 
@@ -31,6 +32,7 @@ export const looks: Record<string, Look[]> = {
   ...recordLooks,
   ...reviewLooks,
   ...bodyLooks,
+  ...yearWheelLooks,
   ...digestLooks,
   ...mailboxLooks,
   ...yearlyLooks,

@@ -73,6 +73,8 @@ import {
   SeatService,
   SteeringBoardService,
   YearlyReportService,
+  TreatmentService,
+  YearWheelService,
 } from '#libs/steering';
 import type { Services } from '../../web/services.js';
 
@@ -151,7 +153,9 @@ export function pageServices(app: INestApplicationContext): Services {
     subscriptions: get(SubscriptionService),
     sponsorships: get(SponsorshipService),
     tenants: get(TenantService),
+    treatments: get(TreatmentService),
     unsubscribes: get(UnsubscribeService),
     yearReports: get(YearlyReportService),
+    wheels: get(YearWheelService),
   };
 }

@@ -26,6 +26,8 @@ import {
   RecusalService,
   ReviewService,
   RoundService,
+  TreatmentService,
+  YearWheelService,
 } from '#libs/steering';
 import { ApiModule } from '../../api/api.module.js';
 import { entities, migrations } from '../../api/product.js';
@@ -40,6 +42,7 @@ import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
 import { type NamingHands, wordSteps } from './load-words.js';
+import { type TurningHands, wheelSteps } from './load-year-wheel.js';
 
 type AllHands = WritingHands &
   NotingHands &
@@ -49,7 +52,8 @@ type AllHands = WritingHands &
   DecidingHands &
   MeetingHands &
   FollowingHands &
-  NamingHands;
+  NamingHands &
+  TurningHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -101,6 +105,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...meetingSteps(hands, ids, now),
     ...followingSteps(hands, now),
     ...wordSteps(hands),
+    ...wheelSteps(hands),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
@@ -145,6 +150,8 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     closing: hand(CloseService),
     subscriptions: hand(SubscriptionService),
     networkWords: hand(NetworkWordsService),
+    wheels: hand(YearWheelService),
+    treatments: hand(TreatmentService),
     savedSearches: hand(SavedSearchService),
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>

@@ -41,6 +41,7 @@ export const permissions = {
   'adoption.record': { to: 'tenant', roles: writers },
   'proposal.make': { to: 'tenant', roles: writers },
   'proposal.prepare': { to: 'network', roles: ['coordinator'] },
+  'year_wheel.keep': { to: 'tenant', roles: editors },
   'body.read': { to: 'signed_in' },
   'body.manage_for_network': { to: 'network', roles: ['coordinator'] },
   'body.manage': { to: 'tenant', roles: ['admin'] },

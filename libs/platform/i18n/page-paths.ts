@@ -9,6 +9,7 @@ import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
 import { yearlyPaths } from './paths/yearly.js';
+import { yearWheelPaths } from './paths/year-wheel.js';
 
 /**
  * Every page's address in every language: the web registers its routes from this table, and mails link by it.
@@ -24,6 +25,7 @@ export const pagePaths = {
   ...recordPaths,
   ...reviewPaths,
   ...bodyPaths,
+  ...yearWheelPaths,
   ...digestPaths,
   ...yearlyPaths,
 } as const;

@@ -11,7 +11,7 @@ import type {
 import type { PreviewItem } from '#libs/digest';
 import type { AdoptionOfOurs } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
-import type { BoardRow, WaitingPoll, WaitingReview } from '#libs/steering';
+import type { BoardRow, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { BecameOfYours } from './became-of-yours.js';
@@ -22,6 +22,7 @@ interface Props {
   cases: readonly BoardRow[];
   polls: readonly WaitingPoll[];
   reviews: readonly WaitingReview[];
+  quarters: readonly WaitingQuarter[];
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
@@ -40,6 +41,7 @@ export function Today({
   cases,
   polls,
   reviews,
+  quarters,
   requests,
   collections,
   due,
@@ -61,6 +63,7 @@ export function Today({
           cases={cases}
           polls={polls}
           reviews={reviews}
+          quarters={quarters}
           requests={requests}
           collections={collections}
           due={due}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
-import type { BoardRow, WaitingPoll, WaitingReview } from '#libs/steering';
+import type { BoardRow, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -12,6 +12,8 @@ interface Props {
   cases: readonly BoardRow[];
   polls: readonly WaitingPoll[];
   reviews: readonly WaitingReview[];
+  /** Of committees whose secretary the reader is. */
+  quarters: readonly WaitingQuarter[];
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
@@ -25,11 +27,11 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, polls, reviews, requests, collections, due, reminders, drafts, now }: Props) {
+export function WaitingForYou({ cases, polls, quarters, reviews, requests, collections, due, reminders, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const all = [cases, polls, reviews, requests, collections, due, reminders, drafts];
+  const all = [cases, polls, quarters, reviews, requests, collections, due, reminders, drafts];
   const count = all.reduce((sum, { length }) => sum + length, 0);
   const first = all.find(({ length }) => length > 0);
   return (
@@ -129,6 +131,21 @@ export function WaitingForYou({ cases, polls, reviews, requests, collections, du
                   reminder.places.map((place) => t(`import.place.${place}`)),
                 ),
               })}
+            </Waiting>
+          ))}
+          {quarters.slice(0, atMost).map(({ tenant, committee, quarter, state, meetingOn }, index) => (
+            <Waiting
+              key={`${committee.id}-${quarter.year}-${quarter.quarter}`}
+              title={nameIn(language, committee.names)}
+              lang={language}
+              to={path(language, 'wheelQuarter', { tenant, committee: committee.slug, quarter: `${quarter.year}-${quarter.quarter}` })}
+              button={state === 'missing' ? t('wheel.home.say') : t('wheel.home.agenda')}
+              isFirst={cases.length + requests.length + collections.length + due.length + reminders.length === 0 && index === 0}
+            >
+              {state === 'missing'
+                ? t('wheel.home.missing', { quarter: quarter.quarter, year: String(quarter.year) })
+                : t('wheel.home.ahead', { quarter: quarter.quarter, year: String(quarter.year) })}
+              {meetingOn && ` · ${formatDate(language, meetingOn)}`}
             </Waiting>
           ))}
           {drafts.slice(0, atMost).map((draft, index) => (

@@ -1,0 +1,204 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUrl, IsUUID } from 'class-validator';
+import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, Trimmed, targets } from '#libs/platform';
+import { cellStates, type TreatmentStatus, treatmentStatuses } from './cell-state.js';
+import { quarters } from './quarter.js';
+import type { TreatmentRow } from './treatment-row.js';
+import type { Wheel, WheelCell, WheelCommittee, WheelQuarter } from './wheel-view.js';
+
+const goals = Array.from({ length: 17 }, (_, index) => index + 1);
+const webAddress = { protocols: ['https', 'http'], require_protocol: true };
+const day = { type: String, format: 'date', nullable: true } as const;
+
+export class WheelQuery {
+  /** Without it, the present one. */
+  @ApiProperty({ type: Number, required: false })
+  @MayBeLeftOut()
+  @IsString()
+  @IsIn(Array.from({ length: 200 }, (_, index) => String(2000 + index)))
+  year?: string;
+}
+
+export class TreatmentInput {
+  @ApiProperty({ enum: treatmentStatuses })
+  @IsIn([...treatmentStatuses])
+  status: TreatmentStatus;
+
+  @ApiProperty({ ...day, required: false })
+  @IsOptional()
+  @IsDay()
+  meetingOn: string | null = null;
+
+  @ApiProperty({ required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  title: string = '';
+
+  @ApiProperty({ required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(20_000)
+  agenda: string = '';
+
+  /** What was done about it. */
+  @ApiProperty({ required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(4000)
+  done: string = '';
+
+  @ApiProperty({ required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(2000)
+  note: string = '';
+
+  /** Of the case in the municipality's own system. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional()
+  @IsUrl(webAddress)
+  @MaxLength(2000)
+  link: string | null = null;
+
+  /** Chosen from the catalogue. */
+  @ApiProperty({ type: [String], format: 'uuid', required: false })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  entries: string[] = [];
+
+  @ApiProperty({ type: [Number], required: false })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(goals, { each: true })
+  goals: number[] = [];
+
+  @ApiProperty({ type: [String], required: false })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsIn(targets, { each: true })
+  targets: string[] = [];
+
+  @ApiProperty({ type: [String], required: false })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(120, { each: true })
+  partners: string[] = [];
+
+  @ApiProperty({ required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  area: string = '';
+
+  @ApiProperty({ ...day, required: false })
+  @IsOptional()
+  @IsDay()
+  since: string | null = null;
+
+  @ApiProperty({ ...day, required: false })
+  @IsOptional()
+  @IsDay()
+  until: string | null = null;
+
+  /** What it is written in; without it the committee's. */
+  @ApiProperty({ enum: languages, required: false })
+  @MayBeLeftOut()
+  @IsIn([...languages])
+  language?: Language;
+}
+
+export class OutcomeInput {
+  @ApiProperty({ enum: ['treated', 'noted', 'moved'] })
+  @IsIn(['treated', 'noted', 'moved'])
+  status: 'treated' | 'noted' | 'moved';
+}
+
+export class WheelCommitteeInput {
+  @ApiProperty({ type: [Number], required: false })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(goals, { each: true })
+  goals: number[] = [];
+
+  @ApiProperty({ type: [String], required: false })
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @IsIn(targets, { each: true })
+  targets: string[] = [];
+
+  @ApiProperty({ enum: languages, required: false })
+  @MayBeLeftOut()
+  @IsIn([...languages])
+  language?: Language;
+}
+
+export class MeetingInput {
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  on: string;
+}
+
+export class TreatmentResponse implements TreatmentRow {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) bodyId: string;
+  @ApiProperty({ format: 'uuid' }) tenantId: string;
+  @ApiProperty() year: number;
+  @ApiProperty({ enum: quarters }) quarter: TreatmentRow['quarter'];
+  @ApiProperty({ enum: treatmentStatuses }) status: TreatmentStatus;
+  @ApiProperty(day) meetingOn: string | null;
+  @ApiProperty() title: string;
+  @ApiProperty() agenda: string;
+  @ApiProperty() done: string;
+  @ApiProperty() note: string;
+  @ApiProperty({ type: String, nullable: true }) link: string | null;
+  @ApiProperty({ type: [String] }) entries: string[];
+  @ApiProperty({ type: [Number] }) goals: number[];
+  @ApiProperty({ type: [String] }) targets: string[];
+  @ApiProperty({ type: [String] }) partners: string[];
+  @ApiProperty() area: string;
+  @ApiProperty(day) since: string | null;
+  @ApiProperty(day) until: string | null;
+  @ApiProperty({ enum: languages }) language: string;
+  @ApiProperty() revision: number;
+  @ApiProperty({ type: String, format: 'date-time' }) writtenAt: Date;
+}
+
+export class WheelCellResponse implements WheelCell {
+  @ApiProperty({ enum: quarters }) quarter: WheelCell['quarter'];
+  @ApiProperty({ enum: cellStates }) state: WheelCell['state'];
+  @ApiProperty({ type: [String], format: 'date' }) meetings: string[];
+  @ApiProperty({ type: TreatmentResponse, nullable: true }) treatment: TreatmentResponse | null;
+}
+
+export class WheelCommitteeResponse implements WheelCommittee {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() slug: string;
+  @ApiProperty({ type: Object }) names: WheelCommittee['names'];
+  @ApiProperty({ type: String, nullable: true }) abbreviation: string | null;
+  @ApiProperty({ enum: languages }) language: string;
+  @ApiProperty({ type: [Number] }) goals: number[];
+  @ApiProperty({ type: [String] }) targets: string[];
+  @ApiProperty() mayKeep: boolean;
+  @ApiProperty({ type: [WheelCellResponse] }) cells: WheelCellResponse[];
+}
+
+export class WheelResponse implements Wheel {
+  @ApiProperty({ type: Object }) tenant: Wheel['tenant'];
+  @ApiProperty() year: number;
+  @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: [WheelCommitteeResponse] }) committees: WheelCommitteeResponse[];
+}
+
+export class WheelQuarterResponse extends WheelCellResponse implements WheelQuarter {
+  @ApiProperty({ type: Object }) tenant: Wheel['tenant'];
+  @ApiProperty({ type: Object }) committee: WheelQuarter['committee'];
+  @ApiProperty() year: number;
+  @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: Object }) ready: WheelQuarter['ready'];
+}

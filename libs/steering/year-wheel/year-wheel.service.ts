@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess, requireTenant } from '#libs/identity';
+import { Database, Forbidden, type Language, NotFound, parseInput, type Transaction } from '#libs/platform';
+import { nameIn } from '../body/name-in.js';
+import { agendaText } from './agenda-text.js';
+import { type CellState, cellState } from './cell-state.js';
+import { type CommitteeRow, committeeOf, committeesOf, mayKeep, type WheelPlace, wheelPlace } from './committee-row.js';
+import { daysFrom, type Quarter, quarterOf, quarters, type YearQuarter } from './quarter.js';
+import { type TreatmentRow, treatmentColumns, treatmentsOf } from './treatment-row.js';
+import type { Wheel, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
+import { WheelQuery } from './year-wheel.dto.js';
+
+/** What a secretary is waited for with. */
+export interface WaitingQuarter {
+  tenant: string;
+  committee: Pick<CommitteeRow, 'id' | 'slug' | 'names'>;
+  quarter: YearQuarter;
+  state: CellState;
+  meetingOn: string | null;
+}
+
+/** So long before the meeting its agenda is written. */
+export const agendaDays = 14;
+
+interface Meeting {
+  body_id: string;
+  on: string;
+}
+
+/** The year wheel as its own municipality reads it. */
+@Injectable()
+export class YearWheelService {
+  constructor(private readonly database: Database) {}
+
+  /** A year of it; NotFound outside the municipality. */
+  async read(actor: Actor, tenant: string, query: unknown): Promise<Wheel> {
+    requireTenant(actor, 'tenant.read_own', tenant);
+    const { year } = parseInput(WheelQuery, query);
+    return this.database.transaction(actor, async (tx) => {
+      const place = await wheelPlace(tx, actor, tenant);
+      return this.wheelOf(tx, actor, place, year ? Number(year) : quarterOf(place.today).year);
+    });
+  }
+
+  /** One committee's quarter, `2026-4`, with the text its agenda can begin with. */
+  async quarter(actor: Actor, tenant: string, which: string, at: string): Promise<WheelQuarter> {
+    requireTenant(actor, 'tenant.read_own', tenant);
+    const wanted = quarterFrom(at);
+    return this.database.transaction(actor, async (tx) => {
+      const place = await wheelPlace(tx, actor, tenant);
+      const committee = await committeeOf(tx, place, which);
+      const { committees } = await this.wheelOf(tx, actor, place, wanted.year, [committee]);
+      const { cells, ...face } = committees[0] as WheelCommittee;
+      const cell = cells[wanted.quarter - 1] as WheelCommittee['cells'][number];
+      return {
+        ...cell,
+        committee: face,
+        year: wanted.year,
+        tenant: place.tenant,
+        today: place.today,
+        ready: await ready(tx, face, wanted, cell),
+      };
+    });
+  }
+
+  /** Forbidden to those who do not keep the wheel. */
+  async settings(actor: Actor, tenant: string, which: string): Promise<WheelSettings> {
+    requireTenant(actor, 'tenant.read_own', tenant);
+    return this.database.transaction(actor, async (tx) => {
+      const place = await wheelPlace(tx, actor, tenant);
+      const { secretaryId, begunOn, ...committee } = await committeeOf(tx, place, which);
+      if (!mayKeep(actor, place.tenantId, { secretaryId })) throw new Forbidden('year_wheel.keep');
+      const meetings = await tx.query<{ on: string; typed: boolean }>(
+        `select meets_on::text as "on", bool_and(uid is null) as typed from wheel_meeting where body_id = $1 and meets_on >= $2
+         group by meets_on order by meets_on`,
+        [committee.id, `${quarterOf(place.today).year}-01-01`],
+      );
+      return { tenant: place.tenant, committee, meetings };
+    });
+  }
+
+  /** For the front page: quarters that wait for the person, who is a committee's secretary. */
+  async waitingFor(actor: Actor): Promise<WaitingQuarter[]> {
+    requireAccess(actor, 'account.use');
+    if (actor.memberships.length === 0) return [];
+    return this.database.transaction(actor, async (tx) => {
+      const waiting: WaitingQuarter[] = [];
+      const [own] = await tx.query<{ tenants: string[] | null }>(
+        `select array_agg(distinct t.slug) as tenants from body b join tenant t on t.id = b.tenant_id
+         where b.secretary_id = $1 and b.kind = 'committee' and b.tenant_id = any($2)`,
+        [actor.personId, actor.tenantIds],
+      );
+      for (const slug of own?.tenants ?? []) {
+        const place = await wheelPlace(tx, actor, slug);
+        const rows = (await committeesOf(tx, place)).filter(({ secretaryId }) => secretaryId === actor.personId);
+        const { committees, year } = await this.wheelOf(tx, actor, place, quarterOf(place.today).year, rows);
+        for (const { cells, ...committee } of committees)
+          for (const { quarter, state, meetings, treatment } of cells)
+            if (
+              state === 'missing' ||
+              (state === 'ahead' && meetings.some((on) => on >= place.today && on <= daysFrom(place.today, agendaDays)))
+            )
+              waiting.push({
+                tenant: slug,
+                ...{ committee, state },
+                quarter: { year, quarter },
+                meetingOn: treatment?.meetingOn ?? meetings.at(-1) ?? null,
+              });
+      }
+      return waiting;
+    });
+  }
+
+  private async wheelOf(tx: Transaction, actor: Actor, place: WheelPlace, year: number, some?: CommitteeRow[]): Promise<Wheel> {
+    const rows = some ?? (await committeesOf(tx, place));
+    const meetings = await tx.query<Meeting>(
+      `select body_id, meets_on::text as "on" from wheel_meeting where tenant_id = $1 and meets_on between $2 and $3 order by meets_on`,
+      [place.tenantId, `${year}-01-01`, `${year}-12-31`],
+    );
+    const treatments = await treatmentsOf(tx, place.tenantId, year);
+    return {
+      ...{ year, tenant: place.tenant, today: place.today },
+      committees: rows.map(({ secretaryId, begunOn, ...committee }) => ({
+        ...committee,
+        mayKeep: mayKeep(actor, place.tenantId, { secretaryId }),
+        cells: quarters.map((quarter) => {
+          const treatment = treatments.find((one) => one.bodyId === committee.id && one.quarter === quarter) ?? null;
+          const days = meetings
+            .filter(({ body_id, on }) => body_id === committee.id && quarterOf(on).quarter === quarter)
+            .map(({ on }) => on);
+          const state = cellState({ quarter: { year, quarter }, meetings: days, treatment, begunOn, today: place.today });
+          return { quarter, state, meetings: days, treatment };
+        }),
+      })),
+    };
+  }
+}
+
+/** From an address; NotFound for what is no quarter. */
+export function quarterFrom(at: string): YearQuarter {
+  const [, year, quarter] = /^(2[01]\d\d)-([1-4])$/.exec(at) ?? [];
+  if (!year || !quarter) throw new NotFound('quarter');
+  return { year: Number(year), quarter: Number(quarter) as Quarter };
+}
+
+async function ready(
+  tx: Transaction,
+  committee: WheelQuarter['committee'],
+  quarter: YearQuarter,
+  { treatment, meetings }: Pick<WheelQuarter, 'treatment' | 'meetings'>,
+): Promise<WheelQuarter['ready']> {
+  if (treatment?.agenda) return { title: treatment.title, agenda: treatment.agenda };
+  const [before] = await tx.query<TreatmentRow>(
+    `select ${treatmentColumns} from wheel_treatment w where w.body_id = $1 and w.status in ('treated', 'noted') and (w.year, w.quarter) < ($2, $3)
+     order by w.year desc, w.quarter desc limit 1`,
+    [committee.id, quarter.year, quarter.quarter],
+  );
+  const language = committee.language as Language;
+  return agendaText(language, {
+    ...{ quarter, before: before ?? null, goals: committee.goals, targets: committee.targets },
+    committee: nameIn(language, committee.names),
+    meetingOn: treatment?.meetingOn ?? meetings.at(-1) ?? null,
+  });
+}

@@ -1,0 +1,30 @@
+import { type Look, refusedBy } from './look.js';
+
+const secretary = 'secretary@herning.example';
+const wheel = '/nb/kommune/herning/aarshjul';
+const nature = `${wheel}/udvalget-for-miljoe-og-natur`;
+
+export const yearWheelLooks: Record<string, Look[]> = {
+  yearWheel: [
+    { is: 'the secretary’s', by: secretary, at: `${wheel}?year=2026`, shows: /Behandlet/ },
+    { is: 'a reader’s', by: 'deputy@herning.example', at: `${wheel}?year=2026`, shows: /Mangler/ },
+    { is: 'of a stranger', by: 'author@baerum.example', at: wheel, status: 404 },
+  ],
+  wheelQuarter: [
+    { is: 'with a text ready', by: secretary, at: `${nature}/2026-4`, shows: /Last ned som Word/ },
+    { is: 'missing', by: secretary, at: `${wheel}/udvalget-for-kultur/2026-2`, shows: /Hva ble det av det/ },
+    {
+      is: 'refused',
+      by: secretary,
+      at: `${nature}/2026-1`,
+      does: async (page) => {
+        await page.locator('[name="link"]').fill('ikke en adresse');
+        await refusedBy('Lagre')(page);
+      },
+    },
+  ],
+  wheelCommittee: [
+    { by: secretary, at: nature, shows: /Legg til møtet/ },
+    { is: 'refused', by: secretary, at: nature, does: refusedBy('Legg til møtet') },
+  ],
+};
