@@ -71,8 +71,8 @@ import type {
   RuleSetService,
   SeatService,
   SteeringBoardService,
-  YearlyReportService,
   TreatmentService,
+  YearlyReportService,
   YearWheelService,
 } from '#libs/steering';
 

@@ -8,8 +8,8 @@ import { faultKinds } from './record/chain-fault.js';
 import { criteria, grades } from './review/criteria.js';
 import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
-import { conflictRules } from './year-wheel/goal-conflicts.js';
 import { cellStates, treatmentStatuses } from './year-wheel/cell-state.js';
+import { conflictRules } from './year-wheel/goal-conflicts.js';
 
 /** What is wrong with a field, beside class-validator's rules. */
 const fieldRules = [

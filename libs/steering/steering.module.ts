@@ -40,14 +40,14 @@ import { RemindVoters } from './round/remind-voters.job.js';
 import { RoundService } from './round/round.service.js';
 import { SendVoteRequest } from './round/send-vote-request.job.js';
 import { SteeringController } from './steering.controller.js';
+import { AgendaFileService } from './year-wheel/agenda-file.service.js';
 import { CommitteeLinksController } from './year-wheel/committee-links.controller.js';
 import { CommitteeLinksService } from './year-wheel/committee-links.service.js';
 import { SuggestEntriesService } from './year-wheel/suggest-entries.service.js';
-import { YearlyReportService } from './year-wheel/yearly-report.service.js';
-import { AgendaFileService } from './year-wheel/agenda-file.service.js';
 import { TreatmentService } from './year-wheel/treatment.service.js';
 import { YearWheelController } from './year-wheel/year-wheel.controller.js';
 import { YearWheelService } from './year-wheel/year-wheel.service.js';
+import { YearlyReportService } from './year-wheel/yearly-report.service.js';
 
 const services = [
   SteeringBoardService,

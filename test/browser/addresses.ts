@@ -13,8 +13,8 @@ import { recordLooks } from './looks/record.js';
 import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
-import { yearlyLooks } from './looks/yearly.js';
 import { yearWheelLooks } from './looks/year-wheel.js';
+import { yearlyLooks } from './looks/yearly.js';
 
 export type { Look };
 

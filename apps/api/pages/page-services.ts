@@ -72,8 +72,8 @@ import {
   RuleSetService,
   SeatService,
   SteeringBoardService,
-  YearlyReportService,
   TreatmentService,
+  YearlyReportService,
   YearWheelService,
 } from '#libs/steering';
 import type { Services } from '../../web/services.js';

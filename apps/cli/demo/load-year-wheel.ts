@@ -31,8 +31,12 @@ export function wheelSteps(hands: TurningHands): Step[] {
         at,
         take: async () => {
           const secretary = await hands.actor(account);
-          const { treatment: known } = await hands.wheels.quarter(secretary, tenant, committee, `2026-${quarter}`);
-          if (!known) await hands.treatments.save(secretary, tenant, committee, `2026-${quarter}`, 0, { meetingOn, ...treatment });
+          const which = `2026-${quarter}`;
+          const found = await hands.wheels.quarter(secretary, tenant, committee, which);
+          if (found.treatment) return;
+          const { uses, ...written } = treatment;
+          const entries = uses ? found.suggestions.slice(0, 1).map(({ entry }) => entry.id) : [];
+          await hands.treatments.save(secretary, tenant, committee, which, 0, { meetingOn, entries, ...written });
         },
       };
     }),

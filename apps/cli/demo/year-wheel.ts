@@ -10,6 +10,8 @@ export interface DemoTreatment {
   area?: string;
   since?: string;
   until?: string;
+  /** The first that is suggested went along. */
+  uses?: true;
 }
 
 export interface DemoCommittee {
@@ -64,7 +66,11 @@ export const demoWheel: DemoCommittee[] = [
     targets: ['11.2', '15.5'],
     meetings: ['2026-02-11', '2026-05-13', '2026-09-09', '2026-12-03'],
     quarters: {
-      1: treated('Vilde vejkanter', 'Vejkanter på tre strækninger klippes én gang om året.', { targets: ['15.5'], area: 'Landevejene' }),
+      1: treated('Vilde vejkanter', 'Vejkanter på tre strækninger klippes én gang om året.', {
+        targets: ['15.5'],
+        area: 'Landevejene',
+        uses: true,
+      }),
       2: treated('Natur, hvor byen vokser', 'Udvalget bad om, at enge ved byranden friholdes for byggeri.', {
         goals: [15],
         targets: ['15.5'],
@@ -115,7 +121,7 @@ export const demoWheel: DemoCommittee[] = [
         targets: ['4.7'],
         partners: ['Bæredygtig Herning'],
       }),
-      2: treated('Fritidsjob for unge', 'Virksomheder tilbyder fritidsjob gennem én indgang.', { targets: ['8.6'] }),
+      2: treated('Fritidsjob for unge', 'Virksomheder tilbyder fritidsjob gennem én indgang.', { targets: ['8.6'], uses: true }),
       3: treated('Elevernes råd om maden', 'Elever vejede maden, der blev smidt ud, i en uge.', { targets: ['12.3'] }),
       4: planned(
         'Hvad klasserne lærte',
@@ -151,7 +157,7 @@ export const demoWheel: DemoCommittee[] = [
     targets: ['3.4', '10.2'],
     meetings: ['2026-02-24', '2026-05-26', '2026-09-22', '2026-12-10'],
     quarters: {
-      1: treated('Ensomhed blandt ældre', 'Frivillige besøger 40 ældre hver uge.', { targets: ['10.2'] }),
+      1: treated('Ensomhed blandt ældre', 'Frivillige besøger 40 ældre hver uge.', { targets: ['10.2'], uses: true }),
       2: {
         status: 'noted',
         title: 'Sund mad på plejehjem (eksempel)',

@@ -8,8 +8,8 @@ import { recordPaths } from './paths/record.js';
 import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
-import { yearlyPaths } from './paths/yearly.js';
 import { yearWheelPaths } from './paths/year-wheel.js';
+import { yearlyPaths } from './paths/yearly.js';
 
 /**
  * Every page's address in every language: the web registers its routes from this table, and mails link by it.

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireTenant } from '#libs/identity';
-import { Clock, Config, DocumentRenderer, type Language, translate } from '#libs/platform';
-import { nameIn } from '../body/name-in.js';
+import { Clock, Config, DocumentRenderer, type Language, nameIn, translate } from '#libs/platform';
 import { quarterPath } from './agenda-text.js';
 import { YearWheelService } from './year-wheel.service.js';
 

@@ -9,9 +9,11 @@ export interface AgendaFacts {
   targets: readonly string[];
   /** What the committee last told of, if anything. */
   before: { year: number; quarter: number; title: string; done: string } | null;
+  /** What other municipalities did that this committee could use, each with why. */
+  suggestions: readonly { title: string; tenant: string; why: string; address: string }[];
 }
 
-/** A text that the agenda can begin with, from what is known: what the committee works with, what it did last, and what it is asked. Paragraphs. */
+/** A text that the agenda can begin with, from what is known: what the committee works with, what it did last, what others did, and what it is asked. Paragraphs. */
 export function agendaText(language: Language, facts: AgendaFacts): { title: string; agenda: string } {
   const t = (key: string, args?: Record<string, string | number>) => translate(language, key, args);
   const { committee, before } = facts;
@@ -24,6 +26,13 @@ export function agendaText(language: Language, facts: AgendaFacts): { title: str
     t('wheel.text.why', { committee }),
     works.length > 0 ? `${t('wheel.text.works_with')}\n${works.map((line) => `– ${line}`).join('\n')}` : t('wheel.text.no_goals'),
     ...(before && said ? [`${t('wheel.text.before', { quarter: before.quarter, year: String(before.year) })}\n${said}`] : []),
+    ...(facts.suggestions.length > 0
+      ? [
+          `${t('wheel.text.suggestions')}\n${facts.suggestions
+            .map(({ title, tenant, why, address }) => `– ${title} (${tenant}). ${why}\n  ${address}`)
+            .join('\n')}`,
+        ]
+      : []),
     `${t('wheel.text.questions')}\n${[t('wheel.text.question_now'), t('wheel.text.question_together'), t('wheel.text.question_conflict')].map((line) => `– ${line}`).join('\n')}`,
     `${t('wheel.text.proposal')}\n${t('wheel.text.proposal_words')}`,
   ];

@@ -1,8 +1,8 @@
 import { type Actor, may, requireTenant } from '#libs/identity';
 import { Forbidden, isId, NotFound, type Transaction } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
+import { dayOf } from '../meeting/meeting-time.js';
 import { names } from '../proposal/case-sql.js';
-import { dayIn } from './quarter.js';
 import { zoneOf } from './zone-of.js';
 
 export interface CommitteeRow {
@@ -16,6 +16,8 @@ export interface CommitteeRow {
   targets: string[];
   /** The first day it is asked; today for one that nobody has set up. */
   begunOn: string;
+  /** The first day on which there is no committee any more. */
+  endedOn: string | null;
 }
 
 export interface WheelPlace {
@@ -28,9 +30,9 @@ export interface WheelPlace {
 const committees = `
   select b.id, b.slug, ${names('body', 'b.id')} as names, b.abbreviation, b.secretary_id as "secretaryId",
     coalesce(c.language, t.language) as language, coalesce(c.goals, '{}') as goals, coalesce(c.targets, '{}') as targets,
-    coalesce(c.begun_on::text, $2) as "begunOn"
+    coalesce(c.begun_on::text, $2) as "begunOn", b.ended_on::text as "endedOn"
   from body b join tenant t on t.id = b.tenant_id left join wheel_committee c on c.body_id = b.id
-  where b.tenant_id = $1 and b.kind = 'committee' and (b.ended_on is null or b.ended_on > $2::date)`;
+  where b.tenant_id = $1 and b.kind = 'committee'`;
 
 /** The municipality, for its own people; NotFound for everybody else. */
 export async function wheelPlace(tx: Transaction, actor: Actor, slug: string): Promise<WheelPlace> {
@@ -41,11 +43,15 @@ export async function wheelPlace(tx: Transaction, actor: Actor, slug: string): P
   );
   if (!found) throw new NotFound('tenant');
   const { name, country, language } = found;
-  return { tenantId, tenant: { slug, name }, language, today: dayIn(zoneOf(country), tx.now) };
+  return { tenantId, tenant: { slug, name }, language, today: dayOf(tx.now, zoneOf(country)) };
 }
 
-export function committeesOf(tx: Transaction, { tenantId, today }: WheelPlace): Promise<CommitteeRow[]> {
-  return tx.query<CommitteeRow>(`${committees} order by b.created_at, b.slug`, [tenantId, today]);
+/** Those that were there in the year. */
+export function committeesOf(tx: Transaction, { tenantId, today }: WheelPlace, year: number): Promise<CommitteeRow[]> {
+  return tx.query<CommitteeRow>(
+    `${committees} and (b.ended_on is null or b.ended_on > make_date($3, 1, 1)) order by b.abbreviation nulls last, b.slug`,
+    [tenantId, today, year],
+  );
 }
 
 /** By its slug or id; NotFound where the municipality has none such. */

@@ -32,3 +32,7 @@ export interface TreatmentRow {
 export const treatmentColumns = `w.id, w.body_id as "bodyId", w.tenant_id as "tenantId", w.year, w.quarter, w.status,
   w.meeting_on::text as "meetingOn", w.title, w.agenda, w.done, w.note, w.link, w.entries, w.goals, w.targets, w.partners, w.area,
   w.since::text, w.until::text, w.language, w.revision, w.written_at as "writtenAt"`;
+
+/** $1 tenant, $2 year: what all its committees did, by committee and quarter. */
+export const treatmentsOfYear = `
+  select ${treatmentColumns} from wheel_treatment w where w.tenant_id = $1 and w.year = $2 order by w.body_id, w.quarter`;

@@ -4,7 +4,7 @@ import { Database, InvalidInput, LostUpdate, newId, parseInput, type Transaction
 import { committeeToKeep, wheelPlace } from './committee-row.js';
 import type { YearQuarter } from './quarter.js';
 import { type TreatmentRow, treatmentColumns } from './treatment-row.js';
-import { MeetingInput, OutcomeInput, TreatmentInput, WheelCommitteeInput } from './year-wheel.dto.js';
+import { OutcomeInput, TreatmentInput, WheelCommitteeInput, WheelMeetingInput } from './year-wheel.dto.js';
 import { quarterFrom } from './year-wheel.service.js';
 
 /** What the secretary, and editors, write into the year wheel. */
@@ -67,7 +67,7 @@ export class TreatmentService {
     return this.database.transaction(actor, async (tx) => {
       const place = await wheelPlace(tx, actor, tenant);
       const committee = await committeeToKeep(tx, actor, place, which);
-      const { on } = parseInput(MeetingInput, input);
+      const { on } = parseInput(WheelMeetingInput, input);
       await tx.query('insert into wheel_meeting (id, body_id, tenant_id, meets_on) values ($1, $2, $3, $4) on conflict do nothing', [
         newId(),
         committee.id,
@@ -82,7 +82,7 @@ export class TreatmentService {
     requireTenant(actor, 'tenant.read_own', tenant);
     return this.database.transaction(actor, async (tx) => {
       const committee = await committeeToKeep(tx, actor, await wheelPlace(tx, actor, tenant), which);
-      const { on } = parseInput(MeetingInput, { on: day });
+      const { on } = parseInput(WheelMeetingInput, { on: day });
       await tx.execute('delete from wheel_meeting where body_id = $1 and meets_on = $2 and uid is null', [committee.id, on]);
     });
   }

@@ -1,6 +1,7 @@
 import type { Names } from '../body/body-view.js';
 import type { CellState } from './cell-state.js';
 import type { Quarter } from './quarter.js';
+import type { EntrySuggestion } from './suggest-entries.service.js';
 import type { TreatmentRow } from './treatment-row.js';
 
 export interface WheelCell {
@@ -37,6 +38,10 @@ export interface WheelQuarter extends WheelCell {
   committee: Omit<WheelCommittee, 'cells'>;
   year: number;
   today: string;
+  /** Three at the most; none once it was said what became of the quarter. */
+  suggestions: EntrySuggestion[];
+  /** Entries that were chosen for it, as far as the reader may see them. */
+  used: EntrySuggestion['entry'][];
   /** What was written, else a text made from what is known: title and agenda. */
   ready: { title: string; agenda: string };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '#libs/identity';
 import type { Database } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { names } from '../proposal/case-sql.js';
-import { type TreatmentRow, treatmentColumns } from './treatment-row.js';
+import { type TreatmentRow, treatmentsOfYear } from './treatment-row.js';
 
 export interface CommitteeFace {
   id: string;
@@ -37,10 +37,6 @@ const committees = `
 export async function wheelYear(database: Database, actor: Actor, tenantId: string, year: number): Promise<WheelYear> {
   return {
     committees: await database.read<CommitteeYear>(actor, committees, [tenantId, year]),
-    treatments: await database.read<TreatmentRow>(
-      actor,
-      `select ${treatmentColumns} from wheel_treatment w where w.tenant_id = $1 and w.year = $2 order by w.body_id, w.quarter`,
-      [tenantId, year],
-    ),
+    treatments: await database.read<TreatmentRow>(actor, treatmentsOfYear, [tenantId, year]),
   };
 }

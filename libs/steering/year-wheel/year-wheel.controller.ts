@@ -6,11 +6,11 @@ import { Permission, RateLimit, revisionFrom, tagged } from '#libs/platform';
 import { AgendaFileService } from './agenda-file.service.js';
 import { TreatmentService } from './treatment.service.js';
 import {
-  MeetingInput,
   OutcomeInput,
   TreatmentInput,
   TreatmentResponse,
   WheelCommitteeInput,
+  WheelMeetingInput,
   WheelQuarterResponse,
   WheelQuery,
   WheelResponse,
@@ -56,7 +56,7 @@ export class YearWheelController {
   @Post(':committee/meetings')
   @HttpCode(204)
   @Permission('year_wheel.keep')
-  @ApiBody({ type: MeetingInput })
+  @ApiBody({ type: WheelMeetingInput })
   @ApiNoContentResponse()
   addMeeting(
     @Param('tenant') tenant: string,

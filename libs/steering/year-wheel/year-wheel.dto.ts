@@ -138,7 +138,7 @@ export class WheelCommitteeInput {
   language?: Language;
 }
 
-export class MeetingInput {
+export class WheelMeetingInput {
   @ApiProperty({ format: 'date' })
   @IsDay()
   on: string;
@@ -200,5 +200,8 @@ export class WheelQuarterResponse extends WheelCellResponse implements WheelQuar
   @ApiProperty({ type: Object }) committee: WheelQuarter['committee'];
   @ApiProperty() year: number;
   @ApiProperty({ format: 'date' }) today: string;
+  @ApiProperty({ type: [Object], description: 'Each with its reason, and the reason as a sentence' })
+  suggestions: WheelQuarter['suggestions'];
+  @ApiProperty({ type: [Object] }) used: WheelQuarter['used'];
   @ApiProperty({ type: Object }) ready: WheelQuarter['ready'];
 }

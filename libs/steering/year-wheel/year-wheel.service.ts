@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireTenant } from '#libs/identity';
-import { Database, Forbidden, type Language, NotFound, parseInput, type Transaction } from '#libs/platform';
-import { nameIn } from '../body/name-in.js';
+import { Config, Database, Forbidden, type Language, NotFound, nameIn, parseInput, path, type Transaction } from '#libs/platform';
 import { agendaText } from './agenda-text.js';
 import { type CellState, cellState } from './cell-state.js';
 import { type CommitteeRow, committeeOf, committeesOf, mayKeep, type WheelPlace, wheelPlace } from './committee-row.js';
 import { daysFrom, type Quarter, quarterOf, quarters, type YearQuarter } from './quarter.js';
-import { type TreatmentRow, treatmentColumns, treatmentsOf } from './treatment-row.js';
-import type { Wheel, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
+import { SuggestEntriesService } from './suggest-entries.service.js';
+import { type TreatmentRow, treatmentColumns, treatmentsOfYear } from './treatment-row.js';
+import type { Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
 import { WheelQuery } from './year-wheel.dto.js';
 
 /** What a secretary is waited for with. */
@@ -22,6 +22,10 @@ export interface WaitingQuarter {
 /** So long before the meeting its agenda is written. */
 export const agendaDays = 14;
 
+const usedEntries = `
+  select e.id, t.slug as tenant, e.slug, e.title, e.language, t.name as "tenantName" from entry e join tenant t on t.id = e.tenant_id
+  where e.id = any($1) and e.archived_at is null order by e.title, e.id`;
+
 interface Meeting {
   body_id: string;
   on: string;
@@ -30,7 +34,11 @@ interface Meeting {
 /** The year wheel as its own municipality reads it. */
 @Injectable()
 export class YearWheelService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly suggestions: SuggestEntriesService,
+    private readonly config: Config,
+  ) {}
 
   /** A year of it; NotFound outside the municipality. */
   async read(actor: Actor, tenant: string, query: unknown): Promise<Wheel> {
@@ -46,20 +54,36 @@ export class YearWheelService {
   async quarter(actor: Actor, tenant: string, which: string, at: string): Promise<WheelQuarter> {
     requireTenant(actor, 'tenant.read_own', tenant);
     const wanted = quarterFrom(at);
-    return this.database.transaction(actor, async (tx) => {
+    const { before, ...found } = await this.database.transaction(actor, async (tx) => {
       const place = await wheelPlace(tx, actor, tenant);
       const committee = await committeeOf(tx, place, which);
       const { committees } = await this.wheelOf(tx, actor, place, wanted.year, [committee]);
       const { cells, ...face } = committees[0] as WheelCommittee;
-      const cell = cells[wanted.quarter - 1] as WheelCommittee['cells'][number];
+      const cell = cells[wanted.quarter - 1] as WheelCell;
       return {
         ...cell,
-        committee: face,
-        year: wanted.year,
-        tenant: place.tenant,
-        today: place.today,
-        ready: await ready(tx, face, wanted, cell),
+        ...{ committee: face, year: wanted.year, tenant: place.tenant, today: place.today },
+        used: await tx.query<WheelQuarter['used'][number]>(usedEntries, [cell.treatment?.entries ?? []]),
+        before: await toldBefore(tx, face.id, wanted),
       };
+    });
+    const suggestions = isTold(found) ? [] : await this.suggestions.ofCommittee(actor, tenant, found.committee.slug);
+    return { ...found, suggestions, ready: this.ready({ ...found, suggestions }, before) };
+  }
+
+  /** What was written, else what is known. */
+  private ready(found: Omit<WheelQuarter, 'ready'>, before: TreatmentRow | null): WheelQuarter['ready'] {
+    const { treatment, committee, meetings, suggestions, year, quarter } = found;
+    if (treatment?.agenda) return { title: treatment.title, agenda: treatment.agenda };
+    const language = committee.language as Language;
+    return agendaText(language, {
+      ...{ before, quarter: { year, quarter }, goals: committee.goals, targets: committee.targets },
+      committee: nameIn(language, committee.names),
+      meetingOn: treatment?.meetingOn ?? meetings.at(-1) ?? null,
+      suggestions: suggestions.map(({ entry, why }) => ({
+        ...{ title: entry.title, tenant: entry.tenantName, why },
+        address: this.config.PUBLIC_URL + path(entry.language, 'entry', { tenant: entry.tenant, slug: entry.slug }),
+      })),
     });
   }
 
@@ -68,7 +92,7 @@ export class YearWheelService {
     requireTenant(actor, 'tenant.read_own', tenant);
     return this.database.transaction(actor, async (tx) => {
       const place = await wheelPlace(tx, actor, tenant);
-      const { secretaryId, begunOn, ...committee } = await committeeOf(tx, place, which);
+      const { secretaryId, begunOn: _begun, endedOn: _ended, ...committee } = await committeeOf(tx, place, which);
       if (!mayKeep(actor, place.tenantId, { secretaryId })) throw new Forbidden('year_wheel.keep');
       const meetings = await tx.query<{ on: string; typed: boolean }>(
         `select meets_on::text as "on", bool_and(uid is null) as typed from wheel_meeting where body_id = $1 and meets_on >= $2
@@ -92,8 +116,9 @@ export class YearWheelService {
       );
       for (const slug of own?.tenants ?? []) {
         const place = await wheelPlace(tx, actor, slug);
-        const rows = (await committeesOf(tx, place)).filter(({ secretaryId }) => secretaryId === actor.personId);
-        const { committees, year } = await this.wheelOf(tx, actor, place, quarterOf(place.today).year, rows);
+        const { year } = quarterOf(place.today);
+        const rows = (await committeesOf(tx, place, year)).filter(({ secretaryId }) => secretaryId === actor.personId);
+        const { committees } = await this.wheelOf(tx, actor, place, year, rows);
         for (const { cells, ...committee } of committees)
           for (const { quarter, state, meetings, treatment } of cells)
             if (
@@ -112,15 +137,15 @@ export class YearWheelService {
   }
 
   private async wheelOf(tx: Transaction, actor: Actor, place: WheelPlace, year: number, some?: CommitteeRow[]): Promise<Wheel> {
-    const rows = some ?? (await committeesOf(tx, place));
+    const rows = some ?? (await committeesOf(tx, place, year));
     const meetings = await tx.query<Meeting>(
       `select body_id, meets_on::text as "on" from wheel_meeting where tenant_id = $1 and meets_on between $2 and $3 order by meets_on`,
       [place.tenantId, `${year}-01-01`, `${year}-12-31`],
     );
-    const treatments = await treatmentsOf(tx, place.tenantId, year);
+    const treatments = await tx.query<TreatmentRow>(treatmentsOfYear, [place.tenantId, year]);
     return {
       ...{ year, tenant: place.tenant, today: place.today },
-      committees: rows.map(({ secretaryId, begunOn, ...committee }) => ({
+      committees: rows.map(({ secretaryId, begunOn, endedOn, ...committee }) => ({
         ...committee,
         mayKeep: mayKeep(actor, place.tenantId, { secretaryId }),
         cells: quarters.map((quarter) => {
@@ -128,7 +153,7 @@ export class YearWheelService {
           const days = meetings
             .filter(({ body_id, on }) => body_id === committee.id && quarterOf(on).quarter === quarter)
             .map(({ on }) => on);
-          const state = cellState({ quarter: { year, quarter }, meetings: days, treatment, begunOn, today: place.today });
+          const state = cellState({ quarter: { year, quarter }, meetings: days, treatment, begunOn, endedOn, today: place.today });
           return { quarter, state, meetings: days, treatment };
         }),
       })),
@@ -143,22 +168,17 @@ export function quarterFrom(at: string): YearQuarter {
   return { year: Number(year), quarter: Number(quarter) as Quarter };
 }
 
-async function ready(
-  tx: Transaction,
-  committee: WheelQuarter['committee'],
-  quarter: YearQuarter,
-  { treatment, meetings }: Pick<WheelQuarter, 'treatment' | 'meetings'>,
-): Promise<WheelQuarter['ready']> {
-  if (treatment?.agenda) return { title: treatment.title, agenda: treatment.agenda };
+/** Said already what became of it. */
+function isTold({ treatment }: Pick<WheelCell, 'treatment'>): boolean {
+  return treatment !== null && treatment.status !== 'planned';
+}
+
+/** What the committee last told of, before that quarter. */
+async function toldBefore(tx: Transaction, bodyId: string, { year, quarter }: YearQuarter): Promise<TreatmentRow | null> {
   const [before] = await tx.query<TreatmentRow>(
     `select ${treatmentColumns} from wheel_treatment w where w.body_id = $1 and w.status in ('treated', 'noted') and (w.year, w.quarter) < ($2, $3)
      order by w.year desc, w.quarter desc limit 1`,
-    [committee.id, quarter.year, quarter.quarter],
+    [bodyId, year, quarter],
   );
-  const language = committee.language as Language;
-  return agendaText(language, {
-    ...{ quarter, before: before ?? null, goals: committee.goals, targets: committee.targets },
-    committee: nameIn(language, committee.names),
-    meetingOn: treatment?.meetingOn ?? meetings.at(-1) ?? null,
-  });
+  return before ?? null;
 }

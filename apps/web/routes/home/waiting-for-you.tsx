@@ -31,7 +31,7 @@ export function WaitingForYou({ cases, polls, quarters, reviews, requests, colle
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const all = [cases, polls, quarters, reviews, requests, collections, due, reminders, drafts];
+  const all = [cases, polls, reviews, requests, collections, due, reminders, quarters, drafts];
   const count = all.reduce((sum, { length }) => sum + length, 0);
   const first = all.find(({ length }) => length > 0);
   return (
@@ -140,7 +140,7 @@ export function WaitingForYou({ cases, polls, quarters, reviews, requests, colle
               lang={language}
               to={path(language, 'wheelQuarter', { tenant, committee: committee.slug, quarter: `${quarter.year}-${quarter.quarter}` })}
               button={state === 'missing' ? t('wheel.home.say') : t('wheel.home.agenda')}
-              isFirst={cases.length + requests.length + collections.length + due.length + reminders.length === 0 && index === 0}
+              isFirst={first === quarters && index === 0}
             >
               {state === 'missing'
                 ? t('wheel.home.missing', { quarter: quarter.quarter, year: String(quarter.year) })
@@ -161,6 +161,11 @@ export function WaitingForYou({ cases, polls, quarters, reviews, requests, colle
             </Waiting>
           ))}
         </ul>
+      )}
+      {quarters.length > atMost && quarters[0] && (
+        <p>
+          <Link to={path(language, 'yearWheel', { tenant: quarters[0].tenant })}>{t('wheel.all_waiting')}</Link>
+        </p>
       )}
       {drafts.length > atMost && (
         <p>

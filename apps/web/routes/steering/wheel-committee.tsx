@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { formatDate, languageNames, languages, path } from '#libs/platform/i18n';
+import { formatDate, languageNames, languages, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -10,7 +10,6 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from './name-in.js';
 
 export const loader = page(async ({ services, actor, param, query }) => ({
   settings: await services.wheels.settings(actor, param('tenant'), param('committee')),

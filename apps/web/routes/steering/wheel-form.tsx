@@ -27,6 +27,7 @@ export function WheelForm({ found, result, primary }: { found: WheelQuarter; res
     done: t('wheel.form.done'),
     note: t('wheel.form.note'),
     link: t('wheel.form.link'),
+    entries: t('wheel.form.entries'),
     targets: t('wheel.form.targets'),
     partners: t('wheel.form.partners'),
     area: t('wheel.form.area'),
@@ -36,6 +37,10 @@ export function WheelForm({ found, result, primary }: { found: WheelQuarter; res
     language: t('wheel.form.language'),
   };
   const lang = foreign(written);
+  const chosen = treatment?.entries ?? [];
+  // What was chosen and is not for the reader's eyes stays chosen.
+  const hidden = chosen.filter((id) => !found.used.some((entry) => entry.id === id));
+  const offered = [...found.used, ...found.suggestions.map(({ entry }) => entry).filter(({ id }) => !chosen.includes(id))];
   return (
     <section aria-labelledby="treatment" className="stack">
       <h2 id="treatment">{t('wheel.form.heading')}</h2>
@@ -47,7 +52,7 @@ export function WheelForm({ found, result, primary }: { found: WheelQuarter; res
           </Notice>
         )}
         <input type="hidden" name="revision" value={Number(conflict?.['currentRevision'] ?? treatment?.revision ?? 0)} />
-        {treatment?.entries.map((id) => (
+        {hidden.map((id) => (
           <input key={id} type="hidden" name="entries" value={id} />
         ))}
         <Choices
@@ -60,6 +65,25 @@ export function WheelForm({ found, result, primary }: { found: WheelQuarter; res
         <Field name="meetingOn" type="date" short optional label={fields.meetingOn} value={treatment?.meetingOn ?? meetings.at(-1)} />
         <Field name="title" label={fields.title} value={treatment?.title || ready.title} maxLength={200} optional lang={lang} />
         <TextArea name="agenda" label={fields.agenda} value={ready.agenda} maxLength={20000} rows={10} optional lang={lang} />
+        {offered.length > 0 && (
+          <Choices
+            name="entries"
+            type="checkbox"
+            legend={fields.entries}
+            hint={t('wheel.form.entries_hint')}
+            chosen={chosen}
+            options={offered.map((entry) => ({
+              value: entry.id,
+              label: entry.title,
+              content: (
+                <>
+                  <span lang={foreign(entry.language)}>{entry.title}</span> · {entry.tenantName}
+                </>
+              ),
+            }))}
+            optional
+          />
+        )}
         <TextArea name="done" label={fields.done} value={treatment?.done} maxLength={4000} rows={4} optional lang={lang} />
         <Field
           name="link"

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -7,10 +7,10 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { nameIn } from './name-in.js';
 import { WheelCopy } from './wheel-copy.js';
 import { WheelForm } from './wheel-form.js';
 import { WheelState } from './wheel-state.js';
+import { WheelSuggestions } from './wheel-suggestions.js';
 
 export const loader = page(async ({ services, actor, param, query }) => ({
   found: await services.wheels.quarter(actor, param('tenant'), param('committee'), param('quarter')),
@@ -82,6 +82,7 @@ export default function WheelQuarter({ loaderData: { found, done }, actionData }
           quarter={`${year}-${quarter}`}
           written={treatment?.agenda ? treatment.language : committee.language}
         />
+        <WheelSuggestions found={found} />
         {committee.mayKeep && <WheelForm found={found} result={actionData} primary={!asks} />}
       </div>
     </Page>

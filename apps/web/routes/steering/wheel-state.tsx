@@ -10,6 +10,7 @@ const tones: Record<CellState, Tone> = {
   missing: 'warning',
   ahead: 'plain',
   before: 'plain',
+  ended: 'plain',
 };
 
 /** What a quarter shows, in words; missing is amber, and blames nobody. */

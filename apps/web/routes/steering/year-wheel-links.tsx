@@ -9,11 +9,12 @@ import { TextArea } from '../../kit/text-area.js';
 interface Props {
   links: readonly LinkView[];
   kind: LinkView['kind'];
+  year: number;
   result: unknown;
 }
 
 /** Synergies or goal conflicts between committees: who should talk, and why. Those set aside stand last, folded away with their reason. */
-export function YearWheelLinks({ links, kind, result }: Props) {
+export function YearWheelLinks({ links, kind, year, result }: Props) {
   const t = useT();
   const own = links.filter((link) => link.kind === kind);
   const isSynergy = kind === 'synergy';
@@ -26,7 +27,7 @@ export function YearWheelLinks({ links, kind, result }: Props) {
       ) : (
         <ul className="stack plain-list">
           {[...own.filter((link) => !link.setAside), ...own.filter((link) => link.setAside)].map((link) => (
-            <Link key={link.key} link={link} result={result} />
+            <Link key={link.key} link={link} year={year} result={result} />
           ))}
         </ul>
       )}
@@ -34,7 +35,7 @@ export function YearWheelLinks({ links, kind, result }: Props) {
   );
 }
 
-function Link({ link, result }: { link: LinkView; result: unknown }) {
+function Link({ link, year, result }: { link: LinkView; year: number; result: unknown }) {
   const t = useT();
   const language = useLanguage();
   const [one = '', other = ''] = link.committees.map(({ names }) => nameIn(language, names));
@@ -62,17 +63,22 @@ function Link({ link, result }: { link: LinkView; result: unknown }) {
         </p>
       )}
       {link.mayKeep &&
-        (setAside ? <BringBack link={link} result={result} /> : <SetAside link={link} result={result} names={`${one}, ${other}`} />)}
+        (setAside ? (
+          <BringBack link={link} year={year} result={result} />
+        ) : (
+          <SetAside link={link} year={year} result={result} names={`${one}, ${other}`} />
+        ))}
     </li>
   );
 }
 
-function SetAside({ link, result, names }: { link: LinkView; result: unknown; names: string }) {
+function SetAside({ link, year, result, names }: { link: LinkView; year: number; result: unknown; names: string }) {
   const t = useT();
   return (
     <Details summary={t('yearly.put_aside')}>
       <PageForm result={result} intent={`aside ${link.key}`} fields={{ why: t('yearly.why') }}>
         <input type="hidden" name="key" value={link.key} />
+        <input type="hidden" name="year" value={year} />
         <TextArea name="why" label={t('yearly.why')} hint={t('yearly.why_hint')} rows={2} maxLength={1000} />
         <Button weight="secondary" small aria-label={`${t('yearly.put_aside')}: ${names}`}>
           {t('yearly.put_aside')}
@@ -82,11 +88,12 @@ function SetAside({ link, result, names }: { link: LinkView; result: unknown; na
   );
 }
 
-function BringBack({ link, result }: { link: LinkView; result: unknown }) {
+function BringBack({ link, year, result }: { link: LinkView; year: number; result: unknown }) {
   const t = useT();
   return (
     <PageForm result={result} intent={`back ${link.key}`} className="">
       <input type="hidden" name="key" value={link.key} />
+      <input type="hidden" name="year" value={year} />
       <Button weight="quiet" small>
         {t('yearly.bring_back')}
       </Button>

@@ -7,6 +7,7 @@ import { Page } from '../../kit/page.js';
 import { Table } from '../../kit/table.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
+import { answerLink } from './link-answer.js';
 import { YearWheelLinks } from './year-wheel-links.js';
 
 export const loader = page(async ({ services, actor, param, language }) => {
@@ -14,12 +15,10 @@ export const loader = page(async ({ services, actor, param, language }) => {
   return { report: await services.yearReports.read(actor, param('tenant'), asked) };
 });
 
-export const action = form(async ({ services, actor, param, intent, text, language }) => {
-  const [tenant, year] = [param('tenant'), param('year')];
-  const link = { year: Number(year), key: text('key') };
-  if (intent.startsWith('back ')) await services.committeeLinks.bringBack(actor, tenant, link);
-  else await services.committeeLinks.setAside(actor, tenant, { ...link, why: text('why') });
-  throw redirect(path(language, 'yearReport', { tenant, year }));
+export const action = form(async (sent) => {
+  const [tenant, year] = [sent.param('tenant'), sent.param('year')];
+  await answerLink(sent, tenant, Number(year));
+  throw redirect(path(sent.language, 'yearReport', { tenant, year }));
 });
 
 /** The report that the year wheel writes by itself. */
@@ -31,7 +30,10 @@ export default function YearWheelReport({ loaderData: { report }, actionData }: 
   return (
     <Page
       title={t('yearly.title', { year })}
-      trail={[{ to: path(language, 'municipality', { tenant: tenant.slug }), label: tenant.name }]}
+      trail={[
+        { to: path(language, 'municipality', { tenant: tenant.slug }), label: tenant.name },
+        { to: path(language, 'yearWheel', { tenant: tenant.slug }, { year }), label: `${t('wheel.title')} ${year}` },
+      ]}
       lead={t('yearly.lead', { tenant: tenant.name })}
     >
       <div className="stack stack-large">
@@ -46,8 +48,8 @@ export default function YearWheelReport({ loaderData: { report }, actionData }: 
         </p>
         {report.committees.length > 0 && <TreatedWhen report={report} />}
         <Missing report={report} />
-        <YearWheelLinks links={links} kind="synergy" result={actionData} />
-        <YearWheelLinks links={links} kind="goal_conflict" result={actionData} />
+        <YearWheelLinks links={links} year={year} kind="synergy" result={actionData} />
+        <YearWheelLinks links={links} year={year} kind="goal_conflict" result={actionData} />
         <EntriesUsed report={report} />
       </div>
     </Page>
@@ -76,17 +78,17 @@ function Cell({ cell: { state, title, on, link } }: { cell: YearReport['committe
   const language = useLanguage();
   const tone = state === 'missing' ? 'warning' : state === 'treated' || state === 'noted' ? 'success' : 'plain';
   return (
-    <>
-      <Tag tone={tone}>{t(`yearly.state.${state}`)}</Tag>{' '}
+    <div className="wheel-cell">
+      <Tag tone={tone}>{t(`yearly.state.${state}`)}</Tag>
+      {on && <span className="quiet small">{formatDate(language, on)}</span>}
       {link ? (
         <a href={link} rel="noreferrer">
           {title || t('yearly.column.link')}
         </a>
       ) : (
-        title
+        title && <span>{title}</span>
       )}
-      {on && <span className="quiet small"> {formatDate(language, on)}</span>}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Link } from 'react-router';
-import { formatDate, path } from '#libs/platform/i18n';
+import { Link, redirect } from 'react-router';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import type { Wheel, WheelCell, WheelCommittee } from '#libs/steering';
+import { form } from '../../form.js';
 import { Details } from '../../kit/details.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -8,17 +9,25 @@ import { Page } from '../../kit/page.js';
 import { Table } from '../../kit/table.js';
 import { type PageProps, page } from '../../page.js';
 import { TenantTabs } from '../identity/tenant-tabs.js';
-import { nameIn } from './name-in.js';
+import { answerLink } from './link-answer.js';
 import { WheelCopy } from './wheel-copy.js';
 import { WheelState } from './wheel-state.js';
+import { YearWheelLinks } from './year-wheel-links.js';
 
-export const loader = page(async ({ services, actor, param, query }) => {
+export const loader = page(async ({ services, actor, param, query, language }) => {
   const wheel = await services.wheels.read(actor, param('tenant'), { year: query.get('year') ?? undefined });
+  const links = await services.committeeLinks.read(actor, param('tenant'), { year: wheel.year, language });
   const manages = actor.memberships.some(({ slug, role }) => slug === wheel.tenant.slug && role === 'admin');
-  return { wheel, manages };
+  return { wheel, manages, links: links.items };
 });
 
-export default function YearWheel({ loaderData: { wheel, manages } }: PageProps<typeof loader>) {
+export const action = form(async (sent) => {
+  const [tenant, year] = [sent.param('tenant'), Number(sent.text('year'))];
+  await answerLink(sent, tenant, year);
+  throw redirect(path(sent.language, 'yearWheel', { tenant }, { year }));
+});
+
+export default function YearWheel({ loaderData: { wheel, manages, links }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const { tenant, year, committees } = wheel;
@@ -31,7 +40,8 @@ export default function YearWheel({ loaderData: { wheel, manages } }: PageProps<
     >
       <div className="stack stack-large">
         <TenantTabs tenant={tenant.slug} current="yearWheel" manages={manages} />
-        <nav className="row" aria-label={t('wheel.other_years')}>
+        <nav className="row" aria-label={t('wheel.years')}>
+          <Link to={path(language, 'yearReport', { ...at, year: String(year) })}>{t('wheel.report', { year: String(year) })}</Link>
           {[year - 1, year + 1].map((other) => (
             <Link key={other} to={path(language, 'yearWheel', at, { year: other })}>
               {other}
@@ -59,6 +69,8 @@ export default function YearWheel({ loaderData: { wheel, manages } }: PageProps<
               />
             </div>
             <Ready wheel={wheel} />
+            <YearWheelLinks links={links} year={year} kind="synergy" result={actionData} />
+            <YearWheelLinks links={links} year={year} kind="goal_conflict" result={actionData} />
             <p className="quiet small">{t('wheel.own_only', { tenant: tenant.name })}</p>
           </>
         )}
@@ -95,7 +107,8 @@ function Cell({ wheel, committee, cell }: { wheel: Wheel; committee: WheelCommit
         <Link to={to} lang={treatment?.title ? foreign(treatment.language) : undefined}>
           {treatment?.title || (
             <>
-              {t('wheel.open')} <span className="visually-hidden">{`${name}, ${t('wheel.quarter', { quarter })}`}</span>
+              {t(state === 'missing' && committee.mayKeep ? 'wheel.home.say' : 'wheel.open')}{' '}
+              <span className="visually-hidden">{`${name}, ${t('wheel.quarter', { quarter })}`}</span>
             </>
           )}
         </Link>

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { misdescribed } from '../support/described.js';
+import { describedBy } from '../support/interface.js';
+import { signedIn } from '../support/kept-secrets.js';
+import { type Product, startProduct } from '../support/product.js';
+
+const wheel = '/tenants/herning/year-wheel';
+const culture = `${wheel}/udvalget-for-kultur`;
+const page = '/da/kommune/herning/aarshjul';
+
+interface Cell {
+  quarter: number;
+  state: string;
+}
+
+describe('the year wheel of a municipality', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  }, 120_000);
+  afterAll(() => product?.stop());
+
+  it('is amber in words where a quarter was told of by nobody, and its own people alone see that', async () => {
+    const reader = await signedIn(product, 'member@herning.example');
+    const { body } = await reader.api<{ committees: { slug: string; cells: Cell[] }[] }>('GET', `${wheel}?year=2026`);
+    const states = (slug: string) => body.committees.find((one) => one.slug === slug)?.cells.map(({ state }) => state);
+    expect(states('udvalget-for-kultur')).toEqual(['treated', 'missing', 'treated', 'planned']);
+    expect(states('udvalget-for-social-og-sundhed')).toEqual(['treated', 'noted', 'missing', 'planned']);
+    expect(await (await reader.send(`${page}?year=2026`)).text()).toContain('Mangler');
+    for (const email of ['admin@mariehavn.example', 'coordinator@ks.example', 'operator@tandem.example']) {
+      const other = await signedIn(product, email);
+      for (const path of [wheel, `${culture}/2026-2`, `${culture}/2026-2/agenda`]) expect((await other.api('GET', path)).status).toBe(404);
+      for (const path of [page, `${page}/udvalget-for-kultur`, `${page}/udvalget-for-kultur/2026-2`])
+        expect((await other.send(path)).status).toBe(404);
+      expect((await other.api('POST', `${culture}/2026-2/outcome`, { status: 'treated' })).status).toBe(404);
+    }
+    expect((await product.visitor().api('GET', wheel)).status).toBe(401);
+  });
+
+  it('is written by the secretary, over what was read and not over what another wrote', async () => {
+    const secretary = await signedIn(product, 'secretary@herning.example');
+    const written = { status: 'treated', title: 'Mødesteder', targets: ['11.4'] };
+    expect((await secretary.api('PUT', `${culture}/2026-2`, written)).status).toBe(412);
+    const saved = await secretary.api('PUT', `${culture}/2026-2`, written, { 'if-match': '"0"' });
+    expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"1"']);
+    expect((await secretary.api('PUT', `${culture}/2026-2`, written, { 'if-match': '"0"' })).status).toBe(412);
+    expect((await secretary.api('POST', `${culture}/2026-2/outcome`, { status: 'noted' })).status).toBe(204);
+    const { body } = await secretary.api<Cell>('GET', `${culture}/2026-2`);
+    expect(body.state).toBe('noted');
+    expect((await secretary.api('PUT', culture, { goals: [11], targets: ['11.4'] })).status).toBe(204);
+    expect((await secretary.api('POST', `${culture}/meetings`, { on: '2026-12-17' })).status).toBe(204);
+    expect((await secretary.api('DELETE', `${culture}/meetings/2026-12-17`)).status).toBe(204);
+    const reader = await signedIn(product, 'member@herning.example');
+    expect((await reader.api('PUT', culture, { goals: [11] })).status).toBe(403);
+  });
+
+  it('has the agenda’s text as Word, in the committee’s language, with what others did', async () => {
+    const secretary = await signedIn(product, 'secretary@herning.example');
+    const { body } = await secretary.api<{ ready: { agenda: string }; suggestions: unknown[] }>('GET', `${culture}/2027-1`);
+    expect(body.suggestions).toHaveLength(3);
+    expect(body.ready.agenda).toContain('Erfaringer fra andre:');
+    const answer = await secretary.send(`/api/v1${culture}/2027-1/agenda`);
+    expect(answer.headers.get('content-type')).toContain('wordprocessingml');
+    expect(answer.headers.get('content-language')).toBe('da');
+  });
+
+  it('answers as it is described', async () => {
+    expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
+  });
+});
