@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { DocumentsModule, MailModule } from '#libs/platform';
+import { SendReviewNotice } from './approval/send-review-notice.job.js';
+import { TendNotices } from './approval/tend-notices.job.js';
 import { SteeringBoardService } from './board/steering-board.service.js';
 import { BodyController } from './body/body.controller.js';
 import { BodyService } from './body/body.service.js';
@@ -96,8 +98,10 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
     RemindReviewers,
     RemindVoters,
     SendDecision,
+    SendReviewNotice,
     SendReviewRequest,
     SendVoteRequest,
+    TendNotices,
     ...meetingJobs,
   ],
   exports: services,

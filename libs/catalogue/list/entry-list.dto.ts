@@ -160,6 +160,8 @@ export class ListedTenant {
 export class ListedNetwork {
   @ApiProperty({ example: 'baerekraftsnettverket' }) slug: string;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) names: Record<string, string>;
+  @ApiProperty({ description: 'The day on which the approval was to be looked at again has passed: it is marked, not hidden' })
+  isReviewDue: boolean;
 }
 
 export class MarkedText {

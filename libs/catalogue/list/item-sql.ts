@@ -37,11 +37,15 @@ export const itemColumns = `e.id, e.kind, e.language, e.status, e.title, e.summa
 export const itemJoins = `
   join tenant t on t.id = e.tenant_id
   left join lateral (
-    select jsonb_agg(distinct jsonb_build_object('slug', n.slug, 'names',
-        (select jsonb_object_agg(x.language, x.name) from network_name x where x.network_id = n.id))) filter (where n.id is not null) as approved_by,
-      count(distinct m.tenant_id)::integer as in_use_by
-    from entry_mark m left join network n on n.id = m.network_id
-    where m.entry_id = e.id and m.withdrawn_at is null) marks on true`;
+    select jsonb_agg(g.network order by g.network ->> 'slug') filter (where g.network is not null) as approved_by,
+      coalesce(sum(g.users), 0)::integer as in_use_by
+    from (
+      select count(distinct m.tenant_id) as users, case when n.id is not null then jsonb_build_object('slug', n.slug, 'names',
+          (select jsonb_object_agg(x.language, x.name) from network_name x where x.network_id = n.id),
+          -- Of the newest version that it approved.
+          'isReviewDue', coalesce((array_agg(m.review_by order by m.version desc))[1] < app.now()::date, false)) end as network
+      from entry_mark m left join network n on n.id = m.network_id
+      where m.entry_id = e.id and m.withdrawn_at is null group by n.id, n.slug) g) marks on true`;
 
 export function toItem(row: ItemRow, match: EntryMatch | null = null, marked: MarkedPassage | null = null): EntryListItem {
   return {

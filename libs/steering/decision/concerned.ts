@@ -1,9 +1,17 @@
 /**
+ * SQL: the people of a tenant who hear for it: of those who had a hand in the matter, who still write for it; else its editors,
+ * else its administrators, as with everything that waits for a tenant.
+ */
+export const whoHears = (tenant: string, hands: string) => `
+  select m.person_id from membership m
+  where m.tenant_id = ${tenant} and m.ended_at is null and (m.person_id = any(${hands}) and m.role <> 'reader' or m.role in ('editor', 'admin'))
+  order by case when m.person_id = any(${hands}) then 1 when m.role = 'editor' then 2 else 3 end
+  fetch first 1 row with ties`;
+
+/**
  * SQL, `$1` the decision: whom it concerns, each person once (`person_id`, `concern`, `tenant`), as common tables that end with `concerned`.
  *
- * The tenants that stand behind the case, and those that use the version it is about. Each hears of it through the people of its own who
- * had a hand in that and still write for it; else through its editors, else its administrators, as with everything that waits for a tenant.
- * «Considering» is no use: it has no mark. A tenant that may no longer read the version is told nothing, nor one that only read an approval
+ * The tenants that stand behind the case, and those that use the version it is about. «Considering» is no use: it has no mark. A tenant that may no longer read the version is told nothing, nor one that only read an approval
  * elsewhere of what the body's own circle alone may know: that something was not approved.
  */
 export const concerned = `
@@ -27,10 +35,5 @@ export const concerned = `
     select distinct on (x.person_id) x.person_id, t.name as tenant,
       case when not part.owns then 'user' when x.person_id = any(part.hands) then 'author' else 'owner' end as concern
     from part join tenant t on t.id = part.tenant_id and (t.ended_on is null or t.ended_on > app.now()::date)
-      cross join lateral (
-        select m.person_id from membership m
-        where m.tenant_id = part.tenant_id and m.ended_at is null
-          and (m.person_id = any(part.hands) and m.role <> 'reader' or m.role in ('editor', 'admin'))
-        order by case when m.person_id = any(part.hands) then 1 when m.role = 'editor' then 2 else 3 end
-        fetch first 1 row with ties) x
+      cross join lateral (${whoHears('part.tenant_id', 'part.hands')}) x
     order by x.person_id, part.owns desc, concern)`;

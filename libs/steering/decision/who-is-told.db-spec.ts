@@ -74,7 +74,7 @@ describe('who is told of a decision', () => {
     const toAsker = mails.find(({ text }) => text.includes('asker bruker versjon 1.'));
     expect(toAsker?.subject).toBe('Godkjent av styringsgruppen: Sjekkliste for bærekraftige anskaffelser');
     expect(toAsker?.text).toMatch(/https:\/\/tandem\.example\/nb\/\S+sjekkliste\S*/);
-    expect(toAsker?.text).toContain('asker har opplyst at de bruker versjon 1.');
+    expect(toAsker?.text).toContain('asker har opplyst at versjon 1 er i bruk.');
   });
 
   it('is nobody of those who only consider it, looked and declined, stopped, or use another version', async () => {

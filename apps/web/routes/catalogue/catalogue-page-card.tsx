@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { EntryListItem, MarkedText } from '#libs/catalogue';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { EntryCard } from '../../kit/entry-card.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
+import { ApprovalTags } from './approval-tags.js';
 
 /** An entry among others: what it is, who says so, and why it is here. */
 export function CatalogueCard({ item, question }: { item: EntryListItem; question: string }) {
@@ -11,11 +12,7 @@ export function CatalogueCard({ item, question }: { item: EntryListItem; questio
   const language = useLanguage();
   const marks = (
     <>
-      {item.approvedBy.map(({ slug, names }) => (
-        <Tag key={slug} tone="success">
-          {t('search.approved_by', { network: nameIn(language, names) || slug })}
-        </Tag>
-      ))}
+      <ApprovalTags networks={item.approvedBy} />
       {item.inUseBy > 0 && <Tag tone="petrol">{t('search.in_use_by', { count: item.inUseBy })}</Tag>}
       {item.status === 'stopped' && <Tag tone="petrol">{t('catalogue.status.stopped')}</Tag>}
       {item.isMachine && <Tag tone="warning">{t('machine.mark')}</Tag>}

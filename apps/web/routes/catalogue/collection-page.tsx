@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CollectedEntry, CollectionView } from '#libs/catalogue';
-import { formatDate, nameIn, path } from '#libs/platform/i18n';
+import { formatDate, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { GoalList } from '../../kit/goal-list.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -8,6 +8,7 @@ import { PageTitle } from '../../kit/page-title.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
 import { Trail } from '../../kit/trail.js';
+import { ApprovalTags } from './approval-tags.js';
 
 interface Props {
   collection: CollectionView;
@@ -92,11 +93,7 @@ function Collected({ collected: { entry, why }, lang, under }: { collected: Coll
         </div>
         {(entry.approvedBy.length > 0 || entry.status === 'stopped') && (
           <div className="row small">
-            {entry.approvedBy.map(({ slug, names }) => (
-              <Tag key={slug} tone="success">
-                {t('search.approved_by', { network: nameIn(language, names) || slug })}
-              </Tag>
-            ))}
+            <ApprovalTags networks={entry.approvedBy} />
             {entry.status === 'stopped' && <Tag tone="warning">{t('catalogue.status.stopped')}</Tag>}
           </div>
         )}

@@ -1,8 +1,9 @@
 import type { EntryListItem } from '#libs/catalogue';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { EntryCard } from '../../kit/entry-card.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
+import { ApprovalTags } from '../catalogue/approval-tags.js';
 
 /** Published entries side by side, with what others say of them. */
 export function EntryCards({ entries }: { entries: readonly EntryListItem[] }) {
@@ -35,14 +36,9 @@ function marksOf(entry: EntryListItem): boolean {
 
 function Marks({ entry }: { entry: EntryListItem }) {
   const t = useT();
-  const language = useLanguage();
   return (
     <>
-      {entry.approvedBy.map((network) => (
-        <Tag key={network.slug} tone="success">
-          {t('catalogue.entry.approved_by', { network: nameIn(language, network.names) })}
-        </Tag>
-      ))}
+      <ApprovalTags networks={entry.approvedBy} />
       {entry.inUseBy > 0 && <Tag tone="petrol">{t('places.in_use_by', { count: entry.inUseBy })}</Tag>}
       {entry.status === 'stopped' && <Tag tone="petrol">{t('catalogue.status.stopped')}</Tag>}
       {entry.isMachine && <Tag tone="warning">{t('machine.mark')}</Tag>}
