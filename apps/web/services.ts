@@ -72,6 +72,7 @@ import type {
   SeatService,
   SteeringBoardService,
   TreatmentService,
+  VacancyService,
   YearlyReportService,
   YearWheelService,
 } from '#libs/steering';
@@ -88,6 +89,7 @@ export interface Services {
   bodies: BodyService;
   bodyAdministration: BodyAdminService;
   bodyMembers: BodyMembersService;
+  vacancies: VacancyService;
   boards: SteeringBoardService;
   care: CareService;
   cases: CaseService;

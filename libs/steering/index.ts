@@ -43,6 +43,7 @@ export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082
 export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-aside-links.js';
 export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
 export { SeatsInside as SeatsInsideMigration } from './migrations/0088-seats-inside.js';
+export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-notices.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
@@ -68,6 +69,8 @@ export { type Preset, presets, type Rules, rulesOf } from './round/rules.js';
 export type { Outcome, SeatRole, Tally, Vote } from './round/tally.js';
 export { SteeringModule } from './steering.module.js';
 export { steeringTables } from './tables.js';
+export { VacancyService } from './vacancy/vacancy.service.js';
+export type { VacancyView } from './vacancy/vacancy-view.js';
 export type { CellState } from './year-wheel/cell-state.js';
 export { CommitteeLinksService, type LinkView } from './year-wheel/committee-links.service.js';
 export { TreatmentService } from './year-wheel/treatment.service.js';

@@ -42,6 +42,10 @@ import { RemindVoters } from './round/remind-voters.job.js';
 import { RoundService } from './round/round.service.js';
 import { SendVoteRequest } from './round/send-vote-request.job.js';
 import { SteeringController } from './steering.controller.js';
+import { SendVacancyNotice } from './vacancy/send-vacancy-notice.job.js';
+import { TendVacancies } from './vacancy/tend-vacancies.job.js';
+import { VacancyController } from './vacancy/vacancy.controller.js';
+import { VacancyService } from './vacancy/vacancy.service.js';
 import { AgendaFileService } from './year-wheel/agenda-file.service.js';
 import { CommitteeLinksController } from './year-wheel/committee-links.controller.js';
 import { CommitteeLinksService } from './year-wheel/committee-links.service.js';
@@ -75,6 +79,7 @@ const services = [
   CommitteeLinksService,
   YearlyReportService,
   AgendaTextService,
+  VacancyService,
   DecisionExportService,
   DecisionFilesService,
   YearWheelService,
@@ -87,7 +92,7 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
   controllers: [
-    ...[SteeringController, MeetingController, RecordController, ReviewController, BodyController],
+    ...[SteeringController, MeetingController, RecordController, ReviewController, BodyController, VacancyController],
     ...[CommitteeLinksController, YearWheelController],
   ],
   providers: [
@@ -103,6 +108,8 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
     SendVoteRequest,
     TendNotices,
     ...meetingJobs,
+    SendVacancyNotice,
+    TendVacancies,
   ],
   exports: services,
 })

@@ -8,6 +8,7 @@ export const steeringTables: TableDeclarations = {
   rule_set: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   seat: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   seat_holding: { export: 'both', erasure: { keep: 'who sat when belongs to the record; the person stays an id' }, retention: 'for_ever' },
+  seat_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
   proposal: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
   case_paper: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
   round: { export: 'tenant', erasure: outlives, retention: 'for_ever' },

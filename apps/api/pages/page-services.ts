@@ -73,6 +73,7 @@ import {
   SeatService,
   SteeringBoardService,
   TreatmentService,
+  VacancyService,
   YearlyReportService,
   YearWheelService,
 } from '#libs/steering';
@@ -92,6 +93,7 @@ export function pageServices(app: INestApplicationContext): Services {
     bodies: get(BodyService),
     bodyAdministration: get(BodyAdminService),
     bodyMembers: get(BodyMembersService),
+    vacancies: get(VacancyService),
     boards: get(SteeringBoardService),
     care: get(CareService),
     cases: get(CaseService),

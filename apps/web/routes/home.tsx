@@ -8,29 +8,45 @@ export const loader = page(async ({ services, actor, language, now }) => {
     const [entries, networks] = await Promise.all([services.entryLists.list(actor, { limit: 6 }, language), services.networks.list(actor)]);
     return { visitor: { entries: entries.items, networks }, person: null };
   }
-  const [cases, polls, quarters, requests, due, reminders, drafts, digest, entries, uses, approvals, collections, read, reviews] =
-    await Promise.all([
-      services.boards.waitingFor(actor),
-      services.meetings.waiting(actor),
-      services.wheels.waitingFor(actor),
-      services.releaseRequests.waiting(actor),
-      services.care.due(actor),
-      services.reminders.waiting(actor),
-      services.drafts.list(actor),
-      services.digestPreviews.next(actor, language),
-      services.entryLists.list(actor, { limit: 20 }, language),
-      services.adoptions.ofOurs(actor),
-      services.entries.approvalsOfOurs(actor),
-      services.collectionDrafts.list(actor),
-      services.readers.ofOurs(actor),
-      services.reviewReading.waiting(actor),
-    ]);
+  const [
+    cases,
+    polls,
+    quarters,
+    requests,
+    due,
+    reminders,
+    drafts,
+    digest,
+    entries,
+    uses,
+    approvals,
+    collections,
+    read,
+    reviews,
+    vacancies,
+  ] = await Promise.all([
+    services.boards.waitingFor(actor),
+    services.meetings.waiting(actor),
+    services.wheels.waitingFor(actor),
+    services.releaseRequests.waiting(actor),
+    services.care.due(actor),
+    services.reminders.waiting(actor),
+    services.drafts.list(actor),
+    services.digestPreviews.next(actor, language),
+    services.entryLists.list(actor, { limit: 20 }, language),
+    services.adoptions.ofOurs(actor),
+    services.entries.approvalsOfOurs(actor),
+    services.collectionDrafts.list(actor),
+    services.readers.ofOurs(actor),
+    services.reviewReading.waiting(actor),
+    services.vacancies.waiting(actor),
+  ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
   return {
     visitor: null,
     person: {
-      ...{ cases, polls, quarters, reviews, requests, due, reminders, uses, approvals, read, now },
+      ...{ cases, polls, quarters, reviews, vacancies, requests, due, reminders, uses, approvals, read, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),

@@ -156,7 +156,17 @@ describe('the administration of a body', () => {
     const ofColleague = await read('brukerraad', theirAdmin);
     expect(ofColleague).toMatchObject({ showsPeople: false, secretary: null });
     expect(ofColleague.seats.map(({ holder }) => holder)).toEqual([null, null]);
-    expect(await group.database.read(theirAdmin, 'select 1 from seat_holding where seat_id = any($1)', [[own, theirs]])).toEqual([]);
+    const colleague = await given.aMember(tenants.ks, 'editor');
+    const seenBy = (person: Person) =>
+      group.database.read(person, 'select seat_id as id from seat_holding where seat_id = any($1)', [[own, theirs]]);
+    expect(await seenBy(colleague)).toEqual([]);
+    // Who names in a seat knows who sits in that one: they end the term, and name who follows.
+    expect(await seenBy(theirAdmin)).toEqual([{ id: theirs }]);
+    await group.bodies.nameHolder(theirAdmin, theirs, { person: colleague.personId, capacity: 'holder', since: '2026-12-01' });
+    expect((await read('brukerraad', admin)).seats[1]).toMatchObject({
+      holder: { until: '2026-11-30' },
+      coming: [{ since: '2026-12-01' }],
+    });
   });
 
   it('shows who sits to those inside alone; somebody erased stays without a name', async () => {

@@ -11,7 +11,7 @@ import type {
 import type { PreviewItem } from '#libs/digest';
 import type { AdoptionOfOurs } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
-import type { BoardRow, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
+import type { BoardRow, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { BecameOfYours } from './became-of-yours.js';
@@ -23,6 +23,7 @@ interface Props {
   polls: readonly WaitingPoll[];
   reviews: readonly WaitingReview[];
   quarters: readonly WaitingQuarter[];
+  vacancies: readonly VacancyView[];
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
@@ -42,6 +43,7 @@ export function Today({
   polls,
   reviews,
   quarters,
+  vacancies,
   requests,
   collections,
   due,
@@ -64,6 +66,7 @@ export function Today({
           polls={polls}
           reviews={reviews}
           quarters={quarters}
+          vacancies={vacancies}
           requests={requests}
           collections={collections}
           due={due}

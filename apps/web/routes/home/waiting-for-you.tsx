@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
-import type { BoardRow, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
+import type { BoardRow, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { useRoot } from '../../root.js';
+import { Waiting } from './waiting-line.js';
+import { WaitingVacancy } from './waiting-vacancy.js';
 
 interface Props {
   cases: readonly BoardRow[];
@@ -14,6 +15,8 @@ interface Props {
   reviews: readonly WaitingReview[];
   /** Of committees whose secretary the reader is. */
   quarters: readonly WaitingQuarter[];
+  /** Seats in which the reader is to name somebody. */
+  vacancies: readonly VacancyView[];
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
@@ -27,11 +30,11 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, polls, quarters, reviews, requests, collections, due, reminders, drafts, now }: Props) {
+export function WaitingForYou({ cases, polls, quarters, reviews, vacancies, requests, collections, due, reminders, drafts, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const all = [cases, polls, reviews, requests, collections, due, reminders, quarters, drafts];
+  const all = [cases, polls, reviews, vacancies, requests, collections, due, reminders, quarters, drafts];
   const count = all.reduce((sum, { length }) => sum + length, 0);
   const first = all.find(({ length }) => length > 0);
   return (
@@ -76,6 +79,13 @@ export function WaitingForYou({ cases, polls, quarters, reviews, requests, colle
               {nameIn(language, review.network.names)} ·{' '}
               {t('review.waiting', { day: formatDate(language, `${review.answerBy}T12:00:00Z`) })}
             </Waiting>
+          ))}
+          {vacancies.map((vacancy, index) => (
+            <WaitingVacancy
+              key={`${vacancy.body.slug} ${vacancy.tenant.slug} ${vacancy.until}`}
+              vacancy={vacancy}
+              isFirst={first === vacancies && index === 0}
+            />
           ))}
           {requests.map((request, index) => (
             <Waiting
@@ -193,35 +203,6 @@ function WaitingCase({ row, isFirst, now }: { row: BoardRow; isFirst: boolean; n
       {nameIn(language, row.network.names)}
       {row.deadline && ` · ${t('home.answer_due', { day: formatDay(language, row.deadline, now) })}`}
     </Waiting>
-  );
-}
-
-interface WaitingProps {
-  title: string;
-  lang: string;
-  to: string;
-  button: string;
-  isFirst: boolean;
-  children: ReactNode;
-}
-
-function Waiting({ title, lang, to, button, isFirst, children }: WaitingProps) {
-  const language = useLanguage();
-  return (
-    <li>
-      <div>
-        <h3 lang={lang === language ? undefined : lang}>{title}</h3>
-        <p className="quiet small" suppressHydrationWarning>
-          {children}
-        </p>
-      </div>
-      <ButtonLink to={to} weight={isFirst ? 'primary' : 'secondary'} small>
-        {button}
-        <span className="visually-hidden">
-          : <span lang={lang === language ? undefined : lang}>{title}</span>
-        </span>
-      </ButtonLink>
-    </li>
   );
 }
 
