@@ -44,4 +44,6 @@ export interface SeatToName {
   network: string | null;
   holder: { name: string; title: string | null } | null;
   deputy: { name: string; title: string | null } | null;
+  /** The last day of whoever sits there; null while nothing is said. */
+  until: string | null;
 }

@@ -34,7 +34,9 @@ const seatToName = `
   select s.id, json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) as tenant, n.slug as network,
     json_build_object('names', (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id),
       'preset', (select rules ->> 'preset' from rule_set where body_id = b.id and effective_on <= app.now()::date order by version desc limit 1)) as body,
-    ${person('holder')} as holder, ${person('deputy')} as deputy
+    ${person('holder')} as holder, ${person('deputy')} as deputy,
+    (select h.until::text from seat_holding h where h.seat_id = s.id and h.capacity = 'holder' and h.since <= app.now()::date
+      and h.until >= app.now()::date) as until
   from seat s join body b on b.id = s.body_id join tenant t on t.id = s.tenant_id left join network n on n.id = b.network_id
   where s.id = $1 and (s.ended_on is null or s.ended_on > app.now()::date) and (b.ended_on is null or b.ended_on > app.now()::date)`;
 

@@ -1,7 +1,8 @@
-import { author, type Look } from './look.js';
+import { admin, author, type Look } from './look.js';
 
 export const siteLooks: Record<string, Look[]> = {
   home: [
+    { is: 'an administrator’s who is to name somebody', by: admin, at: '/nb', shows: /skal oppnevne et medlem/ },
     { is: 'a visitor’s', at: '/nb', shows: /Læringsnettverk|lærer/i },
     { is: 'an author’s', by: author, at: '/nb', shows: /Venter på deg/ },
     { is: 'a member’s of a steering group', by: 'deputy@baerum.example', at: '/nb', shows: /Les og stem/ },

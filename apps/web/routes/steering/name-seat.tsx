@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -18,7 +18,8 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
   return {
     seat,
     people: people.map(({ personId, name, title }) => ({ value: personId, label: title ? `${name}, ${title}` : name })),
-    today: now.toISOString().slice(0, 10),
+    // Whoever follows begins when the term is over.
+    since: seat.until ? dayAfter(seat.until) : now.toISOString().slice(0, 10),
     isDone: query.has('done'),
   };
 });
@@ -34,7 +35,7 @@ export const action = form(async ({ services, actor, param, language, text }) =>
 export default function NameSeat({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { seat, people, today, isDone } = loaderData;
+  const { seat, people, since, isDone } = loaderData;
   const { tenant, holder, deputy } = seat;
   const body = nameIn(language, seat.body.names);
   const home = seat.network
@@ -54,6 +55,7 @@ export default function NameSeat({ loaderData, actionData }: PageProps<typeof lo
         <Facts
           facts={[
             { term: t('steering.member'), description: holder?.name ?? t('steering.to_be_named', { tenant: tenant.name }) },
+            { term: t('vacancy.sits_until'), description: seat.until && formatDate(language, seat.until) },
             { term: deputyLabel, description: deputy?.name ?? '–' },
           ]}
         />
@@ -75,11 +77,15 @@ export default function NameSeat({ loaderData, actionData }: PageProps<typeof lo
             options={people}
             none="–"
           />
-          <Field name="since" type="date" label={fields.since} value={today} short />
+          <Field name="since" type="date" label={fields.since} value={since} short />
           <Field name="until" type="date" label={fields.until} hint={t('steering.name_seat.until_hint')} optional short />
           <Button>{t('steering.name_seat.button')}</Button>
         </PageForm>
       </div>
     </Page>
   );
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
