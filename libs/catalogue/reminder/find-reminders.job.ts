@@ -23,7 +23,10 @@ export class FindReminders implements JobHandler<Tick> {
          order by ask_on, id limit $2`,
         [today, atOnce],
       );
-      for (const { id } of due) await tx.enqueue(sendReminder, { draftId: id });
+      await tx.enqueueAll(
+        sendReminder,
+        due.map(({ id }) => ({ draftId: id })),
+      );
     });
   }
 }

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { type NewEvent, recordEvent } from '../jobs/event.js';
 import type { JobDefinition } from '../jobs/job.js';
-import { requestJob } from '../jobs/outbox.js';
+import { requestJobs } from '../jobs/outbox.js';
 
 /** One open transaction: what a use case reads, writes and leaves in the outbox, together or not at all. */
 export class Transaction {
@@ -36,6 +36,11 @@ export class Transaction {
 
   /** Asks for a job; it runs after the commit, at `runAt` or at once. */
   enqueue<P extends object>(job: JobDefinition<P>, payload: P, runAt: Date = this.now): Promise<void> {
-    return requestJob(this, job, payload, runAt);
+    return requestJobs(this, job, [payload], runAt);
+  }
+
+  /** As enqueue, for a job of its own for each payload. */
+  enqueueAll<P extends object>(job: JobDefinition<P>, payloads: readonly P[], runAt: Date = this.now): Promise<void> {
+    return requestJobs(this, job, payloads, runAt);
   }
 }

@@ -11,5 +11,8 @@ export async function planDecisionNotices(tx: Transaction, decisionId: string): 
      select x.id, $1, 'decided', x.person_id, $4 from unnest($2::uuid[], $3::uuid[]) as x (id, person_id) on conflict do nothing`,
     [decisionId, ids.map(newId), ids, tx.now],
   );
-  for (const personId of ids) await tx.enqueue(sendDecision, { decisionId, personId });
+  await tx.enqueueAll(
+    sendDecision,
+    ids.map((personId) => ({ decisionId, personId })),
+  );
 }

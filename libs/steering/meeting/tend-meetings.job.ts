@@ -66,5 +66,8 @@ async function takeUp(tx: Transaction): Promise<void> {
        and planned_at > $1::timestamptz - interval '2 days' order by planned_at limit 500`,
     [tx.now],
   );
-  for (const { id } of left) await tx.enqueue(sendMeetingNotice, { noticeId: id });
+  await tx.enqueueAll(
+    sendMeetingNotice,
+    left.map(({ id }) => ({ noticeId: id })),
+  );
 }

@@ -22,7 +22,7 @@ export class RemindReviewers implements JobHandler<Tick> {
          order by c.id limit 500`,
         [tx.now],
       );
-      for (const request of due) await tx.enqueue(sendReviewRequest, request);
+      await tx.enqueueAll(sendReviewRequest, due);
     });
   }
 }

@@ -35,7 +35,10 @@ export class ReviewService {
       const tenants = await tenantsOf(tx, actor, proposal, wish.people);
       const ids: string[] = [];
       for (const [personId, tenantId] of tenants) ids.push(await insert(tx, actor, proposal, { personId, tenantId, answerBy }));
-      for (const reviewId of ids) await tx.enqueue(sendReviewRequest, { reviewId, kind: 'asked' });
+      await tx.enqueueAll(
+        sendReviewRequest,
+        ids.map((reviewId) => ({ reviewId, kind: 'asked' })),
+      );
       return { ids };
     });
   }

@@ -19,7 +19,10 @@ export class RemindVoters implements JobHandler<{ roundId: string }> {
            and not exists (select from ballot b where b.round_id = s.round_id and b.seat_id = s.seat_id)`,
         [roundId],
       );
-      for (const { person_id } of waiting) await tx.enqueue(sendVoteRequest, { roundId, personId: person_id, kind: 'reminder' });
+      await tx.enqueueAll(
+        sendVoteRequest,
+        waiting.map(({ person_id }) => ({ roundId, personId: person_id, kind: 'reminder' })),
+      );
     });
   }
 }

@@ -86,8 +86,11 @@ export class RoundService {
   ): Promise<void> {
     // One who is asked to stand aside gets the mail too: nothing happens for the seat before that is answered.
     const asked = seats.map((seat) => (seat.recusal === 'suggested' ? askedFor(seat, rules) : (actingFor(seat, rules)?.personId ?? null)));
-    for (const personId of new Set(asked.filter((id) => id !== null)))
-      await tx.enqueue(sendVoteRequest, { roundId: round.id, personId, kind: 'vote' });
+    const people = [...new Set(asked.filter((id) => id !== null))];
+    await tx.enqueueAll(
+      sendVoteRequest,
+      people.map((personId) => ({ roundId: round.id, personId, kind: 'vote' })),
+    );
     const reminder = reminderAt(tx.now, round.deadline, actor.timeZone);
     if (reminder) await tx.enqueue(remindVoters, { roundId: round.id }, reminder);
     await tx.enqueue(closeRoundOnTime, { roundId: round.id }, round.deadline);
