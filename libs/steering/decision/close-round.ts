@@ -4,8 +4,8 @@ import { NotEveryoneAnswered } from '../errors.js';
 import { decisionMade, entryApproved } from '../events.js';
 import { isAwaited } from '../round/all-answered.js';
 import { countsAsRecused } from '../round/recusal.js';
-import { type RoundRow, type RoundSeatRow, rosterSeat, roundColumns, seatsOf } from '../round/round-row.js';
-import { type Tally, tally, type Vote } from '../round/tally.js';
+import { type RoundRow, rosterSeat, roundColumns, seatsOf } from '../round/round-row.js';
+import { type Tally, tally } from '../round/tally.js';
 import type { BallotRow, CaseRow } from './decision-record.js';
 import { planDecisionNotices } from './plan-decision-notices.js';
 import { recordDecision } from './record-decision.js';
@@ -27,16 +27,17 @@ export async function closeRound(
   if (!round) throw new NotFound('round');
   if (round.closed_at !== null) return madeBefore(tx, roundId);
   const [seats, ballots] = [await seatsOf(tx, roundId), await ballotsOf(tx, roundId)];
+  const votes = new Map(ballots.map(({ seat_id, vote }) => [seat_id, vote]));
   if (round.deadline > tx.now) {
     if (when === 'at_deadline') return null;
-    if (seats.some((seat) => isAwaited(seat, voteOf(seat, ballots) !== null))) throw new NotEveryoneAnswered();
+    if (seats.some((seat) => isAwaited(seat, votes.has(seat.seat_id)))) throw new NotEveryoneAnswered();
   }
   const counted = tally(
     seats.map((seat) => ({
       role: seat.role,
       recused: countsAsRecused(rosterSeat(seat)),
       deputySits: seat.acting_as === 'deputy',
-      vote: voteOf(seat, ballots),
+      vote: votes.get(seat.seat_id) ?? null,
     })),
     round.rules,
   );
@@ -55,10 +56,6 @@ async function madeBefore(tx: Transaction, roundId: string): Promise<string> {
 
 function ballotsOf(tx: Transaction, roundId: string): Promise<BallotRow[]> {
   return tx.query<BallotRow>('select seat_id, vote, reason, statement, cast_by from ballot where round_id = $1', [roundId]);
-}
-
-function voteOf(seat: RoundSeatRow, ballots: readonly BallotRow[]): Vote | null {
-  return ballots.find(({ seat_id }) => seat_id === seat.seat_id)?.vote ?? null;
 }
 
 async function takeEffect(

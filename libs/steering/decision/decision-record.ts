@@ -92,6 +92,7 @@ interface Parts {
 }
 
 export function recordOf({ id, number, round, proposal, seats, ballots, tally, decidedAt, hashOfName, supersedes }: Parts): DecisionRecord {
+  const ballotOf = new Map(ballots.map((ballot) => [ballot.seat_id, ballot]));
   const nameOf = (personId: string | null) => (personId ? (hashOfName.get(personId)?.hash ?? null) : null);
   return {
     decision: id,
@@ -117,7 +118,7 @@ export function recordOf({ id, number, round, proposal, seats, ballots, tally, d
     reviewBy: tally.outcome === 'approved' ? round.review_by : null,
     supersedes,
     seats: seats.map((seat) => {
-      const ballot = ballots.find(({ seat_id }) => seat_id === seat.seat_id);
+      const ballot = ballotOf.get(seat.seat_id);
       return {
         seat: seat.seat_id,
         number: seat.number,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, isId, newId, parseInput, type Transaction } from '#libs/platform';
 import { NotYourVote, RecusalFirst, RoundClosed } from '../errors.js';
-import { closeOnceAnswered } from './close-answered-round.job.js';
 import { isPending } from './recusal.js';
 import { BallotInput, DisclosureInput } from './round.dto.js';
-import { askedIn, type RoundRow, type RoundSeatRow, seatsOf, visibleRound } from './round-row.js';
+import { askedIn, ownSeatsOf, type RoundRow, type RoundSeatRow, visibleRound } from './round-row.js';
 import type { Vote } from './tally.js';
 
 /** One seat's answer, changed at will until the round closes. */
@@ -19,12 +18,11 @@ export class BallotService {
       const round = await openRound(tx, actor, roundId);
       const seat = await ownSeat(tx, actor, round);
       const wish = parseInput(BallotInput, input);
-      const paper = await paperOf(tx, round);
-      const vote = wish.vote === 'as_recommended' ? paper.recommended : wish.vote;
+      const vote = wish.vote === 'as_recommended' ? round.recommended : wish.vote;
       // Who follows a recommendation to reject or send back has its words for a reason.
       const reason =
         (await ownReason(tx, round, seat, vote, wish)) ||
-        (needsReason(vote) && wish.vote === 'as_recommended' ? paper.recommendation.trim() || null : null);
+        (needsReason(vote) && wish.vote === 'as_recommended' ? round.recommendation.trim() || null : null);
       const ballot = { vote, reason, statement: wish.statement.trim() || null };
       if (vote === 'abstain' && !round.rules.abstention) throw new InvalidInput({ vote: ['no_abstention'] });
       if (needsReason(vote) && !reason) throw new InvalidInput({ reason: ['reason_needed'] });
@@ -49,17 +47,30 @@ export class BallotService {
   }
 }
 
-async function openRound(tx: Transaction, actor: Actor, id: string): Promise<RoundRow> {
-  await visibleRound(tx, actor, id);
-  // A count that begins now waits for this answer; after one that was first, the round is read as closed.
-  await tx.query('select id from round where id = $1 for share', [id]);
-  const round = await visibleRound(tx, actor, id);
-  if (round.closed_at !== null || round.deadline <= tx.now) throw new RoundClosed();
+/** What a vote is given on. However large the council: neither its roster nor those who follow the debate. */
+interface Voting extends Pick<RoundRow, 'id' | 'network_id' | 'rules' | 'deadline'> {
+  recommended: Vote;
+  recommendation: string;
+}
+
+async function openRound(tx: Transaction, actor: Actor, id: string): Promise<Voting> {
+  // A count that begins now waits for this answer; after one that was first, the round is found no more: it is closed.
+  const [round] = isId(id)
+    ? await tx.query<Voting>(
+        `select r.id, r.network_id, r.rules, r.deadline, c.recommended, c.recommendation
+         from round r join case_paper c on c.proposal_id = r.proposal_id and c.version = r.version
+         where r.id = $1 and r.closed_at is null for share of r`,
+        [id],
+      )
+    : [];
+  if (!round || !actor.networkIds.includes(round.network_id))
+    throw (await visibleRound(tx, actor, id)).closed_at === null ? new NotYourVote() : new RoundClosed();
+  if (round.deadline <= tx.now) throw new RoundClosed();
   return round;
 }
 
-async function ownSeat(tx: Transaction, actor: Actor, round: RoundRow): Promise<RoundSeatRow> {
-  const seats = await seatsOf(tx, round.id);
+async function ownSeat(tx: Transaction, actor: Actor, round: Voting): Promise<RoundSeatRow> {
+  const seats = await ownSeatsOf(tx, round.id, actor.personId);
   const seat = seats.find((candidate) => candidate.acting_id === actor.personId);
   if (seat) return seat;
   if (seats.some((other) => askedIn(other) === actor.personId && isPending(other.recusal))) throw new RecusalFirst();
@@ -67,7 +78,7 @@ async function ownSeat(tx: Transaction, actor: Actor, round: RoundRow): Promise<
 }
 
 /** What was written to reject or send back is no reason to approve: left standing in the form, it goes with the vote it was given for. */
-async function ownReason(tx: Transaction, round: RoundRow, seat: RoundSeatRow, vote: Vote, wish: BallotInput): Promise<string> {
+async function ownReason(tx: Transaction, round: Voting, seat: RoundSeatRow, vote: Vote, wish: BallotInput): Promise<string> {
   const reason = wish.reason.trim();
   if (!reason || needsReason(vote)) return reason;
   const [before] = await tx.query<{ vote: Vote; reason: string | null }>(
@@ -81,15 +92,6 @@ function needsReason(vote: Vote): boolean {
   return vote === 'reject' || vote === 'send_back';
 }
 
-async function paperOf(tx: Transaction, round: RoundRow): Promise<{ recommended: Vote; recommendation: string }> {
-  const [paper] = await tx.query<{ recommended: Vote; recommendation: string }>(
-    'select recommended, recommendation from case_paper where proposal_id = $1 and version = $2',
-    [round.proposal_id, round.version],
-  );
-  if (!paper) throw new Error('a round is open without a case paper');
-  return paper;
-}
-
 async function keep(
   tx: Transaction,
   roundId: string,
@@ -98,20 +100,22 @@ async function keep(
   ballot: { vote: Vote; reason: string | null; statement: string | null },
 ): Promise<void> {
   const values = [roundId, seatId, ballot.vote, ballot.reason, ballot.statement, personId, tx.now];
-  await tx.query(
-    `insert into ballot (round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (round_id, seat_id) do update set vote = excluded.vote, reason = excluded.reason, statement = excluded.statement,
-       cast_by = excluded.cast_by, cast_at = excluded.cast_at`,
-    values,
-  );
-  const isFirst = await tx.execute('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
-    roundId,
-    seatId,
-    tx.now,
+  // Sent together: none of them asks what another has written.
+  await Promise.all([
+    tx.query(
+      `insert into ballot (round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (round_id, seat_id) do update set vote = excluded.vote, reason = excluded.reason, statement = excluded.statement,
+         cast_by = excluded.cast_by, cast_at = excluded.cast_at`,
+      values,
+    ),
+    tx.query('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
+      roundId,
+      seatId,
+      tx.now,
+    ]),
+    tx.query(
+      `insert into ballot_change (id, round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($8, $1, $2, $3, $4, $5, $6, $7)`,
+      [...values, newId()],
+    ),
   ]);
-  if (isFirst) await closeOnceAnswered(tx, roundId);
-  await tx.query(
-    `insert into ballot_change (id, round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($8, $1, $2, $3, $4, $5, $6, $7)`,
-    [...values, newId()],
-  );
 }

@@ -47,11 +47,18 @@ export async function visibleRound(tx: Transaction, actor: Actor, id: string): P
   return row;
 }
 
+const seatColumns =
+  'seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal, recusal_ground, deputy_aside, acting_id, acting_as, uses_it';
+
 export function seatsOf(tx: Transaction, roundId: string): Promise<RoundSeatRow[]> {
+  return tx.query<RoundSeatRow>(`select ${seatColumns} from round_seat where round_id = $1 order by number`, [roundId]);
+}
+
+/** Those that the person holds or stands in for: all that their own part in the round is read from, however many seats there are. */
+export function ownSeatsOf(tx: Transaction, roundId: string, personId: string | null): Promise<RoundSeatRow[]> {
   return tx.query<RoundSeatRow>(
-    `select seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal, recusal_ground, deputy_aside, acting_id, acting_as, uses_it
-     from round_seat where round_id = $1 order by number`,
-    [roundId],
+    `select ${seatColumns} from round_seat where round_id = $1 and $2 in (holder_id, deputy_id) order by number`,
+    [roundId, personId],
   );
 }
 
