@@ -55,6 +55,7 @@ import {
   type TableDeclarations,
 } from '#libs/platform';
 import {
+  AnswersWithoutJobsMigration,
   BodyAdministrationMigration,
   ColleagueReviewsMigration,
   DecisionNoticesMigration,
@@ -130,6 +131,7 @@ export const migrations: readonly Migration[] = [
   SupersededDecisionsMigration,
   SeatsInsideMigration,
   SeatNoticesMigration,
+  AnswersWithoutJobsMigration,
   DecisionNoticesMigration,
   MarkRecordersMigration,
   RecordersOfUsesMigration,

@@ -44,6 +44,7 @@ export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-a
 export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
 export { SeatsInside as SeatsInsideMigration } from './migrations/0088-seats-inside.js';
 export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-notices.js';
+export { AnswersWithoutJobs as AnswersWithoutJobsMigration } from './migrations/0093-answers-without-jobs.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';

@@ -34,7 +34,6 @@ import { ReviewService } from './review/review.service.js';
 import { ReviewReadingService } from './review/review-reading.service.js';
 import { SendReviewRequest } from './review/send-review-request.job.js';
 import { BallotService } from './round/ballot.service.js';
-import { CloseAnsweredRound } from './round/close-answered-round.job.js';
 import { CloseOverdueRounds } from './round/close-overdue-rounds.job.js';
 import { CloseRoundOnTime } from './round/close-round.job.js';
 import { RecusalService } from './round/recusal.service.js';
@@ -97,7 +96,6 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
   ],
   providers: [
     ...services,
-    CloseAnsweredRound,
     CloseOverdueRounds,
     CloseRoundOnTime,
     RemindReviewers,

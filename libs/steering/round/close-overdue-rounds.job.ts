@@ -1,12 +1,13 @@
 import { EntryMarks } from '#libs/catalogue';
-import { Database, defineJob, defineSchedule, HandlesJob, type JobHandler, type Tick } from '#libs/platform';
+import { Database, defineJob, defineSchedule, HandlesJob, type JobHandler, type Tick, type Transaction } from '#libs/platform';
 import { closeRound, closeTask } from '../decision/close-round.js';
-import { closeIfAnswered } from './close-answered-round.job.js';
+import { type Answering, closesAt, minutesToThink } from './all-answered.js';
 
 const closeOverdueRounds = defineJob<Tick>('steering.close-overdue-rounds');
-defineSchedule(closeOverdueRounds, '7 * * * *', 'UTC');
+// An answer leaves nothing behind that would look at the round again: whoever votes at the same moment cannot tell which of them is the last.
+defineSchedule(closeOverdueRounds, '* * * * *', 'UTC');
 
-/** Takes up rounds whose own job was given up, at the deadline or when everyone had answered: no vote hangs for longer than an hour. */
+/** Closes rounds in which everyone has answered and had their time to think, and those whose own job at the deadline was given up. */
 @HandlesJob(closeOverdueRounds)
 export class CloseOverdueRounds implements JobHandler<Tick> {
   constructor(
@@ -19,11 +20,13 @@ export class CloseOverdueRounds implements JobHandler<Tick> {
       tx.query<{ id: string; is_late: boolean }>(
         `select r.id, r.deadline < $1::timestamptz - interval '5 minutes' as is_late from round r
          where r.closed_at is null and (r.deadline < $1::timestamptz - interval '5 minutes'
-           or (exists (select from attendance a where a.round_id = r.id) and not exists (select from round_seat s
+           or (exists (select from attendance a where a.round_id = r.id)
+             and not exists (select from attendance a where a.round_id = r.id and a.answered_at > $1::timestamptz - $2 * interval '1 minute')
+             and not exists (select from round_seat s
              where s.round_id = r.id and (s.recusal in ('suggested', 'declared', 'contested') or (s.acting_id is not null
                and not exists (select from attendance a where a.round_id = s.round_id and a.seat_id = s.seat_id))))))
          limit 500`,
-        [tx.now],
+        [tx.now, minutesToThink],
       ),
     );
     const failures: unknown[] = [];
@@ -38,4 +41,20 @@ export class CloseOverdueRounds implements JobHandler<Tick> {
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} of ${overdue.length} overdue rounds could not be closed`);
   }
+}
+
+/** Closes a round in which everyone has answered and had their time to think: locked, it is what it was found to be or is left alone. */
+async function closeIfAnswered(tx: Transaction, marks: EntryMarks, roundId: string): Promise<void> {
+  const [round] = await tx.query<{ deadline: Date; closed_at: Date | null }>(
+    'select deadline, closed_at from round where id = $1 for update',
+    [roundId],
+  );
+  if (!round || round.closed_at !== null) return;
+  const seats = await tx.query<Answering>(
+    `select s.recusal, s.recusal_at, s.acting_id, a.answered_at
+     from round_seat s left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id where s.round_id = $1`,
+    [roundId],
+  );
+  const at = closesAt(round.deadline, seats);
+  if (at && at <= tx.now) await closeRound(tx, marks, roundId, 'early');
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, Forbidden, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { NotYourVote, RecusalSettled, RoundClosed } from '../errors.js';
-import { closeOnceAnswered } from './close-answered-round.job.js';
 import { type Acting, actingFor, afterStep, isPending } from './recusal.js';
 import { RecusalInput } from './round.dto.js';
 import {
@@ -79,7 +78,6 @@ async function deputyAside(tx: Transaction, round: RoundRow, seat: RoundSeatRow,
     [round.id, seat.seat_id, tx.now],
   );
   await followDebate(tx, round, { out: personId });
-  await closeOnceAnswered(tx, round.id);
 }
 
 async function settle(
@@ -113,8 +111,6 @@ async function settle(
     in: acting?.personId ?? null,
     officer: aside ? null : officerOf(seat),
   });
-  // Where nobody is left to answer for the seat, its was the last answer that was waited for.
-  if (!acting) await closeOnceAnswered(tx, round.id);
   if (acting?.as === 'deputy') await tx.enqueue(sendVoteRequest, { roundId: round.id, personId: acting.personId, kind: 'vote' });
 }
 
