@@ -57,6 +57,7 @@ import type {
   BodyAdminService,
   BodyMembersService,
   BodyService,
+  CalendarService,
   CaseService,
   CloseService,
   CommitteeLinksService,
@@ -152,6 +153,7 @@ export interface Services {
   subscriptions: SubscriptionService;
   sponsorships: SponsorshipService;
   tenants: TenantService;
+  wheelCalendars: CalendarService;
   treatments: TreatmentService;
   unsubscribes: UnsubscribeService;
   yearReports: YearlyReportService;

@@ -52,6 +52,7 @@ export { countryNoteWritten, entryAudienceChanged, entryPublished, entryWithdraw
 export { GlossaryService } from './glossary/glossary.service.js';
 export type { Office, OfficeWord } from './glossary/offices.js';
 export type { Column, ColumnPlace } from './import/column-places.js';
+export { ImportError } from './import/errors.js';
 export type { ImportedDraft } from './import/imported-draft.js';
 export { ImportService } from './importing/import.service.js';
 export { ImportReviewService } from './importing/import-review.service.js';
@@ -123,6 +124,7 @@ export { ShortExperienceService } from './publishing/short-experience.service.js
 export { ReaderCounter } from './readers/reader-counter.js';
 export type { ReadEntry, ReadersResponse } from './readers/readers.dto.js';
 export { ReadersService } from './readers/readers.service.js';
+export { fetchPage, secureNetwork } from './reading/fetch-page.js';
 export type { RelatedEntry, RelatedReason } from './related/related.dto.js';
 export { RelatedService } from './related/related.service.js';
 export type { DraftRelationResponse, RelationResponse } from './relation/relation.dto.js';

@@ -72,6 +72,7 @@ export { SteeringModule } from './steering.module.js';
 export { steeringTables } from './tables.js';
 export { VacancyService } from './vacancy/vacancy.service.js';
 export type { VacancyView } from './vacancy/vacancy-view.js';
+export { CalendarService } from './year-wheel/calendar.service.js';
 export type { CellState } from './year-wheel/cell-state.js';
 export { CommitteeLinksService, type LinkView } from './year-wheel/committee-links.service.js';
 export { TreatmentService } from './year-wheel/treatment.service.js';

@@ -8,6 +8,7 @@ import { faultKinds } from './record/chain-fault.js';
 import { criteria, grades } from './review/criteria.js';
 import { presets } from './round/rules.js';
 import { outcomes, votes } from './round/tally.js';
+import { calendarProblems } from './year-wheel/calendar-problem.js';
 import { cellStates, treatmentStatuses } from './year-wheel/cell-state.js';
 import { conflictRules } from './year-wheel/goal-conflicts.js';
 
@@ -60,6 +61,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'yearly.state': cellStates,
   'yearly.column': ['kind', 'committee', 'quarter', 'state', 'day', 'title', 'goals', 'done', 'link', 'entries'],
   'yearly.row': ['synergy', 'goal_conflict'],
+  'wheel.calendar.problem': calendarProblems,
   'wheel.state': cellStates,
   'wheel.status': treatmentStatuses,
 };

@@ -46,8 +46,10 @@ import { TendVacancies } from './vacancy/tend-vacancies.job.js';
 import { VacancyController } from './vacancy/vacancy.controller.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
 import { AgendaFileService } from './year-wheel/agenda-file.service.js';
+import { CalendarService } from './year-wheel/calendar.service.js';
 import { CommitteeLinksController } from './year-wheel/committee-links.controller.js';
 import { CommitteeLinksService } from './year-wheel/committee-links.service.js';
+import { ReadCalendar, ReadCalendars } from './year-wheel/read-calendar.job.js';
 import { SuggestEntriesService } from './year-wheel/suggest-entries.service.js';
 import { TreatmentService } from './year-wheel/treatment.service.js';
 import { YearWheelController } from './year-wheel/year-wheel.controller.js';
@@ -84,8 +86,10 @@ const services = [
   YearWheelService,
   TreatmentService,
   AgendaFileService,
+  CalendarService,
 ];
 
+const wheelJobs = [ReadCalendar, ReadCalendars];
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({
@@ -108,6 +112,7 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
     ...meetingJobs,
     SendVacancyNotice,
     TendVacancies,
+    ...wheelJobs,
   ],
   exports: services,
 })

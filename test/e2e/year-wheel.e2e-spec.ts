@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { misdescribed } from '../support/described.js';
+import { eventually } from '../support/eventually.js';
 import { describedBy } from '../support/interface.js';
 import { signedIn } from '../support/kept-secrets.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -52,6 +53,15 @@ describe('the year wheel of a municipality', () => {
     expect((await secretary.api('DELETE', `${culture}/meetings/2026-12-17`)).status).toBe(204);
     const reader = await signedIn(product, 'member@herning.example');
     expect((await reader.api('PUT', culture, { goals: [11] })).status).toBe(403);
+  });
+
+  it('says on the page why a calendar gave no dates', async () => {
+    const secretary = await signedIn(product, 'secretary@herning.example');
+    expect((await secretary.api('PUT', `${culture}/calendar`, { calendarUrl: 'http://kalender.example/a.ics' })).status).toBe(400);
+    expect((await secretary.api('PUT', `${culture}/calendar`, { calendarUrl: 'https://192.168.0.7/a.ics' })).status).toBe(204);
+    const problem = async () => (await secretary.api<{ calendar: { problem: string } }>('GET', culture)).body.calendar.problem;
+    expect(await eventually(problem, () => 'the calendar was not read')).toBe('not_public');
+    expect(await (await secretary.send(`${page}/udvalget-for-kultur`)).text()).toContain('Kalenderens adresse er ikke åben på nettet');
   });
 
   it('has the agenda’s text as Word, in the committee’s language, with what others did', async () => {

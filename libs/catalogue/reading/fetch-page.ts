@@ -22,6 +22,9 @@ const publicNetwork: Network = {
   mayReach: (address, port) => isPublicAddress(address) && (port === 80 || port === 443),
 };
 
+/** Nothing that others on the way could read or change. */
+export const secureNetwork: Network = { ...publicNetwork, mayReach: (address, port) => isPublicAddress(address) && port === 443 };
+
 /**
  * A page of the public web. Every address a name stands for is checked, and the one that was checked is connected to: between the two no
  * name is looked up again. The same for each redirect. `publicUrl` is where this installation itself is found. Throws an ImportError that tells nothing of what answered.

@@ -1,4 +1,5 @@
 import type { Names } from '../body/body-view.js';
+import type { CalendarProblem } from './calendar-problem.js';
 import type { CellState } from './cell-state.js';
 import type { Quarter } from './quarter.js';
 import type { EntrySuggestion } from './suggest-entries.service.js';
@@ -46,10 +47,21 @@ export interface WheelQuarter extends WheelCell {
   ready: { title: string; agenda: string };
 }
 
+/** Where a committee's calendar is, and how it went. */
+export interface CalendarState {
+  url: string | null;
+  /** Read whole for the last time. */
+  readAt: Date | null;
+  /** Why the last attempt came to nothing. */
+  problem: CalendarProblem | null;
+}
+
 /** What a committee works with, and when it meets: for whoever keeps it. */
 export interface WheelSettings {
   tenant: { slug: string; name: string };
   committee: Pick<WheelCommittee, 'id' | 'slug' | 'names' | 'abbreviation' | 'language' | 'goals' | 'targets'>;
   /** From the first day of the year on; those typed by hand can be dropped. */
   meetings: { on: string; typed: boolean }[];
+  /** Null where this installation reads no addresses. */
+  calendar: CalendarState | null;
 }

@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission, RateLimit, revisionFrom, tagged } from '#libs/platform';
 import { AgendaFileService } from './agenda-file.service.js';
+import { CalendarService } from './calendar.service.js';
 import { TreatmentService } from './treatment.service.js';
 import {
+  CalendarInput,
   OutcomeInput,
   TreatmentInput,
   TreatmentResponse,
@@ -14,6 +16,7 @@ import {
   WheelQuarterResponse,
   WheelQuery,
   WheelResponse,
+  WheelSettingsResponse,
 } from './year-wheel.dto.js';
 import { YearWheelService } from './year-wheel.service.js';
 
@@ -27,6 +30,7 @@ export class YearWheelController {
     private readonly wheels: YearWheelService,
     private readonly treatments: TreatmentService,
     private readonly agendas: AgendaFileService,
+    private readonly calendars: CalendarService,
   ) {}
 
   /** What each committee did in each quarter of a year: for the municipality's own people. */
@@ -36,6 +40,18 @@ export class YearWheelController {
   @ApiOkResponse({ type: WheelResponse })
   read(@Param('tenant') tenant: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<WheelResponse> {
     return this.wheels.read(request.actor as Actor, tenant, query);
+  }
+
+  /** What the committee works with, when it meets and where its calendar is: for whoever keeps it. */
+  @Get(':committee')
+  @Permission('year_wheel.keep')
+  @ApiOkResponse({ type: WheelSettingsResponse })
+  settings(
+    @Param('tenant') tenant: string,
+    @Param('committee') committee: string,
+    @Req() request: FastifyRequest,
+  ): Promise<WheelSettingsResponse> {
+    return this.wheels.settings(request.actor as Actor, tenant, committee);
   }
 
   /** What the committee works with, and the language of its agendas. */
@@ -51,6 +67,22 @@ export class YearWheelController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     return this.treatments.keep(request.actor as Actor, tenant, committee, input);
+  }
+
+  /** Where the committee's calendar is; it is read at once, and each night. */
+  @Put(':committee/calendar')
+  @HttpCode(204)
+  @Permission('year_wheel.keep')
+  @RateLimit(20)
+  @ApiBody({ type: CalendarInput })
+  @ApiNoContentResponse()
+  keepCalendar(
+    @Param('tenant') tenant: string,
+    @Param('committee') committee: string,
+    @Body() input: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.calendars.keep(request.actor as Actor, tenant, committee, input);
   }
 
   @Post(':committee/meetings')

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUrl, IsUUID } from 'class-validator';
 import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, Trimmed, targets } from '#libs/platform';
 import { cellStates, type TreatmentStatus, treatmentStatuses } from './cell-state.js';
 import { quarters } from './quarter.js';
 import type { TreatmentRow } from './treatment-row.js';
-import type { Wheel, WheelCell, WheelCommittee, WheelQuarter } from './wheel-view.js';
+import type { Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
 
 const goals = Array.from({ length: 17 }, (_, index) => index + 1);
 const webAddress = { protocols: ['https', 'http'], require_protocol: true };
@@ -138,6 +139,16 @@ export class WheelCommitteeInput {
   language?: Language;
 }
 
+export class CalendarInput {
+  /** Of an iCalendar file that anyone who knows the address may read; null for none. */
+  @ApiProperty({ type: String, nullable: true })
+  @Transform(({ value }) => (typeof value === 'string' ? value.trim().replace(/^webcals?:/i, 'https:') || null : value))
+  @IsOptional()
+  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @MaxLength(2000)
+  calendarUrl: string | null = null;
+}
+
 export class WheelMeetingInput {
   @ApiProperty({ format: 'date' })
   @IsDay()
@@ -193,6 +204,15 @@ export class WheelResponse implements Wheel {
   @ApiProperty() year: number;
   @ApiProperty({ format: 'date' }) today: string;
   @ApiProperty({ type: [WheelCommitteeResponse] }) committees: WheelCommitteeResponse[];
+}
+
+export class WheelSettingsResponse implements WheelSettings {
+  @ApiProperty({ type: Object }) tenant: WheelSettings['tenant'];
+  @ApiProperty({ type: Object }) committee: WheelSettings['committee'];
+  @ApiProperty({ type: [Object], description: 'From the first day of the year on; those typed by hand can be dropped' })
+  meetings: WheelSettings['meetings'];
+  @ApiProperty({ type: Object, nullable: true, description: 'Null where this installation reads no addresses' })
+  calendar: WheelSettings['calendar'];
 }
 
 export class WheelQuarterResponse extends WheelCellResponse implements WheelQuarter {

@@ -7,7 +7,7 @@ import { type CommitteeRow, committeeOf, committeesOf, mayKeep, type WheelPlace,
 import { daysFrom, type Quarter, quarterOf, quarters, type YearQuarter } from './quarter.js';
 import { SuggestEntriesService } from './suggest-entries.service.js';
 import { type TreatmentRow, treatmentColumns, treatmentsOfYear } from './treatment-row.js';
-import type { Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
+import type { CalendarState, Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
 import { WheelQuery } from './year-wheel.dto.js';
 
 /** What a secretary is waited for with. */
@@ -99,7 +99,14 @@ export class YearWheelService {
          group by meets_on order by meets_on`,
         [committee.id, `${quarterOf(place.today).year}-01-01`],
       );
-      return { tenant: place.tenant, committee, meetings };
+      const [calendar] = await tx.query<CalendarState>(
+        'select calendar_url as url, calendar_read_at as "readAt", calendar_problem as problem from wheel_committee where body_id = $1',
+        [committee.id],
+      );
+      return {
+        ...{ tenant: place.tenant, committee, meetings },
+        calendar: this.config.mayFetchPages ? (calendar ?? { url: null, readAt: null, problem: null }) : null,
+      };
     });
   }
 

@@ -26,5 +26,14 @@ export const yearWheelLooks: Record<string, Look[]> = {
   wheelCommittee: [
     { by: secretary, at: nature, shows: /Legg til møtet/ },
     { is: 'refused', by: secretary, at: nature, does: refusedBy('Legg til møtet') },
+    {
+      is: 'refused an address',
+      by: secretary,
+      at: nature,
+      does: async (page) => {
+        await page.locator('[name="calendarUrl"]').fill('ikke en adresse');
+        await refusedBy('Hent datoene')(page);
+      },
+    },
   ],
 };

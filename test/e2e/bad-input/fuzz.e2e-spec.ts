@@ -38,6 +38,7 @@ const wantsMore = [
   '/api/v1/networks/{network}/words',
   '/api/v1/reviews/{id}',
   '/api/v1/tenants/{tenant}/year-wheel/committees/{committee}/suggestions',
+  '/api/v1/tenants/{tenant}/year-wheel/{committee}',
   '/api/v1/tenants/{tenant}/year-wheel/{committee}/{quarter}',
   '/api/v1/tenants/{tenant}/year-wheel/{committee}/{quarter}/agenda',
 ];

@@ -10,6 +10,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
+import { WheelCalendar } from './wheel-calendar.js';
 
 export const loader = page(async ({ services, actor, param, query }) => ({
   settings: await services.wheels.settings(actor, param('tenant'), param('committee')),
@@ -19,6 +20,7 @@ export const loader = page(async ({ services, actor, param, query }) => ({
 export const action = form(async ({ services, actor, param, language, intent, text, list }) => {
   const [tenant, committee] = [param('tenant'), param('committee')];
   if (intent === 'add') await services.treatments.addMeeting(actor, tenant, committee, { on: text('on') });
+  else if (intent === 'calendar') await services.wheelCalendars.keep(actor, tenant, committee, { calendarUrl: text('calendarUrl') });
   else if (intent === 'drop') await services.treatments.dropMeeting(actor, tenant, committee, text('day'));
   else
     await services.treatments.keep(actor, tenant, committee, {
@@ -28,7 +30,9 @@ export const action = form(async ({ services, actor, param, language, intent, te
         .filter(Boolean),
       language: text('language') || undefined,
     });
-  throw redirect(path(language, 'wheelCommittee', { tenant, committee }, { done: 'saved' }));
+  throw redirect(
+    path(language, 'wheelCommittee', { tenant, committee }, { done: intent === 'calendar' && text('calendarUrl') ? 'reading' : 'saved' }),
+  );
 });
 
 export default function WheelCommitteePage({ loaderData: { settings, done }, actionData }: PageProps<typeof loader, typeof action>) {
@@ -47,6 +51,7 @@ export default function WheelCommitteePage({ loaderData: { settings, done }, act
       narrow
     >
       <div className="stack stack-large">
+        {done === 'reading' && <Notice kind="info" live title={t('wheel.calendar.reading')} />}
         {done === 'saved' && <Notice kind="success" live title={t('wheel.saved')} />}
         <PageForm result={actionData} intent="keep" fields={fields}>
           <Choices
@@ -71,6 +76,7 @@ export default function WheelCommitteePage({ loaderData: { settings, done }, act
         </PageForm>
         <section aria-labelledby="meetings" className="stack">
           <h2 id="meetings">{t('wheel.meetings')}</h2>
+          <WheelCalendar calendar={settings.calendar} result={actionData} />
           {meetings.length === 0 && <p className="quiet">{t('wheel.no_meetings')}</p>}
           <ul className="stack stack-small plain-list">
             {meetings.map(({ on, typed }) => (
