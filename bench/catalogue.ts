@@ -53,7 +53,7 @@ try {
     });
   rows.push(...(await suggestions(main, effort)));
   rows.push(...(await pageWeights(main)));
-  report(rows, { sizes, poolSize, ...effort, chosen: shares(main) });
+  report('catalogue', rows, { sizes, poolSize, ...effort, chosen: shares(main) });
 } finally {
   await Promise.all(installations.map((installation) => installation.stop()));
   await postgres.stop();

@@ -6,12 +6,18 @@ import type { RunningServer } from './servers.js';
 const page = '/nb/katalog';
 
 /** CPU of the product's process for one page, in milliseconds, after it is warm. */
-export async function cpuOfPage({ url, pid }: RunningServer, headers: Record<string, string>, path = page, count = 200): Promise<number> {
+export async function cpuOfPage(
+  { url, pid }: RunningServer,
+  headers: Record<string, string>,
+  path = page,
+  count = 200,
+  shows = 'class="card"',
+): Promise<number> {
   const ask = async (times: number) => {
     for (let number = 0; number < times; number++) {
       const response = await fetch(url + path, { headers });
       const html = await response.text();
-      if (!response.ok || !html.includes('class="card"')) throw new Error(`${path} answered ${response.status} without cards`);
+      if (!response.ok || !html.includes(shows)) throw new Error(`${path} answered ${response.status} without ${shows}`);
     }
   };
   await ask(60);
@@ -27,11 +33,11 @@ function cpuOf(pid: number): number {
 }
 
 /** A browser's sign-in: pages know people by cookie. */
-export async function signInWithCookie(url: string): Promise<string> {
+export async function signInWithCookie(url: string, person = member): Promise<string> {
   const response = await fetch(`${url}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify(member),
+    body: JSON.stringify(person),
   });
   return response.headers
     .getSetCookie()

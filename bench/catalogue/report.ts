@@ -9,7 +9,7 @@ export interface Row {
   besides: string;
 }
 
-export function report(rows: readonly Row[], figures: Record<string, unknown>): void {
+export function report(bench: string, rows: readonly Row[], figures: Record<string, unknown>): void {
   console.table(
     rows.map(({ asked, value, aim, besides }) => ({
       asked,
@@ -21,7 +21,7 @@ export function report(rows: readonly Row[], figures: Record<string, unknown>): 
   );
   console.log(
     JSON.stringify({
-      bench: 'catalogue',
+      bench,
       figures,
       ratios: Object.fromEntries(rows.map(({ asked, value }) => [asked, rounded(value)])),
       aims: Object.fromEntries(rows.map(({ asked, aim }) => [asked, aim])),
