@@ -26,7 +26,12 @@ export interface BoardRow {
 export interface Board {
   network: { slug: string; names: Names };
   body: { slug: string; names: Names } | null;
+  /** Of the page, in the board's order. */
   rows: BoardRow[];
+  /** Of the whole board. */
+  counts: Record<BoardGroup, number>;
+  /** For the next page; null on the last. */
+  nextCursor: string | null;
   /** The reader's other networks that have a steering group. */
   others: { slug: string; names: Names }[];
   mayPrepare: boolean;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous } from '#libs/identity';
-import { NotFound, Unauthenticated } from '#libs/platform';
+import { InvalidInput, NotFound, Unauthenticated } from '#libs/platform';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
+import { boardGroups } from './board-group.js';
 
 describe('the steering board', () => {
   let group: SteeringGroup;
@@ -65,6 +66,67 @@ describe('the steering board', () => {
     const second = await group.boards.list(group.reader, group.network.slug, { limit: '2', cursor: first.nextCursor as string });
     expect([...first.items, ...second.items].map(({ id }) => id).sort()).toEqual([proposed, incomplete, voting.caseId].sort());
     expect(second.nextCursor).toBeNull();
+  });
+});
+
+describe('a board of more cases than a page has', () => {
+  let group: SteeringGroup;
+  let oldest: string;
+  const discussed: string[] = [];
+
+  beforeAll(async () => {
+    group = await new SteeringGroup().open();
+    oldest = (await group.aRound()).caseId;
+    const decided = await group.aCase();
+    group.clock.pass(1);
+    for (let number = 0; number < 42; number++) discussed.push(await group.aCase());
+    await group.given.write(async (tx) => {
+      await tx.query(`update proposal set state = 'rejected' where id = $1`, [decided]);
+      // Three by three they moved at the same moment.
+      await tx.query(
+        `insert into proposal (id, network_id, body_id, entry_id, version, tenant_id, title, language, state, proposed_by, proposed_at, moved_at)
+         select gen_random_uuid(), network_id, body_id, entry_id, version, tenant_id, title, language, state, proposed_by, proposed_at,
+           $2::timestamptz - i / 3 * interval '1 second' from proposal, generate_series(1, 44) i where id = $1`,
+        [decided, tx.now],
+      );
+    });
+  });
+  afterAll(() => group.close());
+
+  const pagesOf = async (person: Person) => {
+    const pages = [await group.boards.board(person, group.network.slug)];
+    for (let after = pages[0]?.nextCursor; after; after = pages.at(-1)?.nextCursor)
+      pages.push(await group.boards.board(person, group.network.slug, after));
+    return pages;
+  };
+
+  it('begins with what waits for the reader, though it is older than all others', async () => {
+    const [first] = await pagesOf(group.directors.ks);
+    expect(first?.rows[0]).toMatchObject({ id: oldest, group: 'waiting_for_you', task: 'vote', turnout: { answered: 0, seats: 8 } });
+    expect((await group.boards.board(group.reader, group.network.slug)).rows[0]).toMatchObject({ id: oldest, group: 'under_discussion' });
+  });
+
+  it('goes on page by page, each case once, in the groups it has on the whole board', async () => {
+    for (const person of [group.directors.ks, group.coordinator]) {
+      const pages = await pagesOf(person);
+      const rows = pages.flatMap((page) => page.rows);
+      expect(pages.map((page) => page.rows.length)).toEqual([40, 40, 8]);
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(88);
+      const groups = rows.map(({ group: each }) => boardGroups.indexOf(each));
+      expect(groups).toEqual([...groups].sort());
+      const counted = boardGroups.map((each) => [each, rows.filter((row) => row.group === each).length]);
+      for (const page of pages) expect(page.counts).toEqual(Object.fromEntries(counted));
+    }
+  });
+
+  it('has all that is to be prepared among what waits for the coordinator', async () => {
+    const waiting = (await pagesOf(group.coordinator)).flatMap((page) => page.rows).filter(({ group: each }) => each === 'waiting_for_you');
+    expect(new Set(waiting.map(({ id }) => id))).toEqual(new Set(discussed));
+  });
+
+  it('refuses a place that it never gave out', async () => {
+    for (const after of ['', 'abc', Buffer.from('[0,"","x","y"]').toString('base64url')])
+      await expect(group.boards.board(group.reader, group.network.slug, after)).rejects.toThrow(InvalidInput);
   });
 });
 

@@ -1,166 +1,134 @@
 import { Injectable } from '@nestjs/common';
-import { readiness, storedContent } from '#libs/catalogue';
 import { type Actor, may, requireAccess } from '#libs/identity';
-import { Clock, Database, decodeCursor, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
-import { mayPrepare } from '../body/body-access.js';
-import type { Names } from '../body/body-view.js';
-import type { DecisionRecord } from '../decision/decision-record.js';
-import { names } from '../proposal/case-sql.js';
-import type { RoundView } from '../proposal/case-view.js';
-import { ownNetwork, type ProposalRow } from '../proposal/proposal-row.js';
-import { isPending } from '../round/recusal.js';
-import type { RoundRow } from '../round/round-row.js';
-import { roundView, type SeatWithAnswer } from '../round/round-view.js';
-import { type CaseStanding, groupOf, taskOf } from './board-group.js';
+import { Clock, Database, decodeCursor, encodeCursor, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
+import { ownNetwork } from '../proposal/proposal-row.js';
+import { boardGroups, taskOf } from './board-group.js';
+import { type BoardPlace, byPlace } from './board-place.js';
+import { asksWhatIsMissing, type CaseRow, placeOf, type StandingRow, standingOf, toBoardRow } from './board-row.js';
+import { casesSql, decidedCasesSql, headSql, openCasesSql } from './board-sql.js';
 import type { Board, BoardRow } from './board-view.js';
+import { MissingPlaces } from './missing-places.js';
 
-interface Row extends ProposalRow {
-  moved_at: Date;
-  moved_key: string;
-  network: BoardRow['network'];
-  tenant: BoardRow['tenant'];
-  secretary_id: string | null;
-  content: unknown;
-  has_paper: boolean;
-  round:
-    | (Omit<RoundRow, 'opened_at' | 'deadline' | 'closed_at'> & { opened_at: string; deadline: string; closed_at: string | null })
-    | null;
-  seats: SeatWithAnswer[] | null;
-  decision: { id: string; decidedAt: string; record: DecisionRecord } | null;
-}
+/** Cases on a page of the board. */
+const onPage = 40;
+/** Cases on the front page. */
+const atMost = 100;
 
-/** One statement for a list of cases: each with its open round and seats as the reader may see them, and its last decision. */
-const rows = (condition: string) => `
-  select p.id, p.network_id, p.body_id, p.entry_id, p.version, p.tenant_id, p.co_owners, p.title, p.language, p.state, p.proposed_by,
-    p.moved_at, to_char(p.moved_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moved_key, b.secretary_id, v.content,
-    json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
-    json_build_object('slug', t.slug, 'name', t.name) as tenant,
-    exists (select from case_paper c where c.proposal_id = p.id and c.version = p.version) as has_paper,
-    to_json(r) as round,
-    (select json_agg(to_jsonb(s) || jsonb_build_object('answered_at', a.answered_at, 'vote', x.vote, 'cast_by', x.cast_by, 'cast_at', x.cast_at))
-      from round_seat s left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id
-        left join ballot x on x.round_id = s.round_id and x.seat_id = s.seat_id where s.round_id = r.id) as seats,
-    (select json_build_object('id', d.id, 'decidedAt', d.decided_at, 'record', d.record)
-      from decision d where d.proposal_id = p.id order by d.number desc limit 1) as decision
-  from proposal p join network n on n.id = p.network_id join body b on b.id = p.body_id join tenant t on t.id = p.tenant_id
-    left join entry_version v on v.entry_id = p.entry_id and v.number = p.version
-    left join round r on r.proposal_id = p.id and r.closed_at is null
-  where ${condition}`;
+type Head = Pick<Board, 'network' | 'body' | 'others'> & { decided: number };
 
 /** The steering board: what waits for the reader, what is under discussion, what was decided. */
 @Injectable()
 export class SteeringBoardService {
+  private readonly missing: MissingPlaces;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.missing = new MissingPlaces(database);
+  }
 
-  /** The newest hundred cases of the network; NotFound outside it. */
-  async board(actor: Actor, network: string): Promise<Board> {
+  /** A page of the network's cases in the board's order, from its beginning or `after` the page before; NotFound outside it. */
+  async board(actor: Actor, network: string, after?: string): Promise<Board> {
     const networkId = ownNetwork(actor, network);
-    const [head] = await this.database.read<Pick<Board, 'network' | 'body' | 'others'>>(
-      actor,
-      `select json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
-         (select json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) from body b
-          where b.network_id = n.id and b.kind = 'steering_group' and (b.ended_on is null or b.ended_on > app.now()::date)
-          order by b.created_at limit 1) as body,
-         (select coalesce(json_agg(json_build_object('slug', o.slug, 'names', ${names('network', 'o.id')}) order by o.slug), '[]') from network o
-          where o.id = any($2) and o.id <> n.id and exists (select from body x where x.network_id = o.id and x.kind = 'steering_group')) as others
-       from network n where n.id = $1`,
-      [networkId, actor.networkIds],
-    );
-    const found = await this.database.read<Row>(actor, `${rows('p.network_id = $1')} order by p.moved_at desc, p.id desc limit 100`, [
-      networkId,
+    const begin = after === undefined ? null : placeAt(after);
+    const [[head], open] = await Promise.all([
+      this.database.read<Head>(actor, headSql, [networkId, actor.networkIds]),
+      this.openCases(actor, [networkId]),
     ]);
+    const places = open.map(({ place }) => place).sort(byPlace);
+    const left = begin ? places.filter((place) => byPlace(place, begin) > 0) : places;
+    const ids = left.slice(0, onPage).map(({ id }) => id);
+    const room = onPage - ids.length;
+    const [opened, decided] = await Promise.all([
+      this.cases(actor, casesSql('p.id = any($2)'), [ids]),
+      left.length > onPage ? [] : this.decidedAfter(actor, networkId, begin, room + 1),
+    ]);
+    const inOrder = opened.sort((one, other) => ids.indexOf(one.row.id) - ids.indexOf(other.row.id));
+    const found = [...inOrder, ...decided.slice(0, room)];
+    const last = left.length > onPage || decided.length > room ? found.at(-1) : undefined;
+    const count = (group: BoardRow['group']) => places.filter((place) => place.group === group).length;
     return {
       network: head?.network ?? { slug: network, names: {} },
       body: head?.body ?? null,
       others: head?.others ?? [],
-      rows: found.map((row) => this.toRow(actor, row)),
+      rows: found.map(({ row }) => row),
+      counts: { waiting_for_you: count('waiting_for_you'), under_discussion: count('under_discussion'), decided: head?.decided ?? 0 },
+      nextCursor: last ? cursorAt(last.place) : null,
       mayPrepare: may(actor, 'proposal.prepare', { networkId }),
     };
   }
 
-  /** The same cases by pages, for REST. */
+  /** The same cases by pages, for REST: those that moved last first. */
   async list(actor: Actor, network: string, query: unknown): Promise<Page<BoardRow>> {
     const networkId = ownNetwork(actor, network);
     const { cursor, limit } = parseInput(PageQuery, query);
     const [movedAt, id] = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
-    const found = await this.database.read<Row>(
+    const found = await this.cases(
       actor,
-      `${rows('p.network_id = $1 and ($2::timestamptz is null or (p.moved_at, p.id) < ($2, $3::uuid))')}
-       order by p.moved_at desc, p.id desc limit $4`,
+      `${casesSql('p.network_id = $2 and ($3::timestamptz is null or (p.moved_at, p.id) < ($3, $4::uuid))')}
+       order by p.moved_at desc, p.id desc limit $5`,
       [networkId, movedAt, id, limit + 1],
     );
     return pageOf(
       found,
       limit,
-      (row) => [row.moved_key, row.id],
-      (row) => this.toRow(actor, row),
+      ({ place }) => [place.movedAt, place.id],
+      ({ row }) => row,
     );
   }
 
   /** For the front page: cases of all the reader's networks in which something is waited for from them. */
   async waitingFor(actor: Actor): Promise<BoardRow[]> {
     requireAccess(actor, 'body.read');
-    const found = await this.database.read<Row>(
+    const open = await this.openCases(actor, actor.networkIds);
+    const waiting = open.filter(({ isWaiting }) => isWaiting).map(({ place }) => place);
+    const ids = waiting
+      .sort(byPlace)
+      .map(({ id }) => id)
+      .slice(0, atMost);
+    if (ids.length === 0) return [];
+    const found = await this.cases(actor, casesSql('p.id = any($2)'), [ids]);
+    return found.map(({ row }) => row).sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  }
+
+  /** Every open case's place for the reader: told by little, as what waits for them may be among the oldest. */
+  private async openCases(actor: Actor, networkIds: readonly string[]) {
+    const rows = await this.database.read<StandingRow>(actor, openCasesSql, [actor.personId, networkIds]);
+    await this.missing.read(
       actor,
-      `${rows(`p.network_id = any($1) and p.state in ('proposed', 'voting', 'sent_back', 'no_quorum')`)} order by r.deadline nulls last, p.moved_at limit 100`,
-      [actor.networkIds],
+      rows.filter((row) => asksWhatIsMissing(actor, row)),
     );
-    return found.map((row) => this.toRow(actor, row)).filter((row) => row.task !== null);
+    return rows.map((row) => {
+      const standing = standingOf(actor, row, this.missing.of(row), this.clock.now());
+      return { place: placeOf(row, standing), isWaiting: taskOf(standing) !== null };
+    });
   }
 
-  private toRow(actor: Actor, row: Row): BoardRow {
-    const round = row.round && roundView(actor, toRound(row.round), row.seats ?? []);
-    const missing = row.content ? readiness(storedContent(row.content)).templateMissing.length : 0;
-    const standing: CaseStanding = {
-      state: row.state,
-      round: round && round.deadline > this.clock.now() ? partIn(round) : null,
-      hasPaper: row.has_paper,
-      isComplete: missing === 0,
-      mayPrepare: mayPrepare(actor, { network_id: row.network_id, tenant_id: null, secretary_id: row.secretary_id }),
-      mayPropose: [row.tenant_id, ...row.co_owners].some((tenantId) => may(actor, 'proposal.make', { tenantId })),
-    };
-    return {
-      id: row.id,
-      title: row.title,
-      language: row.language,
-      network: row.network as { slug: string; names: Names },
-      tenant: row.tenant,
-      version: row.version,
-      state: row.state,
-      group: groupOf(standing),
-      task: taskOf(standing),
-      missing,
-      deadline: round?.deadline ?? null,
-      turnout: round && {
-        answered: round.turnout?.answered ?? null,
-        seats: round.seats.length,
-        quorum: round.turnout?.quorum ?? 0,
-        aside: round.seats.filter((seat) => seat.recusal === 'aside' && seat.sits === null).length,
-      },
-      decision: row.decision && {
-        id: row.decision.id,
-        outcome: row.decision.record.outcome,
-        decidedAt: new Date(row.decision.decidedAt),
-        reviewBy: row.decision.record.reviewBy,
-        tally: row.decision.record.tally,
-      },
-      movedAt: row.moved_at,
-    };
+  private async cases(actor: Actor, sql: string, parameters: readonly unknown[]): Promise<{ place: BoardPlace; row: BoardRow }[]> {
+    const rows = await this.database.read<CaseRow>(actor, sql, [actor.personId, ...parameters]);
+    // A version that is voted on was complete before.
+    const unsure = rows.filter(({ state }) => state === 'proposed');
+    await this.missing.read(actor, unsure);
+    return rows.map((row) => {
+      const missing = this.missing.of(row);
+      const standing = standingOf(actor, row, missing, this.clock.now());
+      return { place: placeOf(row, standing), row: toBoardRow(row, standing, missing) };
+    });
+  }
+
+  private decidedAfter(actor: Actor, networkId: string, begin: BoardPlace | null, limit: number) {
+    const [movedAt, id] = begin?.group === 'decided' ? [begin.movedAt, begin.id] : [null, null];
+    return this.cases(actor, decidedCasesSql, [networkId, movedAt, id, limit]);
   }
 }
 
-function partIn(round: RoundView): CaseStanding['round'] {
-  return {
-    part: round.mine?.part ?? null,
-    hasVoted: round.mine?.ballot != null,
-    mayClose: round.mayClose,
-    recusalsToDecide: round.mayDecideRecusals && round.seats.some((seat) => seat.recusal !== 'suggested' && isPending(seat.recusal)),
-  };
+function cursorAt({ group, deadline, movedAt, id }: BoardPlace): string {
+  return encodeCursor([boardGroups.indexOf(group), deadline ?? '', movedAt, id]);
 }
 
-function toRound(row: NonNullable<Row['round']>): RoundRow {
-  return { ...row, opened_at: new Date(row.opened_at), deadline: new Date(row.deadline), closed_at: null };
+/** Throws InvalidInput for what we never gave out. */
+function placeAt(cursor: string): BoardPlace {
+  const [group, deadline, movedAt, id] = decodeCursor(cursor, ['number', 'text', 'instant', 'id']);
+  return { group: boardGroups[group] ?? 'decided', deadline: deadline || null, movedAt, id };
 }

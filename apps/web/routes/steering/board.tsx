@@ -3,19 +3,21 @@ import { nameIn, path } from '#libs/platform/i18n';
 import type { BoardGroup, BoardRow } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
+import { Pagination } from '../../kit/pagination.js';
 import { type PageProps, page } from '../../page.js';
 import { CaseRow } from './case-row.js';
 import { RecordLinks } from './record-links.js';
 
-export const loader = page(async ({ services, actor, param, now }) => ({
-  board: await services.boards.board(actor, param('network')),
-  now,
-}));
+export const loader = page(async ({ services, actor, param, query, now }) => {
+  const after = query.get('after') ?? undefined;
+  return { board: await services.boards.board(actor, param('network'), after), begun: after !== undefined, now };
+});
 
-export default function SteeringBoard({ loaderData: { board, now } }: PageProps<typeof loader>) {
+export default function SteeringBoard({ loaderData: { board, begun, now } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
   const network = nameIn(language, board.network.names);
+  const address = (query: { after?: string }) => path(language, 'steering', { network: board.network.slug }, query);
   const groups: { group: BoardGroup; title: string; empty: string }[] = [
     { group: 'waiting_for_you', title: t('steering.board.waiting'), empty: t('steering.board.nothing_waits') },
     { group: 'under_discussion', title: t('steering.board.discussed'), empty: t('steering.board.nothing_discussed') },
@@ -28,16 +30,13 @@ export default function SteeringBoard({ loaderData: { board, now } }: PageProps<
       lead={t('steering.board.lead', { network })}
     >
       <div className="stack stack-large">
-        {groups.map(({ group, title, empty }) => (
-          <Group
-            key={group}
-            id={group}
-            title={title}
-            empty={empty}
-            rows={inOrder(board.rows.filter((row) => row.group === group))}
-            now={now}
-          />
-        ))}
+        {groups.map(({ group, title, empty }) => {
+          const rows = board.rows.filter((row) => row.group === group);
+          // A page further on has no word on groups that are elsewhere; nor is one empty that only begins on the next page.
+          if (rows.length === 0 && (begun || board.counts[group] > 0)) return null;
+          return <Group key={group} id={group} title={title} count={board.counts[group]} empty={empty} rows={rows} now={now} />;
+        })}
+        <Pagination next={board.nextCursor && address({ after: board.nextCursor })} first={begun ? address({}) : null} />
         {board.body && (
           <p>
             <Link to={path(language, 'bodyMeetings', { body: board.body.slug })}>{t('meeting.title')}</Link>
@@ -59,11 +58,20 @@ export default function SteeringBoard({ loaderData: { board, now } }: PageProps<
   );
 }
 
-function Group({ id, title, empty, rows, now }: { id: string; title: string; empty: string; rows: BoardRow[]; now: Date }) {
+interface GroupProps {
+  id: string;
+  title: string;
+  count: number;
+  empty: string;
+  rows: BoardRow[];
+  now: Date;
+}
+
+function Group({ id, title, count, empty, rows, now }: GroupProps) {
   return (
     <section aria-labelledby={id} className="stack">
       <h2 id={id}>
-        {title} {rows.length > 0 && <span className="count">{rows.length}</span>}
+        {title} {count > 0 && <span className="count">{count}</span>}
       </h2>
       {rows.length === 0 ? (
         <p className="quiet">{empty}</p>
@@ -76,10 +84,4 @@ function Group({ id, title, empty, rows, now }: { id: string; title: string; emp
       )}
     </section>
   );
-}
-
-/** Where a day is near, that one first; else what moved last. */
-function inOrder(rows: BoardRow[]): BoardRow[] {
-  const day = (row: BoardRow) => (row.deadline ? new Date(row.deadline).getTime() : Number.POSITIVE_INFINITY);
-  return [...rows].sort((a, b) => day(a) - day(b) || new Date(b.movedAt).getTime() - new Date(a.movedAt).getTime());
 }
