@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
@@ -7,6 +6,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock } from '../clock.js';
 import { retried } from './retry.js';
 import { anonymousScope, beginStatement, type Scope } from './scope.js';
+import { statementName } from './statement-name.js';
 import type { SystemTask } from './system-task.js';
 import { Transaction } from './transaction.js';
 
@@ -114,7 +114,7 @@ export class Database {
       const begun = client.query(beginStatement(scope, now, 'read write'));
       begun.catch(() => undefined);
       adopt(runner);
-      const result = await work(new Transaction(client, runner, now));
+      const result = await work(new Transaction(client, runner, now, this.mayPrepare));
       await begun;
       const ended = await client.query('COMMIT');
       if (ended.command !== 'COMMIT') throw new Error('the work went on after a failed statement: nothing was saved');
@@ -136,18 +136,6 @@ function inOneFlush<Results extends Promise<unknown>[]>(client: PoolClient, send
   } finally {
     stream.uncork();
   }
-}
-
-const names = new Map<string, string>();
-
-/** The same name for the same text, on every connection. */
-function statementName(sql: string): string {
-  let name = names.get(sql);
-  if (!name) {
-    name = `tandem_${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`;
-    names.set(sql, name);
-  }
-  return name;
 }
 
 export function poolOf(source: DataSource): Pool {

@@ -3,6 +3,7 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 import { type NewEvent, recordEvent } from '../jobs/event.js';
 import type { JobDefinition } from '../jobs/job.js';
 import { requestJobs } from '../jobs/outbox.js';
+import { statementName } from './statement-name.js';
 
 /** One open transaction: what a use case reads, writes and leaves in the outbox, together or not at all. */
 export class Transaction {
@@ -11,6 +12,7 @@ export class Transaction {
     private readonly runner: QueryRunner,
     /** The instant of the use case, also `app.now()` in policies. */
     readonly now: Date,
+    private readonly mayPrepare: boolean,
   ) {}
 
   get manager(): EntityManager {
@@ -27,6 +29,16 @@ export class Transaction {
   async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {
     const result = await this.client.query(sql, parameters as unknown[]);
     return result.rowCount ?? 0;
+  }
+
+  /**
+   * As query, with a plan that the connection keeps: for what many people do at once. With its policies, a statement takes longer to plan
+   * than to run. Its text may hold no values, else each would be kept.
+   */
+  async planned<T = Record<string, unknown>>(sql: string, parameters: readonly unknown[]): Promise<T[]> {
+    const name = this.mayPrepare ? statementName(sql) : undefined;
+    const result = await this.client.query({ text: sql, values: parameters as unknown[], name });
+    return result.rows as T[];
   }
 
   /** Records a domain event; consumers meet it after the commit, in commit order. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { newId, type Transaction } from '#libs/platform';
 import type { RoundRow, RoundSeatRow } from '../round/round-row.js';
 import type { Tally } from '../round/tally.js';
@@ -83,7 +84,8 @@ async function saltedNames(tx: Transaction, seats: readonly RoundSeatRow[]): Pro
   );
   return new Map(
     people.map(({ person_id, name }) => {
-      const salt = newId();
+      // No id: nothing is sorted by it, and a council needs a thousand.
+      const salt = randomUUID();
       return [person_id, { name, salt, hash: nameHash(name, salt) }];
     }),
   );

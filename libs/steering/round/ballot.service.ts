@@ -56,7 +56,7 @@ interface Voting extends Pick<RoundRow, 'id' | 'network_id' | 'rules' | 'deadlin
 async function openRound(tx: Transaction, actor: Actor, id: string): Promise<Voting> {
   // A count that begins now waits for this answer; after one that was first, the round is found no more: it is closed.
   const [round] = isId(id)
-    ? await tx.query<Voting>(
+    ? await tx.planned<Voting>(
         `select r.id, r.network_id, r.rules, r.deadline, c.recommended, c.recommendation
          from round r join case_paper c on c.proposal_id = r.proposal_id and c.version = r.version
          where r.id = $1 and r.closed_at is null for share of r`,
@@ -102,18 +102,18 @@ async function keep(
   const values = [roundId, seatId, ballot.vote, ballot.reason, ballot.statement, personId, tx.now];
   // Sent together: none of them asks what another has written.
   await Promise.all([
-    tx.query(
+    tx.planned(
       `insert into ballot (round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (round_id, seat_id) do update set vote = excluded.vote, reason = excluded.reason, statement = excluded.statement,
          cast_by = excluded.cast_by, cast_at = excluded.cast_at`,
       values,
     ),
-    tx.query('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
+    tx.planned('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
       roundId,
       seatId,
       tx.now,
     ]),
-    tx.query(
+    tx.planned(
       `insert into ballot_change (id, round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($8, $1, $2, $3, $4, $5, $6, $7)`,
       [...values, newId()],
     ),

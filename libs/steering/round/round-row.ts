@@ -56,7 +56,7 @@ export function seatsOf(tx: Transaction, roundId: string): Promise<RoundSeatRow[
 
 /** Those that the person holds or stands in for: all that their own part in the round is read from, however many seats there are. */
 export function ownSeatsOf(tx: Transaction, roundId: string, personId: string | null): Promise<RoundSeatRow[]> {
-  return tx.query<RoundSeatRow>(
+  return tx.planned<RoundSeatRow>(
     `select ${seatColumns} from round_seat where round_id = $1 and $2 in (holder_id, deputy_id) order by number`,
     [roundId, personId],
   );
