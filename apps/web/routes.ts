@@ -8,6 +8,7 @@ const pages: Partial<Record<PageName, string>> = {
   accessibility: 'routes/accessibility.tsx',
   askColleagues: 'routes/steering/review-ask.tsx',
   attachments: 'routes/catalogue/attachments.tsx',
+  bodyDecisions: 'routes/steering/record-list.tsx',
   bodyMembers: 'routes/steering/body-members.tsx',
   bodySettings: 'routes/steering/body-settings.tsx',
   newNetworkBody: 'routes/steering/body-new.tsx',

@@ -55,6 +55,7 @@ import type {
   AgendaTextService,
   BallotService,
   BodyAdminService,
+  BodyDecisionsService,
   BodyMembersService,
   BodyService,
   CalendarService,
@@ -98,6 +99,7 @@ export interface Services {
   catalogueExports: CatalogueExportService;
   catalogueImports: CatalogueImportService;
   caughtMail: CaughtMailService;
+  bodyDecisions: BodyDecisionsService;
   chains: DecisionChainService;
   closing: CloseService;
   comments: CommentService;

@@ -51,6 +51,8 @@ export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from 
 export type { Recommended } from './proposal/proposal.dto.js';
 export { type ProposalOutlook, ProposalService } from './proposal/proposal.service.js';
 export type { CaseState } from './proposal/proposal-row.js';
+export type { BodyDecision } from './record/body-decisions.js';
+export { BodyDecisionsService } from './record/body-decisions.service.js';
 export type { ChainCheck } from './record/chain-check.js';
 export { type ChainFault, chainFault } from './record/chain-fault.js';
 export { type ChainedDecision, type ChainFile, NotAChain, readChain } from './record/chain-file.js';

@@ -24,6 +24,8 @@ import { SendMeetingNotice } from './meeting/send-meeting-notice.job.js';
 import { TendMeetings } from './meeting/tend-meetings.job.js';
 import { CaseService } from './proposal/case.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
+import { BodyDecisionsController } from './record/body-decisions.controller.js';
+import { BodyDecisionsService } from './record/body-decisions.service.js';
 import { DecisionChainService } from './record/decision-chain.service.js';
 import { DecisionExportService } from './record/decision-export.service.js';
 import { DecisionFilesService } from './record/decision-files.service.js';
@@ -81,6 +83,7 @@ const services = [
   YearlyReportService,
   AgendaTextService,
   VacancyService,
+  BodyDecisionsService,
   DecisionExportService,
   DecisionFilesService,
   YearWheelService,
@@ -95,8 +98,8 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
   controllers: [
-    ...[SteeringController, MeetingController, RecordController, ReviewController, BodyController, VacancyController],
-    ...[CommitteeLinksController, YearWheelController],
+    ...[SteeringController, MeetingController, RecordController, BodyDecisionsController, ReviewController, BodyController],
+    ...[VacancyController, CommitteeLinksController, YearWheelController],
   ],
   providers: [
     ...services,

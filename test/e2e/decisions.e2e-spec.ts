@@ -160,6 +160,26 @@ describe('decisions, taken along', () => {
     expect((await taken(outside, '/decisions/0190d4a0-0000-7000-8000-000000000001/package')).status).toBe(404);
   });
 
+  it('are listed with the newest first, and a year of them as a PDF that a screen reader can read', async () => {
+    const { body: listed } = await coordinator.api<{ items: { number: number; year: number; title: string }[]; nextCursor: string }>(
+      'GET',
+      `/bodies/${body}/decisions?limit=1`,
+    );
+    const { body: rest } = await coordinator.api<typeof listed>('GET', `/bodies/${body}/decisions?cursor=${listed.nextCursor}`);
+    const numbers = [...listed.items, ...rest.items].map(({ number }) => number);
+    expect(numbers).toEqual(numbers.map((_, index) => numbers.length - index));
+    const [newest] = listed.items;
+    const { headers, bytes } = await taken(coordinator, `/bodies/${body}/decisions?year=${newest?.year}&language=sv`, {
+      accept: 'application/pdf',
+    });
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="${body}-${newest?.year}.pdf"`);
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ isTagged: true, language: 'sv', title: expect.stringContaining(`Beslut ${newest?.year}`) });
+    expect(pdf.text.replace(/\s+/g, ' ')).toContain(newest?.title);
+    expect((await taken(coordinator, `/bodies/${body}/decisions?format=pdf`)).status).toBe(400);
+    expect((await taken(await product.user('author@bjorksjo.example'), `/bodies/${body}/decisions`)).status).toBe(404);
+  });
+
   it('are not there for another municipality and for visitors', async () => {
     const outside = await product.user('author@bjorksjo.example');
     expect((await outside.api('GET', `/bodies/${body}/decisions/export`)).status).toBe(404);

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { AttachmentService, EntryMarks, EntryService, FileReadingService } from '#libs/catalogue';
 import { ActorService } from '#libs/identity';
 import { DocumentRenderer, loadMessages, openFileStore, readConfig, VirusScanner } from '#libs/platform';
-import { DecisionChainService, DecisionExportService } from '#libs/steering';
+import { BodyDecisionsService, DecisionChainService, DecisionExportService } from '#libs/steering';
 import { FilesKept } from '../../libs/catalogue/attachment/files-kept.js';
 import { DecisionFilesService } from '../../libs/steering/record/decision-files.service.js';
 import { CloseRoundOnTime } from '../../libs/steering/round/close-round.job.js';
@@ -18,6 +18,7 @@ export class RecordRoom {
   readonly group = new SteeringGroup();
   readonly folder = mkdtempSync(join(tmpdir(), 'tandem-records-'));
   chains: DecisionChainService;
+  bodyDecisions: BodyDecisionsService;
   exports: DecisionExportService;
   private attachments: AttachmentService;
   private readonly renderer = new DocumentRenderer();
@@ -31,6 +32,7 @@ export class RecordRoom {
     const reading = new FileReadingService(database, store, new ActorService(database, clock), config, clock);
     this.attachments = new AttachmentService(database, store, new VirusScanner(config.CLAMD_URL), new FilesKept(database, store, config));
     this.chains = new DecisionChainService(database, clock);
+    this.bodyDecisions = new BodyDecisionsService(database, this.chains, this.renderer, config);
     const files = new DecisionFilesService(database, new EntryService(database), reading);
     this.exports = new DecisionExportService(database, decisions, this.chains, files, this.renderer, config);
     return this;

@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { type Language, languages } from '#libs/platform';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { type Language, languages, PageQuery } from '#libs/platform';
+import { outcomes } from '../round/tally.js';
+import type { BodyDecision } from './body-decisions.js';
 import type { ChainCheck } from './chain-check.js';
 import { faultKinds } from './chain-fault.js';
 import { type ChainFile, chainFormat, chainFormatVersion } from './chain-file.js';
@@ -15,6 +18,49 @@ export class DecisionQuery {
   @IsOptional()
   @IsIn([...languages])
   language?: Language;
+}
+
+export class BodyDecisionsQuery extends PageQuery {
+  @IsOptional()
+  @Transform(({ value }) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
+  @IsInt()
+  @Min(1900)
+  @Max(2999)
+  year?: number;
+
+  /** Left out: as the Accept header says. A PDF is of one year. */
+  @IsOptional()
+  @IsIn(['json', 'pdf'])
+  format?: 'json' | 'pdf';
+
+  /** Of a document; left out: one that the body has a name in. */
+  @IsOptional()
+  @IsIn([...languages])
+  language?: Language;
+}
+
+class BodyDecisionResponse implements BodyDecision {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: number;
+  @ApiProperty({ format: 'uuid' }) proposalId: string;
+  @ApiProperty() title: string;
+  @ApiProperty() language: string;
+  @ApiProperty({ type: Object, nullable: true }) tenant: BodyDecision['tenant'];
+  @ApiProperty({ type: Number, nullable: true }) version: number | null;
+  @ApiProperty() recommendation: string;
+  @ApiProperty({ enum: languages, nullable: true, description: 'Null where it is not known' }) recommendationLanguage: string | null;
+  @ApiProperty({ enum: outcomes }) outcome: BodyDecision['outcome'];
+  @ApiProperty({ type: Object }) tally: BodyDecision['tally'];
+  @ApiProperty({ format: 'date-time' }) decidedAt: string;
+  @ApiProperty() year: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) reviewBy: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'The later decision that takes its place' }) supersededBy: number | null;
+}
+
+/** The newest first. */
+export class BodyDecisionsResponse {
+  @ApiProperty({ type: [BodyDecisionResponse] }) items: BodyDecisionResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
 class ChainedDecisionResponse {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { formatDate, nameIn, path } from '#libs/platform/i18n';
+import { formatDate, path } from '#libs/platform/i18n';
 import type { ChainCheck } from '#libs/steering';
 import { Details } from '../../kit/details.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -15,7 +15,14 @@ export default function CheckDecisions({ loaderData: { check } }: PageProps<type
   const t = useT();
   const language = useLanguage();
   return (
-    <Page title={t('record.check_title')} kicker={nameIn(language, check.body.names)} trail={bodyTrail(language, check.body, true)} narrow>
+    <Page
+      title={t('record.check_title')}
+      trail={[
+        ...bodyTrail(language, check.body, true),
+        { to: path(language, 'bodyDecisions', { body: check.body.slug }), label: t('record.all') },
+      ]}
+      narrow
+    >
       <div className="stack stack-large">
         <Answer check={check} />
         <Details summary={t('record.check_how')}>

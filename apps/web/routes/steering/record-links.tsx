@@ -7,7 +7,8 @@ export function RecordLinks({ body }: { body: string }) {
   const t = useT();
   const language = useLanguage();
   return (
-    <p>
+    <p className="row">
+      <Link to={path(language, 'bodyDecisions', { body })}>{t('record.all')}</Link>
       <Link to={path(language, 'checkDecisions', { body })}>{t('record.check_title')}</Link>
     </p>
   );

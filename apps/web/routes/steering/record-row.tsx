@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import type { BodyDecision } from '#libs/steering';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { Tag } from '../../kit/tag.js';
+import { Tally } from '../../kit/tally.js';
+import { When } from '../../kit/when.js';
+import { countsInWords } from './case-row.js';
+
+/** One decision in the list of its body's: what it was about, how it went, and what came after. */
+export function DecisionRow({ decision, network }: { decision: BodyDecision; network: string | null }) {
+  const t = useT();
+  const language = useLanguage();
+  const foreign = useForeign();
+  const { number, title, tally, outcome, supersededBy } = decision;
+  const tone = outcome === 'approved' ? 'success' : outcome === 'rejected' || outcome === 'lapsed' ? 'plain' : 'warning';
+  const about = [
+    t('record.number', { number }),
+    decision.tenant?.name,
+    decision.version && t('steering.version', { version: decision.version }),
+  ];
+  return (
+    <li className="case-row">
+      <div>
+        <h3 lang={foreign(decision.language)}>
+          {network ? <Link to={path(language, 'decision', { network, proposal: decision.proposalId })}>{title}</Link> : title}
+        </h3>
+        <p className="quiet small">{about.filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="case-standing">
+        <p>
+          <Tag tone={tone}>{t(`steering.state.${outcome}`)}</Tag> <When at={decision.decidedAt} as="short" />
+        </p>
+        <Tally text={countsInWords(t, tally)} approving={tally.approve} others={tally.reject + tally.sendBack} seats={tally.seats} />
+      </div>
+      <span className="small">{supersededBy && t('record.superseded', { number: supersededBy })}</span>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess } from '#libs/identity';
+import {
+  Config,
+  Database,
+  DocumentRenderer,
+  decodeCursor,
+  InvalidInput,
+  type Language,
+  nameIn,
+  type Page,
+  pageOf,
+  parseInput,
+  path,
+} from '#libs/platform';
+import { acceptedFormat, NotAcceptable } from '#libs/platform/documents';
+import { type MeetingBody, meetingBody, requireInside } from '../meeting/meeting-body.js';
+import type { BodyDecision, BodyDecisions } from './body-decisions.js';
+import { decisionsDocument } from './body-decisions-document.js';
+import { DecisionChainService } from './decision-chain.service.js';
+import { BodyDecisionsQuery } from './record.dto.js';
+
+export type ReadDecisions =
+  | { format: 'json'; page: Page<BodyDecision> }
+  | { format: 'pdf'; name: string; language: Language; bytes: Buffer };
+
+const formats = ['json', 'pdf'] as const;
+
+/** Its days are shown in this zone, so its years are too. */
+const year = `extract(year from d.decided_at at time zone 'Europe/Oslo')::integer`;
+
+const decisionsOf = (rest: string) => `
+  select d.id, d.number, d.proposal_id as "proposalId", r.title, r.language, r.version, r.recommendation,
+    coalesce(r."recommendationLanguage", (select c.language from case_paper c where c.proposal_id = d.proposal_id and c.version = d.version))
+      as "recommendationLanguage",
+    r.outcome, r.tally, r."decidedAt", ${year} as year, r."reviewBy",
+    (select json_build_object('slug', t.slug, 'name', t.name) from tenant t where t.id = d.tenant_id) as tenant,
+    (select o.number from decision o where o.supersedes = d.id) as "supersededBy"
+  from decision d, jsonb_to_record(d.record) as r (title text, language text, version integer, recommendation text,
+    "recommendationLanguage" text, outcome text, tally jsonb, "decidedAt" text, "reviewBy" text)
+  where d.body_id = $1 and ${rest} order by d.number desc`;
+
+/** All that a body has decided, for those inside: outside, not every decision is seen. NotFound there. */
+@Injectable()
+export class BodyDecisionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly chains: DecisionChainService,
+    private readonly renderer: DocumentRenderer,
+    private readonly config: Config,
+  ) {}
+
+  /** As JSON by pages, or a year of them as a PDF, by the query's `format` or else by the Accept header. Throws NotAcceptable. */
+  async read(actor: Actor, slug: string, input: unknown, accept: string | undefined): Promise<ReadDecisions> {
+    const body = await this.bodyFor(actor, slug);
+    const query = parseInput(BodyDecisionsQuery, input);
+    const format = query.format ?? acceptedFormat(accept, formats);
+    if (!format) throw new NotAcceptable(formats);
+    if (format === 'json') return { format, page: await this.pageOf(actor, body, query) };
+    if (query.year === undefined) throw new InvalidInput({ year: ['required'] });
+    const language = query.language ?? (Object.keys(body.names)[0] as Language);
+    return { format, name: `${body.slug}-${query.year}.pdf`, language, bytes: await this.pdf(actor, body, query.year, language) };
+  }
+
+  /** For the page: one piece of the list, and whose it is. */
+  async list(actor: Actor, slug: string, input: unknown): Promise<BodyDecisions> {
+    const body = await this.bodyFor(actor, slug);
+    const query = parseInput(BodyDecisionsQuery, input);
+    const { slug: address, names, network, tenant } = body;
+    return {
+      body: { slug: address, names, network, tenant },
+      ...(await this.pageOf(actor, body, query)),
+    };
+  }
+
+  private async bodyFor(actor: Actor, slug: string): Promise<MeetingBody> {
+    requireAccess(actor, 'body.read');
+    const [body] = await this.database.read<MeetingBody>(actor, `select ${meetingBody} from body b where b.slug = $1`, [slug]);
+    requireInside(actor, body);
+    return body as MeetingBody;
+  }
+
+  private async pageOf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery): Promise<Page<BodyDecision>> {
+    const [before] = query.cursor ? decodeCursor(query.cursor, ['number']) : [null];
+    const found = await this.database.read<BodyDecision>(
+      actor,
+      `${decisionsOf(`($2::bigint is null or d.number < $2) and ($3::integer is null or ${year} = $3)`)} limit $4`,
+      [body.id, before, query.year ?? null, query.limit + 1],
+    );
+    return pageOf(
+      found,
+      query.limit,
+      ({ number }) => [number],
+      (one) => one,
+    );
+  }
+
+  private async pdf(actor: Actor, body: MeetingBody, asked: number, language: Language): Promise<Buffer> {
+    const decisions = await this.database.read<BodyDecision>(actor, decisionsOf(`${year} = $2`), [body.id, asked]);
+    const { fault } = await this.chains.check(actor, body.slug);
+    const address = this.config.PUBLIC_URL + path(language, 'bodyDecisions', { body: body.slug });
+    const listed = { name: nameIn(language, body.names), year: asked, decisions: decisions.reverse(), fault };
+    return this.renderer.render('pdf', decisionsDocument(listed, language, address));
+  }
+}
