@@ -56,6 +56,7 @@ import {
 } from '#libs/platform';
 import {
   AnswersWithoutJobsMigration,
+  BodiesOfTenantsMigration,
   BodyAdministrationMigration,
   ColleagueReviewsMigration,
   DecisionNoticesMigration,
@@ -130,6 +131,7 @@ export const migrations: readonly Migration[] = [
   SetAsideLinksMigration,
   SupersededDecisionsMigration,
   SeatsInsideMigration,
+  BodiesOfTenantsMigration,
   SeatNoticesMigration,
   AnswersWithoutJobsMigration,
   DecisionNoticesMigration,

@@ -7,8 +7,8 @@ export interface Reader {
   tenants: { slug: string; name: string }[];
   /** There is a tenant this person writes for: to others, sharing is not offered. */
   mayWrite: boolean;
-  /** The network whose steering board the frame links to: for those with a seat in it, and for coordinators. */
-  steering: string[];
+  /** Whose board the frame links to: the network's that one coordinates, or the body's one sits in. */
+  board: { network: string } | { body: string } | null;
 }
 
 /** Null for a visitor who is not signed in: such a page carries no scripts. */
@@ -18,12 +18,13 @@ export function readerOf(actor: Actor, services: Services): Reader | null {
     name: actor.name ?? '',
     tenants: actor.memberships.map(({ slug, name }) => ({ slug, name })),
     mayWrite: services.drafts.tenantsToWriteFor(actor).length > 0,
-    steering: steersIn(actor),
+    board: boardOf(actor),
   };
 }
 
-function steersIn(actor: Actor): string[] {
-  const coordinated = actor.networks.find(({ role }) => role === 'coordinator')?.slug;
-  const network = coordinated ?? actor.seats.find((seat) => seat.network)?.network;
-  return network ? [network] : [];
+function boardOf(actor: Actor): Reader['board'] {
+  const coordinated = actor.networks.find(({ role }) => role === 'coordinator');
+  if (coordinated) return { network: coordinated.slug };
+  const seat = actor.seats.find(({ network }) => network !== null) ?? actor.seats[0];
+  return seat ? { body: seat.body } : null;
 }

@@ -65,6 +65,7 @@ import type {
   DecisionChainService,
   MeetingPlanningService,
   MeetingService,
+  MotionService,
   ProposalService,
   RecusalService,
   ReviewReadingService,
@@ -130,6 +131,7 @@ export interface Services {
   shortExperiences: ShortExperienceService;
   invitations: InvitationService;
   meetings: MeetingService;
+  motions: MotionService;
   meetingPlanning: MeetingPlanningService;
   municipalities: MunicipalityService;
   networks: NetworkService;

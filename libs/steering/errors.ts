@@ -82,6 +82,20 @@ export class NotEveryoneAnswered extends DomainError {
   }
 }
 
+/** What is before the body is an entry's version: its own page is where it is changed. */
+export class NotAMotion extends DomainError {
+  constructor() {
+    super('conflict', 'not_a_motion');
+  }
+}
+
+/** Colleagues are asked about an entry's version: a motion is the body's own. */
+export class NotOnEntry extends DomainError {
+  constructor() {
+    super('conflict', 'not_on_entry');
+  }
+}
+
 /** Each colleague is asked once about a version; what was answered is not taken back. */
 export class AskedBefore extends DomainError {
   constructor() {

@@ -43,11 +43,13 @@ export { ColleagueReviews as ColleagueReviewsMigration } from './migrations/0082
 export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-aside-links.js';
 export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
 export { SeatsInside as SeatsInsideMigration } from './migrations/0088-seats-inside.js';
+export { BodiesOfTenants as BodiesOfTenantsMigration } from './migrations/0089-bodies-of-tenants.js';
 export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-notices.js';
 export { AnswersWithoutJobs as AnswersWithoutJobsMigration } from './migrations/0093-answers-without-jobs.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
+export { MotionService } from './proposal/motion.service.js';
 export type { Recommended } from './proposal/proposal.dto.js';
 export { type ProposalOutlook, ProposalService } from './proposal/proposal.service.js';
 export type { CaseState } from './proposal/proposal-row.js';

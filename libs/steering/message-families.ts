@@ -33,6 +33,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'steering.task': boardTasks,
   'steering.state': caseStates,
   'steering.outcome': outcomes,
+  'motion.outcome': outcomes,
   'steering.vote': [...votes, ...recommendable],
   'steering.vote_hint': votes,
   'steering.voted': votes,

@@ -8,6 +8,8 @@ import { HoldingInput } from './body/body.dto.js';
 import { BodyService } from './body/body.service.js';
 import { CloseService } from './decision/close.service.js';
 import { CaseService } from './proposal/case.service.js';
+import { MotionChangeInput, MotionInput, MotionMadeResponse } from './proposal/motion.dto.js';
+import { MotionService } from './proposal/motion.service.js';
 import { CasePaperInput, ProposalInput, ProposedResponse } from './proposal/proposal.dto.js';
 import { ProposalService } from './proposal/proposal.service.js';
 import { BallotService } from './round/ballot.service.js';
@@ -24,6 +26,7 @@ export class SteeringController {
     private readonly bodies: BodyService,
     private readonly proposals: ProposalService,
     private readonly cases: CaseService,
+    private readonly motions: MotionService,
     private readonly rounds: RoundService,
     private readonly ballots: BallotService,
     private readonly recusals: RecusalService,
@@ -46,6 +49,33 @@ export class SteeringController {
   @ApiCreatedResponse({ type: ProposedResponse })
   propose(@Param('network') network: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<ProposedResponse> {
     return this.proposals.propose(request.actor as Actor, network, input);
+  }
+
+  /** Cases of the body, those that moved last first. */
+  @Get('bodies/:body/proposals')
+  @Permission('body.read')
+  @ApiQuery({ type: PageQuery })
+  @ApiOkResponse({ type: BoardResponse })
+  listOf(@Param('body') body: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<BoardResponse> {
+    return this.boards.listOf(request.actor as Actor, body, query);
+  }
+
+  /** Puts a motion before the body: words to decide on. */
+  @Post('bodies/:body/proposals')
+  @Permission('body.read')
+  @ApiBody({ type: MotionInput })
+  @ApiCreatedResponse({ type: MotionMadeResponse })
+  move(@Param('body') body: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<MotionMadeResponse> {
+    return this.motions.move(request.actor as Actor, body, input);
+  }
+
+  /** New words for a motion that is not being voted on: its next version. */
+  @Put('proposals/:id/motion')
+  @Permission('body.read')
+  @ApiBody({ type: MotionChangeInput })
+  @ApiOkResponse({ type: MotionMadeResponse })
+  changeMotion(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<MotionMadeResponse> {
+    return this.motions.change(request.actor as Actor, id, input);
   }
 
   @Get('proposals/:id')

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages } from '#libs/platform';
 import { boardGroups, boardTasks } from './board/board-group.js';
-import type { Board, BoardRow } from './board/board-view.js';
+import type { BoardRow } from './board/board-view.js';
 import type { DecisionView } from './decision/decision-view.js';
 import type { CaseView } from './proposal/case-view.js';
 import { recommendable } from './proposal/proposal.dto.js';
-import { caseStates } from './proposal/proposal-row.js';
+import { caseKinds, caseStates } from './proposal/proposal-row.js';
 import { outcomes } from './round/tally.js';
 
 const date = { type: String, format: 'date-time' } as const;
@@ -14,7 +14,10 @@ export class BoardRowResponse implements BoardRow {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() title: string;
   @ApiProperty() language: string;
-  @ApiProperty({ type: Object }) network: BoardRow['network'];
+  @ApiProperty({ type: Object, nullable: true, description: 'Whose body it is before; null where it is a municipality’s own' })
+  network: BoardRow['network'];
+  @ApiProperty({ type: Object }) body: BoardRow['body'];
+  @ApiProperty({ enum: caseKinds }) kind: BoardRow['kind'];
   @ApiProperty({ type: Object }) tenant: BoardRow['tenant'];
   @ApiProperty() version: number;
   @ApiProperty({ enum: caseStates }) state: BoardRow['state'];
@@ -36,9 +39,15 @@ export class DecisionResponse implements DecisionView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ description: 'Its place in the chain of the body’s decisions' }) number: number;
   @ApiProperty({ format: 'uuid' }) proposalId: string;
-  @ApiProperty({ type: Object }) network: Board['network'];
+  @ApiProperty({ enum: caseKinds }) kind: DecisionView['kind'];
+  @ApiProperty({ type: Object, nullable: true, description: 'Null where the body is a municipality’s own' })
+  network: DecisionView['network'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The municipality whose own body decided' })
+  bodyTenant: DecisionView['bodyTenant'];
   @ApiProperty({ type: Object }) body: DecisionView['body'];
-  @ApiProperty({ type: Object }) entry: DecisionView['entry'];
+  @ApiProperty({ description: 'Of the entry; a motion counts its own' }) version: number;
+  @ApiProperty({ type: Object, nullable: true, description: 'Null for a motion' }) entry: DecisionView['entry'];
+  @ApiProperty({ type: String, nullable: true, description: 'A motion’s words, in Markdown' }) text: string | null;
   @ApiProperty({ type: Object }) tenant: DecisionView['tenant'];
   @ApiProperty() title: string;
   @ApiProperty() language: string;
@@ -48,8 +57,11 @@ export class DecisionResponse implements DecisionView {
   @ApiProperty({ enum: outcomes }) outcome: DecisionView['outcome'];
   @ApiProperty({ type: Object }) tally: DecisionView['tally'];
   @ApiProperty({ type: Object }) rules: DecisionView['rules'];
-  @ApiProperty(date) openedAt: string;
-  @ApiProperty(date) deadline: string;
+  @ApiProperty({ ...date, nullable: true, description: 'Null where it was decided in a meeting' }) openedAt: string | null;
+  @ApiProperty({ ...date, nullable: true }) deadline: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The meeting in which it was decided' }) meetingId:
+    | string
+    | null;
   @ApiProperty(date) decidedAt: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) reviewBy: string | null;
   @ApiProperty({ type: [Object], description: 'Outside the network without names and reasons' }) seats: DecisionView['seats'];
@@ -64,10 +76,14 @@ export class DecisionResponse implements DecisionView {
 
 export class CaseResponse implements CaseView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ type: Object }) network: CaseView['network'];
+  @ApiProperty({ enum: caseKinds }) kind: CaseView['kind'];
+  @ApiProperty({ type: Object, nullable: true, description: 'Null where the body is a municipality’s own' }) network: CaseView['network'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The municipality whose own body it is' }) bodyTenant: CaseView['bodyTenant'];
   @ApiProperty({ type: Object }) body: CaseView['body'];
   @ApiProperty({ type: Object }) tenant: CaseView['tenant'];
-  @ApiProperty({ type: Object }) entry: CaseView['entry'];
+  @ApiProperty({ description: 'Of the entry; a motion counts its own' }) version: number;
+  @ApiProperty({ type: Object, nullable: true, description: 'Null for a motion' }) entry: CaseView['entry'];
+  @ApiProperty({ type: String, nullable: true, description: 'A motion’s words, in Markdown' }) text: string | null;
   @ApiProperty() title: string;
   @ApiProperty() language: string;
   @ApiProperty({ enum: caseStates }) state: CaseView['state'];

@@ -23,6 +23,7 @@ import { PlanMeetingNotices } from './meeting/plan-meeting-notices.job.js';
 import { SendMeetingNotice } from './meeting/send-meeting-notice.job.js';
 import { TendMeetings } from './meeting/tend-meetings.job.js';
 import { CaseService } from './proposal/case.service.js';
+import { MotionService } from './proposal/motion.service.js';
 import { ProposalService } from './proposal/proposal.service.js';
 import { BodyDecisionsController } from './record/body-decisions.controller.js';
 import { BodyDecisionsService } from './record/body-decisions.service.js';
@@ -66,6 +67,7 @@ const services = [
   SeatService,
   RuleSetService,
   ProposalService,
+  MotionService,
   CaseService,
   RoundService,
   BallotService,

@@ -8,6 +8,7 @@ import {
   CloseService,
   createBody,
   DecisionService,
+  MotionService,
   type NewBody,
   ProposalService,
   RecusalService,
@@ -81,6 +82,7 @@ export class SteeringGroup {
   publishing: PublishingService;
   proposals: ProposalService;
   cases: CaseService;
+  motions: MotionService;
   reviews: ReviewService;
   reviewReading: ReviewReadingService;
   rounds: RoundService;
@@ -167,6 +169,7 @@ export class SteeringGroup {
     this.proposals = new ProposalService(database, entries);
     this.decisions = new DecisionService(database);
     this.cases = new CaseService(database, this.decisions);
+    this.motions = new MotionService(database, this.cases);
     this.reviews = new ReviewService(database, entries);
     this.reviewReading = new ReviewReadingService(database);
     this.rounds = new RoundService(database, entries);

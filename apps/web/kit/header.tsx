@@ -13,7 +13,10 @@ const writing: readonly PageName[] = [
   ...(['drafts', 'draftComments', 'editor', 'attachments', 'seenAs', 'imported', 'importReview', 'publish', 'release'] as const),
   ...(['collectionEditor', 'relations'] as const),
 ];
-const steering: readonly PageName[] = ['decision', 'casePaper', 'openVote', 'propose'];
+const steering: readonly PageName[] = [
+  ...(['body', 'decision', 'casePaper', 'openVote', 'propose', 'newMotion', 'changeMotion'] as const),
+  ...(['bodyMembers', 'bodySettings', 'bodyMeetings', 'newMeeting', 'meeting', 'changeMeeting', 'askColleagues'] as const),
+];
 
 interface Place {
   to: string;
@@ -31,11 +34,15 @@ export function Header({ reader }: { reader: Reader | null }) {
     ...(reader
       ? [
           ...(reader.mayWrite ? [{ to: path(language, 'share'), label: t('kit.nav.share'), within: writing }] : []),
-          ...reader.steering.map((network) => ({
-            to: path(language, 'steering', { network }),
-            label: t('kit.nav.steering'),
-            within: steering,
-          })),
+          ...(reader.board
+            ? [
+                {
+                  to: 'body' in reader.board ? path(language, 'body', reader.board) : path(language, 'steering', reader.board),
+                  label: t('kit.nav.steering'),
+                  within: steering,
+                },
+              ]
+            : []),
           { to: path(language, 'following'), label: t('kit.nav.following') },
         ]
       : [{ to: path(language, 'about'), label: t('kit.nav.about') }]),

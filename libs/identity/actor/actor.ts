@@ -22,6 +22,8 @@ export interface ActorNetwork {
 export interface ActorSeat {
   seatId: string;
   bodyId: string;
+  /** The body's slug. */
+  body: string;
   capacity: 'holder' | 'deputy';
   /** The slug of the network whose body it is in; null for a tenant's own body. */
   network: string | null;

@@ -1,4 +1,4 @@
-import { isInside } from '../body/is-inside.js';
+import { isInNetwork } from '../body/is-inside.js';
 import { whoHears } from '../decision/concerned.js';
 
 /**
@@ -19,7 +19,7 @@ export const dueApprovals = (only = 'true') => `
         and o.version > m.version and o.withdrawn_at is null)),
   people as (
     select due.decision_id, due.kind, b.secretary_id as person_id, 'body' as part
-    from due join body b on b.id = due.body_id where ${isInside('b.secretary_id', 'due.network_id')}
+    from due join body b on b.id = due.body_id where ${isInNetwork('b.secretary_id', 'due.network_id')}
     union
     select due.decision_id, due.kind, m.person_id, 'body'
     from due join network_tenant n on n.network_id = due.network_id and n.role = 'coordinator' and n.joined_at is not null and n.left_at is null

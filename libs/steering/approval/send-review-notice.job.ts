@@ -32,6 +32,7 @@ interface Row extends Omit<ReviewNews, 'body' | 'url'> {
   proposalId: string;
   entryId: string;
   networkSlug: string;
+  bodySlug: string;
   bodyNames: Names;
 }
 
@@ -47,10 +48,10 @@ export class SendReviewNotice implements JobHandler<Asked> {
   async handle({ noticeId }: Asked): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => unsent(tx, noticeId));
     if (row) {
-      const { language, email, networkSlug: network } = row;
+      const { language, email, networkSlug: network, bodySlug: body } = row;
       const here = {
         propose: path(language, 'propose', { network }, { entry: row.entryId }),
-        read: path(language, 'decision', { network, proposal: row.proposalId }),
+        read: path(language, 'decision', { body, proposal: row.proposalId }),
       };
       const letter = reviewNoticeLetter(language, {
         ...row,
@@ -70,11 +71,11 @@ async function unsent(tx: Transaction, noticeId: string): Promise<Row | undefine
     `with ${dueApprovals('d.id = (select decision_id from decision_notice where id = $2)')}
      select coalesce(m.email, due.mailbox) as email, coalesce(f.language, t.language) as language, told.part, x.person_id is null as "isMailbox",
        x.kind, due.proposal_id as "proposalId", due.entry_id as "entryId", due.version, due.review_by::text as "reviewBy", due.mailbox,
-       p.title, p.language as "titleLanguage", t.name as tenant, n.slug as "networkSlug",
+       p.title, p.language as "titleLanguage", t.name as tenant, n.slug as "networkSlug", o.slug as "bodySlug",
        ${names('body', 'due.body_id')} as "bodyNames"
      from decision_notice x join told on told.decision_id = x.decision_id and told.kind = x.kind and told.person_id is not distinct from x.person_id
        join due on due.decision_id = x.decision_id join proposal p on p.id = due.proposal_id join tenant t on t.id = due.tenant_id
-       join network n on n.id = due.network_id
+       join network n on n.id = due.network_id join body o on o.id = due.body_id
        left join person_profile f on f.person_id = x.person_id left join person_email m on m.person_id = x.person_id
      where x.id = $2 and x.sent_at is null and (x.person_id is null or m.email is not null)`,
     [tx.now.toISOString().slice(0, 10), noticeId],

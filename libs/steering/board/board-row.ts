@@ -1,7 +1,7 @@
-import { type Actor, may } from '#libs/identity';
-import { mayPrepare } from '../body/body-access.js';
+import type { Actor } from '#libs/identity';
+import { bodyOf, mayPrepare } from '../body/body-access.js';
 import type { RoundView } from '../proposal/case-view.js';
-import type { ProposalRow } from '../proposal/proposal-row.js';
+import { mayPropose, type ProposalRow } from '../proposal/proposal-row.js';
 import { isPending } from '../round/recusal.js';
 import type { RoundRow } from '../round/round-row.js';
 import { roundView, type SeatWithAnswer } from '../round/round-view.js';
@@ -14,7 +14,7 @@ import type { BoardRow } from './board-view.js';
 type RoundNow = Omit<RoundRow, 'opened_at' | 'deadline'> & { opened_at: string; deadline: string };
 
 /** What a case's standing is told by: see the statement. */
-export interface StandingRow extends Pick<ProposalRow, 'id' | 'network_id' | 'entry_id' | 'version' | 'tenant_id' | 'co_owners' | 'state'> {
+export interface StandingRow extends ProposalRow {
   moved_at: Date;
   moved_key: string;
   secretary_id: string | null;
@@ -25,14 +25,14 @@ export interface StandingRow extends Pick<ProposalRow, 'id' | 'network_id' | 'en
 }
 
 /** A case as a list shows it. */
-export interface CaseRow extends StandingRow, Pick<BoardRow, 'title' | 'language' | 'network' | 'tenant'> {
+export interface CaseRow extends StandingRow, Pick<BoardRow, 'network' | 'body' | 'tenant'> {
   turnout: { seats: number; answered: number; aside: number };
   decision: (Omit<NonNullable<BoardRow['decision']>, 'decidedAt'> & { decidedAt: string }) | null;
 }
 
 /** Which places are missing matters to whoever can fill them, or writes the paper once they are filled. */
 export function asksWhatIsMissing(actor: Actor, row: StandingRow): boolean {
-  return row.state === 'proposed' && (preparesIt(actor, row) || proposesIt(actor, row));
+  return row.state === 'proposed' && (preparesIt(actor, row) || mayPropose(actor, row));
 }
 
 export function standingOf(actor: Actor, row: StandingRow, missing: number, now: Date): CaseStanding {
@@ -43,7 +43,7 @@ export function standingOf(actor: Actor, row: StandingRow, missing: number, now:
     hasPaper: row.has_paper,
     isComplete: missing === 0,
     mayPrepare: preparesIt(actor, row),
-    mayPropose: proposesIt(actor, row),
+    mayPropose: mayPropose(actor, row),
   };
 }
 
@@ -59,7 +59,9 @@ export function toBoardRow(row: CaseRow, standing: CaseStanding, missing: number
     id: row.id,
     title: row.title,
     language: row.language,
-    network: row.network,
+    kind: row.kind,
+    network: row.network && { slug: row.network.slug, names: row.network.names },
+    body: row.body,
     tenant: row.tenant,
     version: row.version,
     state: row.state,
@@ -78,12 +80,8 @@ export function toBoardRow(row: CaseRow, standing: CaseStanding, missing: number
   };
 }
 
-function preparesIt(actor: Actor, { network_id, secretary_id }: StandingRow): boolean {
-  return mayPrepare(actor, { network_id, tenant_id: null, secretary_id });
-}
-
-function proposesIt(actor: Actor, { tenant_id, co_owners }: StandingRow): boolean {
-  return [tenant_id, ...co_owners].some((tenantId) => may(actor, 'proposal.make', { tenantId }));
+function preparesIt(actor: Actor, row: StandingRow): boolean {
+  return mayPrepare(actor, { ...bodyOf(row), secretary_id: row.secretary_id });
 }
 
 /** The seats are those that the reader's own part is told by: nothing is counted by them. */

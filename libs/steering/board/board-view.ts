@@ -1,5 +1,6 @@
 import type { Names } from '../body/body-view.js';
-import type { CaseState } from '../proposal/proposal-row.js';
+import type { BodyKind } from '../body/new-body.js';
+import type { CaseKind, CaseState } from '../proposal/proposal-row.js';
 import type { Outcome, Tally } from '../round/tally.js';
 import type { BoardGroup, BoardTask } from './board-group.js';
 
@@ -8,7 +9,10 @@ export interface BoardRow {
   id: string;
   title: string;
   language: string;
-  network: { slug: string; names: Names };
+  kind: CaseKind;
+  /** Null where the body is a municipality's own. */
+  network: { slug: string; names: Names } | null;
+  body: { slug: string; names: Names };
   tenant: { slug: string; name: string };
   version: number;
   state: CaseState;
@@ -24,15 +28,21 @@ export interface BoardRow {
 }
 
 export interface Board {
-  network: { slug: string; names: Names };
-  body: { slug: string; names: Names } | null;
+  body: { slug: string; names: Names; kind: BodyKind; statutory: boolean };
+  /** Whose body it is: a network's, or a municipality's own. */
+  network: { slug: string; names: Names } | null;
+  tenant: { slug: string; name: string } | null;
   /** Of the page, in the board's order. */
   rows: BoardRow[];
   /** Of the whole board. */
   counts: Record<BoardGroup, number>;
   /** For the next page; null on the last. */
   nextCursor: string | null;
-  /** The reader's other networks that have a steering group. */
+  /** Other bodies that the reader sits in, and steering groups of their other networks. */
   others: { slug: string; names: Names }[];
+  /** The reader is inside, and the cases are for the body alone. */
+  isForBodyAlone: boolean;
   mayPrepare: boolean;
+  /** The reader can put a motion before the body. */
+  mayMove: boolean;
 }

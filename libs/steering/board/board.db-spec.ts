@@ -20,11 +20,11 @@ describe('the steering board', () => {
   afterAll(() => group.close());
 
   const rowOf = async (person: Person, id: string) =>
-    (await group.boards.board(person, group.network.slug)).rows.find((row) => row.id === id);
+    (await group.boards.board(person, 'styringsgruppen')).rows.find((row) => row.id === id);
 
   it('is not found by visitors from outside the network', async () => {
-    await expect(group.boards.board(group.outsider, group.network.slug)).rejects.toThrow(NotFound);
-    await expect(group.boards.board(anonymous, group.network.slug)).rejects.toThrow(Unauthenticated);
+    await expect(group.boards.board(group.outsider, 'styringsgruppen')).rejects.toThrow(NotFound);
+    await expect(group.boards.board(anonymous, 'styringsgruppen')).rejects.toThrow(Unauthenticated);
   });
 
   it('puts what a member has to vote on first, with turnout, and after the vote among what is discussed', async () => {
@@ -94,16 +94,16 @@ describe('a board of more cases than a page has', () => {
   afterAll(() => group.close());
 
   const pagesOf = async (person: Person) => {
-    const pages = [await group.boards.board(person, group.network.slug)];
+    const pages = [await group.boards.board(person, 'styringsgruppen')];
     for (let after = pages[0]?.nextCursor; after; after = pages.at(-1)?.nextCursor)
-      pages.push(await group.boards.board(person, group.network.slug, after));
+      pages.push(await group.boards.board(person, 'styringsgruppen', after));
     return pages;
   };
 
   it('begins with what waits for the reader, though it is older than all others', async () => {
     const [first] = await pagesOf(group.directors.ks);
     expect(first?.rows[0]).toMatchObject({ id: oldest, group: 'waiting_for_you', task: 'vote', turnout: { answered: 0, seats: 8 } });
-    expect((await group.boards.board(group.reader, group.network.slug)).rows[0]).toMatchObject({ id: oldest, group: 'under_discussion' });
+    expect((await group.boards.board(group.reader, 'styringsgruppen')).rows[0]).toMatchObject({ id: oldest, group: 'under_discussion' });
   });
 
   it('goes on page by page, each case once, in the groups it has on the whole board', async () => {
@@ -126,7 +126,7 @@ describe('a board of more cases than a page has', () => {
 
   it('refuses a place that it never gave out', async () => {
     for (const after of ['', 'abc', Buffer.from('[0,"","x","y"]').toString('base64url')])
-      await expect(group.boards.board(group.reader, group.network.slug, after)).rejects.toThrow(InvalidInput);
+      await expect(group.boards.board(group.reader, 'styringsgruppen', after)).rejects.toThrow(InvalidInput);
   });
 });
 

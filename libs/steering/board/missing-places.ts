@@ -4,7 +4,8 @@ import type { Database } from '#libs/platform';
 
 /** A version before a body. `content_row` is null where the reader may not read it, and another when something is written to it. */
 export interface VersionBefore {
-  entry_id: string;
+  /** Null for a motion, of which nothing is missing. */
+  entry_id: string | null;
   version: number;
   content_row: string | null;
 }

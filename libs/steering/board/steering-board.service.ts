@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, requireAccess } from '#libs/identity';
-import { Clock, Database, decodeCursor, encodeCursor, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Clock, Database, decodeCursor, encodeCursor, NotFound, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
+import { bodyColumns, isInsideOrSits, mayMove, mayPrepare, type OwnedBody, readsCasesOf } from '../body/body-access.js';
 import { ownNetwork } from '../proposal/proposal-row.js';
 import { boardGroups, taskOf } from './board-group.js';
 import { type BoardPlace, byPlace } from './board-place.js';
 import { asksWhatIsMissing, type CaseRow, placeOf, type StandingRow, standingOf, toBoardRow } from './board-row.js';
-import { casesSql, decidedCasesSql, headSql, openCasesSql } from './board-sql.js';
+import { allOpenCasesSql, casesSql, decidedCasesSql, headSql, openCasesSql } from './board-sql.js';
 import type { Board, BoardRow } from './board-view.js';
 import { MissingPlaces } from './missing-places.js';
 
@@ -14,7 +15,14 @@ const onPage = 40;
 /** Cases on the front page. */
 const atMost = 100;
 
-type Head = Pick<Board, 'network' | 'body' | 'others'> & { decided: number };
+interface Head extends Pick<Board, 'body' | 'network' | 'tenant' | 'others'> {
+  id: string;
+  network_id: string | null;
+  tenant_id: string | null;
+  secretary_id: string | null;
+  statutory: boolean;
+  decided: number;
+}
 
 /** The steering board: what waits for the reader, what is under discussion, what was decided. */
 @Injectable()
@@ -28,47 +36,72 @@ export class SteeringBoardService {
     this.missing = new MissingPlaces(database);
   }
 
-  /** A page of the network's cases in the board's order, from its beginning or `after` the page before; NotFound outside it. */
-  async board(actor: Actor, network: string, after?: string): Promise<Board> {
-    const networkId = ownNetwork(actor, network);
+  /** A page of the body's cases in the board's order, from its beginning or `after` the page before; NotFound outside it. */
+  async board(actor: Actor, slug: string, after?: string): Promise<Board> {
+    requireAccess(actor, 'body.read');
     const begin = after === undefined ? null : placeAt(after);
-    const [[head], open] = await Promise.all([
-      this.database.read<Head>(actor, headSql, [networkId, actor.networkIds]),
-      this.openCases(actor, [networkId]),
-    ]);
+    const [head] = await this.database.read<Head>(actor, headSql, [slug, actor.networkIds, sitsIn(actor)]);
+    if (!head || !isInsideOrSits(actor, head)) throw new NotFound('body');
+    const open = await this.openCases(actor, openCasesSql, [head.id]);
     const places = open.map(({ place }) => place).sort(byPlace);
     const left = begin ? places.filter((place) => byPlace(place, begin) > 0) : places;
     const ids = left.slice(0, onPage).map(({ id }) => id);
     const room = onPage - ids.length;
     const [opened, decided] = await Promise.all([
       this.cases(actor, casesSql('p.id = any($2)'), [ids]),
-      left.length > onPage ? [] : this.decidedAfter(actor, networkId, begin, room + 1),
+      left.length > onPage ? [] : this.decidedAfter(actor, head.id, begin, room + 1),
     ]);
     const inOrder = opened.sort((one, other) => ids.indexOf(one.row.id) - ids.indexOf(other.row.id));
     const found = [...inOrder, ...decided.slice(0, room)];
     const last = left.length > onPage || decided.length > room ? found.at(-1) : undefined;
     const count = (group: BoardRow['group']) => places.filter((place) => place.group === group).length;
     return {
-      network: head?.network ?? { slug: network, names: {} },
-      body: head?.body ?? null,
-      others: head?.others ?? [],
+      body: head.body,
+      network: head.network,
+      tenant: head.tenant,
+      others: head.others,
       rows: found.map(({ row }) => row),
-      counts: { waiting_for_you: count('waiting_for_you'), under_discussion: count('under_discussion'), decided: head?.decided ?? 0 },
+      counts: { waiting_for_you: count('waiting_for_you'), under_discussion: count('under_discussion'), decided: head.decided },
       nextCursor: last ? cursorAt(last.place) : null,
-      mayPrepare: may(actor, 'proposal.prepare', { networkId }),
+      isForBodyAlone: !readsCasesOf(actor, head),
+      mayPrepare: mayPrepare(actor, head),
+      mayMove: mayMove(actor, head),
     };
   }
 
-  /** The same cases by pages, for REST: those that moved last first. */
-  async list(actor: Actor, network: string, query: unknown): Promise<Page<BoardRow>> {
+  /** The slug of the network's steering group; null where it has none. NotFound outside the network. */
+  async steeringGroup(actor: Actor, network: string): Promise<string | null> {
     const networkId = ownNetwork(actor, network);
+    const [body] = await this.database.read<{ slug: string }>(
+      actor,
+      `select slug from body where network_id = $1 and kind = 'steering_group' and (ended_on is null or ended_on > app.now()::date)
+       order by created_at limit 1`,
+      [networkId],
+    );
+    return body?.slug ?? null;
+  }
+
+  /** Cases of all the network's bodies by pages, for REST: those that moved last first. */
+  list(actor: Actor, network: string, query: unknown): Promise<Page<BoardRow>> {
+    return this.pagesOf(actor, 'p.network_id', ownNetwork(actor, network), query);
+  }
+
+  /** Cases of one body by pages, for REST; NotFound outside it. */
+  async listOf(actor: Actor, slug: string, query: unknown): Promise<Page<BoardRow>> {
+    requireAccess(actor, 'body.read');
+    const [body] = await this.database.read<OwnedBody>(actor, `select ${bodyColumns} from body where slug = $1`, [slug]);
+    if (!body || !isInsideOrSits(actor, body)) throw new NotFound('body');
+    return this.pagesOf(actor, 'p.body_id', body.id, query);
+  }
+
+  private async pagesOf(actor: Actor, owner: 'p.network_id' | 'p.body_id', ownerId: string, query: unknown): Promise<Page<BoardRow>> {
     const { cursor, limit } = parseInput(PageQuery, query);
     const [movedAt, id] = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
     const found = await this.cases(
       actor,
-      `${casesSql('p.network_id = $2 and ($3::timestamptz is null or (p.moved_at, p.id) < ($3, $4::uuid))')}
+      `${casesSql(`${owner} = $2 and ($3::timestamptz is null or (p.moved_at, p.id) < ($3, $4::uuid))`)}
        order by p.moved_at desc, p.id desc limit $5`,
-      [networkId, movedAt, id, limit + 1],
+      [ownerId, movedAt, id, limit + 1],
     );
     return pageOf(
       found,
@@ -78,10 +111,10 @@ export class SteeringBoardService {
     );
   }
 
-  /** For the front page: cases of all the reader's networks in which something is waited for from them. */
+  /** For the front page: cases of all bodies that the reader is inside of, in which something is waited for from them. */
   async waitingFor(actor: Actor): Promise<BoardRow[]> {
     requireAccess(actor, 'body.read');
-    const open = await this.openCases(actor, actor.networkIds);
+    const open = await this.openCases(actor, allOpenCasesSql, [actor.networkIds, actor.tenantIds, sitsIn(actor)]);
     const waiting = open.filter(({ isWaiting }) => isWaiting).map(({ place }) => place);
     const ids = waiting
       .sort(byPlace)
@@ -93,8 +126,8 @@ export class SteeringBoardService {
   }
 
   /** Every open case's place for the reader: told by little, as what waits for them may be among the oldest. */
-  private async openCases(actor: Actor, networkIds: readonly string[]) {
-    const rows = await this.database.read<StandingRow>(actor, openCasesSql, [actor.personId, networkIds]);
+  private async openCases(actor: Actor, sql: string, parameters: readonly unknown[]) {
+    const rows = await this.database.read<StandingRow>(actor, sql, [actor.personId, ...parameters]);
     await this.missing.read(
       actor,
       rows.filter((row) => asksWhatIsMissing(actor, row)),
@@ -117,10 +150,15 @@ export class SteeringBoardService {
     });
   }
 
-  private decidedAfter(actor: Actor, networkId: string, begin: BoardPlace | null, limit: number) {
+  private decidedAfter(actor: Actor, bodyId: string, begin: BoardPlace | null, limit: number) {
     const [movedAt, id] = begin?.group === 'decided' ? [begin.movedAt, begin.id] : [null, null];
-    return this.cases(actor, decidedCasesSql, [networkId, movedAt, id, limit]);
+    return this.cases(actor, decidedCasesSql, [bodyId, movedAt, id, limit]);
   }
+}
+
+/** The bodies that the actor has a seat in. */
+function sitsIn(actor: Actor): string[] {
+  return actor.seats.map(({ bodyId }) => bodyId);
 }
 
 function cursorAt({ group, deadline, movedAt, id }: BoardPlace): string {

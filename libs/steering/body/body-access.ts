@@ -15,6 +15,22 @@ export interface OwnedBody {
 
 type Owner = Pick<OwnedBody, 'network_id' | 'tenant_id'>;
 
+/** A case, round or decision says whose body it is before: a network's or a municipality's own. */
+export interface OfBody {
+  body_id: string;
+  network_id: string | null;
+  body_tenant_id: string | null;
+}
+
+export function bodyOf({ body_id, network_id, body_tenant_id }: OfBody): Owner & { id: string } {
+  return { id: body_id, network_id, tenant_id: body_tenant_id };
+}
+
+/** Who is told that something happened in a body: its network. What a municipality's own body does stands on its pages alone. */
+export function audienceOf({ network_id }: Pick<OfBody, 'network_id'>) {
+  return { tenantIds: [], networkIds: network_id ? [network_id] : [], isPublic: false };
+}
+
 export const bodyColumns = `id, slug, kind, network_id, tenant_id, secretary_id, statutory, revision, ended_on::text as ended_on`;
 
 /** Whether the actor makes and changes the body: its network's coordinators, its tenant's administrators. */
@@ -44,6 +60,19 @@ export function mayPrepare(actor: Actor, body: Owner & { secretary_id: string | 
   if (network_id !== null && may(actor, 'proposal.prepare', { networkId: network_id })) return true;
   if (tenant_id !== null && actor.editsFor.includes(tenant_id)) return true;
   return isSecretary(actor, body);
+}
+
+/** Its cases and decisions: where a municipality's body is statutory, the law says who may be present, and they are for the body alone. */
+export function readsCasesOf(actor: Actor, body: Owner & { id: string; statutory: boolean; secretary_id: string | null }): boolean {
+  const isForBodyAlone = body.tenant_id !== null && body.statutory;
+  return isForBodyAlone ? sitsIn(actor, body.id) || mayPrepare(actor, body) : isInsideOrSits(actor, body);
+}
+
+/** A motion comes from those who write for a tenant inside, and from whoever sits in the body or prepares for it. */
+export function mayMove(actor: Actor, body: Owner & { id: string; statutory: boolean; secretary_id: string | null }): boolean {
+  if (sitsIn(actor, body.id) || mayPrepare(actor, body)) return true;
+  if (body.tenant_id !== null) return !body.statutory && actor.writesFor.includes(body.tenant_id);
+  return isInsideOf(actor, body) && actor.writesFor.length > 0;
 }
 
 function isSecretary(actor: Actor, body: Owner & { secretary_id: string | null }): boolean {

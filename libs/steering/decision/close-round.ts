@@ -1,14 +1,13 @@
 import type { EntryMarks } from '#libs/catalogue';
 import { defineSystemTask, NotFound, type Transaction } from '#libs/platform';
 import { NotEveryoneAnswered } from '../errors.js';
-import { decisionMade, entryApproved } from '../events.js';
 import { isAwaited } from '../round/all-answered.js';
 import { countsAsRecused } from '../round/recusal.js';
 import { type RoundRow, rosterSeat, roundColumns, seatsOf } from '../round/round-row.js';
-import { type Tally, tally } from '../round/tally.js';
-import type { BallotRow, CaseRow } from './decision-record.js';
-import { planDecisionNotices } from './plan-decision-notices.js';
+import { tally } from '../round/tally.js';
+import type { BallotRow, Deciding } from './decision-record.js';
 import { recordDecision } from './record-decision.js';
+import { takeEffect } from './take-effect.js';
 
 export const closeTask = defineSystemTask('steering.close-round', 'a tally counts votes that whoever closes may not read');
 
@@ -41,10 +40,14 @@ export async function closeRound(
     })),
     round.rules,
   );
-  const decision = await recordDecision(tx, { round, seats, ballots, tally: counted });
+  const deciding: Deciding = {
+    ...round,
+    made: { in: 'round', id: round.id, openedAt: round.opened_at, deadline: round.deadline },
+    decidedAt: tx.now,
+  };
+  const decision = await recordDecision(tx, { deciding, seats, ballots, tally: counted });
   await tx.execute('update round set closed_at = $2 where id = $1', [roundId, tx.now]);
-  await tx.execute('update proposal set state = $2, moved_at = $3 where id = $1', [round.proposal_id, counted.outcome, tx.now]);
-  await takeEffect(tx, marks, round, decision.case, decision.id, counted);
+  await takeEffect(tx, marks, deciding, { ...decision, outcome: counted.outcome });
   return decision.id;
 }
 
@@ -56,27 +59,4 @@ async function madeBefore(tx: Transaction, roundId: string): Promise<string> {
 
 function ballotsOf(tx: Transaction, roundId: string): Promise<BallotRow[]> {
   return tx.query<BallotRow>('select seat_id, vote, reason, statement, cast_by from ballot where round_id = $1', [roundId]);
-}
-
-async function takeEffect(
-  tx: Transaction,
-  marks: EntryMarks,
-  round: RoundRow,
-  entry: CaseRow,
-  decisionId: string,
-  counted: Tally,
-): Promise<void> {
-  const version = { entryId: entry.entry_id, version: round.version, networkId: round.network_id };
-  const audience = {
-    tenantIds: [entry.tenant_id],
-    networkIds: [...new Set([round.network_id, ...entry.networks])],
-    isPublic: entry.is_public,
-  };
-  const subjects = { ...version, version: String(round.version), decisionId, proposalId: round.proposal_id, outcome: counted.outcome };
-  await tx.publish({ type: decisionMade, actorId: null, tenantId: entry.tenant_id, audience, subjects });
-  if (counted.outcome === 'approved') {
-    await marks.approve(tx, { ...version, decisionId, reviewBy: round.review_by });
-    await tx.publish({ type: entryApproved, actorId: null, tenantId: entry.tenant_id, audience, subjects });
-  }
-  await planDecisionNotices(tx, decisionId);
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EntryMarks } from '#libs/catalogue';
-import { type Actor, may, requireAccess } from '#libs/identity';
+import { type Actor, requireAccess } from '#libs/identity';
 import { Database, Forbidden } from '#libs/platform';
-import { isAside, ownSeatsOf, visibleRound } from '../round/round-row.js';
+import { isAside, isOfficerOf, ownSeatsOf, visibleRound } from '../round/round-row.js';
 import { closeRound, closeTask } from './close-round.js';
 
 /** Ends a round before its deadline, once everyone has answered. */
@@ -18,8 +18,8 @@ export class CloseService {
     requireAccess(actor, 'body.read');
     await this.database.transaction(actor, async (tx) => {
       const round = await visibleRound(tx, actor, roundId);
-      const isOfficer = round.officers.includes(actor.personId) || may(actor, 'proposal.prepare', { networkId: round.network_id });
-      if (!isOfficer || isAside(await ownSeatsOf(tx, roundId, actor.personId), actor.personId)) throw new Forbidden('proposal.prepare');
+      if (!isOfficerOf(actor, round) || isAside(await ownSeatsOf(tx, roundId, actor.personId), actor.personId))
+        throw new Forbidden('proposal.prepare');
     });
     return this.database.system(closeTask, async (tx) => (await closeRound(tx, this.marks, roundId, 'early')) as string);
   }

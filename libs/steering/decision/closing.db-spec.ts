@@ -74,14 +74,14 @@ describe('closing a round', () => {
   it('lets the changes of a later version be read against the one that was approved, whatever came in between', async () => {
     const entry = await group.aTool();
     const first = await group.aRound(entry);
-    expect((await group.cases.read(group.author, first.caseId)).entry.comparedTo).toBeNull();
+    expect((await group.cases.read(group.author, first.caseId)).entry?.comparedTo).toBeNull();
     await group.vote(first.roundId, 'approve', voters);
     group.clock.pass(20);
     await new CloseOverdueRounds(group.database, new EntryMarks()).handle();
     await group.aNewVersion(entry, { summary: 'Tretten spørsmål.' });
     await group.aNewVersion(entry, { summary: 'Fjorten spørsmål.' });
     const third = await group.aCase(entry);
-    expect((await group.cases.read(group.author, third)).entry).toMatchObject({ version: 3, comparedTo: 1 });
+    expect(await group.cases.read(group.author, third)).toMatchObject({ version: 3, entry: { comparedTo: 1 } });
   });
 
   it('is for the chair and the coordinator', async () => {
@@ -101,7 +101,7 @@ describe('closing a round', () => {
     await onTime.handle({ roundId });
     const { decisions, entry } = await group.cases.read(group.author, caseId);
     expect(decisions).toHaveLength(1);
-    const marks = await group.given.write((tx) => tx.query('select review_by::text from entry_mark where entry_id = $1', [entry.id]));
+    const marks = await group.given.write((tx) => tx.query('select review_by::text from entry_mark where entry_id = $1', [entry?.id]));
     expect(marks).toEqual([{ review_by: decisions[0]?.reviewBy }]);
     const told = await group.given.write((tx) =>
       tx.query(`select 1 from job_request where name = 'steering.send-decision' and payload ->> 'decisionId' = $1`, [decisions[0]?.id]),

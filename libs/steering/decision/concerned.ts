@@ -1,10 +1,11 @@
 /**
- * SQL: the people of a tenant who hear for it: of those who had a hand in the matter, who still write for it; else its editors,
- * else its administrators, as with everything that waits for a tenant.
+ * SQL: the people of a tenant who hear for it: of those who had a hand in the matter, who still write for it, or `alsoReaders`;
+ * else its editors, else its administrators, as with everything that waits for a tenant.
  */
-export const whoHears = (tenant: string, hands: string) => `
+export const whoHears = (tenant: string, hands: string, alsoReaders = 'false') => `
   select m.person_id from membership m
-  where m.tenant_id = ${tenant} and m.ended_at is null and (m.person_id = any(${hands}) and m.role <> 'reader' or m.role in ('editor', 'admin'))
+  where m.tenant_id = ${tenant} and m.ended_at is null and (m.person_id = any(${hands}) and (m.role <> 'reader' or ${alsoReaders})
+    or m.role in ('editor', 'admin'))
   order by case when m.person_id = any(${hands}) then 1 when m.role = 'editor' then 2 else 3 end
   fetch first 1 row with ties`;
 
@@ -16,15 +17,15 @@ export const whoHears = (tenant: string, hands: string) => `
  */
 export const concerned = `
   d as (
-    select d.id, d.entry_id, d.version, d.network_id, d.outcome, p.tenant_id || p.co_owners as owners,
+    select d.id, d.kind, d.entry_id, d.version, d.network_id, d.outcome, p.tenant_id || p.co_owners as owners,
       array[p.proposed_by, v.published_by, w.created_by, w.updated_by] as hands, v.is_public, v.networks
     from decision d join proposal p on p.id = d.proposal_id
       left join entry_version v on v.entry_id = d.entry_id and v.number = d.version left join entry_draft w on w.id = d.entry_id
     where d.id = $1),
   part as (
-    select unnest(d.owners) as tenant_id, d.hands, true as owns from d
+    select unnest(d.owners) as tenant_id, d.hands, true as owns, d.kind from d
     union all
-    select m.tenant_id, array[m.recorded_by], false
+    select m.tenant_id, array[m.recorded_by], false, d.kind
     from d join entry_mark m on m.entry_id = d.entry_id and m.version = d.version and m.kind = 'in_use' and m.withdrawn_at is null
     where d.outcome <> 'no_quorum' and m.tenant_id <> all(d.owners)
       and (d.is_public or exists (select from network_tenant n where n.tenant_id = m.tenant_id and n.joined_at is not null and n.left_at is null
@@ -35,5 +36,5 @@ export const concerned = `
     select distinct on (x.person_id) x.person_id, t.name as tenant,
       case when not part.owns then 'user' when x.person_id = any(part.hands) then 'author' else 'owner' end as concern
     from part join tenant t on t.id = part.tenant_id and (t.ended_on is null or t.ended_on > app.now()::date)
-      cross join lateral (${whoHears('part.tenant_id', 'part.hands')}) x
+      cross join lateral (${whoHears('part.tenant_id', 'part.hands', `part.kind = 'motion'`)}) x
     order by x.person_id, part.owns desc, concern)`;

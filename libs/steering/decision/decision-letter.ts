@@ -1,12 +1,15 @@
 import { formatDate, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
 import { foreignTo } from '../body/foreign-to.js';
+import type { CaseKind } from '../proposal/proposal-row.js';
 import type { Outcome, Tally } from '../round/tally.js';
 
 export interface DecisionNews {
+  kind: CaseKind;
   title: string;
   titleLanguage: string;
   body: string;
-  network: string;
+  /** Null where the body is a municipality's own. */
+  network: string | null;
   version: number;
   outcome: Outcome;
   tally: Tally;
@@ -40,7 +43,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
   });
   const own = (owns ? news.reasons : []).filter(({ text }) => text !== news.recommendation);
   const followed = owns && own.length < news.reasons.length;
-  const heading = t(`steering.outcome.${outcome}`);
+  const heading = news.kind === 'motion' ? t(`motion.outcome.${outcome}`) : t(`steering.outcome.${outcome}`);
   return {
     subject: t('steering.mail.decided', { outcome: heading, title }),
     preheader: owns ? sides.join(' · ') : t('telling.you_use', { tenant: news.concerned, version: news.version }),
@@ -57,7 +60,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
         kind: 'facts',
         facts: [
           ...(owns ? [{ name: t('steering.mail.votes'), value: sides.join(' · ') }] : []),
-          { name: t('steering.mail.network'), value: news.network },
+          ...(news.network ? [{ name: t('steering.mail.network'), value: news.network }] : []),
           { name: t('steering.mail.decided_on'), value: formatDate(language, news.decidedAt) },
           ...(news.reviewBy ? [{ name: t('steering.review'), value: formatDate(language, news.reviewBy) }] : []),
         ],

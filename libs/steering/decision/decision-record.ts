@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { OfBody } from '../body/body-access.js';
 import type { Recommended } from '../proposal/proposal.dto.js';
+import type { CaseKind } from '../proposal/proposal-row.js';
 import { countsAsRecused, type RecusalGround } from '../round/recusal.js';
-import { type RoundRow, type RoundSeatRow, rosterSeat } from '../round/round-row.js';
+import { type RoundSeatRow, rosterSeat } from '../round/round-row.js';
 import type { Rules } from '../round/rules.js';
 import type { SeatRole, Tally, Vote } from '../round/tally.js';
 
@@ -13,8 +15,21 @@ export interface BallotRow {
   cast_by: string;
 }
 
+/** What is decided on, by which rules, and where: in a round between meetings, or in a meeting. */
+export interface Deciding extends OfBody {
+  proposal_id: string;
+  version: number;
+  rules: Rules;
+  /** ISO day; only what approves an entry has one. */
+  review_by: string | null;
+  made: { in: 'round'; id: string; openedAt: Date; deadline: Date } | { in: 'meeting'; id: string };
+  decidedAt: Date;
+}
+
 export interface CaseRow {
-  entry_id: string;
+  kind: CaseKind;
+  entry_id: string | null;
+  text: string | null;
   tenant_id: string;
   title: string;
   language: string;
@@ -50,14 +65,23 @@ export interface RecordedSeat {
 export interface DecisionRecord {
   decision: string;
   number: number;
-  network: string;
+  /** Null where the body is a municipality's own. */
+  network: string | null;
   body: string;
   proposal: string;
-  round: string;
-  entry: string;
+  /** Null where it was decided in a meeting. */
+  round: string | null;
+  /** Null where it was decided in a round. Not in the records made before meetings decided. */
+  meeting?: string | null;
+  /** Not in the records made before there were motions: those are of entries. */
+  kind?: CaseKind;
+  /** Null for a motion. */
+  entry: string | null;
   version: number;
   tenant: string;
   title: string;
+  /** A motion's words. */
+  text?: string | null;
   language: string;
   recommended: Recommended;
   recommendation: string;
@@ -66,8 +90,9 @@ export interface DecisionRecord {
   outcome: Tally['outcome'];
   tally: Tally;
   rules: Rules;
-  openedAt: string;
-  deadline: string;
+  /** Of the round; null where it was decided in a meeting. */
+  openedAt: string | null;
+  deadline: string | null;
   decidedAt: string;
   /** Set where the outcome is an approval. */
   reviewBy: string | null;
@@ -81,41 +106,44 @@ export interface DecisionRecord {
 interface Parts {
   id: string;
   number: number;
-  round: RoundRow;
+  deciding: Deciding;
   proposal: CaseRow;
   seats: readonly RoundSeatRow[];
   ballots: readonly BallotRow[];
   tally: Tally;
-  decidedAt: Date;
   hashOfName: ReadonlyMap<string, { hash: string }>;
   supersedes: string | null;
 }
 
-export function recordOf({ id, number, round, proposal, seats, ballots, tally, decidedAt, hashOfName, supersedes }: Parts): DecisionRecord {
+export function recordOf({ id, number, deciding, proposal, seats, ballots, tally, hashOfName, supersedes }: Parts): DecisionRecord {
   const ballotOf = new Map(ballots.map((ballot) => [ballot.seat_id, ballot]));
   const nameOf = (personId: string | null) => (personId ? (hashOfName.get(personId)?.hash ?? null) : null);
+  const { made } = deciding;
   return {
     decision: id,
     number,
-    network: round.network_id,
-    body: round.body_id,
-    proposal: round.proposal_id,
-    round: round.id,
+    network: deciding.network_id,
+    body: deciding.body_id,
+    proposal: deciding.proposal_id,
+    round: made.in === 'round' ? made.id : null,
+    meeting: made.in === 'meeting' ? made.id : null,
+    kind: proposal.kind,
     entry: proposal.entry_id,
-    version: round.version,
+    version: deciding.version,
     tenant: proposal.tenant_id,
     title: proposal.title,
+    text: proposal.text,
     language: proposal.language,
     recommended: proposal.recommended,
     recommendation: proposal.recommendation,
     recommendationLanguage: proposal.recommendation_language,
     outcome: tally.outcome,
     tally,
-    rules: round.rules,
-    openedAt: round.opened_at.toISOString(),
-    deadline: round.deadline.toISOString(),
-    decidedAt: decidedAt.toISOString(),
-    reviewBy: tally.outcome === 'approved' ? round.review_by : null,
+    rules: deciding.rules,
+    openedAt: made.in === 'round' ? made.openedAt.toISOString() : null,
+    deadline: made.in === 'round' ? made.deadline.toISOString() : null,
+    decidedAt: deciding.decidedAt.toISOString(),
+    reviewBy: tally.outcome === 'approved' && proposal.kind === 'entry' ? deciding.review_by : null,
     supersedes,
     seats: seats.map((seat) => {
       const ballot = ballotOf.get(seat.seat_id);

@@ -1,5 +1,6 @@
 import type { Names } from '../body/body-view.js';
 import type { Recommended } from '../proposal/proposal.dto.js';
+import type { CaseKind } from '../proposal/proposal-row.js';
 import type { Rules } from '../round/rules.js';
 import type { Outcome, SeatRole, Tally, Vote } from '../round/tally.js';
 
@@ -27,14 +28,21 @@ export interface OtherDecision {
   decidedAt: string;
 }
 
-/** A decision as its reader may see it: outside the network without names and reasons. */
+/** A decision as its reader may see it: outside the body's network or municipality without names and reasons. */
 export interface DecisionView {
   id: string;
   number: number;
   proposalId: string;
-  network: { slug: string; names: Names };
+  kind: CaseKind;
+  /** Whose body decided: a network's, or a municipality's own. */
+  network: { slug: string; names: Names } | null;
+  bodyTenant: { slug: string; name: string } | null;
   body: { id: string; slug: string; names: Names };
-  entry: { id: string; tenant: string; slug: string; version: number };
+  version: number;
+  /** Null for a motion. */
+  entry: { id: string; tenant: string; slug: string } | null;
+  /** A motion's words, in Markdown. */
+  text: string | null;
   tenant: { slug: string; name: string };
   title: string;
   language: string;
@@ -45,8 +53,11 @@ export interface DecisionView {
   outcome: Outcome;
   tally: Tally;
   rules: Rules;
-  openedAt: string;
-  deadline: string;
+  /** Of the round; null where it was decided in a meeting. */
+  openedAt: string | null;
+  deadline: string | null;
+  /** The meeting in which it was decided; null for a round. */
+  meetingId: string | null;
   decidedAt: string;
   reviewBy: string | null;
   seats: DecidedSeat[];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, defineSystemTask, isId, NotFound } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { names } from '../proposal/case-sql.js';
+import { names, networkOf, tenantOf } from '../proposal/case-sql.js';
 import { firstBroken, type Link, nameHash } from './decision-hash.js';
 import { type DecisionRecord, reasonHash } from './decision-record.js';
 import type { DecidedSeat, DecisionView, OtherDecision } from './decision-view.js';
@@ -17,6 +17,7 @@ interface DecisionRow {
   record: DecisionRecord;
   hash: string;
   network: DecisionView['network'];
+  body_tenant: DecisionView['bodyTenant'];
   body: { slug: string; names: Names };
   entry: { tenant: string; slug: string } | null;
   paper_language: string | null;
@@ -32,7 +33,7 @@ const other = (condition: string) => `(select json_build_object('number', o.numb
 
 const decisionWhere = (condition: string) => `
   select d.id, d.number, d.body_id, d.proposal_id, d.record, d.hash,
-    json_build_object('slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
+    ${networkOf('d')} as network, ${tenantOf('d')} as body_tenant,
     json_build_object('slug', b.slug, 'names', ${names('body', 'b.id')}) as body,
     (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
     (select c.language from case_paper c where c.proposal_id = d.proposal_id and c.version = d.version) as paper_language,
@@ -41,7 +42,7 @@ const decisionWhere = (condition: string) => `
     (select coalesce(json_object_agg(x.person_id, json_build_object('name', x.name, 'salt', x.salt)), '{}') from decision_name x where x.decision_id = d.id) as names,
     (select coalesce(json_object_agg(x.seat_id, x.reason), '{}') from ballot x where x.round_id = d.round_id and x.reason is not null) as reasons,
     ${other('o.id = d.supersedes')} as supersedes, ${other('o.supersedes = d.id')} as superseded_by
-  from decision d join network n on n.id = d.network_id join body b on b.id = d.body_id
+  from decision d join body b on b.id = d.body_id
   where ${condition}`;
 
 /** The record: what a body decided, how, and that nobody changed it since. */
@@ -52,7 +53,7 @@ export class DecisionService {
 
   constructor(private readonly database: Database) {}
 
-  /** NotFound for those who may neither see the network's decisions nor the entry it is about. */
+  /** NotFound for those who may neither see the body's decisions nor the entry it is about. */
   async read(actor: Actor, id: string): Promise<DecisionView> {
     requireAccess(actor, 'decision.read');
     const [row] = isId(id) ? await this.database.read<DecisionRow>(actor, decisionWhere('d.id = $1'), [id]) : [];
@@ -111,7 +112,7 @@ function isAsRecorded({ id, record, names, reasons }: DecisionRow): boolean {
 
 function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
   const { record } = row;
-  const tenantOf = (id: string | null) => {
+  const tenantCalled = (id: string | null) => {
     const tenant = id && row.tenants[id];
     return tenant ? { slug: tenant.slug, name: tenant.name } : null;
   };
@@ -121,7 +122,7 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     return {
       number: seat.number,
       role: seat.role,
-      tenant: tenantOf(seat.tenant),
+      tenant: tenantCalled(seat.tenant),
       sector: seat.sector,
       language: languageOf(seat.tenant),
       sits: seat.sits,
@@ -136,10 +137,14 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     id: row.id,
     number: row.number,
     proposalId: row.proposal_id,
-    network: row.network,
+    kind: record.kind ?? 'entry',
+    network: row.network && { slug: row.network.slug, names: row.network.names },
+    bodyTenant: row.body_tenant,
     body: { id: row.body_id, ...row.body },
-    entry: { id: record.entry, tenant: row.entry?.tenant ?? '', slug: row.entry?.slug ?? '', version: record.version },
-    tenant: tenantOf(record.tenant) ?? { slug: '', name: '' },
+    version: record.version,
+    entry: record.entry === null ? null : { id: record.entry, tenant: row.entry?.tenant ?? '', slug: row.entry?.slug ?? '' },
+    text: record.text ?? null,
+    tenant: tenantCalled(record.tenant) ?? { slug: '', name: '' },
     title: record.title,
     language: record.language,
     recommended: record.recommended,
@@ -150,13 +155,14 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     rules: record.rules,
     openedAt: record.openedAt,
     deadline: record.deadline,
+    meetingId: record.meeting ?? null,
     decidedAt: record.decidedAt,
     reviewBy: record.reviewBy,
     seats,
     statements: record.statements.map(({ seat, text }) => {
       const place = record.seats.find((candidate) => candidate.seat === seat);
       const tenant = place?.tenant ?? null;
-      return { number: place?.number ?? 0, tenant: tenantOf(tenant)?.name ?? null, language: languageOf(tenant), text };
+      return { number: place?.number ?? 0, tenant: tenantCalled(tenant)?.name ?? null, language: languageOf(tenant), text };
     }),
     supersedes: row.supersedes,
     supersededBy: row.superseded_by,

@@ -1,51 +1,58 @@
 import { randomUUID } from 'node:crypto';
 import { newId, type Transaction } from '#libs/platform';
-import type { RoundRow, RoundSeatRow } from '../round/round-row.js';
+import type { RoundSeatRow } from '../round/round-row.js';
 import type { Tally } from '../round/tally.js';
 import { decisionHash, firstHash, nameHash } from './decision-hash.js';
-import { type BallotRow, type CaseRow, recordOf } from './decision-record.js';
+import { type BallotRow, type CaseRow, type Deciding, recordOf } from './decision-record.js';
 
 interface Counted {
-  round: RoundRow;
+  deciding: Deciding;
   seats: readonly RoundSeatRow[];
   ballots: readonly BallotRow[];
   tally: Tally;
 }
 
 /** Writes the next link of the body's chain, in the caller's system transaction; what follows from it is the caller's to do. */
-export async function recordDecision(tx: Transaction, { round, seats, ballots, tally }: Counted): Promise<{ id: string; case: CaseRow }> {
+export async function recordDecision(
+  tx: Transaction,
+  { deciding, seats, ballots, tally }: Counted,
+): Promise<{ id: string; case: CaseRow }> {
   // Two rounds of a body that close at once: the second one waits, and goes on from the first one's hash.
-  await tx.query('select id from body where id = $1 for update', [round.body_id]);
+  await tx.query('select id from body where id = $1 for update', [deciding.body_id]);
   const [last] = await tx.query<{ number: number; hash: string }>(
     'select number, hash from decision where body_id = $1 order by number desc limit 1',
-    [round.body_id],
+    [deciding.body_id],
   );
-  const found = await caseOf(tx, round);
-  const supersedes = tally.outcome === 'approved' ? await standingApproval(tx, round.body_id, found.entry_id) : null;
+  const found = await caseOf(tx, deciding);
+  const supersedes =
+    tally.outcome === 'approved' && found.kind === 'entry' ? await standingApproval(tx, deciding.body_id, found.entry_id) : null;
   const id = newId();
   const number = (last?.number ?? 0) + 1;
   const hashOfName = await saltedNames(tx, seats);
   const previous = last?.hash ?? firstHash;
-  const record = recordOf({ id, number, round, proposal: found, seats, ballots, tally, decidedAt: tx.now, hashOfName, supersedes });
+  const record = recordOf({ id, number, deciding, proposal: found, seats, ballots, tally, hashOfName, supersedes });
   await tx.query(
-    `insert into decision (id, network_id, body_id, number, proposal_id, round_id, entry_id, version, tenant_id, outcome, record,
-       previous_hash, hash, decided_at, supersedes)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    `insert into decision (id, network_id, body_tenant_id, body_id, number, proposal_id, round_id, meeting_id, kind, entry_id, version,
+       tenant_id, outcome, record, previous_hash, hash, decided_at, supersedes)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       id,
-      round.network_id,
-      round.body_id,
+      deciding.network_id,
+      deciding.body_tenant_id,
+      deciding.body_id,
       number,
-      round.proposal_id,
-      round.id,
+      deciding.proposal_id,
+      record.round,
+      record.meeting,
+      found.kind,
       found.entry_id,
-      round.version,
+      deciding.version,
       found.tenant_id,
       tally.outcome,
       JSON.stringify(record),
       previous,
       decisionHash(record, previous),
-      tx.now,
+      deciding.decidedAt,
       supersedes,
     ],
   );
@@ -53,22 +60,22 @@ export async function recordDecision(tx: Transaction, { round, seats, ballots, t
   return { id, case: found };
 }
 
-async function caseOf(tx: Transaction, round: RoundRow): Promise<CaseRow> {
+async function caseOf(tx: Transaction, { proposal_id, version }: Deciding): Promise<CaseRow> {
   const [found] = await tx.query<CaseRow>(
-    `select p.entry_id, p.tenant_id, p.title, p.language, p.proposed_by, c.recommended, c.recommendation,
-       c.language as recommendation_language, v.networks, v.is_public, v.published_by
+    `select p.kind, p.entry_id, p.text, p.tenant_id, p.title, p.language, p.proposed_by, c.recommended, c.recommendation,
+       c.language as recommendation_language, coalesce(v.networks, '{}') as networks, coalesce(v.is_public, false) as is_public, v.published_by
      from proposal p join case_paper c on c.proposal_id = p.id and c.version = $2
-       join entry_version v on v.entry_id = p.entry_id and v.number = $2 where p.id = $1`,
-    [round.proposal_id, round.version],
+       left join entry_version v on v.entry_id = p.entry_id and v.number = $2 where p.id = $1`,
+    [proposal_id, version],
   );
-  if (!found) throw new Error('a round is open without a case');
+  if (!found) throw new Error('a case is decided without its paper');
   return found;
 }
 
 /** The body's approval of an earlier version that stands: its newest one, as each takes the place of the one before. */
-async function standingApproval(tx: Transaction, bodyId: string, entryId: string): Promise<string | null> {
+async function standingApproval(tx: Transaction, bodyId: string, entryId: string | null): Promise<string | null> {
   const [standing] = await tx.query<{ id: string }>(
-    `select id from decision where body_id = $1 and entry_id = $2 and outcome = 'approved' order by number desc limit 1`,
+    `select id from decision where body_id = $1 and entry_id = $2 and kind = 'entry' and outcome = 'approved' order by number desc limit 1`,
     [bodyId, entryId],
   );
   return standing?.id ?? null;

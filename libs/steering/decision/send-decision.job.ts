@@ -31,10 +31,10 @@ interface Row extends Omit<DecisionNews, 'body' | 'network' | 'url'> {
   email: string;
   language: Language;
   proposalId: string;
-  networkSlug: string;
-  networkNames: Names;
+  bodySlug: string;
   bodyNames: Names;
   entry: { tenant: string; slug: string } | null;
+  networkNames: Names | null;
 }
 
 /** Tells each person whom a decision concerns, once, whatever the number of reasons. */
@@ -53,7 +53,7 @@ export class SendDecision implements JobHandler<Told> {
       const letter = decisionLetter(language, {
         ...row,
         body: nameIn(language, row.bodyNames),
-        network: nameIn(language, row.networkNames),
+        network: row.networkNames && nameIn(language, row.networkNames),
         url: this.config.PUBLIC_URL + pathOf(language, row),
       });
       await this.mailer.send({ id: `decision-${told.decisionId}-${told.personId}`, to: email, ...writeLetter(language, letter) });
@@ -63,29 +63,29 @@ export class SendDecision implements JobHandler<Told> {
 }
 
 /** A user is led to the version: the decision may be for others to read. */
-function pathOf(language: Language, { concern, entry, version, networkSlug, proposalId }: Row): string {
+function pathOf(language: Language, { concern, entry, version, bodySlug, proposalId }: Row): string {
   if (concern === 'user' && entry) return path(language, 'entryVersion', { ...entry, number: String(version) });
-  return path(language, 'decision', { network: networkSlug, proposal: proposalId });
+  return path(language, 'decision', { body: bodySlug, proposal: proposalId });
 }
 
 /** Nothing for one who was told before, or whom it does not concern any more. */
 async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
     `with ${concerned}
-     select m.email, f.language, d.proposal_id as "proposalId", p.title, p.language as "titleLanguage", d.version, d.outcome,
+     select m.email, f.language, d.proposal_id as "proposalId", p.title, p.language as "titleLanguage", d.version, d.kind, d.outcome,
        d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", d.record ->> 'recommendation' as recommendation,
        coalesce(d.record ->> 'recommendationLanguage',
-         (select language from case_paper c where c.proposal_id = p.id and c.version = d.version)) as "recommendationLanguage", n.slug as "networkSlug",
-       ${names('network', 'n.id')} as "networkNames",
+         (select language from case_paper c where c.proposal_id = p.id and c.version = d.version)) as "recommendationLanguage", o.slug as "bodySlug",
+       (select ${names('network', 'n.id')} from network n where n.id = d.network_id) as "networkNames",
        ${names('body', 'd.body_id')} as "bodyNames",
        (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
        c.concern, c.tenant as concerned,
        coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'language', t.language, 'text', b.reason) order by s.number)
                  from ballot b join round_seat s on s.round_id = b.round_id and s.seat_id = b.seat_id left join tenant t on t.id = s.tenant_id
                  where b.round_id = d.round_id and b.reason is not null and c.concern <> 'user'
-                   -- Reasons stay inside the network, also where the entry's owner has left it.
-                   and ${isInside('$2', 'd.network_id')}), '[]') as reasons
-     from concerned c join decision d on d.id = $1 join proposal p on p.id = d.proposal_id join network n on n.id = d.network_id
+                   -- Reasons stay inside, also where the entry's owner has left the network.
+                   and ${isInside('$2', 'd')}), '[]') as reasons
+     from concerned c join decision d on d.id = $1 join proposal p on p.id = d.proposal_id join body o on o.id = d.body_id
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
      where c.person_id = $2 and not exists (select from decision_notice x
        where x.decision_id = d.id and x.person_id = $2 and x.kind = 'decided' and x.sent_at is not null)`,

@@ -1,5 +1,5 @@
 import type { Transaction } from '#libs/platform';
-import { isInside } from '../body/is-inside.js';
+import { isInNetwork } from '../body/is-inside.js';
 import { sitting } from '../body/sitting.js';
 
 /**
@@ -17,7 +17,7 @@ export async function calledPeople(tx: Transaction, bodyId: string, day: string)
        union select secretary_id from body_now)
      select c.person_id from called c, body_now b
      where c.person_id is not null and exists (select from person p where p.id = c.person_id and p.erased_at is null)
-       and case when b.network_id is not null then ${isInside('c.person_id', 'b.network_id')}
+       and case when b.network_id is not null then ${isInNetwork('c.person_id', 'b.network_id')}
          else exists (select from membership x where x.person_id = c.person_id and x.ended_at is null) end
      order by c.person_id`,
     [bodyId, day],

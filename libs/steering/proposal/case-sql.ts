@@ -1,3 +1,5 @@
+import { proposalColumns } from './proposal-row.js';
+
 /** Names of a network or body by language, as JSON. */
 export const names = (table: 'network' | 'body', id: string) =>
   `(select coalesce(json_object_agg(language, name), '{}') from ${table}_name where ${table}_id = ${id})`;
@@ -5,11 +7,17 @@ export const names = (table: 'network' | 'body', id: string) =>
 const paidTenants = `(select coalesce(json_agg(json_build_object('slug', x.slug, 'name', x.name) order by x.name), '[]')
   from tenant x where x.id = any(c.paid_tenants))`;
 
+/** Whose body it is before, of a row that says it: a network, or a municipality; null for the other. */
+export const networkOf = (row: string) => `(select json_build_object('id', n.id, 'slug', n.slug, 'names', ${names('network', 'n.id')})
+  from network n where n.id = ${row}.network_id)`;
+export const tenantOf = (row: string) =>
+  `(select json_build_object('slug', o.slug, 'name', o.name) from tenant o where o.id = ${row}.body_tenant_id)`;
+
 /** $1 the case. Every row under the reader's policies. */
 export const caseSql = `
-  select p.id, p.network_id, p.body_id, p.entry_id, p.version, p.tenant_id, p.co_owners, p.title, p.language, p.state, p.pitch, p.proposed_at, t.language as pitch_language,
-    (select name from person_profile where person_id = p.proposed_by) as proposed_by,
-    json_build_object('id', n.id, 'slug', n.slug, 'names', ${names('network', 'n.id')}) as network,
+  select ${proposalColumns}, p.pitch, p.proposed_at, t.language as pitch_language,
+    (select name from person_profile where person_id = p.proposed_by) as proposer,
+    ${networkOf('p')} as network, ${tenantOf('p')} as body_tenant,
     json_build_object('id', b.id, 'slug', b.slug, 'names', ${names('body', 'b.id')}, 'statutory', b.statutory,
       'seats', (select count(*)::integer from seat where body_id = b.id and (ended_on is null or ended_on > app.now()::date)),
       'preset', (select rules ->> 'preset' from rule_set where body_id = b.id and effective_on <= app.now()::date order by version desc limit 1)) as body,
@@ -23,7 +31,7 @@ export const caseSql = `
         'recommended', c.recommended, 'language', c.language, 'revision', c.revision, 'writtenAt', c.written_at, 'writtenBy', (select name from person_profile where person_id = c.written_by),
         'paidTenants', ${paidTenants})
       from case_paper c where c.proposal_id = p.id and c.version = p.version) as paper
-  from proposal p join network n on n.id = p.network_id join body b on b.id = p.body_id join tenant t on t.id = p.tenant_id
+  from proposal p join body b on b.id = p.body_id join tenant t on t.id = p.tenant_id
     left join entry_version v on v.entry_id = p.entry_id and v.number = p.version
   where p.id = $1`;
 

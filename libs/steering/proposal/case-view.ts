@@ -4,7 +4,7 @@ import type { RecusalGround, RecusalState } from '../round/recusal.js';
 import type { Preset, Rules } from '../round/rules.js';
 import type { SeatRole, Tally, Vote } from '../round/tally.js';
 import type { Recommended } from './proposal.dto.js';
-import type { CaseState } from './proposal-row.js';
+import type { CaseKind, CaseState } from './proposal-row.js';
 
 export interface CasePaperView {
   revision: number;
@@ -85,23 +85,30 @@ export interface RoundView {
   mayDecideRecusals: boolean;
 }
 
-/** A case as a member of its network sees it. */
+/** A case as those inside its body see it. */
 export interface CaseView {
   id: string;
-  network: { id: string; slug: string; names: Names };
+  kind: CaseKind;
+  /** Whose body it is before: a network's, or a municipality's own. */
+  network: { id: string; slug: string; names: Names } | null;
+  bodyTenant: { slug: string; name: string } | null;
   body: { id: string; slug: string; names: Names; seats: number; statutory: boolean; preset: Preset };
   tenant: { slug: string; name: string };
+  /** The entry's, or the motion's own. */
+  version: number;
+  /** A motion's words, in Markdown. */
+  text: string | null;
+  /** Null for a motion. */
   entry: {
     id: string;
     tenant: string;
     slug: string;
-    version: number;
     newestVersion: number;
     /** What changes are shown against: the newest version that this network has approved, else the one before; null for the first. */
     comparedTo: number | null;
     kind: string;
     summary: string;
-  };
+  } | null;
   title: string;
   language: string;
   state: CaseState;

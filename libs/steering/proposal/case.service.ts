@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { readiness, storedContent } from '#libs/catalogue';
-import { type Actor, may, requireAccess } from '#libs/identity';
-import { Database, isId, NotFound } from '#libs/platform';
-import { mayPrepare } from '../body/body-access.js';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, Forbidden, isId, NotFound } from '#libs/platform';
+import { bodyOf, mayPrepare } from '../body/body-access.js';
 import { DecisionService } from '../decision/decision.service.js';
 import type { DecisionView } from '../decision/decision-view.js';
 import { type RoundRow, roundColumns } from '../round/round-row.js';
 import { roundView, type SeatWithAnswer } from '../round/round-view.js';
 import { caseSql, earlierPaperSql, roundSeatsSql } from './case-sql.js';
 import type { CasePaperView, CaseToPrepare, CaseView, RoundView } from './case-view.js';
-import type { ProposalRow } from './proposal-row.js';
+import { mayPropose, type ProposalRow } from './proposal-row.js';
 
-interface CaseRow extends Omit<ProposalRow, 'proposed_by'> {
+interface CaseRow extends ProposalRow {
   pitch: string;
   pitch_language: string;
   proposed_at: Date;
-  proposed_by: string | null;
+  proposer: string | null;
   network: CaseView['network'];
+  body_tenant: CaseView['bodyTenant'];
   body: CaseView['body'];
   secretary_id: string | null;
   tenant: CaseView['tenant'];
@@ -34,52 +35,57 @@ export class CaseService {
     private readonly decisions: DecisionService,
   ) {}
 
-  /** NotFound outside the network and the owning tenant, as for what does not exist. */
+  /** NotFound outside the body and the owning tenant, as for what does not exist. */
   async read(actor: Actor, id: string): Promise<CaseView> {
     requireAccess(actor, 'body.read');
     const [row] = isId(id) ? await this.database.read<CaseRow>(actor, caseSql, [id]) : [];
     if (!row) throw new NotFound('proposal');
     const [round, decisions] = [await this.openRound(actor, row), await this.decisions.ofCase(actor, id)];
-    const owners = [row.tenant_id, ...row.co_owners];
     const content = row.content ? storedContent(row.content) : null;
     return {
       id: row.id,
+      kind: row.kind,
       network: row.network,
+      bodyTenant: row.body_tenant,
       body: row.body,
       tenant: row.tenant,
-      entry: {
-        id: row.entry_id,
-        tenant: row.tenant.slug,
-        slug: row.entry?.slug ?? '',
-        version: row.version,
-        newestVersion: row.entry?.newestVersion ?? row.version,
-        comparedTo: row.compared_to,
-        kind: row.entry?.kind ?? 'tool',
-        summary: content?.summary ?? row.entry?.summary ?? '',
-      },
+      version: row.version,
+      text: row.text,
+      entry:
+        row.entry_id === null
+          ? null
+          : {
+              id: row.entry_id,
+              tenant: row.tenant.slug,
+              slug: row.entry?.slug ?? '',
+              newestVersion: row.entry?.newestVersion ?? row.version,
+              comparedTo: row.compared_to,
+              kind: row.entry?.kind ?? 'tool',
+              summary: content?.summary ?? row.entry?.summary ?? '',
+            },
       title: row.title,
       language: row.language,
       state: row.state,
       pitch: row.pitch,
       pitchLanguage: row.pitch_language,
-      proposedBy: row.proposed_by,
+      proposedBy: row.proposer,
       proposedAt: row.proposed_at,
       missing: content ? readiness(content).templateMissing : [],
       paper: row.paper && { ...row.paper, writtenAt: new Date(row.paper.writtenAt) },
       round,
       decisions,
-      mayPrepare: mayPrepare(actor, { network_id: row.network_id, tenant_id: null, secretary_id: row.secretary_id }),
-      mayPropose: owners.some((tenantId) => may(actor, 'proposal.make', { tenantId })),
+      mayPrepare: mayPrepare(actor, { ...bodyOf(row), secretary_id: row.secretary_id }),
+      mayPropose: mayPropose(actor, row),
     };
   }
 
-  /** For those who write its paper and open its vote; Forbidden for the other members of the network. */
+  /** For those who write its paper and open its vote; Forbidden for the others inside. */
   async readToPrepare(actor: Actor, id: string): Promise<CaseToPrepare> {
     const found = await this.read(actor, id);
-    if (!found.mayPrepare) requireAccess(actor, 'proposal.prepare', { networkId: found.network.id });
+    if (!found.mayPrepare) throw new Forbidden('proposal.prepare');
     const [earlier] = found.paper
       ? []
-      : await this.database.read<NonNullable<CaseToPrepare['earlierPaper']>>(actor, earlierPaperSql, [id, found.entry.version]);
+      : await this.database.read<NonNullable<CaseToPrepare['earlierPaper']>>(actor, earlierPaperSql, [id, found.version]);
     return { ...found, earlierPaper: earlier ?? null };
   }
 

@@ -1,22 +1,46 @@
-import { type Actor, requireAccess } from '#libs/identity';
-import { isId, NotFound, type Transaction } from '#libs/platform';
-import { mayPrepare } from '../body/body-access.js';
+import { type Actor, may, requireAccess } from '#libs/identity';
+import { Forbidden, isId, NotFound, type Transaction } from '#libs/platform';
+import { bodyOf, isInsideOrSits, mayPrepare, type OfBody } from '../body/body-access.js';
 
 export const caseStates = ['proposed', 'voting', 'approved', 'rejected', 'sent_back', 'lapsed', 'no_quorum'] as const;
 export type CaseState = (typeof caseStates)[number];
 
-export interface ProposalRow {
+/** What is before the body: an entry's version to approve, the words of a motion, or an approval to withdraw. */
+export const caseKinds = ['entry', 'motion', 'withdrawal'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+export interface ProposalRow extends OfBody {
   id: string;
-  network_id: string;
-  body_id: string;
-  entry_id: string;
+  kind: CaseKind;
+  /** Null for a motion. */
+  entry_id: string | null;
+  /** Of the entry; a motion counts its own, from 1. */
   version: number;
   tenant_id: string;
   co_owners: string[];
   title: string;
+  /** A motion's words; null for an entry. */
+  text: string | null;
   language: string;
   state: CaseState;
   proposed_by: string;
+}
+
+/** Where `p` is the case. */
+export const proposalColumns = `p.id, p.network_id, p.body_tenant_id, p.body_id, p.kind, p.entry_id, p.version, p.tenant_id, p.co_owners, p.title,
+  p.text, p.language, p.state, p.proposed_by`;
+
+/** A version of an entry, to approve or to withdraw the approval of: before a network's body always. */
+export type OnEntry = ProposalRow & { entry_id: string; network_id: string };
+
+export function isOnEntry(proposal: ProposalRow): proposal is OnEntry {
+  return proposal.entry_id !== null && proposal.network_id !== null;
+}
+
+/** Whoever put a motion forward, and those who write for an owning tenant, go on with it in a new version. */
+export function mayPropose(actor: Actor, { kind, tenant_id, co_owners, proposed_by }: ProposalRow): boolean {
+  if (kind === 'motion' && proposed_by === actor.personId) return true;
+  return [tenant_id, ...co_owners].some((tenantId) => may(actor, 'proposal.make', { tenantId }));
 }
 
 /** A network that the actor's tenants are in, by slug; NotFound otherwise, as for one that does not exist. */
@@ -28,23 +52,19 @@ export function ownNetwork(actor: Actor, slug: string): string {
 }
 
 /**
- * The case, for who prepares it: coordinators of the network and the body's secretary. Locked, so that it is changed by one at a time.
- * NotFound where its network is not the actor's.
+ * The case, for who prepares it: coordinators of the network, editors of the municipality whose body it is, and the body's secretary.
+ * Locked, so that it is changed by one at a time. NotFound where the body is not the actor's.
  */
 export async function lockForPreparing(tx: Transaction, actor: Actor, id: string): Promise<ProposalRow> {
   const [found] = isId(id)
-    ? await tx.query<{ network_id: string; secretary_id: string | null }>(
-        'select p.network_id, b.secretary_id from proposal p join body b on b.id = p.body_id where p.id = $1',
+    ? await tx.query<OfBody & { secretary_id: string | null }>(
+        `select p.body_id, p.network_id, p.body_tenant_id, b.secretary_id from proposal p join body b on b.id = p.body_id where p.id = $1`,
         [id],
       )
     : [];
-  if (!found || !actor.networkIds.includes(found.network_id)) throw new NotFound('proposal');
-  if (!mayPrepare(actor, { ...found, tenant_id: null })) requireAccess(actor, 'proposal.prepare', { networkId: found.network_id });
-  const [row] = await tx.query<ProposalRow>(
-    `select id, network_id, body_id, entry_id, version, tenant_id, co_owners, title, language, state, proposed_by
-     from proposal where id = $1 for update`,
-    [id],
-  );
+  if (!found || !isInsideOrSits(actor, bodyOf(found))) throw new NotFound('proposal');
+  if (!mayPrepare(actor, { ...bodyOf(found), secretary_id: found.secretary_id })) throw new Forbidden('proposal.prepare');
+  const [row] = await tx.query<ProposalRow>(`select ${proposalColumns} from proposal p where id = $1 for update`, [id]);
   if (!row) throw new NotFound('proposal');
   return row;
 }

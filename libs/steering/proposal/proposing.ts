@@ -58,7 +58,7 @@ export async function steeringGroupOf(tx: Transaction, networkId: string): Promi
 
 export async function caseOn(tx: Transaction, networkId: string, entryId: string): Promise<KnownCase | undefined> {
   const [known] = await tx.query<KnownCase>(
-    'select id, version, state from proposal where network_id = $1 and entry_id = $2 order by proposed_at desc limit 1 for update',
+    `select id, version, state from proposal where network_id = $1 and entry_id = $2 and kind = 'entry' order by proposed_at desc limit 1 for update`,
     [networkId, entryId],
   );
   return known;

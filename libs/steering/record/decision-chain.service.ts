@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, recordAudit, requireAccess } from '#libs/identity';
 import { Clock, Database, NotFound } from '#libs/platform';
+import { readsCasesOf } from '../body/body-access.js';
 import { firstHash } from '../decision/decision-hash.js';
-import { type MeetingBody, meetingBody, requireInside } from '../meeting/meeting-body.js';
+import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
 import type { ChainCheck, FaultyDecision } from './chain-check.js';
 import { type ChainFault, faultAfter } from './chain-fault.js';
 import { type ChainedDecision, type ChainFile, chainFormat, chainFormatVersion } from './chain-file.js';
@@ -77,8 +78,8 @@ export class DecisionChainService {
   private async bodyFor(actor: Actor, slug: string): Promise<MeetingBody> {
     requireAccess(actor, 'body.read');
     const [body] = await this.database.read<MeetingBody>(actor, bodyWhere('b.slug = $1'), [slug]);
-    requireInside(actor, body);
-    return body as MeetingBody;
+    if (!body || !readsCasesOf(actor, body)) throw new NotFound('body');
+    return body;
   }
 
   private async *written(actor: Actor, body: MeetingBody): AsyncGenerator<string> {

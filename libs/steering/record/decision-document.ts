@@ -9,10 +9,11 @@ export function decisionDocument(decision: DecisionView, language: Language, add
   const body = nameIn(language, decision.body.names);
   const number = t('record.number', { number: decision.number });
   const decided = formatDate(language, decision.decidedAt);
+  const outcome = decision.kind === 'motion' ? t(`motion.outcome.${decision.outcome}`) : t(`steering.outcome.${decision.outcome}`);
   return {
     language,
     title: decision.title,
-    description: t(`steering.outcome.${decision.outcome}`),
+    description: outcome,
     author: body,
     keywords: [],
     date: new Date(decision.decidedAt),
@@ -23,15 +24,18 @@ export function decisionDocument(decision: DecisionView, language: Language, add
     blocks: [
       voiced('kicker', [body, number].join(' · ')),
       { kind: 'heading', level: 1, runs: [written(decision.title, language, decision.language)] },
-      voiced('lead', t(`steering.outcome.${decision.outcome}`)),
+      voiced('lead', outcome),
       paragraph(
         [
-          t('steering.decided_on', { date: decided, version: decision.entry.version }),
+          t('steering.decided_on', { date: decided, version: decision.version }),
           ...(decision.reviewBy ? [t('steering.review_by', { date: formatDate(language, decision.reviewBy) })] : []),
         ].join(' '),
       ),
       ...other('steering.superseded_by', decision.supersededBy, language, t),
       ...(decision.isUnchanged ? [] : [voiced('warning', t('steering.changed'))]),
+      ...(decision.text === null
+        ? []
+        : headed(t('motion.kind'), [{ kind: 'markdown' as const, text: decision.text, firstLevel: 3 as const }])),
       ...headed(t('steering.recommendation'), [
         {
           kind: 'quote',

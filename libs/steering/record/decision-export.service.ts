@@ -60,8 +60,8 @@ export class DecisionExportService {
     return this.renderer.render('pdf', decisionDocument(decision, language, this.addressOf(decision, language)));
   }
 
-  private addressOf({ network, proposalId }: DecisionView, language: Language): string {
-    return this.config.PUBLIC_URL + path(language, 'decision', { network: network.slug, proposal: proposalId });
+  private addressOf({ body, proposalId }: DecisionView, language: Language): string {
+    return this.config.PUBLIC_URL + path(language, 'decision', { body: body.slug, proposal: proposalId });
   }
 }
 

@@ -30,8 +30,9 @@ export class DecisionFilesService {
   ) {}
 
   /** Of the version that was decided on; none where the reader may not read that version. */
-  async attachments(actor: Actor, { entry }: DecisionView): Promise<DecidedFile[]> {
-    const version = await this.entries.readVersion(actor, entry.id, entry.version).catch((error: unknown) => {
+  async attachments(actor: Actor, { entry, version: number }: DecisionView): Promise<DecidedFile[]> {
+    if (entry === null) return [];
+    const version = await this.entries.readVersion(actor, entry.id, number).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
     });
@@ -48,7 +49,7 @@ export class DecisionFilesService {
     const [row] = await this.database.read<PaperRow>(
       actor,
       'select background, assessment, recommendation, language, written_at from case_paper where proposal_id = $1 and version = $2',
-      [decision.proposalId, decision.entry.version],
+      [decision.proposalId, decision.version],
     );
     return row ? paperDocument(decision, row, address) : null;
   }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EntryQueries } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState, type Transaction } from '#libs/platform';
-import { AskedBefore, CaseMovedOn, CaseUnderVote, NotSharedWithNetwork, QuestionTakenBack, VersionDecided } from '../errors.js';
-import { lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
+import { AskedBefore, CaseMovedOn, CaseUnderVote, NotOnEntry, NotSharedWithNetwork, QuestionTakenBack, VersionDecided } from '../errors.js';
+import { isOnEntry, lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
 import { isPrepared } from '../proposal/proposing.js';
 import { deadlineOn, deadlineProblem } from '../round/round-deadline.js';
 import type { Answers } from './criteria.js';
@@ -87,6 +87,7 @@ export class ReviewService {
 
   /** Nobody is asked about what they cannot read. */
   private async requireShared(tx: Transaction, proposal: ProposalRow): Promise<void> {
+    if (!isOnEntry(proposal)) throw new NotOnEntry();
     const entry = await this.entries.forProposal(tx, proposal.entry_id, proposal.version).catch((error: unknown) => {
       throw error instanceof NotFound ? new NotSharedWithNetwork() : error;
     });

@@ -13,7 +13,7 @@ import {
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { isInside } from '../body/is-inside.js';
+import { isInNetwork } from '../body/is-inside.js';
 import { names } from '../proposal/case-sql.js';
 import { type ReviewQuestion, reviewLetter } from './review-letter.js';
 
@@ -70,7 +70,7 @@ async function stillAsked(tx: Transaction, { reviewId, kind }: ReviewRequest): P
        ${names('body', 'p.body_id')} as "bodyNames"
      from colleague_review c join proposal p on p.id = c.proposal_id and p.version = c.version join tenant t on t.id = p.tenant_id
        join person_profile f on f.person_id = c.person_id join person_email m on m.person_id = c.person_id
-     where c.id = $1 and c.state = 'asked' and p.state in ('proposed', 'no_quorum') and ${isInside('c.person_id', 'c.network_id')}
+     where c.id = $1 and c.state = 'asked' and p.state in ('proposed', 'no_quorum') and ${isInNetwork('c.person_id', 'c.network_id')}
        and not exists (select from colleague_review_notice x where x.review_id = c.id and x.kind = $2)`,
     [reviewId, kind],
   );

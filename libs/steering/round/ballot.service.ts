@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, newId, parseInput, type Transaction } from '#libs/platform';
+import { bodyOf, isInsideOrSits } from '../body/body-access.js';
 import { NotYourVote, RecusalFirst, RoundClosed } from '../errors.js';
 import { isPending } from './recusal.js';
 import { BallotInput, DisclosureInput } from './round.dto.js';
@@ -48,7 +49,7 @@ export class BallotService {
 }
 
 /** What a vote is given on. However large the council: neither its roster nor those who follow the debate. */
-interface Voting extends Pick<RoundRow, 'id' | 'network_id' | 'rules' | 'deadline'> {
+interface Voting extends Pick<RoundRow, 'id' | 'body_id' | 'network_id' | 'body_tenant_id' | 'rules' | 'deadline'> {
   recommended: Vote;
   recommendation: string;
 }
@@ -57,13 +58,13 @@ async function openRound(tx: Transaction, actor: Actor, id: string): Promise<Vot
   // A count that begins now waits for this answer; after one that was first, the round is found no more: it is closed.
   const [round] = isId(id)
     ? await tx.planned<Voting>(
-        `select r.id, r.network_id, r.rules, r.deadline, c.recommended, c.recommendation
+        `select r.id, r.body_id, r.network_id, r.body_tenant_id, r.rules, r.deadline, c.recommended, c.recommendation
          from round r join case_paper c on c.proposal_id = r.proposal_id and c.version = r.version
          where r.id = $1 and r.closed_at is null for share of r`,
         [id],
       )
     : [];
-  if (!round || !actor.networkIds.includes(round.network_id))
+  if (!round || !isInsideOrSits(actor, bodyOf(round)))
     throw (await visibleRound(tx, actor, id)).closed_at === null ? new NotYourVote() : new RoundClosed();
   if (round.deadline <= tx.now) throw new RoundClosed();
   return round;

@@ -58,7 +58,7 @@ describe('the mails of a steering group', () => {
     expect(mails[0]?.subject).toBe('Til avstemning: Sjekkliste for bærekraftige anskaffelser');
     expect(mails[0]?.text).toContain('Styringsgruppen godkjenner sjekklisten.');
     expect(mails[0]?.text).toContain('tirsdag 24. november kl. 16:00');
-    expect(mails[0]?.text).toContain(`https://tandem.example/nb/nettverk/baerekraftsnettverket/sak/${caseId}`);
+    expect(mails[0]?.text).toContain(`https://tandem.example/nb/gruppe/styringsgruppen/sak/${caseId}`);
     expect(mails[0]?.html.match(/Les og stem/g)).toHaveLength(1);
     expect(await mailsTo(group.deputies.asker)).toEqual([]);
     expect((await mailsTo(group.deputies.midtfjord))[0]?.text).toContain('Du er kalt inn for medlemmet');

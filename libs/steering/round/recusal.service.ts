@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, requireAccess } from '#libs/identity';
+import { type Actor, requireAccess } from '#libs/identity';
 import { Database, Forbidden, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { NotYourVote, RecusalSettled, RoundClosed } from '../errors.js';
 import { type Acting, actingFor, afterStep, isPending } from './recusal.js';
@@ -8,6 +8,7 @@ import {
   askedIn,
   canBeCalled,
   isAside,
+  isOfficerOf,
   type RoundRow,
   type RoundSeatRow,
   rosterSeat,
@@ -62,8 +63,7 @@ function memberSeat(actor: Actor, seats: readonly RoundSeatRow[]): RoundSeatRow 
 
 function seatToDecideOn(actor: Actor, round: RoundRow, seats: readonly RoundSeatRow[], seatId: string | null): RoundSeatRow {
   const personId = actor.personId as string;
-  const isOfficer = round.officers.includes(personId) || may(actor, 'proposal.prepare', { networkId: round.network_id });
-  if (!isOfficer || isAside(seats, personId)) throw new Forbidden('proposal.prepare');
+  if (!isOfficerOf(actor, round) || isAside(seats, personId)) throw new Forbidden('proposal.prepare');
   const seat = seats.find(({ seat_id }) => seat_id === seatId);
   if (!seat) throw new InvalidInput({ seat: ['isIn'] });
   return seat;

@@ -1,4 +1,5 @@
 import type { Transaction } from '#libs/platform';
+import type { OfBody } from '../body/body-access.js';
 import { sitting } from '../body/sitting.js';
 import { oneVoteEach } from './one-vote-each.js';
 import { actingFor, askedFor, type Interests, type RecusalGround, type RosterSeat, suggestedGround } from './recusal.js';
@@ -16,7 +17,11 @@ export interface FrozenSeat extends RosterSeat {
 }
 
 /** Who sits today, with those asked to stand aside and those known to use what is decided on. */
-export async function rosterOf(tx: Transaction, bodyId: string, entryId: string): Promise<Omit<FrozenSeat, 'recusal' | 'deputyAside'>[]> {
+export async function rosterOf(
+  tx: Transaction,
+  bodyId: string,
+  entryId: string | null,
+): Promise<Omit<FrozenSeat, 'recusal' | 'deputyAside'>[]> {
   const seats = await tx.query<Omit<FrozenSeat, 'recusal' | 'deputyAside'>>(
     `select s.id as "seatId", s.number, s.role, s.tenant_id as "tenantId", s.sector,
        ${sitting('holder')} as "holderId", ${sitting('deputy')} as "deputyId",
@@ -40,7 +45,7 @@ export function suggestionFor(
 
 export async function insertRoster(
   tx: Transaction,
-  round: { id: string; network_id: string },
+  round: { id: string } & OfBody,
   seats: readonly FrozenSeat[],
   interests: Interests,
   rules: Rules,
@@ -64,10 +69,10 @@ export async function insertRoster(
   });
   // A council has as many seats as it has; they are written in one statement.
   await tx.query(
-    `insert into round_seat (round_id, network_id, seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal,
+    `insert into round_seat (round_id, network_id, body_tenant_id, body_id, seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal,
        recusal_ground, acting_id, acting_as, uses_it)
-     select $1, $2, s.* from jsonb_to_recordset($3::jsonb) as s (seat_id uuid, number integer, role text, tenant_id uuid, sector text,
+     select $1, $2, $3, $4, s.* from jsonb_to_recordset($5::jsonb) as s (seat_id uuid, number integer, role text, tenant_id uuid, sector text,
        holder_id uuid, deputy_id uuid, recusal text, recusal_ground text, acting_id uuid, acting_as text, uses_it boolean)`,
-    [round.id, round.network_id, JSON.stringify(rows)],
+    [round.id, round.network_id, round.body_tenant_id, round.body_id, JSON.stringify(rows)],
   );
 }

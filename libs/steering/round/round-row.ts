@@ -1,13 +1,12 @@
 import type { Actor } from '#libs/identity';
 import { isId, NotFound, type Transaction } from '#libs/platform';
+import { bodyOf, isInsideOrSits, mayPrepare, type OfBody } from '../body/body-access.js';
 import type { Acting, RecusalState, RosterSeat } from './recusal.js';
 import type { Rules } from './rules.js';
 import type { SeatRole } from './tally.js';
 
-export interface RoundRow {
+export interface RoundRow extends OfBody {
   id: string;
-  network_id: string;
-  body_id: string;
   proposal_id: string;
   version: number;
   rules: Rules;
@@ -37,16 +36,20 @@ export interface RoundSeatRow {
   uses_it: boolean;
 }
 
-export const roundColumns = `id, network_id, body_id, proposal_id, version, rules, open_votes, voters, officers, review_by::text as review_by,
+export const roundColumns = `id, network_id, body_tenant_id, body_id, proposal_id, version, rules, open_votes, voters, officers, review_by::text as review_by,
   opened_at, deadline, zone, closed_at`;
 
-/** The round as the actor may see it; NotFound for those outside its network. */
+/** The round as the actor may see it; NotFound for those outside its body. */
 export async function visibleRound(tx: Transaction, actor: Actor, id: string): Promise<RoundRow> {
   const [row] = isId(id) ? await tx.query<RoundRow>(`select ${roundColumns} from round where id = $1`, [id]) : [];
-  if (!row || !actor.networkIds.includes(row.network_id)) throw new NotFound('round');
+  if (!row || !isInsideOrSits(actor, bodyOf(row))) throw new NotFound('round');
   return row;
 }
 
+/** Chairs, secretary and whoever prepares for the body: they follow the round and close it, as long as they stand aside in no seat. */
+export function isOfficerOf(actor: Actor, round: RoundRow): boolean {
+  return round.officers.includes(actor.personId as string) || mayPrepare(actor, { ...bodyOf(round), secretary_id: null });
+}
 const seatColumns =
   'seat_id, number, role, tenant_id, sector, holder_id, deputy_id, recusal, recusal_ground, deputy_aside, acting_id, acting_as, uses_it';
 

@@ -1,8 +1,8 @@
-import { type Actor, may } from '#libs/identity';
+import type { Actor } from '#libs/identity';
 import type { OwnPart, RoundSeatView, RoundView } from '../proposal/case-view.js';
 import { closesAt, isAwaited } from './all-answered.js';
 import { countsAsRecused, isPending } from './recusal.js';
-import { askedIn, isAside, type RoundRow, type RoundSeatRow, rosterSeat } from './round-row.js';
+import { askedIn, isAside, isOfficerOf, type RoundRow, type RoundSeatRow, rosterSeat } from './round-row.js';
 import { quorumOf, tally, type Vote } from './tally.js';
 
 /** A seat with what the reader's policies leave of its answer. */
@@ -27,7 +27,7 @@ export interface SeatWithAnswer extends RoundSeatRow {
 export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWithAnswer[]): RoundView {
   const me = actor.personId as string;
   const aside = isAside(seats, me);
-  const isOfficer = !aside && (round.officers.includes(me) || may(actor, 'proposal.prepare', { networkId: round.network_id }));
+  const isOfficer = !aside && isOfficerOf(actor, round);
   const seesVotes = round.open_votes && round.voters.includes(me);
   const seesTurnout = round.voters.includes(me) || round.officers.includes(me);
   const isOfBody = seesTurnout || isOfficer || seats.some((seat) => seat.holder_id === me || seat.deputy_id === me);

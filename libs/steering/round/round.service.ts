@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { EntryQueries } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { audienceOf } from '../body/body-access.js';
 import { CasePaperMissing, CaseUnderVote, NotEligible, NotSharedWithNetwork, StatutoryBodyMeets, VersionDecided } from '../errors.js';
 import { roundOpened } from '../events.js';
-import { lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
+import { isOnEntry, lockForPreparing, type OnEntry, type ProposalRow } from '../proposal/proposal-row.js';
 import { isPrepared } from '../proposal/proposing.js';
 import { closeRoundOnTime } from './close-round.job.js';
 import { actingFor, askedFor, type Interests } from './recusal.js';
@@ -36,7 +37,7 @@ export class RoundService {
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);
       const wish = parseInput(OpenRoundInput, input);
-      const body = await bodyOf(tx, proposal.body_id);
+      const body = await rulesFor(tx, proposal.body_id);
       if (body.statutory) throw new StatutoryBodyMeets();
       if (proposal.state === 'voting') throw new CaseUnderVote();
       if (!isPrepared(proposal.state)) throw new VersionDecided();
@@ -45,7 +46,7 @@ export class RoundService {
         (seat): FrozenSeat => ({ ...seat, recusal: suggestionFor(seat, interests, body.rules) ? 'suggested' : 'none', deputyAside: false }),
       );
       const round = await insertRound(tx, actor as Actor & { personId: string }, proposal, body, seats, wish);
-      await insertRoster(tx, { id: round.id, network_id: proposal.network_id }, seats, interests, body.rules);
+      await insertRoster(tx, { ...proposal, id: round.id }, seats, interests, body.rules);
       await tx.execute(`update proposal set state = 'voting', moved_at = $2 where id = $1`, [proposal.id, tx.now]);
       await this.askEveryone(tx, actor, round, proposal, seats, body.rules);
       return round;
@@ -54,17 +55,23 @@ export class RoundService {
 
   /** Throws where the case is not ready for a vote. */
   private async interestsIn(tx: Transaction, proposal: ProposalRow): Promise<Interests> {
+    const [paper] = await tx.query<{ paid_tenants: string[] }>(
+      'select paid_tenants from case_paper where proposal_id = $1 and version = $2',
+      [proposal.id, proposal.version],
+    );
+    const owners = isOnEntry(proposal) ? await this.ownersOf(tx, proposal) : { ownerTenantIds: [], authorIds: [] };
+    if (!paper) throw new CasePaperMissing();
+    return { ...owners, paidTenantIds: paper.paid_tenants };
+  }
+
+  /** Whoever made what is to be approved. Throws where it cannot be. */
+  private async ownersOf(tx: Transaction, proposal: OnEntry): Promise<Pick<Interests, 'ownerTenantIds' | 'authorIds'>> {
     const entry = await this.entries.forProposal(tx, proposal.entry_id, proposal.version).catch((error: unknown) => {
       // Its owners took it back since: the case is there, what it is about is not.
       throw error instanceof NotFound ? new NotSharedWithNetwork() : error;
     });
     if (!entry.isReadableIn(proposal.network_id)) throw new NotSharedWithNetwork();
     if (!entry.readiness.canPropose) throw new NotEligible(entry.readiness.templateMissing);
-    const [paper] = await tx.query<{ paid_tenants: string[] }>(
-      'select paid_tenants from case_paper where proposal_id = $1 and version = $2',
-      [proposal.id, proposal.version],
-    );
-    if (!paper) throw new CasePaperMissing();
     const [version] = await tx.query<{ published_by: string | null }>(
       'select published_by from entry_version where entry_id = $1 and number = $2',
       [proposal.entry_id, proposal.version],
@@ -72,7 +79,6 @@ export class RoundService {
     return {
       ownerTenantIds: [entry.tenantId, ...entry.coOwners],
       authorIds: version?.published_by ? [version.published_by] : [],
-      paidTenantIds: paper.paid_tenants,
     };
   }
 
@@ -98,13 +104,13 @@ export class RoundService {
       type: roundOpened,
       actorId: actor.personId,
       tenantId: proposal.tenant_id,
-      audience: { tenantIds: [], networkIds: [proposal.network_id], isPublic: false },
-      subjects: { roundId: round.id, proposalId: proposal.id, networkId: proposal.network_id },
+      audience: audienceOf(proposal),
+      subjects: { roundId: round.id, proposalId: proposal.id, bodyId: proposal.body_id },
     });
   }
 }
 
-async function bodyOf(tx: Transaction, bodyId: string): Promise<BodyRow> {
+async function rulesFor(tx: Transaction, bodyId: string): Promise<BodyRow> {
   const [body] = await tx.query<BodyRow>(
     `select b.statutory, b.secretary_id, r.version as rule_version, r.rules
      from body b join rule_set r on r.body_id = b.id and r.effective_on <= app.now()::date
@@ -138,12 +144,13 @@ async function insertRound(
   const voters = acting.filter((personId) => !asked.has(personId));
   const officers = (await officersOf(tx, proposal, body, seats, actor.personId)).filter((personId) => !asked.has(personId));
   await tx.query(
-    `insert into round (id, network_id, body_id, proposal_id, version, rule_version, rules, open_votes, voters, officers, review_by,
+    `insert into round (id, network_id, body_tenant_id, body_id, proposal_id, version, rule_version, rules, open_votes, voters, officers, review_by,
        opened_by, opened_at, deadline, zone)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       id,
       proposal.network_id,
+      proposal.body_tenant_id,
       proposal.body_id,
       proposal.id,
       proposal.version,
@@ -162,7 +169,7 @@ async function insertRound(
   return { id, deadline };
 }
 
-/** The chairs, the secretary, and those who coordinate: the same whom `ActorNetwork` calls coordinators. */
+/** The chairs, the secretary, and those who prepare: the network's coordinators, as `ActorNetwork` calls them, or the municipality's editors. */
 async function officersOf(
   tx: Transaction,
   proposal: ProposalRow,
@@ -170,13 +177,13 @@ async function officersOf(
   seats: readonly FrozenSeat[],
   openedBy: string,
 ): Promise<string[]> {
-  const coordinators = await tx.query<{ person_id: string }>(
-    `select m.person_id from membership m join network_tenant n on n.tenant_id = m.tenant_id
-     where n.network_id = $1 and n.role = 'coordinator' and n.joined_at is not null and n.left_at is null
-       and m.role in ('editor', 'admin') and m.ended_at is null`,
-    [proposal.network_id],
+  const preparing = await tx.query<{ person_id: string }>(
+    `select m.person_id from membership m where m.role in ('editor', 'admin') and m.ended_at is null
+       and (m.tenant_id = $2 or exists (select from network_tenant n where n.tenant_id = m.tenant_id and n.network_id = $1
+         and n.role = 'coordinator' and n.joined_at is not null and n.left_at is null))`,
+    [proposal.network_id, proposal.body_tenant_id],
   );
   const chairs = seats.filter((seat) => seat.role !== 'member').map((seat) => seat.holderId);
-  const all = [...coordinators.map((row) => row.person_id), ...chairs, body.secretary_id, openedBy];
+  const all = [...preparing.map((row) => row.person_id), ...chairs, body.secretary_id, openedBy];
   return [...new Set(all.filter((id) => id !== null))];
 }

@@ -32,8 +32,8 @@ interface Row
   email: string;
   language: Language;
   proposalId: string;
-  networkSlug: string;
-  networkNames: Names;
+  bodySlug: string;
+  networkNames: Names | null;
   bodyNames: Names;
   as: 'holder' | 'deputy' | null;
   ground: RecusalGround | null;
@@ -57,10 +57,10 @@ export class SendVoteRequest implements JobHandler<VoteRequest> {
       ...row,
       kind,
       body: nameIn(language, row.bodyNames),
-      network: nameIn(language, row.networkNames),
+      network: row.networkNames && nameIn(language, row.networkNames),
       as: row.as ?? 'holder',
       asked: row.as === null ? (row.ground ?? 'other') : null,
-      url: this.config.PUBLIC_URL + path(language, 'decision', { network: row.networkSlug, proposal: row.proposalId }),
+      url: this.config.PUBLIC_URL + path(language, 'decision', { body: row.bodySlug, proposal: row.proposalId }),
     });
     await this.mailer.send({ id: `${kind}-${roundId}-${personId}`, to: email, ...writeLetter(language, letter) });
     await this.database.system(askTask, (tx) =>
@@ -78,14 +78,14 @@ export class SendVoteRequest implements JobHandler<VoteRequest> {
 async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequest): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
     `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.title, p.language as "titleLanguage", t.name as tenant,
-       r.version, c.recommendation, c.language as "recommendationLanguage", r.deadline, n.slug as "networkSlug", s.acting_as as "as", s.recusal_ground as ground,
-       ${names('network', 'n.id')} as "networkNames",
+       r.version, c.recommendation, c.language as "recommendationLanguage", r.deadline, o.slug as "bodySlug", s.acting_as as "as", s.recusal_ground as ground,
+       (select ${names('network', 'n.id')} from network n where n.id = r.network_id) as "networkNames",
        ${names('body', 'r.body_id')} as "bodyNames"
      from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (coalesce(s.holder_id, s.deputy_id) = $2 and s.recusal = 'suggested'))
-       join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join network n on n.id = r.network_id
+       join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join body o on o.id = r.body_id
        join case_paper c on c.proposal_id = p.id and c.version = r.version
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
-     where r.id = $1 and r.closed_at is null and r.deadline > $4 and ${isInside('$2', 'r.network_id')}
+     where r.id = $1 and r.closed_at is null and r.deadline > $4 and ${isInside('$2', 'r')}
        and not exists (select from steering_notice x where x.round_id = r.id and x.person_id = $2 and x.kind = $3)
        and not ($3 = 'reminder' and exists (select from ballot b where b.round_id = r.id and b.seat_id = s.seat_id))
      order by s.number limit 1`,

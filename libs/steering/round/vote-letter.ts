@@ -7,10 +7,10 @@ export interface VoteQuestion {
   kind: 'vote' | 'reminder';
   title: string;
   titleLanguage: string;
-  /** The municipality that puts it forward, the body, and its network, by the names they have in the letter's language. */
+  /** The municipality that puts it forward, the body, and its network (none where the body is a municipality's own), by their names in the letter's language. */
   tenant: string;
   body: string;
-  network: string;
+  network: string | null;
   version: number;
   recommendation: string;
   recommendationLanguage: string | null;
@@ -41,7 +41,7 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
         kind: 'facts',
         facts: [
           { name: t('steering.answer_by'), value: deadline },
-          { name: t('steering.mail.network'), value: question.network },
+          ...(question.network ? [{ name: t('steering.mail.network'), value: question.network }] : []),
           { name: t('steering.what'), value: t('steering.version', { version: question.version }) },
         ],
       },

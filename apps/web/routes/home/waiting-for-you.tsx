@@ -189,7 +189,7 @@ export function WaitingForYou({ cases, polls, quarters, reviews, vacancies, requ
 function WaitingCase({ row, isFirst, now }: { row: BoardRow; isFirst: boolean; now: Date }) {
   const t = useT();
   const language = useLanguage();
-  const address = { network: row.network.slug, proposal: row.id };
+  const address = { body: row.body.slug, proposal: row.id };
   const paper = row.task === 'write_paper' && path(language, 'casePaper', address);
   const opening = row.task === 'open_round' && path(language, 'openVote', address);
   return (
@@ -200,7 +200,7 @@ function WaitingCase({ row, isFirst, now }: { row: BoardRow; isFirst: boolean; n
       button={t(`steering.task.${row.task}`)}
       isFirst={isFirst}
     >
-      {nameIn(language, row.network.names)}
+      {nameIn(language, row.body.names)}
       {row.deadline && ` · ${t('home.answer_due', { day: formatDay(language, row.deadline, now) })}`}
     </Waiting>
   );

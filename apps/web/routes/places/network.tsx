@@ -38,6 +38,7 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
   const t = useT();
   const language = useLanguage();
   const { network, bodies, following, entries, shown } = loaderData;
+  const board = bodies.find(({ kind }) => kind === 'steering_group');
   const joined = network.tenants.filter(({ joinedAt }) => joinedAt !== null);
   const accepted = joined.find(({ slug }) => slug === loaderData.accepted);
   return (
@@ -51,8 +52,8 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
         }
         lead={nameIn(language, network.purposes)}
       >
-        {network.isInside && (
-          <ButtonLink weight="secondary" to={path(language, 'steering', { network: network.slug })}>
+        {network.isInside && board && (
+          <ButtonLink weight="secondary" to={path(language, 'body', { body: board.slug })}>
             {t('places.network.board')}
           </ButtonLink>
         )}

@@ -1,18 +1,17 @@
-import { type Language, nameIn, path } from '#libs/platform/i18n';
-import type { Translate } from '../../kit/language.js';
+import { type Language, path } from '#libs/platform/i18n';
+import type { CaseView, DecisionView } from '#libs/steering';
 import type { TrailStep } from '../../kit/trail.js';
+import { bodyTrail } from './body-trail.js';
 
-/** Above a case: its network and the steering group's board; above what is prepared for it, the case too. */
-export function boardTrail(
-  t: Translate,
-  language: Language,
-  network: { slug: string; names: Record<string, string> },
-  found?: { id: string; title: string; language: string },
-): TrailStep[] {
-  const at = { network: network.slug };
-  return [
-    { to: path(language, 'network', at), label: nameIn(language, network.names) },
-    { to: path(language, 'steering', at), label: t('kit.nav.steering') },
-    ...(found ? [{ to: path(language, 'decision', { ...at, proposal: found.id }), label: found.title, lang: found.language }] : []),
-  ];
+type Face = Pick<CaseView | DecisionView, 'body' | 'network' | 'bodyTenant'>;
+
+/** Above a case: its body's board. */
+export function boardTrail(language: Language, { body, network, bodyTenant }: Face): TrailStep[] {
+  return bodyTrail(language, { ...body, network, tenant: bodyTenant });
+}
+
+/** Above what is prepared for a case: the case too. */
+export function caseTrail(language: Language, found: CaseView): TrailStep[] {
+  const to = path(language, 'decision', { body: found.body.slug, proposal: found.id });
+  return [...boardTrail(language, found), { to, label: found.title, lang: found.language }];
 }

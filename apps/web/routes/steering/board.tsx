@@ -1,23 +1,26 @@
 import { Link } from 'react-router';
 import { nameIn, path } from '#libs/platform/i18n';
 import type { BoardGroup, BoardRow } from '#libs/steering';
+import { ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { type PageProps, page } from '../../page.js';
+import { BodyLinks } from './body-links.js';
+import { ownerTrail } from './body-trail.js';
 import { CaseRow } from './case-row.js';
 import { RecordLinks } from './record-links.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
   const after = query.get('after') ?? undefined;
-  return { board: await services.boards.board(actor, param('network'), after), begun: after !== undefined, now };
+  return { board: await services.boards.board(actor, param('body'), after), begun: after !== undefined, now };
 });
 
 export default function SteeringBoard({ loaderData: { board, begun, now } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
-  const network = nameIn(language, board.network.names);
-  const address = (query: { after?: string }) => path(language, 'steering', { network: board.network.slug }, query);
+  const owner = board.network ? nameIn(language, board.network.names) : (board.tenant?.name ?? '');
+  const address = (query: { after?: string }) => path(language, 'body', { body: board.body.slug }, query);
   const groups: { group: BoardGroup; title: string; empty: string }[] = [
     { group: 'waiting_for_you', title: t('steering.board.waiting'), empty: t('steering.board.nothing_waits') },
     { group: 'under_discussion', title: t('steering.board.discussed'), empty: t('steering.board.nothing_discussed') },
@@ -25,29 +28,33 @@ export default function SteeringBoard({ loaderData: { board, begun, now } }: Pag
   ];
   return (
     <Page
-      title={board.body ? nameIn(language, board.body.names) : t('steering.board.title')}
-      trail={[{ to: path(language, 'network', { network: board.network.slug }), label: network }]}
-      lead={t('steering.board.lead', { network })}
+      title={nameIn(language, board.body.names)}
+      trail={ownerTrail(language, board)}
+      lead={t('steering.board.lead', { network: owner })}
     >
       <div className="stack stack-large">
-        {groups.map(({ group, title, empty }) => {
+        <BodyLinks body={board.body.slug} current="cases" />
+        {board.mayMove && (
+          <p>
+            <ButtonLink weight="secondary" to={path(language, 'newMotion', { body: board.body.slug })}>
+              {t('motion.new')}
+            </ButtonLink>
+          </p>
+        )}
+        {board.isForBodyAlone && <p className="quiet">{t('motion.for_body_alone')}</p>}
+        {(board.isForBodyAlone ? [] : groups).map(({ group, title, empty }) => {
           const rows = board.rows.filter((row) => row.group === group);
           // A page further on has no word on groups that are elsewhere; nor is one empty that only begins on the next page.
           if (rows.length === 0 && (begun || board.counts[group] > 0)) return null;
           return <Group key={group} id={group} title={title} count={board.counts[group]} empty={empty} rows={rows} now={now} />;
         })}
         <Pagination next={board.nextCursor && address({ after: board.nextCursor })} first={begun ? address({}) : null} />
-        {board.body && (
-          <p>
-            <Link to={path(language, 'bodyMeetings', { body: board.body.slug })}>{t('meeting.title')}</Link>
-          </p>
-        )}
-        {board.body && <RecordLinks body={board.body.slug} />}
+        {!board.isForBodyAlone && <RecordLinks body={board.body.slug} />}
         {board.others.length > 0 && (
           <nav aria-label={t('steering.board.others')} className="row">
             <span className="quiet">{t('steering.board.others')}:</span>
             {board.others.map((other) => (
-              <Link key={other.slug} to={path(language, 'steering', { network: other.slug })}>
+              <Link key={other.slug} to={path(language, 'body', { body: other.slug })}>
                 {nameIn(language, other.names)}
               </Link>
             ))}

@@ -6,9 +6,10 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { BodyHistory } from './body-history.js';
+import { BodyLinks } from './body-links.js';
 import { BodyRules, presetOf } from './body-rules.js';
 import { BodySeats } from './body-seats.js';
-import { bodyTrail } from './body-trail.js';
+import { bodyTrail, ownerTrail } from './body-trail.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const slug = param('body');
@@ -31,8 +32,13 @@ export default function BodyMembers({ loaderData: { body, rules } }: PageProps<t
     { term: t('bodies.secretary'), description: body.secretary && (body.secretary.name ?? t('bodies.no_longer_named')) },
   ];
   return (
-    <Page title={`${name}: ${t('bodies.title')}`} trail={bodyTrail(language, body)} kicker={t(`bodies.kind.${body.kind}`)}>
+    <Page
+      title={`${name}: ${t('bodies.title')}`}
+      trail={body.showsPeople ? bodyTrail(language, body) : ownerTrail(language, body)}
+      kicker={t(`bodies.kind.${body.kind}`)}
+    >
       <div className="stack stack-large">
+        {body.showsPeople && <BodyLinks body={body.slug} current="members" />}
         {body.endedOn && <Notice title={t('bodies.ended', { date: formatDate(language, body.endedOn) })} />}
         {body.statutory && <p className="quiet">{t('bodies.statutory')}</p>}
         {facts.some(({ description }) => description) && <Facts facts={facts} />}

@@ -74,7 +74,12 @@ export default function BodySettings({ loaderData, actionData }: PageProps<typeo
   const { body, people, rules, tenants, today, isDone } = loaderData;
   const name = nameIn(language, body.names);
   return (
-    <Page title={`${name}: ${t('bodies.settings')}`} trail={bodyTrail(language, body, true)} lead={t('bodies.frozen')} narrow>
+    <Page
+      title={`${name}: ${t('bodies.settings')}`}
+      trail={bodyTrail(language, body, { to: path(language, 'bodyMembers', { body: body.slug }), label: t('bodies.title') })}
+      lead={t('bodies.frozen')}
+      narrow
+    >
       <div className="stack stack-large" key={body.revision}>
         {isDone && <Notice kind="success" live title={t('bodies.done.saved')} />}
         {body.mayManage && <BodyNames body={body} people={people} result={actionData} />}

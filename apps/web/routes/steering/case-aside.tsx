@@ -11,12 +11,17 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
   const language = useLanguage();
   const face = found ?? decision;
   if (!face) return null;
-  const { entry } = face;
+  const { entry, network, bodyTenant } = face;
   const rules = found?.round?.rules ?? decision?.rules;
-  const to = entry.slug && path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(entry.version) });
-  const before = found?.entry.comparedTo ?? null;
-  const compared = before && path(language, 'entryVersions', { tenant: entry.tenant, slug: entry.slug }, { before, after: entry.version });
-  const network = path(language, 'network', { network: face.network.slug });
+  const address = entry?.slug ? { tenant: entry.tenant, slug: entry.slug } : null;
+  const to = address && path(language, 'entryVersion', { ...address, number: String(face.version) });
+  const before = found?.entry?.comparedTo ?? null;
+  const compared = before && address && path(language, 'entryVersions', address, { before, after: face.version });
+  const body = found
+    ? path(language, 'body', { body: face.body.slug })
+    : network
+      ? path(language, 'network', { network: network.slug })
+      : path(language, 'municipality', { tenant: bodyTenant?.slug ?? '' });
   return (
     <aside aria-label={t('steering.facts')}>
       <Facts
@@ -25,7 +30,7 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
             term: t('steering.what'),
             description: to ? (
               <>
-                <Link to={to}>{t('steering.read_version', { version: entry.version })}</Link>
+                <Link to={to}>{t('steering.read_version', { version: face.version })}</Link>
                 {compared && (
                   <div>
                     <Link to={compared}>{t('catalogue.entry.compare_with', { version: before })}</Link>
@@ -33,7 +38,7 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
                 )}
               </>
             ) : (
-              t('steering.version', { version: entry.version })
+              entry && t('steering.version', { version: face.version })
             ),
           },
           {
@@ -49,12 +54,12 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
               </>
             ),
           },
-          { term: t('steering.who_decides'), description: <Link to={network}>{nameIn(language, face.body.names)}</Link> },
+          { term: t('steering.who_decides'), description: <Link to={body}>{nameIn(language, face.body.names)}</Link> },
           { term: t('steering.quorum'), description: rules && t(`steering.quorum_rule.${rules.quorum}`) },
           { term: t('steering.majority'), description: rules && t(`steering.majority_rule.${rules.majority}`) },
           { term: t('steering.tie'), description: rules && t(`steering.tie_rule.${rules.tie}`) },
           { term: t('steering.rules'), description: rules && t(`steering.preset.${rules.preset}`) },
-          { term: t('steering.review'), description: found?.round && formatDate(language, found.round.reviewBy) },
+          { term: t('steering.review'), description: found?.kind === 'entry' && found.round && formatDate(language, found.round.reviewBy) },
         ]}
       />
     </aside>

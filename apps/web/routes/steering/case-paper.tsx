@@ -15,15 +15,13 @@ import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
 import { isRefusal } from '../../problem.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
-import { boardTrail } from './board-trail.js';
+import { caseTrail } from './board-trail.js';
 import { PaperConflict } from './paper-conflict.js';
 
 export const loader = page(async ({ services, actor, param }) => {
-  const [found, network] = await Promise.all([
-    services.cases.readToPrepare(actor, param('proposal')),
-    services.networks.page(actor, param('network')),
-  ]);
-  return { found, tenants: network.tenants.map(({ slug, name }) => ({ value: slug, label: name })), own: actor.language };
+  const found = await services.cases.readToPrepare(actor, param('proposal'));
+  const tenants = found.network && found.entry ? (await services.networks.page(actor, found.network.slug)).tenants : [];
+  return { found, tenants: tenants.map(({ slug, name }) => ({ value: slug, label: name })), own: actor.language };
 });
 
 export const action = form(async (sent) => {
@@ -40,7 +38,7 @@ export const action = form(async (sent) => {
     paidTenants: list('paidTenants'),
     language: text('language') || undefined,
   });
-  throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: 'paper' }));
+  throw redirect(path(language, 'decision', { body: param('body'), proposal: param('proposal') }, { done: 'paper' }));
 });
 
 export const clientAction = sendOrKeep;
@@ -62,13 +60,13 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
     language: t('steering.paper_form.language'),
   };
   return (
-    <Page title={t('steering.paper')} trail={boardTrail(t, language, found.network, found)} lead={t('steering.paper_form.lead')} narrow>
+    <Page title={t('steering.paper')} trail={caseTrail(language, found)} lead={t('steering.paper_form.lead')} narrow>
       <PageForm result={actionData} fields={fields}>
         {!conflict && !found.paper && earlierPaper && (
           <Notice title={t('steering.paper_form.from_earlier', { version: earlierPaper.version })} />
         )}
         {conflict && <PaperConflict refusal={conflict} />}
-        <input type="hidden" name="version" value={found.entry.version} />
+        <input type="hidden" name="version" value={found.version} />
         <input type="hidden" name="revision" value={Number(conflict?.problem['currentRevision'] ?? found.paper?.revision ?? 0)} />
         <Choices
           name="recommended"
@@ -110,16 +108,18 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={written}
         />
-        <Details summary={fields.paidTenants} open={(paper?.paidTenants.length ?? 0) > 0}>
-          <Choices
-            name="paidTenants"
-            type="checkbox"
-            legend={t('steering.paper_form.paid_legend')}
-            chosen={paper?.paidTenants.map(({ slug }) => slug)}
-            options={tenants}
-            optional
-          />
-        </Details>
+        {tenants.length > 0 && (
+          <Details summary={fields.paidTenants} open={(paper?.paidTenants.length ?? 0) > 0}>
+            <Choices
+              name="paidTenants"
+              type="checkbox"
+              legend={t('steering.paper_form.paid_legend')}
+              chosen={paper?.paidTenants.map(({ slug }) => slug)}
+              options={tenants}
+              optional
+            />
+          </Details>
+        )}
         <Button>{t('steering.paper_form.save')}</Button>
       </PageForm>
     </Page>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { formatDate, formatDay, nameIn, path } from '#libs/platform/i18n';
+import { formatDate, formatDay, path } from '#libs/platform/i18n';
 import type { BoardRow } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
@@ -11,7 +11,7 @@ import { When } from '../../kit/when.js';
 export function CaseRow({ row, now, isFirst }: { row: BoardRow; now: Date; isFirst: boolean }) {
   const t = useT();
   const language = useLanguage();
-  const address = { network: row.network.slug, proposal: row.id };
+  const address = { body: row.body.slug, proposal: row.id };
   const here = path(language, 'decision', address);
   const next = { write_paper: path(language, 'casePaper', address), open_round: path(language, 'openVote', address) };
   const to = row.task === 'write_paper' || row.task === 'open_round' ? next[row.task] : here;
@@ -22,7 +22,7 @@ export function CaseRow({ row, now, isFirst }: { row: BoardRow; now: Date; isFir
           <Link to={here}>{row.title}</Link>
         </h3>
         <p className="quiet small">
-          {row.tenant.name} · {nameIn(language, row.network.names)} · {t('steering.version', { version: row.version })}
+          {[row.tenant.name, row.kind === 'motion' ? t('motion.kind') : t('steering.version', { version: row.version })].join(' · ')}
         </p>
       </div>
       <div className="case-standing">

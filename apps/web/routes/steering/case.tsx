@@ -10,6 +10,7 @@ import { boardTrail } from './board-trail.js';
 import { CaseAside } from './case-aside.js';
 import { CaseHead } from './case-head.js';
 import { DecisionRecord } from './decision-record.js';
+import { Motion } from './motion.js';
 import { Paper, Recommendation } from './paper.js';
 import { Preparing } from './preparing.js';
 import { ReviewPart } from './review-part.js';
@@ -22,6 +23,7 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
   return {
     ...found,
     reviews: found.case ? await services.reviewReading.ofCase(actor, found.case.id) : [],
+    text: renderMarkdown(found.case?.text ?? found.decisions[0]?.text ?? '', 3),
     paper: paper ? { background: renderMarkdown(paper.background, 4), assessment: renderMarkdown(paper.assessment, 4) } : null,
     done: query.get('done'),
     now,
@@ -36,13 +38,13 @@ export const action = form(async ({ services, actor, param, language, intent, te
     await services.recusals.take(actor, round, { step: text('step'), seat: text('seat') || null, reason: text('recusal_reason') });
   if (intent === 'disclosure') await services.ballots.disclose(actor, round, { usesIt: text('usesIt') === 'yes', note: text('note') });
   if (intent === 'close') await services.closing.close(actor, round);
-  throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: intent }));
+  throw redirect(path(language, 'decision', { body: param('body'), proposal: param('proposal') }, { done: intent }));
 });
 
 export default function Case({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { case: found, decisions, paper, reviews, done, now } = loaderData;
+  const { case: found, decisions, text, paper, reviews, done, now } = loaderData;
   const newest = decisions[0];
   const face = found ?? newest;
   if (!face) return null;
@@ -51,8 +53,8 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
     <Page
       title={face.title}
       titleLanguage={face.language === language ? undefined : face.language}
-      trail={boardTrail(t, language, face.network)}
-      kicker={`${t('steering.case')} · ${face.tenant.name}`}
+      trail={boardTrail(language, face)}
+      kicker={`${face.kind === 'motion' ? t('motion.kind') : t('steering.case')} · ${face.tenant.name}`}
     >
       <div className="with-aside">
         <div className="stack case-main">
@@ -62,6 +64,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
             <>
               <CaseHead found={found} now={now} />
               <Preparing found={found} />
+              <Motion found={found} html={text} />
               {found.paper && !isDecided && (
                 <Recommendation found={found} paper={found.paper}>
                   {found.round && <VotePart found={found} round={found.round} result={actionData} now={now} />}

@@ -27,9 +27,11 @@ export function DecisionRecord({ decision, isInside }: { decision: DecisionView;
   const reasons = decision.seats.filter((seat) => seat.reason && seat.reason !== decision.recommendation);
   return (
     <section aria-labelledby={`decision-${decision.number}`} className={`record record-${decision.outcome} stack`}>
-      <h2 id={`decision-${decision.number}`}>{t(`steering.outcome.${decision.outcome}`)}</h2>
+      <h2 id={`decision-${decision.number}`}>
+        {decision.kind === 'motion' ? t(`motion.outcome.${decision.outcome}`) : t(`steering.outcome.${decision.outcome}`)}
+      </h2>
       <p suppressHydrationWarning>
-        {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.entry.version })}{' '}
+        {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.version })}{' '}
         {decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) })}
       </p>
       <Other decision={decision} other={decision.supersededBy} text="steering.superseded_by" />
@@ -100,7 +102,7 @@ function Other({ decision, other, text }: { decision: DecisionView; other: Other
   const t = useT();
   const language = useLanguage();
   if (!other) return null;
-  const to = path(language, 'decision', { network: decision.network.slug, proposal: other.proposalId });
+  const to = path(language, 'decision', { body: decision.body.slug, proposal: other.proposalId });
   return (
     <p suppressHydrationWarning>
       <Link to={to}>{t(text, { number: other.number, date: formatDate(language, other.decidedAt) })}</Link>

@@ -50,9 +50,8 @@ export function Agenda({ meeting, result, isOpen }: Props) {
 
 function Title({ item, meeting }: { item: AgendaItemView; meeting: MeetingView }) {
   const language = useLanguage();
-  const { network } = meeting.body;
-  if (!item.proposal || !network) return <>{item.title}</>;
-  return <Link to={path(language, 'decision', { network: network.slug, proposal: item.proposal.id })}>{item.title}</Link>;
+  if (!item.proposal) return <>{item.title}</>;
+  return <Link to={path(language, 'decision', { body: meeting.body.slug, proposal: item.proposal.id })}>{item.title}</Link>;
 }
 
 function Arrange({ item, last, result }: { item: AgendaItemView; last: boolean; result: unknown }) {

@@ -6,7 +6,8 @@ import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
-import { meetingTrail } from './meeting-trail.js';
+import { BodyLinks } from './body-links.js';
+import { bodyTrail } from './body-trail.js';
 import { MeetingWhen } from './meeting-when.js';
 
 export const loader = page(({ services, actor, param }) => services.meetings.list(actor, param('body')));
@@ -15,13 +16,9 @@ export default function MeetingList({ loaderData: { body, ahead, past, mayPrepar
   const t = useT();
   const language = useLanguage();
   return (
-    <Page
-      title={t('meeting.title')}
-      kicker={nameIn(language, body.names)}
-      trail={meetingTrail(t, language, body).slice(0, -1)}
-      lead={t('meeting.list_lead')}
-    >
+    <Page title={t('meeting.title')} kicker={nameIn(language, body.names)} trail={bodyTrail(language, body)} lead={t('meeting.list_lead')}>
       <div className="stack stack-large">
+        <BodyLinks body={body.slug} current="meetings" />
         {mayPrepare && (
           <p>
             <ButtonLink to={path(language, 'newMeeting', { body: body.slug })}>{t('meeting.new')}</ButtonLink>

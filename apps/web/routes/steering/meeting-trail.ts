@@ -1,9 +1,10 @@
-import { type Language, nameIn, path } from '#libs/platform/i18n';
+import { type Language, path } from '#libs/platform/i18n';
 import type { MeetingBodyView } from '#libs/steering';
 import type { Translate } from '../../kit/language.js';
 import type { TrailStep } from '../../kit/trail.js';
+import { bodyTrail } from './body-trail.js';
 
-/** Above a body's meetings: whose body it is; above one of them, the list too. */
+/** Above a meeting: its body's meetings; above what is done with it, the meeting too. */
 export function meetingTrail(
   t: Translate,
   language: Language,
@@ -11,12 +12,10 @@ export function meetingTrail(
   meeting?: { id: string; title: string; language: string },
 ): TrailStep[] {
   const at = { body: body.slug };
-  return [
-    ...(body.network
-      ? [{ to: path(language, 'network', { network: body.network.slug }), label: nameIn(language, body.network.names) }]
-      : []),
-    ...(body.tenant ? [{ to: path(language, 'municipality', { tenant: body.tenant.slug }), label: body.tenant.name }] : []),
+  return bodyTrail(
+    language,
+    body,
     { to: path(language, 'bodyMeetings', at), label: t('meeting.title') },
     ...(meeting ? [{ to: path(language, 'meeting', { ...at, meeting: meeting.id }), label: meeting.title, lang: meeting.language }] : []),
-  ];
+  );
 }

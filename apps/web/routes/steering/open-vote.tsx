@@ -8,29 +8,28 @@ import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { boardTrail } from './board-trail.js';
+import { caseTrail } from './board-trail.js';
 
 export const loader = page(async ({ services, actor, param }) => {
   const found = await services.cases.readToPrepare(actor, param('proposal'));
-  const bodies = await services.bodies.bodiesOf(actor, { networkId: found.network.id });
-  return { found, body: bodies.find(({ id }) => id === found.body.id) };
+  return { found, body: await services.bodyMembers.read(actor, found.body.slug) };
 });
 
 export const action = form(async ({ services, actor, param, language, text }) => {
   await services.rounds.open(actor, param('proposal'), { deadline: text('deadline') || null, reviewBy: text('reviewBy') || null });
-  throw redirect(path(language, 'decision', { network: param('network'), proposal: param('proposal') }, { done: 'opened' }));
+  throw redirect(path(language, 'decision', { body: param('body'), proposal: param('proposal') }, { done: 'opened' }));
 });
 
 export default function OpenVote({ loaderData: { found, body }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const vacant = body?.seats.filter((seat) => seat.isVacant) ?? [];
-  const own = body?.seats.filter((seat) => seat.tenant?.slug === found.tenant.slug) ?? [];
+  const vacant = body.seats.filter((seat) => seat.isVacant);
+  const own = found.entry ? body.seats.filter((seat) => seat.tenant?.slug === found.tenant.slug) : [];
   return (
     <Page
       title={t('steering.task.open_round')}
-      trail={boardTrail(t, language, found.network, found)}
+      trail={caseTrail(language, found)}
       lead={t('steering.open_form.lead', { seats: found.body.seats })}
       narrow
     >
@@ -52,7 +51,7 @@ export default function OpenVote({ loaderData: { found, body }, actionData }: Pa
               description: vacant
                 .map((seat) =>
                   seat.deputy
-                    ? t('steering.open_form.vacant_deputy', { tenant: seat.tenant?.name ?? '', deputy: seat.deputy.name })
+                    ? t('steering.open_form.vacant_deputy', { tenant: seat.tenant?.name ?? '', deputy: seat.deputy.name ?? '' })
                     : t('steering.to_be_named', { tenant: seat.tenant?.name ?? '' }),
                 )
                 .join(' '),
@@ -67,14 +66,16 @@ export default function OpenVote({ loaderData: { found, body }, actionData }: Pa
           optional
           short
         />
-        <Field
-          name="reviewBy"
-          type="date"
-          label={t('steering.open_form.review')}
-          hint={t('steering.open_form.review_hint')}
-          optional
-          short
-        />
+        {found.kind === 'entry' && (
+          <Field
+            name="reviewBy"
+            type="date"
+            label={t('steering.open_form.review')}
+            hint={t('steering.open_form.review_hint')}
+            optional
+            short
+          />
+        )}
         <p className="quiet">{t('steering.open_form.what_follows')}</p>
         <Button>{t('steering.open_form.button')}</Button>
       </PageForm>

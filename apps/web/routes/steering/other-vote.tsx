@@ -8,15 +8,17 @@ import { TextArea } from '../../kit/text-area.js';
 interface Props {
   round: RoundView;
   recommended: Recommended;
+  isMotion: boolean;
   mine: OwnPart;
   result: unknown;
 }
 
 /** Any other answer than the recommended one, or a change of one's own. */
-export function OtherVote({ round, recommended, mine, result }: Props) {
+export function OtherVote({ round, recommended, isMotion, mine, result }: Props) {
   const t = useT();
   const own = useForeign()(mine.language);
   const votes: Vote[] = ['approve', 'send_back', 'reject', ...(round.rules.abstention ? (['abstain'] as const) : [])];
+  const hint = (vote: Vote) => (vote === 'approve' && isMotion ? t('motion.vote_hint.approve') : t(`steering.vote_hint.${vote}`));
   const offered = mine.ballot ? votes : votes.filter((vote) => vote !== recommended);
   return (
     <PageForm
@@ -29,7 +31,7 @@ export function OtherVote({ round, recommended, mine, result }: Props) {
         name="vote"
         legend={t('steering.vote_label')}
         chosen={mine.ballot ? [mine.ballot.vote] : []}
-        options={offered.map((vote) => ({ value: vote, label: t(`steering.vote.${vote}`), hint: t(`steering.vote_hint.${vote}`) }))}
+        options={offered.map((vote) => ({ value: vote, label: t(`steering.vote.${vote}`), hint: hint(vote) }))}
       />
       <TextArea
         name="reason"

@@ -22,10 +22,10 @@ export function Recommendation({ found, paper, children }: { found: CaseView; pa
       <p className="recommendation-text" lang={foreign(paper.language)}>
         {paper.recommendation}
       </p>
-      {entry.slug && (
+      {entry?.slug && (
         <p>
-          <Link to={path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(entry.version) })}>
-            {t('steering.read_version', { version: entry.version })}
+          <Link to={path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(found.version) })}>
+            {t('steering.read_version', { version: found.version })}
           </Link>
         </p>
       )}

@@ -9,10 +9,11 @@ export function Preparing({ found }: { found: CaseView }) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const address = { network: found.network.slug, proposal: found.id };
+  const address = { body: found.body.slug, proposal: found.id };
   const open = found.state === 'proposed' || found.state === 'no_quorum';
-  const again = path(language, 'propose', { network: found.network.slug }, { entry: found.entry.id });
-  const newer = found.entry.newestVersion > found.entry.version;
+  const { entry, network } = found;
+  const again = found.kind === 'entry' && entry && network && path(language, 'propose', { network: network.slug }, { entry: entry.id });
+  const newer = entry && entry.newestVersion > found.version;
   return (
     <>
       {open && found.missing.length > 0 && (
@@ -25,9 +26,9 @@ export function Preparing({ found }: { found: CaseView }) {
           </ul>
         </Notice>
       )}
-      {found.mayPropose && (found.state === 'sent_back' || (open && newer)) && (
+      {again && found.mayPropose && (found.state === 'sent_back' || (open && newer)) && (
         <Notice title={t('steering.goes_on_title')}>
-          <p>{newer ? t('steering.goes_on_ready', { version: found.entry.newestVersion }) : t('steering.goes_on_text')}</p>
+          <p>{newer ? t('steering.goes_on_ready', { version: entry.newestVersion }) : t('steering.goes_on_text')}</p>
           {newer && (
             <p>
               <ButtonLink to={again} weight="secondary" small>

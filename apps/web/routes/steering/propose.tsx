@@ -8,7 +8,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
-import { boardTrail } from './board-trail.js';
+import { bodyTrail } from './body-trail.js';
 
 export const loader = page(({ services, actor, param, query }) =>
   services.proposals.outlook(actor, param('network'), query.get('entry') ?? ''),
@@ -20,7 +20,7 @@ export const action = form(async ({ services, actor, param, language, text }) =>
     version: Number(text('version')),
     pitch: text('pitch'),
   });
-  throw redirect(path(language, 'decision', { network: param('network'), proposal: id }, { done: 'proposed' }));
+  throw redirect(path(language, 'decision', { body: text('body'), proposal: id }, { done: 'proposed' }));
 });
 
 export default function Propose({ loaderData: outlook, actionData }: PageProps<typeof loader, typeof action>) {
@@ -33,7 +33,7 @@ export default function Propose({ loaderData: outlook, actionData }: PageProps<t
   return (
     <Page
       title={outlook.continues ? t('steering.propose.title_again') : t('steering.propose.title')}
-      trail={boardTrail(t, language, outlook.network)}
+      trail={bodyTrail(language, { ...outlook.body, network: outlook.network, tenant: null })}
       kicker={body}
       lead={
         <>
@@ -67,6 +67,7 @@ export default function Propose({ loaderData: outlook, actionData }: PageProps<t
           ) : (
             <Notice kind="success" title={t('steering.propose.complete')} />
           )}
+          <input type="hidden" name="body" value={outlook.body.slug} />
           <input type="hidden" name="entry" value={entry.id} />
           <input type="hidden" name="version" value={entry.version} />
           <TextArea

@@ -18,7 +18,7 @@ export default function CheckDecisions({ loaderData: { check } }: PageProps<type
     <Page
       title={t('record.check_title')}
       trail={[
-        ...bodyTrail(language, check.body, true),
+        ...bodyTrail(language, check.body),
         { to: path(language, 'bodyDecisions', { body: check.body.slug }), label: t('record.all') },
       ]}
       narrow

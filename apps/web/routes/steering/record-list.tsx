@@ -19,7 +19,7 @@ export default function BodyDecisions({ loaderData: { body, items, nextCursor, i
   const here = (query: Record<string, string>) => path(language, 'bodyDecisions', { body: body.slug }, query);
   const years = [...new Set(items.map(({ year }) => year))];
   return (
-    <Page title={t('record.all')} trail={bodyTrail(language, body, true)} lead={years.length > 0 ? t('record.all_lead') : undefined}>
+    <Page title={t('record.all')} trail={bodyTrail(language, body)} lead={years.length > 0 ? t('record.all_lead') : undefined}>
       <div className="stack stack-large">
         {years.length === 0 && <p>{t('record.none')}</p>}
         {years.map((year) => (

@@ -9,7 +9,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { boardTrail } from './board-trail.js';
+import { caseTrail } from './board-trail.js';
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const found = await services.cases.readToPrepare(actor, param('proposal'));
@@ -28,7 +28,7 @@ export const loader = page(async ({ services, actor, param, query }) => {
 
 export const action = form(async ({ services, actor, param, language, intent, text, list }) => {
   const proposal = param('proposal');
-  const { network } = await services.cases.readToPrepare(actor, proposal);
+  const { body } = await services.cases.readToPrepare(actor, proposal);
   if (intent === 'take_back') await services.reviews.takeBack(actor, text('review'));
   else
     await services.reviews.ask(actor, proposal, {
@@ -36,7 +36,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
       people: list('people'),
       answerBy: text('answerBy') || null,
     });
-  throw redirect(path(language, 'decision', { network: network.slug, proposal }, { done: 'asked' }));
+  throw redirect(path(language, 'decision', { body: body.slug, proposal }, { done: 'asked' }));
 });
 
 /** Whoever prepares a case names colleagues of other municipalities who are asked what they think. */
@@ -44,7 +44,7 @@ export default function ReviewAsk({ loaderData: { found, words, colleagues }, ac
   const t = useT();
   const language = useLanguage();
   return (
-    <Page title={t('review.ask')} trail={boardTrail(t, language, found.network, found)} lead={t('review.ask_lead')} narrow>
+    <Page title={t('review.ask')} trail={caseTrail(language, found)} lead={t('review.ask_lead')} narrow>
       <div className="stack">
         <search>
           <form method="get" className="row">
@@ -59,7 +59,7 @@ export default function ReviewAsk({ loaderData: { found, words, colleagues }, ac
           </Notice>
         ) : (
           <PageForm result={actionData} fields={{ people: t('review.ask_people'), answerBy: t('review.ask_by') }}>
-            <input type="hidden" name="version" value={found.entry.version} />
+            <input type="hidden" name="version" value={found.version} />
             <Choices name="people" type="checkbox" legend={t('review.ask_people')} options={colleagues} />
             <Field name="answerBy" type="date" label={t('review.ask_by')} hint={t('review.ask_by_hint')} optional short />
             <p className="quiet">{t('review.named')}</p>

@@ -12,10 +12,10 @@ type Answered = ReviewView & { answers: Answers };
 export function ReviewPart({ found, reviews }: { found: CaseView; reviews: readonly ReviewView[] }) {
   const t = useT();
   const language = useLanguage();
-  const mayAsk = found.mayPrepare && (found.state === 'proposed' || found.state === 'no_quorum');
+  const mayAsk = found.entry !== null && found.mayPrepare && (found.state === 'proposed' || found.state === 'no_quorum');
   const known = reviews.filter((review) => !review.isMine || review.state === 'answered');
   if (!mayAsk && known.length === 0) return null;
-  const versions = [...new Set([...(mayAsk ? [found.entry.version] : []), ...known.map(({ version }) => version)])];
+  const versions = [...new Set([...(mayAsk ? [found.version] : []), ...known.map(({ version }) => version)])];
   return (
     <section aria-labelledby="colleagues" className="stack">
       <h2 id="colleagues">{t('review.title')}</h2>
@@ -23,8 +23,8 @@ export function ReviewPart({ found, reviews }: { found: CaseView; reviews: reado
         <OfVersion
           key={version}
           reviews={known.filter((review) => review.version === version)}
-          heading={version === found.entry.version ? null : t('review.on_version', { version: t('steering.version', { version }) })}
-          mayTakeBack={mayAsk && version === found.entry.version}
+          heading={version === found.version ? null : t('review.on_version', { version: t('steering.version', { version }) })}
+          mayTakeBack={mayAsk && version === found.version}
           caseId={found.id}
         />
       ))}

@@ -40,7 +40,13 @@ export function VotePart({ found, round, result, now }: Props) {
         summary={mine.ballot ? t('steering.change_vote') : t('steering.something_else')}
         open={isRefusal(result) && result.values['intent'] === 'vote'}
       >
-        <OtherVote round={round} recommended={found.paper?.recommended ?? 'approve'} mine={mine} result={result} />
+        <OtherVote
+          round={round}
+          recommended={found.paper?.recommended ?? 'approve'}
+          isMotion={found.kind === 'motion'}
+          mine={mine}
+          result={result}
+        />
       </Details>
       <ConflictOfInterest round={round} mine={mine} deputy={deputy} result={result} />
     </div>

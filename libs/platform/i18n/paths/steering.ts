@@ -2,6 +2,7 @@ import type { Addresses } from './addresses.js';
 
 /** Steering groups, their cases and seats. */
 export const steeringPaths = {
+  /** Leads to the board of the network's steering group. */
   steering: {
     da: 'netvaerk/:network/styregruppe',
     nb: 'nettverk/:network/styringsgruppe',
@@ -16,7 +17,37 @@ export const steeringPaths = {
     sv: 'natverk/:network/nytt-arende',
     en: 'network/:network/new-case',
   },
+  /** A body's board: its cases, and the way to its members, meetings and decisions. */
+  body: {
+    da: 'gruppe/:body',
+    nb: 'gruppe/:body',
+    nn: 'gruppe/:body',
+    sv: 'grupp/:body',
+    en: 'group/:body',
+  },
+  newMotion: {
+    da: 'gruppe/:body/nyt-forslag',
+    nb: 'gruppe/:body/nytt-forslag',
+    nn: 'gruppe/:body/nytt-framlegg',
+    sv: 'grupp/:body/nytt-forslag',
+    en: 'group/:body/new-motion',
+  },
+  changeMotion: {
+    da: 'gruppe/:body/sag/:proposal/ret',
+    nb: 'gruppe/:body/sak/:proposal/endre',
+    nn: 'gruppe/:body/sak/:proposal/endre',
+    sv: 'grupp/:body/arende/:proposal/andra',
+    en: 'group/:body/case/:proposal/change',
+  },
   decision: {
+    da: 'gruppe/:body/sag/:proposal',
+    nb: 'gruppe/:body/sak/:proposal',
+    nn: 'gruppe/:body/sak/:proposal',
+    sv: 'grupp/:body/arende/:proposal',
+    en: 'group/:body/case/:proposal',
+  },
+  /** Where cases were before bodies had addresses: it leads on. */
+  networkCase: {
     da: 'netvaerk/:network/sag/:proposal',
     nb: 'nettverk/:network/sak/:proposal',
     nn: 'nettverk/:network/sak/:proposal',
@@ -24,11 +55,11 @@ export const steeringPaths = {
     en: 'network/:network/case/:proposal',
   },
   casePaper: {
-    da: 'netvaerk/:network/sag/:proposal/sagsfremstilling',
-    nb: 'nettverk/:network/sak/:proposal/saksframlegg',
-    nn: 'nettverk/:network/sak/:proposal/saksframlegg',
-    sv: 'natverk/:network/arende/:proposal/tjansteskrivelse',
-    en: 'network/:network/case/:proposal/case-paper',
+    da: 'gruppe/:body/sag/:proposal/sagsfremstilling',
+    nb: 'gruppe/:body/sak/:proposal/saksframlegg',
+    nn: 'gruppe/:body/sak/:proposal/saksframlegg',
+    sv: 'grupp/:body/arende/:proposal/tjansteskrivelse',
+    en: 'group/:body/case/:proposal/case-paper',
   },
   nameSeat: {
     da: 'kommune/:tenant/plads/:seat',
@@ -38,10 +69,10 @@ export const steeringPaths = {
     en: 'municipality/:tenant/seat/:seat',
   },
   openVote: {
-    da: 'netvaerk/:network/sag/:proposal/afstemning',
-    nb: 'nettverk/:network/sak/:proposal/avstemning',
-    nn: 'nettverk/:network/sak/:proposal/avroysting',
-    sv: 'natverk/:network/arende/:proposal/omrostning',
-    en: 'network/:network/case/:proposal/vote',
+    da: 'gruppe/:body/sag/:proposal/afstemning',
+    nb: 'gruppe/:body/sak/:proposal/avstemning',
+    nn: 'gruppe/:body/sak/:proposal/avroysting',
+    sv: 'grupp/:body/arende/:proposal/omrostning',
+    en: 'group/:body/case/:proposal/vote',
   },
 } as const satisfies Addresses;
