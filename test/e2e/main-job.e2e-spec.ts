@@ -149,9 +149,9 @@ describe('the main job, from import to unsubscribe', () => {
     const page = await baerum.open(`/nb/nettverk/${sustainability}/ny-sak?entry=${known.tool}`);
     const proposed = await baerum.submit(page.form('Legg fram saken'), { pitch: 'Fire foreninger har bedt om den.' });
     known.proposal = proposed.address.split('/').at(-1)?.split('?')[0] as string;
-    const paper = await coordinator.open(`/nb/nettverk/${sustainability}/sak/${known.proposal}/saksframlegg`);
+    const paper = await coordinator.open(`/nb/gruppe/${sustainability}-styringsgruppe/sak/${known.proposal}/saksframlegg`);
     await coordinator.submit(paper.form('Lagre saksframlegget'), casePaper);
-    const open = await coordinator.open(`/nb/nettverk/${sustainability}/sak/${known.proposal}/avstemning`);
+    const open = await coordinator.open(`/nb/gruppe/${sustainability}-styringsgruppe/sak/${known.proposal}/avstemning`);
     expect(open.text).toContain('Bærum kommune blir spurt');
     const deadline = new Date(product.clock.now().getTime() + 5 * day).toISOString().slice(0, 10);
     const opened = await coordinator.submit(open.form('Start avstemningen'), { deadline });
@@ -166,7 +166,7 @@ describe('the main job, from import to unsubscribe', () => {
       expect(`${mail.text}`).toMatch(/\d{1,2}\. \w+|\d{1,2} \w+/);
     }
     const director = await product.user('director@baerum.example');
-    const page = await director.open(`/nb/nettverk/${sustainability}/sak/${known.proposal}`);
+    const page = await director.open(`/nb/gruppe/${sustainability}-styringsgruppe/sak/${known.proposal}`);
     expect(page.text).toContain('Er du inhabil i denne saken?');
     const aside = await director.submit(page.form('Meld inhabilitet'));
     expect(aside.text).toContain('Du er inhabil i denne saken');
@@ -182,7 +182,9 @@ describe('the main job, from import to unsubscribe', () => {
       const voted = await member.submit(page.form(buttonOn(page.text, button, 'Som innstilt')));
       expect(voted.status).toBe(200);
     }
-    const aside = await (await product.user('director@baerum.example')).open(`/nb/nettverk/${sustainability}/sak/${known.proposal}`);
+    const aside = await (await product.user('director@baerum.example')).open(
+      `/nb/gruppe/${sustainability}-styringsgruppe/sak/${known.proposal}`,
+    );
     expect(aside.text).not.toMatch(/\d av 8 har svart/);
   });
 

@@ -4,6 +4,7 @@ import type { User } from '../support/user.js';
 
 const sustainability = 'baerekraftsnettverket';
 const nordic = 'nordisk-laeringsnetvaerk';
+const bodies: Record<string, string> = { [sustainability]: `${sustainability}-styringsgruppe`, [nordic]: `${nordic}-styregruppe` };
 
 interface Listed {
   id: string;
@@ -22,8 +23,8 @@ describe('a case before the steering group, for readers of another language', ()
     if (!found) throw new Error(`no case «${title}» is ${state}: ${JSON.stringify(await cases(network))}`);
     return found.id;
   };
-  const inSwedish = (network: string, id: string) => `/sv/natverk/${network}/arende/${id}`;
-  const inBokmål = (network: string, id: string) => `/nb/nettverk/${network}/sak/${id}`;
+  const inSwedish = (network: string, id: string) => `/sv/grupp/${bodies[network]}/arende/${id}`;
+  const inBokmål = (network: string, id: string) => `/nb/gruppe/${bodies[network]}/sak/${id}`;
 
   beforeAll(async () => {
     product = await startProduct();

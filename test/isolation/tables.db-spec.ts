@@ -78,7 +78,7 @@ describe('every table', () => {
     expect(backfill.rowCount).toBe(1);
   });
 
-  it('keeps what belongs to a tenant inside it: a reference between two such tables holds the tenant or network too', async () => {
+  it('keeps what belongs to a tenant inside it: a reference between two such tables holds the tenant, network or body too', async () => {
     const { rows } = await owner.query<{ reference: string }>(`
       with owned as (
         select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and a.attnotnull
@@ -86,7 +86,7 @@ describe('every table', () => {
       select k.conrelid::regclass || ' → ' || k.confrelid::regclass as reference
       from pg_constraint k
       where k.contype = 'f' and k.conrelid in (select oid from owned) and k.confrelid in (select oid from owned)
-        and not exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attnum = any(k.conkey) and a.attname in ('tenant_id', 'network_id'))
+        and not exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attnum = any(k.conkey) and a.attname in ('tenant_id', 'network_id', 'body_id'))
       group by 1 order by 1`);
     expect(rows.map(({ reference }) => reference)).toEqual(Object.keys(acrossTenants).sort());
   });

@@ -22,6 +22,7 @@ import {
   BallotService,
   CloseService,
   MeetingPlanningService,
+  MotionService,
   ProposalService,
   RecusalService,
   ReviewService,
@@ -33,10 +34,11 @@ import { ApiModule } from '../../api/api.module.js';
 import { entities, migrations } from '../../api/product.js';
 import { type NotingHands, noteSteps } from './country-notes.js';
 import { DemoClock } from './demo-clock.js';
-import { caseSteps, type DecidingHands } from './load-cases.js';
+import { caseSteps } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
 import { type MeetingHands, meetingSteps } from './load-meetings.js';
+import { type MovingHands, motionSteps } from './load-motions.js';
 import { loadPlaces } from './load-places.js';
 import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
@@ -49,7 +51,7 @@ type AllHands = WritingHands &
   CollectingHands &
   RelatingHands &
   ReadingHands &
-  DecidingHands &
+  MovingHands &
   MeetingHands &
   FollowingHands &
   NamingHands &
@@ -102,6 +104,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...relationSteps(hands, ids),
     ...readerSteps(hands, ids),
     ...caseSteps(hands, ids, now),
+    ...motionSteps(hands),
     ...meetingSteps(hands, ids, now),
     ...followingSteps(hands, now),
     ...wordSteps(hands),
@@ -140,6 +143,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     adoptions: hand(AdoptionService),
     meetingPlanning: hand(MeetingPlanningService),
     agendas: hand(AgendaService),
+    motions: hand(MotionService),
     proposals: hand(ProposalService),
     readerCounter: hand(ReaderCounter),
     relations: hand(RelationService),

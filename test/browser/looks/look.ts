@@ -19,6 +19,9 @@ export const admin = 'admin@asker.example';
 export const coordinator = 'coordinator@ks.example';
 export const network = '/nb/nettverk/baerekraftsnettverket';
 export const nordic = '/nb/nettverk/nordisk-laeringsnetvaerk';
+/** Of their steering groups. */
+export const board = '/nb/gruppe/baerekraftsnettverket-styringsgruppe';
+export const nordicBoard = '/nb/gruppe/nordisk-laeringsnetvaerk-styregruppe';
 
 /** The first link of that kind on another page. */
 export const linkOn = (address: string, kind: RegExp, words?: RegExp) => async (page: Page) => {

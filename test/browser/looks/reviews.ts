@@ -1,6 +1,6 @@
-import { coordinator, type Look, linkOn, nordic, refusedBy } from './look.js';
+import { coordinator, type Look, linkOn, nordicBoard, refusedBy } from './look.js';
 
-const aCase = linkOn(`${nordic}/styringsgruppe`, /\/sak\/[^/]+$/, /Samarbejdsaftale/);
+const aCase = linkOn(nordicBoard, /\/sak\/[^/]+$/, /Samarbejdsaftale/);
 const askPage = async (page: Parameters<typeof aCase>[0]) => linkOn(await aCase(page), /\/kolleger$/)(page);
 const aQuestion = linkOn('/nb', /\/sporsmal\/[^/]+$/);
 

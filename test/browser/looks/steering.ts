@@ -1,13 +1,35 @@
-import { anEntry, author, coordinator, type Look, linkOn, network, nordic, refusedBy } from './look.js';
+import { anEntry, author, board, coordinator, type Look, linkOn, network, nordicBoard, refusedBy } from './look.js';
 
 const aSeat = /\/plass\/[^/]+$/;
 const aCase = /\/sak\/[^/]+$/;
-const beforeVote = linkOn(`${nordic}/styringsgruppe`, aCase, /Samarbejdsaftale/);
+const herningBoard = '/da/gruppe/baeredygtig-herning-bestyrelse';
+const beforeVote = linkOn(nordicBoard, aCase, /Samarbejdsaftale/);
 
 export const steeringLooks: Record<string, Look[]> = {
-  steering: [
-    { is: 'a member’s', by: 'deputy@baerum.example', at: `${network}/styringsgruppe`, shows: /Les og stem/ },
-    { is: 'the coordinator’s', by: coordinator, at: `${nordic}/styringsgruppe` },
+  steering: [{ by: coordinator, at: `${network}/styringsgruppe`, shows: /Styringsgruppen for Bærekraftsnettverket/ }],
+  networkCase: [
+    {
+      by: 'director@asker.example',
+      at: async (page) => (await linkOn(nordicBoard, aCase, /Klimabudget/)(page)).replace(nordicBoard, `${network}`),
+      shows: /Godkjent/,
+    },
+  ],
+  body: [
+    { is: 'a member’s', by: 'deputy@baerum.example', at: board, shows: /Les og stem/ },
+    { is: 'the coordinator’s', by: coordinator, at: nordicBoard },
+    { is: 'a municipality’s own', by: 'editor@baeredygtig-herning.example', at: herningBoard, shows: /Bestyrelsen/ },
+    { is: 'a statutory one’s for staff', by: 'author@herning.example', at: '/da/gruppe/teknisk-udvalg', shows: /sidder i udvalget/ },
+  ],
+  newMotion: [
+    { by: 'editor@baeredygtig-herning.example', at: `${herningBoard}/nyt-forslag`, shows: /Forslag og begrundelse/ },
+    { is: 'refused', by: coordinator, at: `${board}/nytt-forslag`, does: refusedBy('Legg fram forslaget') },
+  ],
+  changeMotion: [
+    {
+      by: 'editor@baeredygtig-herning.example',
+      at: async (page) => `${await linkOn(herningBoard, /\/sag\/[^/]+$/, /Folkemøde/)(page)}/ret`,
+      shows: /ny version/,
+    },
   ],
   propose: [
     { by: author, at: async (page) => linkOn(await linkOn('/nb/katalog?q=anskaffelser&kind=tool', anEntry)(page), /ny-sak/)(page) },
@@ -16,15 +38,15 @@ export const steeringLooks: Record<string, Look[]> = {
     {
       is: 'before voting',
       by: 'deputy@baerum.example',
-      at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/),
+      at: linkOn(board, aCase, /anskaffelser/),
       shows: /Som innstilt/,
     },
-    { is: 'after voting', by: 'director@asker.example', at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/), shows: /Endre/ },
-    { is: 'standing aside', by: 'director@baerum.example', at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/) },
-    { is: 'for the coordinator', by: coordinator, at: linkOn(`${network}/styringsgruppe`, aCase, /anskaffelser/) },
-    { is: 'closed', by: 'director@asker.example', at: linkOn(`${nordic}/styringsgruppe`, aCase, /Klimabudget/), shows: /Godkjent/ },
-    { is: 'rejected', by: 'director@asker.example', at: linkOn(`${network}/styringsgruppe`, aCase, /Buss/), shows: /Avvist/ },
-    { is: 'incomplete', by: 'author@bjorksjo.example', at: linkOn(`${nordic}/styringsgruppe`, aCase, /Upphandlingsmall/) },
+    { is: 'after voting', by: 'director@asker.example', at: linkOn(board, aCase, /anskaffelser/), shows: /Endre/ },
+    { is: 'standing aside', by: 'director@baerum.example', at: linkOn(board, aCase, /anskaffelser/) },
+    { is: 'for the coordinator', by: coordinator, at: linkOn(board, aCase, /anskaffelser/) },
+    { is: 'closed', by: 'director@asker.example', at: linkOn(nordicBoard, aCase, /Klimabudget/), shows: /Godkjent/ },
+    { is: 'rejected', by: 'director@asker.example', at: linkOn(board, aCase, /Buss/), shows: /Avvist/ },
+    { is: 'incomplete', by: 'author@bjorksjo.example', at: linkOn(nordicBoard, aCase, /Upphandlingsmall/) },
   ],
   casePaper: [{ by: coordinator, at: async (page) => `${await beforeVote(page)}/saksframlegg` }],
   nameSeat: [

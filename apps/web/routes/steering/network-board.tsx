@@ -8,3 +8,8 @@ export const loader = page(async ({ services, actor, param, language }) => {
   const body = await services.boards.steeringGroup(actor, network);
   throw redirect(body ? path(language, 'body', { body }) : path(language, 'network', { network }));
 });
+
+/** Shown to nobody; with it, what goes wrong is told on a page. */
+export default function Elsewhere() {
+  return null;
+}

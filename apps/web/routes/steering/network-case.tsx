@@ -8,3 +8,8 @@ export const loader = page(async ({ services, actor, param, language }) => {
   const body = (found ?? decisions[0])?.body.slug ?? '';
   throw redirect(path(language, 'decision', { body, proposal: param('proposal') }), 301);
 });
+
+/** Shown to nobody; with it, what goes wrong is told on a page. */
+export default function Elsewhere() {
+  return null;
+}

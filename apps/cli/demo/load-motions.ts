@@ -1,0 +1,33 @@
+import type { MotionService } from '#libs/steering';
+import type { Step } from './demo-hands.js';
+import type { DecidingHands } from './load-cases.js';
+import { type DemoMotion, demoMotions } from './motions.js';
+
+export interface MovingHands extends DecidingHands {
+  motions: MotionService;
+}
+
+/** Each motion at the day its story tells. */
+export function motionSteps(hands: MovingHands): Step[] {
+  return demoMotions.map((motion) => ({
+    at: motion.movedAt,
+    take: async () => {
+      const secretary = await hands.actor(motion.secretary);
+      const [known] = await hands.database.read(secretary, 'select 1 from proposal where title = $1', [motion.title]);
+      if (known) return;
+      const { title, text, language } = motion;
+      const { id } = await hands.motions.move(await hands.actor(motion.mover), motion.body, { title, text, language });
+      if (motion.paper) await hands.proposals.writePaper(secretary, id, { ...motion.paper, language });
+      if (motion.round) await decide(hands, id, motion, motion.round);
+    },
+  }));
+}
+
+async function decide(hands: MovingHands, id: string, motion: DemoMotion, round: NonNullable<DemoMotion['round']>): Promise<void> {
+  const secretary = await hands.actor(motion.secretary);
+  hands.clock.at(`${round.opened}T08:00:00Z`);
+  const opened = await hands.rounds.open(secretary, id, { deadline: round.deadline });
+  for (const { by, ...ballot } of round.votes) await hands.ballots.vote(await hands.actor(by), opened.id, ballot);
+  hands.clock.at(`${round.deadline}T23:30:00Z`);
+  await hands.closing.close(secretary, opened.id);
+}
