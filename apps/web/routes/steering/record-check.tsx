@@ -62,11 +62,7 @@ function Fault({ body, fault }: { body: ChainCheck['body']; fault: NonNullable<C
     <Notice kind="danger" title={t('record.check_fault', { number })}>
       {decision && (
         <p lang={foreign(decision.language)}>
-          {body.network ? (
-            <Link to={path(language, 'decision', { network: body.network.slug, proposal: decision.proposalId })}>{decision.title}</Link>
-          ) : (
-            decision.title
-          )}
+          <Link to={path(language, 'decision', { body: body.slug, proposal: decision.proposalId })}>{decision.title}</Link>
         </p>
       )}
       <p>{t(`record.fault.${kind}`)}</p>
