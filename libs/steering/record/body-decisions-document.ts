@@ -37,13 +37,13 @@ export function decisionsDocument({ name, year, decisions, fault }: Listed, lang
 }
 
 function section(decision: BodyDecision, language: Language, t: Words): Block[] {
-  const { number, title, outcome, version, decidedAt, reviewBy, supersededBy } = decision;
+  const { number, kind, title, outcome, version, decidedAt, reviewBy, supersededBy } = decision;
   return [
     { kind: 'heading', level: 2, runs: [{ text: `${number}. ` }, written(title, language, decision.language)] },
     {
       kind: 'paragraph',
       runs: [
-        { text: t(`steering.outcome.${outcome}`), bold: true },
+        { text: kind === 'motion' ? t(`motion.outcome.${outcome}`) : t(`steering.outcome.${outcome}`), bold: true },
         { text: ` · ${formatDate(language, decidedAt)} · ${countsInWords(decision.tally, t)}` },
       ],
     },

@@ -7,6 +7,7 @@ import {
   decodeCursor,
   InvalidInput,
   type Language,
+  NotFound,
   nameIn,
   type Page,
   pageOf,
@@ -14,7 +15,8 @@ import {
   path,
 } from '#libs/platform';
 import { acceptedFormat, NotAcceptable } from '#libs/platform/documents';
-import { type MeetingBody, meetingBody, requireInside } from '../meeting/meeting-body.js';
+import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
+import { readsCasesOf } from '../body/body-access.js';
 import type { BodyDecision, BodyDecisions } from './body-decisions.js';
 import { decisionsDocument } from './body-decisions-document.js';
 import { DecisionChainService } from './decision-chain.service.js';
@@ -30,7 +32,7 @@ const formats = ['json', 'pdf'] as const;
 const year = `extract(year from d.decided_at at time zone 'Europe/Oslo')::integer`;
 
 const decisionsOf = (rest: string) => `
-  select d.id, d.number, d.proposal_id as "proposalId", r.title, r.language, r.version, r.recommendation,
+  select d.id, d.number, d.proposal_id as "proposalId", d.kind, r.title, r.language, r.version, r.recommendation,
     coalesce(r."recommendationLanguage", (select c.language from case_paper c where c.proposal_id = d.proposal_id and c.version = d.version))
       as "recommendationLanguage",
     r.outcome, r.tally, r."decidedAt", ${year} as year, r."reviewBy",
@@ -76,8 +78,8 @@ export class BodyDecisionsService {
   private async bodyFor(actor: Actor, slug: string): Promise<MeetingBody> {
     requireAccess(actor, 'body.read');
     const [body] = await this.database.read<MeetingBody>(actor, `select ${meetingBody} from body b where b.slug = $1`, [slug]);
-    requireInside(actor, body);
-    return body as MeetingBody;
+    if (!body || !readsCasesOf(actor, body)) throw new NotFound('body');
+    return body;
   }
 
   private async pageOf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery): Promise<Page<BodyDecision>> {

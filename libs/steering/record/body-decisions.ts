@@ -1,4 +1,5 @@
 import type { MeetingBodyView } from '../meeting/meeting-view.js';
+import type { CaseKind } from '../proposal/proposal-row.js';
 import type { Outcome, Tally } from '../round/tally.js';
 
 /** A decision in the list of its body's. */
@@ -6,6 +7,7 @@ export interface BodyDecision {
   id: string;
   number: number;
   proposalId: string;
+  kind: CaseKind;
   title: string;
   language: string;
   /** Whose entry it is about, and which version of it. */

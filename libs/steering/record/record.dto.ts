@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { type Language, languages, PageQuery } from '#libs/platform';
+import { caseKinds } from '../proposal/proposal-row.js';
 import { outcomes } from '../round/tally.js';
 import type { BodyDecision } from './body-decisions.js';
 import type { ChainCheck } from './chain-check.js';
@@ -43,6 +44,7 @@ class BodyDecisionResponse implements BodyDecision {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() number: number;
   @ApiProperty({ format: 'uuid' }) proposalId: string;
+  @ApiProperty({ enum: caseKinds }) kind: BodyDecision['kind'];
   @ApiProperty() title: string;
   @ApiProperty() language: string;
   @ApiProperty({ type: Object, nullable: true }) tenant: BodyDecision['tenant'];

@@ -9,7 +9,6 @@ import { type PageProps, page } from '../../page.js';
 import { BodyLinks } from './body-links.js';
 import { ownerTrail } from './body-trail.js';
 import { CaseRow } from './case-row.js';
-import { RecordLinks } from './record-links.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
   const after = query.get('after') ?? undefined;
@@ -49,7 +48,6 @@ export default function SteeringBoard({ loaderData: { board, begun, now } }: Pag
           return <Group key={group} id={group} title={title} count={board.counts[group]} empty={empty} rows={rows} now={now} />;
         })}
         <Pagination next={board.nextCursor && address({ after: board.nextCursor })} first={begun ? address({}) : null} />
-        {!board.isForBodyAlone && <RecordLinks body={board.body.slug} />}
         {board.others.length > 0 && (
           <nav aria-label={t('steering.board.others')} className="row">
             <span className="quiet">{t('steering.board.others')}:</span>

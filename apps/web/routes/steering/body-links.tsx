@@ -5,7 +5,7 @@ import { Tabs } from '../../kit/tabs.js';
 interface Props {
   /** The body's slug. */
   body: string;
-  current: 'cases' | 'members' | 'meetings';
+  current: 'cases' | 'members' | 'meetings' | 'decisions';
 }
 
 /** What there is of a body, for those inside. */
@@ -19,6 +19,7 @@ export function BodyLinks({ body, current }: Props) {
         { to: path(language, 'body', { body }), label: t('motion.cases'), current: current === 'cases' },
         { to: path(language, 'bodyMembers', { body }), label: t('bodies.title'), current: current === 'members' },
         { to: path(language, 'bodyMeetings', { body }), label: t('meeting.title'), current: current === 'meetings' },
+        { to: path(language, 'bodyDecisions', { body }), label: t('motion.decisions'), current: current === 'decisions' },
       ]}
     />
   );

@@ -4,6 +4,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { type PageProps, page } from '../../page.js';
+import { BodyLinks } from './body-links.js';
 import { bodyTrail } from './body-trail.js';
 import { DecisionRow } from './record-row.js';
 
@@ -21,6 +22,7 @@ export default function BodyDecisions({ loaderData: { body, items, nextCursor, i
   return (
     <Page title={t('record.all')} trail={bodyTrail(language, body)} lead={years.length > 0 ? t('record.all_lead') : undefined}>
       <div className="stack stack-large">
+        <BodyLinks body={body.slug} current="decisions" />
         {years.length === 0 && <p>{t('record.none')}</p>}
         {years.map((year) => (
           <section key={year} aria-labelledby={`of-${year}`} className="stack">
@@ -29,7 +31,7 @@ export default function BodyDecisions({ loaderData: { body, items, nextCursor, i
               {items
                 .filter((decision) => decision.year === year)
                 .map((decision) => (
-                  <DecisionRow key={decision.id} decision={decision} network={body.network?.slug ?? null} />
+                  <DecisionRow key={decision.id} decision={decision} body={body.slug} />
                 ))}
             </ul>
             <p className="no-print">

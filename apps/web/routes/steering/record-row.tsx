@@ -8,7 +8,7 @@ import { When } from '../../kit/when.js';
 import { countsInWords } from './case-row.js';
 
 /** One decision in the list of its body's: what it was about, how it went, and what came after. */
-export function DecisionRow({ decision, network }: { decision: BodyDecision; network: string | null }) {
+export function DecisionRow({ decision, body }: { decision: BodyDecision; body: string }) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -17,13 +17,13 @@ export function DecisionRow({ decision, network }: { decision: BodyDecision; net
   const about = [
     t('record.number', { number }),
     decision.tenant?.name,
-    decision.version && t('steering.version', { version: decision.version }),
+    decision.kind === 'motion' ? t('motion.kind') : decision.version && t('steering.version', { version: decision.version }),
   ];
   return (
     <li className="case-row">
       <div>
         <h3 lang={foreign(decision.language)}>
-          {network ? <Link to={path(language, 'decision', { network, proposal: decision.proposalId })}>{title}</Link> : title}
+          <Link to={path(language, 'decision', { body, proposal: decision.proposalId })}>{title}</Link>
         </h3>
         <p className="quiet small">{about.filter(Boolean).join(' · ')}</p>
       </div>
