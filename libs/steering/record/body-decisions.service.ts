@@ -15,8 +15,8 @@ import {
   path,
 } from '#libs/platform';
 import { acceptedFormat, NotAcceptable } from '#libs/platform/documents';
-import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
 import { readsCasesOf } from '../body/body-access.js';
+import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
 import type { BodyDecision, BodyDecisions } from './body-decisions.js';
 import { decisionsDocument } from './body-decisions-document.js';
 import { DecisionChainService } from './decision-chain.service.js';

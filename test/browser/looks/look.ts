@@ -12,6 +12,8 @@ export interface Look {
   /** Words that are there only where it is the right page in the right state. */
   shows?: RegExp;
   status?: number;
+  /** The page that this address leads on to. */
+  leadsTo?: string;
 }
 
 export const author = 'author@baerum.example';

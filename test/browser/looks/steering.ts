@@ -6,19 +6,25 @@ const herningBoard = '/da/gruppe/baeredygtig-herning-bestyrelse';
 const beforeVote = linkOn(nordicBoard, aCase, /Samarbejdsaftale/);
 
 export const steeringLooks: Record<string, Look[]> = {
-  steering: [{ by: coordinator, at: `${network}/styringsgruppe`, shows: /Styringsgruppen for Bærekraftsnettverket/ }],
+  steering: [{ by: coordinator, at: `${network}/styringsgruppe`, leadsTo: 'body', shows: /Styringsgruppen for Bærekraftsnettverket/ }],
   networkCase: [
     {
       by: 'director@asker.example',
       at: async (page) => (await linkOn(nordicBoard, aCase, /Klimabudget/)(page)).replace(nordicBoard, `${network}`),
       shows: /Godkjent/,
+      leadsTo: 'decision',
     },
   ],
   body: [
     { is: 'a member’s', by: 'deputy@baerum.example', at: board, shows: /Les og stem/ },
     { is: 'the coordinator’s', by: coordinator, at: nordicBoard },
     { is: 'a municipality’s own', by: 'editor@baeredygtig-herning.example', at: herningBoard, shows: /Bestyrelsen/ },
-    { is: 'a statutory one’s for staff', by: 'author@herning.example', at: '/da/gruppe/teknisk-udvalg', shows: /sidder i udvalget/ },
+    {
+      is: 'a statutory one’s for staff',
+      by: 'author@herning.example',
+      at: '/da/gruppe/udvalget-for-miljoe-og-natur',
+      shows: /sidder i udvalget/,
+    },
   ],
   newMotion: [
     { by: 'editor@baeredygtig-herning.example', at: `${herningBoard}/nyt-forslag`, shows: /Forslag og begrundelse/ },
