@@ -129,6 +129,26 @@ describe('invitations to a meeting', () => {
   });
 });
 
+describe('a meeting that is called off while its date is sought', () => {
+  it('is told to everyone who was asked, once and with nothing for their calendar', async () => {
+    const room = await new MeetingRoom().open();
+    const { group } = room;
+    const dates = [4, 11].map((day) => ({ day: `2026-12-${String(day).padStart(2, '0')}`, from: '09:00', to: '10:00' }));
+    const id = await room.aMeeting({ dates });
+    await room.work();
+    await room.planning.cancel(group.coordinator, id);
+    await room.work();
+    await room.tend();
+    for (const person of [group.directors.asker, group.deputies.midtfjord]) {
+      const mails = await room.mailsTo(person);
+      expect(mails.map(({ subject }) => subject)).toEqual(['Når kan du? Møte i desember', 'Avlyst: Møte i desember']);
+      expect(mails[1]).toMatchObject({ calendar: null });
+    }
+    expect(await room.mailsTo(group.deputies.asker)).toEqual([]);
+    await room.close();
+  });
+});
+
 describe('invitations of a body that ends', () => {
   it('are called off for the meetings after its last day, and for none before', async () => {
     const room = await new MeetingRoom().open();

@@ -36,6 +36,7 @@ export function meetingLetter(language: Language, news: MeetingNews): Letter {
     tomorrow: t('meeting.mail.tomorrow_text', { body }),
   };
   const isOff = kind === 'cancel';
+  const facts = kind === 'poll' ? datesAsked(language, news) : factsOf(language, news);
   const button: Block[] = isOff
     ? []
     : [{ kind: 'button', label: kind === 'poll' ? t('meeting.mail.answer') : t('meeting.mail.read'), url }];
@@ -43,11 +44,7 @@ export function meetingLetter(language: Language, news: MeetingNews): Letter {
     subject: subjects[told.cause],
     preheader: when || texts[told.cause],
     heading: sentenceAround(language, { words: told.title, lang: told.language }, (words) => words),
-    blocks: [
-      { kind: 'paragraph', text: texts[told.cause] },
-      { kind: 'facts', facts: kind === 'poll' ? datesAsked(language, news) : factsOf(language, news) },
-      ...button,
-    ],
+    blocks: [{ kind: 'paragraph', text: texts[told.cause] }, ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...button],
     footer: { why: t('steering.mail.why_seat', { body }), links: [] },
   };
 }

@@ -58,4 +58,13 @@ describe('what is told of a meeting', () => {
     expect(noticesDue(cancelled, [], last(off))).toEqual([]);
     expect(noticesDue(cancelled, ['a', 'c'], [])).toEqual([]);
   });
+
+  it('tells those who were only asked when they can that there will be no meeting, and calls them as anybody else', () => {
+    const polled: LastNotice[] = [{ personId: 'a', kind: 'poll', edition: 0, sequence: 0, told: { ...told, cause: 'polled' } }];
+    const off = noticesDue(planned(1, { state: 'cancelled' }), [], polled);
+    expect(brief(off)).toEqual([['a', 'cancel', 1, 'cancelled']]);
+    expect(noticesDue(planned(1, { state: 'cancelled' }), [], last(off))).toEqual([]);
+    expect(brief(noticesDue(planned(), ['a'], polled))).toEqual([['a', 'request', 0, 'called']]);
+    expect(noticesDue(planned(), [], polled)).toEqual([]);
+  });
 });

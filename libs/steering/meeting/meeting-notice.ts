@@ -15,10 +15,10 @@ export interface Told {
 
 export type NoticeKind = 'poll' | 'request' | 'cancel' | 'reminder';
 
-/** What a person was told last of the calendar event. */
+/** What a person was told last of the calendar event; `poll` where they were only asked when they can. */
 export interface LastNotice {
   personId: string;
-  kind: 'request' | 'cancel';
+  kind: 'poll' | 'request' | 'cancel';
   edition: number;
   sequence: number;
   told: Told;
@@ -53,8 +53,10 @@ export function noticesDue(meeting: NoticeSubject, called: readonly string[], be
     return [{ personId, kind: 'request', edition, sequence: after(last, edition), told: { ...meeting.told, cause } }];
   });
   if (meeting.state !== 'planned' && meeting.state !== 'cancelled') return requests;
-  const off = before.filter(({ personId, kind }) => kind === 'request' && !calls.includes(personId));
-  const cause = meeting.state === 'cancelled' ? 'cancelled' : 'left';
+  const isOff = meeting.state === 'cancelled';
+  // Who was asked for a date keeps it free until they hear that there will be none.
+  const off = before.filter(({ personId, kind }) => (kind === 'request' && !calls.includes(personId)) || (kind === 'poll' && isOff));
+  const cause = isOff ? 'cancelled' : 'left';
   return [
     ...requests,
     ...off.map((last): PlannedNotice => {
@@ -64,5 +66,5 @@ export function noticesDue(meeting: NoticeSubject, called: readonly string[], be
 }
 
 function after(last: LastNotice | undefined, edition: number): number {
-  return last ? Math.max(last.sequence + 1, edition) : edition;
+  return last && last.kind !== 'poll' ? Math.max(last.sequence + 1, edition) : edition;
 }

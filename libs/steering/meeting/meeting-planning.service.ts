@@ -5,7 +5,7 @@ import { NotYourVote } from '../errors.js';
 import { DateChosen, MeetingOver } from './errors.js';
 import { ChosenDateInput, DateAnswersInput, MeetingChangeInput, MeetingInput } from './meeting.dto.js';
 import { type MeetingBody, requirePreparing } from './meeting-body.js';
-import { lockForPreparing, type MeetingRow, visibleMeeting } from './meeting-row.js';
+import { isAhead, lockForPreparing, type MeetingRow, visibleMeeting } from './meeting-row.js';
 import { type Period, periodOf } from './meeting-time.js';
 import { planMeetingNotices } from './plan-meeting-notices.job.js';
 
@@ -48,7 +48,7 @@ export class MeetingPlanningService {
     return this.database.transaction(actor, async (tx) => {
       const meeting = await lockForPreparing(tx, actor, id);
       const { revision, time, ...wish } = parseInput(MeetingChangeInput, input);
-      requireAhead(meeting);
+      requireAhead(meeting, tx.now);
       if (revision !== meeting.revision)
         throw new LostUpdate({ title: meeting.title, place: meeting.place, onlineUrl: meeting.online_url }, meeting.revision);
       const zone = wish.zone ?? meeting.zone;
@@ -78,8 +78,9 @@ export class MeetingPlanningService {
       );
       if (!date) throw new InvalidInput({ date: ['isIn'] });
       if (meeting.state === 'planned' && meeting.begins_at?.getTime() === date.begins_at.getTime()) return;
-      requireAhead(meeting);
+      requireAhead(meeting, tx.now);
       if (meeting.state !== 'polling') throw new DateChosen();
+      if (date.ends_at <= tx.now) throw new InvalidInput({ date: ['day_too_early'] });
       await tx.execute(
         `update meeting set state = 'planned', begins_at = $2, ends_at = $3, revision = revision + 1, updated_at = $4 where id = $1`,
         [id, date.begins_at, date.ends_at, tx.now],
@@ -94,7 +95,7 @@ export class MeetingPlanningService {
     return this.database.transaction(actor, async (tx) => {
       const meeting = await lockForPreparing(tx, actor, id);
       if (meeting.state === 'cancelled') return;
-      requireAhead(meeting);
+      requireAhead(meeting, tx.now);
       await tx.execute(
         `update meeting set state = 'cancelled', sequence = sequence + 1, revision = revision + 1, updated_at = $2 where id = $1`,
         [id, tx.now],
@@ -111,7 +112,7 @@ export class MeetingPlanningService {
       const own = actor.seats.filter(({ bodyId }) => bodyId === meeting.body_id);
       if (own.length === 0) throw new NotYourVote();
       const { seat: wished, answers } = parseInput(DateAnswersInput, input);
-      requireAhead(meeting);
+      requireAhead(meeting, tx.now);
       const ofHolder = own.find(({ capacity }) => capacity === 'holder') ?? own[0];
       const seat = wished ? own.find(({ seatId }) => seatId === wished) : ofHolder;
       if (!seat) throw new NotFound('seat');
@@ -128,8 +129,8 @@ export class MeetingPlanningService {
   }
 }
 
-function requireAhead(meeting: MeetingRow): void {
-  if (meeting.state !== 'polling' && meeting.state !== 'planned') throw new MeetingOver();
+function requireAhead(meeting: MeetingRow, now: Date): void {
+  if (!isAhead(meeting, now)) throw new MeetingOver();
 }
 
 /** Throws InvalidInput with the field it is wrong in. */

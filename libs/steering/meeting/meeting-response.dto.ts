@@ -25,6 +25,7 @@ export class MeetingListResponse implements MeetingList {
 
 export class MeetingResponse extends MeetingFaceResponse implements MeetingView {
   @ApiProperty() revision: number;
+  @ApiProperty({ description: 'Neither called off nor over' }) isAhead: boolean;
   @ApiProperty({ type: Object }) body: MeetingView['body'];
   @ApiProperty({ description: 'For the body alone; else empty' }) onlineUrl: string;
   @ApiProperty({ type: [Object] }) agenda: MeetingView['agenda'];

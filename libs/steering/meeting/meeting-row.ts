@@ -28,6 +28,11 @@ export interface MeetingRow {
 export const meetingColumns = `m.id, m.body_id, m.network_id, m.body_tenant_id, m.title, m.language, m.state, m.begins_at, m.ends_at, m.zone,
   m.place, m.online_url, m.sequence, m.revision`;
 
+/** Neither called off nor over: its date and place can still change, and who comes. */
+export function isAhead({ state, ends_at }: Pick<MeetingRow, 'state' | 'ends_at'>, now: Date): boolean {
+  return (state === 'polling' || state === 'planned') && (ends_at === null || ends_at > now);
+}
+
 interface OwnedRow extends MeetingRow {
   secretary_id: string | null;
   statutory: boolean;

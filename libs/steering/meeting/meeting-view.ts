@@ -81,6 +81,8 @@ export interface AgendaItemView {
 /** A meeting as its reader may see it. */
 export interface MeetingView extends MeetingFace {
   revision: number;
+  /** Neither called off nor over. */
+  isAhead: boolean;
   body: MeetingBodyView;
   onlineUrl: string;
   agenda: AgendaItemView[];

@@ -159,6 +159,22 @@ describe('a meeting', () => {
     await expect(room.agendas.add(coordinator, id, { title: 'For sent' })).rejects.toThrow(MeetingOver);
   });
 
+  it('is no longer moved, called off or answered once its time has passed; what it treats can still be put in order', async () => {
+    const { coordinator, directors, clock } = room.group;
+    const [id, polled] = [await room.aMeeting(), await room.aMeeting({ dates })];
+    const [date] = (await room.meetings.read(directors.asker, id)).dates;
+    const [asked] = (await room.meetings.read(coordinator, polled)).dates;
+    const today = clock.at;
+    clock.at = new Date('2026-12-04T10:31:00Z');
+    expect(await room.meetings.read(coordinator, id)).toMatchObject({ state: 'planned', isAhead: false });
+    await expect(room.change(id, { place: 'Sal 9' })).rejects.toThrow(MeetingOver);
+    await expect(room.planning.cancel(coordinator, id)).rejects.toThrow(MeetingOver);
+    await expect(room.planning.answer(directors.asker, id, { answers: [{ date: date?.id, answer: 'no' }] })).rejects.toThrow(MeetingOver);
+    await expect(room.planning.choose(coordinator, polled, { date: asked?.id })).rejects.toThrow(InvalidInput);
+    await room.agendas.add(coordinator, id, { title: 'Ble tatt opp i møtet' });
+    clock.at = today;
+  });
+
   it('has no place for a seat that has ended by its day', async () => {
     const { given, coordinator, bodyId } = room.group;
     const id = await room.aMeeting();

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Clock, Database, Forbidden, isId, NotFound } from '#libs/platform';
 import { type MeetingBody, meetingBody, requireInside, type Standing } from './meeting-body.js';
-import type { MeetingRow } from './meeting-row.js';
-import { meetingColumns } from './meeting-row.js';
+import { isAhead, type MeetingRow, meetingColumns } from './meeting-row.js';
 import { agendaSql, casesSql, datesSql, seatsSql } from './meeting-sql.js';
 import { wishOf } from './meeting-time.js';
 import type {
@@ -39,12 +38,11 @@ export class MeetingService {
          where m.body_id = $1 and not (m.state in ('polling', 'planned') and (m.ends_at is null or m.ends_at > $2)) order by m.begins_at desc nulls last, m.id desc limit 100)`,
       [body.id, this.clock.now()],
     );
-    const isAhead = (row: MeetingRow) =>
-      ['polling', 'planned'].includes(row.state) && (row.ends_at === null || row.ends_at > this.clock.now());
+    const now = this.clock.now();
     return {
       body: bodyView(body),
-      ahead: rows.filter(isAhead).map(face),
-      past: rows.filter((row) => !isAhead(row)).map(face),
+      ahead: rows.filter((row) => isAhead(row, now)).map(face),
+      past: rows.filter((row) => !isAhead(row, now)).map(face),
       mayPrepare: standing.mayPrepare,
     };
   }
@@ -69,6 +67,7 @@ export class MeetingService {
     return {
       ...face({ ...found, items: agenda.length }),
       revision: found.revision,
+      isAhead: isAhead(found, this.clock.now()),
       body: bodyView(body),
       onlineUrl: standing.isOfBody ? found.online_url : '',
       // Outside the body the agenda is its titles.

@@ -28,7 +28,7 @@ async function planMeeting(tx: Transaction, meeting: MeetingRow): Promise<void> 
   }
   const before = await tx.query<LastNotice>(
     `select distinct on (person_id) person_id as "personId", kind, edition, sequence, told from meeting_notice
-     where meeting_id = $1 and kind in ('request', 'cancel') order by person_id, sequence desc`,
+     where meeting_id = $1 and kind in ('poll', 'request', 'cancel') order by person_id, kind = 'poll', sequence desc`,
     [meeting.id],
   );
   for (const notice of noticesDue({ state: meeting.state, sequence: meeting.sequence, told }, called, before))

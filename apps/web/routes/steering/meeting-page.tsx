@@ -40,8 +40,7 @@ export default function Meeting({ loaderData: { meeting, text, done }, actionDat
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { body, state, beginsAt, endsAt } = meeting;
-  const isAhead = state === 'polling' || state === 'planned';
+  const { body, state, beginsAt, endsAt, isAhead } = meeting;
   return (
     <Page
       title={meeting.title}
@@ -78,7 +77,7 @@ export default function Meeting({ loaderData: { meeting, text, done }, actionDat
         </section>
         {isAhead && <AnswerForm meeting={meeting} result={actionData} />}
         {meeting.mayPrepare && state === 'polling' && <ChooseDate meeting={meeting} result={actionData} />}
-        <Agenda meeting={meeting} result={actionData} isOpen={isAhead} />
+        <Agenda meeting={meeting} result={actionData} isOpen={state === 'polling' || state === 'planned'} />
         {text !== null && <AgendaText meeting={meeting} text={text} />}
         {meeting.showsPeople && <WhoCan meeting={meeting} />}
       </div>
