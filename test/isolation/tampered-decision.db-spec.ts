@@ -47,8 +47,9 @@ describe('a decision that is changed in the database', () => {
   beforeAll(async () => {
     product = await startProduct();
     reader = await product.user('member@asker.example');
-    const link = (await reader.open(board)).links.find((address) => /\/gruppe\/[^/]+\/beslutninger\/uendret$/.test(address));
-    body = link?.split('/').at(-3) ?? '';
+    // From the board to its decisions, and from there to whether they are unchanged.
+    const list = (await reader.open(board)).links.find((address) => /\/gruppe\/[^/]+\/beslutninger$/.test(address)) ?? '';
+    body = (await reader.open(list)).link('Er beslutningene uendret?').split('/').at(-3) ?? '';
     decisions = JSON.parse(await exported()).decisions;
   }, 120_000);
   afterAll(async () => {
