@@ -10,6 +10,7 @@ import {
   catalogueEntities,
   catalogueTables,
   DraftCommentsMigration,
+  DraftsOfBodiesMigration,
   EntryCareMigration,
   EntryChangesMigration,
   ImportColumnsMigration,
@@ -135,6 +136,7 @@ export const migrations: readonly Migration[] = [
   SeatNoticesMigration,
   AnswersWithoutJobsMigration,
   DecisionNoticesMigration,
+  DraftsOfBodiesMigration,
   MarkRecordersMigration,
   RecordersOfUsesMigration,
 ];

@@ -35,6 +35,7 @@ import { CountryNoteController } from './country-note/country-note.controller.js
 import { CountryNoteService } from './country-note/country-note.service.js';
 import { OwnVersionController } from './derivation/own-version.controller.js';
 import { OwnVersionService } from './derivation/own-version.service.js';
+import { BodyShareService } from './draft/body-share.service.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftService } from './draft/draft.service.js';
 import { DraftSeenService } from './draft/draft-seen.service.js';
@@ -127,6 +128,7 @@ const services = [
   DraftService,
   DraftSeenService,
   DraftShareService,
+  BodyShareService,
   ImportService,
   ImportReviewService,
   EntryService,

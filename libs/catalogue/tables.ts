@@ -14,6 +14,7 @@ export const catalogueTables: TableDeclarations = {
   comment_notice: { export: { none: 'which letter told of a comment' }, erasure: 'delete', retention: 'with_its_parent' },
   country_note: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   draft_share: { export: 'both', erasure: 'delete', retention: 'with_its_parent' },
+  draft_body_share: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   co_ownership: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   release_request: { export: 'tenant', erasure: 'anonymise', retention: 'tenant' },
   entry_search: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },

@@ -12,6 +12,7 @@ const daysOfMessages = 30;
 /** What hangs on a draft and goes with it, where its table does not see to that itself. The bytes of files are swept apart. */
 export const partsOfDraft: Readonly<Record<string, string>> = {
   draft_share: 'draft_id',
+  draft_body_share: 'draft_id',
   release_request: 'draft_id',
   co_ownership: 'entry_id',
   quote_redaction: 'entry_id',

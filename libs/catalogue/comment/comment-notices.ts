@@ -14,7 +14,9 @@ export const claimHolds = 5 * 60_000;
 const mayRead = (person: string, now: string) => `(
   exists (select from membership m where m.person_id = ${person} and m.ended_at is null
           and (m.tenant_id = d.tenant_id or m.tenant_id = any(d.co_owners)))
-  or exists (select from draft_share s where s.draft_id = d.id and s.person_id = ${person} and s.revoked_at is null and s.ends_at > ${now}))`;
+  or exists (select from draft_share s where s.draft_id = d.id and s.person_id = ${person} and s.revoked_at is null and s.ends_at > ${now})
+  or exists (select from draft_body_share s join app.person_seats(${person}, (${now}::timestamptz)::date) x on x.body_id = s.body_id
+             where s.draft_id = d.id and s.revoked_at is null and s.ends_at > ${now}))`;
 
 /** Notes the comment for the others who write or talk about the draft. Returns the people for whom it is new. */
 export async function noteComment(tx: Transaction, commentId: string): Promise<string[]> {

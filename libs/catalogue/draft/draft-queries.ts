@@ -111,7 +111,8 @@ export async function draftList(tx: Transaction, actor: Actor): Promise<DraftLis
     `with mine as (
        select id from entry_draft where tenant_id = any($1::uuid[])
        union select entry_id from co_ownership where co_owner_id = any($1::uuid[]) and ended_at is null
-       union select draft_id from draft_share where person_id = $2 and revoked_at is null and ends_at > $3)
+       union select draft_id from draft_share where person_id = $2 and revoked_at is null and ends_at > $3
+       union select draft_id from draft_body_share where body_id = any($4::uuid[]) and revoked_at is null and ends_at > $3)
      select d.id, d.tenant_id, d.co_owners, d.content->>'title' as title, d.content->>'kind' as kind, d.content->>'language' as language,
             t.slug as tenant_slug, t.name as tenant_name, d.revision, d.published_revision, d.updated_at, p.name as updater,
             r.id as request_id, jsonb_array_length(d.guesses) as guesses, $2 in (d.created_by, d.updated_by) as is_mine, d.content
@@ -121,7 +122,7 @@ export async function draftList(tx: Transaction, actor: Actor): Promise<DraftLis
      left join release_request r on r.draft_id = d.id and r.answered_at is null
      where d.deleted_at is null and d.published_revision is distinct from d.revision
      order by d.updated_at desc, d.id desc limit 100`,
-    [actor.tenantIds, actor.personId, tx.now],
+    [actor.tenantIds, actor.personId, tx.now, actor.bodyIds],
   );
   return rows.map((row) => ({
     id: row.id,

@@ -56,7 +56,7 @@ export class DraftShareService {
       const { personId, endsOn } = parseInput(ShareInput, input);
       const [person] = await tx.query<{ name: string }>('select name from person_profile where person_id = $1', [personId]);
       if (!person) throw new NotFound('person');
-      const endsAt = endsOn ? new Date(`${endsOn}T23:59:59Z`) : new Date(tx.now.getTime() + defaultDays * day);
+      const endsAt = lastInstant(endsOn, tx.now);
       if (endsAt <= tx.now) throw new InvalidInput({ endsOn: ['other'] });
       const [share] = await tx.query<{ id: string; shared_at: Date }>(
         `insert into draft_share (id, tenant_id, draft_id, person_id, shared_by, shared_at, ends_at) values ($1, $2, $3, $4, $5, $6, $7)
@@ -109,4 +109,9 @@ export class DraftShareService {
       if (changed) await recordAudit(tx, actor, 'entry.co_owners_set', draft.tenant_id, { entryId: id });
     });
   }
+}
+
+/** Of the day that was given; ninety days from now where none was. */
+export function lastInstant(endsOn: string | null, now: Date): Date {
+  return endsOn ? new Date(`${endsOn}T23:59:59Z`) : new Date(now.getTime() + defaultDays * day);
 }

@@ -124,6 +124,7 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
     tenantIds: row.memberships.map(({ tenantId }) => tenantId),
     networkIds: row.networks.map(({ networkId }) => networkId),
     seatIds: row.seats.map(({ seatId }) => seatId),
+    bodyIds: [...new Set(row.seats.map(({ bodyId }) => bodyId))],
     writesFor: tenantsWhere(row.memberships, 'entry.write'),
     editsFor: tenantsWhere(row.memberships, 'entry.co_own'),
     manages: tenantsWhere(row.memberships, 'tenant.manage'),

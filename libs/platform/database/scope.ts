@@ -10,6 +10,8 @@ export interface Scope {
   networkIds: readonly string[];
   /** Seats the person holds or stands in for today. */
   seatIds: readonly string[];
+  /** The bodies they are in. */
+  bodyIds: readonly string[];
   /** Of the tenants, those the person is an author, editor or administrator of. */
   writesFor: readonly string[];
   /** Of these, those they are an editor or administrator of. */
@@ -25,6 +27,7 @@ export const anonymousScope: Scope = {
   tenantIds: [],
   networkIds: [],
   seatIds: [],
+  bodyIds: [],
   writesFor: [],
   editsFor: [],
   manages: [],
@@ -39,6 +42,7 @@ export function beginStatement(scope: Scope, now: Date, mode: 'read only' | 'rea
     ['tenant_ids', list(scope.tenantIds)],
     ['network_ids', list(scope.networkIds)],
     ['seat_ids', list(scope.seatIds)],
+    ['body_ids', list(scope.bodyIds)],
     ['writes_for', list(scope.writesFor)],
     ['edits_for', list(scope.editsFor)],
     ['manages', list(scope.manages)],
