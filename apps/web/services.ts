@@ -76,6 +76,7 @@ import type {
   SteeringBoardService,
   TreatmentService,
   VacancyService,
+  WorkingDraftService,
   YearlyReportService,
   YearWheelService,
 } from '#libs/steering';
@@ -93,6 +94,7 @@ export interface Services {
   bodyAdministration: BodyAdminService;
   bodyMembers: BodyMembersService;
   vacancies: VacancyService;
+  workingDrafts: WorkingDraftService;
   boards: SteeringBoardService;
   care: CareService;
   cases: CaseService;

@@ -76,6 +76,7 @@ export { SteeringModule } from './steering.module.js';
 export { steeringTables } from './tables.js';
 export { VacancyService } from './vacancy/vacancy.service.js';
 export type { VacancyView } from './vacancy/vacancy-view.js';
+export { type GroupOfDraft, WorkingDraftService } from './working-draft/working-draft.service.js';
 export { CalendarService } from './year-wheel/calendar.service.js';
 export type { CellState } from './year-wheel/cell-state.js';
 export { CommitteeLinksService, type LinkView } from './year-wheel/committee-links.service.js';

@@ -48,6 +48,8 @@ import { SendVacancyNotice } from './vacancy/send-vacancy-notice.job.js';
 import { TendVacancies } from './vacancy/tend-vacancies.job.js';
 import { VacancyController } from './vacancy/vacancy.controller.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
+import { WorkingDraftController } from './working-draft/working-draft.controller.js';
+import { WorkingDraftService } from './working-draft/working-draft.service.js';
 import { AgendaFileService } from './year-wheel/agenda-file.service.js';
 import { CalendarService } from './year-wheel/calendar.service.js';
 import { CommitteeLinksController } from './year-wheel/committee-links.controller.js';
@@ -86,6 +88,7 @@ const services = [
   AgendaTextService,
   VacancyService,
   BodyDecisionsService,
+  WorkingDraftService,
   DecisionExportService,
   DecisionFilesService,
   YearWheelService,
@@ -101,7 +104,7 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
   controllers: [
     ...[SteeringController, MeetingController, RecordController, BodyDecisionsController, ReviewController, BodyController],
-    ...[VacancyController, CommitteeLinksController, YearWheelController],
+    ...[VacancyController, WorkingDraftController, CommitteeLinksController, YearWheelController],
   ],
   providers: [
     ...services,

@@ -77,6 +77,7 @@ import {
   SteeringBoardService,
   TreatmentService,
   VacancyService,
+  WorkingDraftService,
   YearlyReportService,
   YearWheelService,
 } from '#libs/steering';
@@ -97,6 +98,7 @@ export function pageServices(app: INestApplicationContext): Services {
     bodyAdministration: get(BodyAdminService),
     bodyMembers: get(BodyMembersService),
     vacancies: get(VacancyService),
+    workingDrafts: get(WorkingDraftService),
     boards: get(SteeringBoardService),
     care: get(CareService),
     cases: get(CaseService),

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Colleague, DraftView, NetworkName, ShareResponse, TenantName, TranslationLimit } from '#libs/catalogue';
 import { path } from '#libs/platform/i18n';
+import type { GroupOfDraft } from '#libs/steering';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
@@ -10,6 +11,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { KindGuessed } from './kind-guessed.js';
 import { MachineNote } from './machine-note.js';
+import { PublishGroups } from './publish-groups.js';
 import { PublishLimit } from './publish-limit.js';
 import { PublishPeople } from './publish-people.js';
 import { PublishPictures } from './publish-pictures.js';
@@ -21,6 +23,8 @@ interface Props {
   draft: DraftView;
   shares: ShareResponse[];
   people: Colleague[];
+  /** Working groups that may read it, or could. */
+  groups: GroupOfDraft[];
   networks: NetworkName[];
   /** Of a translation. */
   limit: TranslationLimit | null;
@@ -34,7 +38,7 @@ interface Props {
 }
 
 /** One button for each audience, and named persons for a draft. */
-export function PublishPage({ draft, shares, people, networks, limit, companions, asked, done, result }: Props) {
+export function PublishPage({ draft, shares, people, groups, networks, limit, companions, asked, done, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const { published, readiness } = draft;
@@ -102,6 +106,7 @@ export function PublishPage({ draft, shares, people, networks, limit, companions
           </Notice>
         )}
         {draft.may.write && <PublishPeople shares={shares} people={people} result={result} />}
+        {draft.may.share && <PublishGroups groups={groups} result={result} />}
         {draft.may.coOwn && companions.length > 0 && (
           <Details summary={t('catalogue.publish.co_owners')}>
             <PageForm result={result} intent="co-owners" fields={{ tenants: t('catalogue.publish.co_owners') }}>

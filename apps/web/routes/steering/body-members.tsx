@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
+import { BodyDrafts } from './body-drafts.js';
 import { BodyHistory } from './body-history.js';
 import { BodyLinks } from './body-links.js';
 import { BodyRules, presetOf } from './body-rules.js';
@@ -17,11 +18,12 @@ export const loader = page(async ({ services, actor, param }) => {
     services.bodyMembers.read(actor, slug),
     actor.personId === null ? null : services.ruleSets.list(actor, slug),
   ]);
-  return { body, rules: rules?.items ?? [] };
+  const drafts = actor.personId !== null && body.kind === 'working_group' ? await services.workingDrafts.list(actor, slug) : [];
+  return { body, drafts, rules: rules?.items ?? [] };
 });
 
 /** Who sits in a body and who sat before, what it is for, and by which rules it decides. */
-export default function BodyMembers({ loaderData: { body, rules } }: PageProps<typeof loader>) {
+export default function BodyMembers({ loaderData: { body, drafts, rules } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
   const name = nameIn(language, body.names);
@@ -72,6 +74,7 @@ export default function BodyMembers({ loaderData: { body, rules } }: PageProps<t
             </ul>
           </section>
         )}
+        <BodyDrafts drafts={drafts} />
         <BodyHistory body={body} preset={preset} />
         <BodyRules versions={rules} />
       </div>
