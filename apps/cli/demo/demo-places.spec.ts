@@ -140,6 +140,7 @@ describe('the bodies of the demo', () => {
       ['ks', true],
       ['solfjord', true],
       ['storevik', true],
+      ['fjellvik', true],
       ['asker', false],
     ]);
   });

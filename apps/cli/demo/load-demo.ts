@@ -28,6 +28,7 @@ import {
   ReviewService,
   RoundService,
   TreatmentService,
+  WorkingDraftService,
   YearWheelService,
 } from '#libs/steering';
 import { ApiModule } from '../../api/api.module.js';
@@ -44,6 +45,7 @@ import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
 import { type NamingHands, wordSteps } from './load-words.js';
+import { type GroupHands, workingDraftSteps } from './load-working-drafts.js';
 import { type TurningHands, wheelSteps } from './load-year-wheel.js';
 
 type AllHands = WritingHands &
@@ -55,7 +57,8 @@ type AllHands = WritingHands &
   MeetingHands &
   FollowingHands &
   NamingHands &
-  TurningHands;
+  TurningHands &
+  GroupHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -108,6 +111,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...meetingSteps(hands, ids, now),
     ...followingSteps(hands, now),
     ...wordSteps(hands),
+    ...workingDraftSteps(hands, ids),
     ...wheelSteps(hands),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
@@ -154,6 +158,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     closing: hand(CloseService),
     subscriptions: hand(SubscriptionService),
     networkWords: hand(NetworkWordsService),
+    workingDrafts: hand(WorkingDraftService),
     wheels: hand(YearWheelService),
     treatments: hand(TreatmentService),
     savedSearches: hand(SavedSearchService),

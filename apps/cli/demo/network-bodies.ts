@@ -123,7 +123,9 @@ export const networkBodies: DemoBody[] = [
         since: '2026-09-01',
         former: [{ holder: 'editor@storevik.example', since: '2026-03-02', until: '2026-08-31' }],
       }),
-      // To read the guide with fresh eyes; to be named by Asker.
+      // Owns nothing of the guide, and reads it as a small municipality would.
+      seatOf('fjellvik', { ...writer('fjellvik'), holder: 'member@fjellvik.example' }),
+      // To read it with fresh eyes; to be named by Asker.
       seatOf('asker', { ...writer('asker'), holder: null }),
     ],
   },

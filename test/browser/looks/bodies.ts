@@ -14,6 +14,12 @@ export const bodyLooks: Record<string, Look[]> = {
       shows: /25 pladser/,
     },
     { is: 'a working group’s', by: coordinator, at: '/nb/gruppe/arbeidsgruppe-maalkonflikter/medlemmer', shows: /Mandat/ },
+    {
+      is: 'a working group’s with its draft',
+      by: 'member@fjellvik.example',
+      at: '/nb/gruppe/arbeidsgruppe-maalkonflikter/medlemmer',
+      shows: /Samtaleguide for målkonflikter/,
+    },
   ],
   bodySettings: [
     { is: 'the coordinator’s', by: coordinator, at: `${group}/innstillinger`, shows: /Legg til en plass/ },

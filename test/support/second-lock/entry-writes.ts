@@ -104,6 +104,14 @@ export const entryWrites: Write[] = [
     mayNot: ({ people, strangers }) => [people.reader, people.otherAuthor, ...strangers],
   },
   {
+    what: 'has a draft shared with a body by an author of its tenant',
+    sql: `insert into draft_body_share (id, tenant_id, draft_id, body_id, shared_by, shared_at, ends_at)
+          values ($1, $2, $3, $4, app.person_id(), app.now(), app.now() + interval '9 days')`,
+    with: ({ group, ids }) => [newId(), group.tenants.baerum.id, ids.draft, ids.body],
+    may: ({ people }) => [people.author],
+    mayNot: ({ group, people, strangers }) => [people.reader, people.otherAuthor, group.directors.solfjord, ...strangers],
+  },
+  {
     what: 'has no member write an approval, not even of their own network',
     sql: `insert into entry_mark (id, entry_id, owner_id, version, kind, network_id, subject_id, since) values ($1, $2, $3, 1, 'approved', $4, $1, app.now())`,
     with: ({ group, ids }) => [newId(), ids.entry, group.tenants.baerum.id, group.network.id],
