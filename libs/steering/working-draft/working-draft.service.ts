@@ -60,9 +60,7 @@ export class WorkingDraftService {
   }
 
   private async idOf(actor: Actor, slug: string): Promise<string> {
-    const [body] = await this.database.read<{ id: string }>(actor, `select id from body where slug = $1 and kind = 'working_group'`, [
-      slug,
-    ]);
+    const [body] = await this.database.read<{ id: string }>(actor, 'select id from body where slug = $1', [slug]);
     if (!body) throw new NotFound('body');
     return body.id;
   }
