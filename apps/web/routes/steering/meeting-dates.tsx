@@ -1,9 +1,10 @@
-import type { MeetingView } from '#libs/steering';
+import type { AnsweringSeat, DateAnswer, MeetingView } from '#libs/steering';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { Details } from '../../kit/details.js';
+import { Facts } from '../../kit/facts.js';
+import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
-import { Table } from '../../kit/table.js';
 import { periodText } from './meeting-when.js';
 import { SeatName } from './seat-name.js';
 
@@ -49,52 +50,54 @@ export function AnswerForm({ meeting, result }: Props) {
   );
 }
 
-/** Seats down, dates across, the counts below. */
+/** Date by date how many can, and folded behind it who: a council's table would scroll sideways on a phone. */
 export function WhoCan({ meeting }: { meeting: MeetingView }) {
   const t = useT();
   const language = useLanguage();
   const dates = asked(meeting);
-  const title = meeting.state === 'polling' ? t('meeting.who_can') : t('meeting.who_comes');
   if (dates.length === 0) return null;
   return (
     <section aria-labelledby="who" className="stack">
-      <h2 id="who">{title}</h2>
-      <Table
-        caption={title}
-        captionHidden
-        columns={[
-          { label: t('steering.seat') },
-          ...dates.map((date) => ({ label: periodText(language, date.beginsAt, date.endsAt, meeting.zone) })),
-        ]}
-        rows={[
-          {
-            key: 'sum',
-            cells: [
-              t('meeting.sum'),
-              ...dates.map(({ id, yes, ifNeedBe, no }) => <strong key={id}>{t('meeting.counts', { yes, ifNeedBe, no })}</strong>),
-            ],
-          },
-          ...meeting.seats.map((seat) => ({
-            key: seat.id,
-            cells: [
-              <div key="seat">
-                {seat.name ?? <SeatName seat={seat} />}
-                {seat.name && (
-                  <div className="quiet small">
-                    <SeatName seat={seat} />
-                  </div>
-                )}
-              </div>,
-              ...dates.map(({ id }) => {
-                const answer = seat.answers[id];
-                return answer ? t(`meeting.answer.${answer}`) : <span className="quiet">{t('meeting.not_answered')}</span>;
-              }),
-            ],
-          })),
-        ]}
-      />
+      <h2 id="who">{meeting.state === 'polling' ? t('meeting.who_can') : t('meeting.who_comes')}</h2>
+      <div>
+        {dates.map((date) => {
+          const summary = (
+            <span className="who-can">
+              <span>{periodText(language, date.beginsAt, date.endsAt, meeting.zone)}</span>{' '}
+              <span className="quiet">{t('meeting.counts', { yes: date.yes, ifNeedBe: date.ifNeedBe, no: date.no })}</span>
+            </span>
+          );
+          return (
+            <Details key={date.id} open={dates.length === 1} summary={summary}>
+              <Facts facts={[...answers, null].map((answer) => whoSaid(t, answer, meeting.seats, date.id))} />
+            </Details>
+          );
+        })}
+      </div>
     </section>
   );
+}
+
+/** The reader's own seat first. */
+function whoSaid(t: Translate, answer: DateAnswer | null, seats: readonly AnsweringSeat[], dateId: string) {
+  const said = seats
+    .filter((seat) => (seat.answers[dateId] ?? null) === answer)
+    .sort((one, other) => Number(other.isMine) - Number(one.isMine));
+  return {
+    term: `${answer ? t(`meeting.answer.${answer}`) : t('meeting.not_answered')} (${said.length})`,
+    description: said.length > 0 && (
+      <ul className="plain-list">
+        {said.map((seat) => (
+          <li key={seat.id}>
+            {seat.name && <>{seat.isMine ? <strong>{seat.name}</strong> : seat.name} · </>}
+            <span className="quiet">
+              <SeatName seat={seat} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    ),
+  };
 }
 
 export function ChooseDate({ meeting, result }: Props) {
