@@ -8,21 +8,21 @@ import type { ChainFault } from './chain-fault.js';
 interface Listed {
   /** The body's. */
   name: string;
-  year: number;
+  /** «Decisions 2026» */
+  title: string;
   /** The oldest first, as they are filed. */
   decisions: readonly BodyDecision[];
   fault: ChainFault | null;
 }
 
-/** What a body decided in a year, to be filed: each decision with what was recommended and how the votes fell. */
-export function decisionsDocument({ name, year, decisions, fault }: Listed, language: Language, address: string): ExportDocument {
+/** What a body decided in a year or a meeting, to be filed: each decision with what was recommended and how the votes fell. */
+export function decisionsDocument({ name, title, decisions, fault }: Listed, language: Language, address: string): ExportDocument {
   const t = wordsIn(language);
-  const title = t('record.of_year', { year });
   const last = decisions.at(-1);
   return {
     ...{ language, title: `${title} – ${name}`, description: title, author: name, keywords: [], address },
     // Of the newest in it: the same decisions give the same bytes.
-    date: new Date(last?.decidedAt ?? `${year}-01-01T00:00:00Z`),
+    date: new Date(last?.decidedAt ?? 0),
     foot: [name, title].join(' · '),
     pageOf: t('export.page_of', { page: '{page}', pages: '{pages}' }),
     pictures: [],

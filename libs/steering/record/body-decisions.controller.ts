@@ -12,13 +12,14 @@ import { BodyDecisionsResponse } from './record.dto.js';
 export class BodyDecisionsController {
   constructor(private readonly decisions: BodyDecisionsService) {}
 
-  /** All that a body has decided, the newest first; a year of it as a PDF, by `format` or else by Accept. For those inside. */
+  /** All that a body has decided, the newest first; a year or a meeting of it as a PDF, by `format` or else by Accept. For those inside. */
   @Get('bodies/:body/decisions')
   @Permission('body.read')
   @ApiExtraModels(BodyDecisionsResponse)
   @ApiQuery({ name: 'cursor', required: false })
   @ApiQuery({ name: 'limit', type: Number, required: false })
   @ApiQuery({ name: 'year', type: Number, required: false })
+  @ApiQuery({ name: 'meeting', format: 'uuid', type: String, required: false })
   @ApiQuery({ name: 'format', enum: ['json', 'pdf'], required: false })
   @ApiQuery({ name: 'language', enum: languages, required: false })
   @ApiOkResponse({

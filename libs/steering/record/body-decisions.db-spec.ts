@@ -5,6 +5,10 @@ import { NotAcceptable } from '#libs/platform/documents';
 import { readPdf } from '../../../test/support/read-pdf.js';
 import { RecordRoom } from '../../../test/support/record-room.js';
 import type { Person } from '../../../test/support/steering-group.js';
+import { recordDecision } from '../decision/record-decision.js';
+import { MeetingPlanningService } from '../meeting/meeting-planning.service.js';
+import type { Rules } from '../round/rules.js';
+import type { Tally } from '../round/tally.js';
 
 describe('all that a body has decided', () => {
   const body = 'styringsgruppen';
@@ -13,6 +17,11 @@ describe('all that a body has decided', () => {
   const pdf = async (actor: Person, query: object) => {
     const read = await room.bodyDecisions.read(actor, body, { format: 'pdf', ...query }, undefined);
     return read.format === 'pdf' ? read : Promise.reject(new Error('not a PDF'));
+  };
+
+  const aMeeting = async () => {
+    const plan = { title: 'Møte', place: '', zone: 'Europe/Oslo', dates: [{ day: '2027-02-04', from: '09:00', to: '11:00' }] };
+    return (await new MeetingPlanningService(room.group.database).make(room.group.coordinator, body, plan)).id;
   };
 
   beforeAll(async () => {
@@ -59,6 +68,36 @@ describe('all that a body has decided', () => {
     expect(words).toContain('0 for · 5 mot · 3 svarte ikkje');
     room.group.clock.pass(1);
     expect((await pdf(room.group.reader, { year: '2026', language: 'nn' })).bytes.equals(made.bytes)).toBe(true);
+  });
+
+  it('is of one meeting where that is asked: what was decided in it', async () => {
+    const { group } = room;
+    const proposal = await group.aCase();
+    await group.aPaper(proposal);
+    const [meeting, other] = [await aMeeting(), await aMeeting()];
+    const [round] = await group.given.write((tx) =>
+      tx.query<{ rules: Rules; tally: Tally }>(
+        `select r.rules, d.record -> 'tally' as tally from decision d join round r on r.id = d.round_id where d.number = 2`,
+      ),
+    );
+    await group.given.write((tx) =>
+      recordDecision(tx, {
+        deciding: {
+          ...{ body_id: group.bodyId, network_id: group.network.id, body_tenant_id: null, proposal_id: proposal, version: 1 },
+          ...{ rules: round?.rules as Rules, review_by: null, made: { in: 'meeting', id: meeting }, decidedAt: group.clock.now() },
+        },
+        ...{ seats: [], ballots: [], tally: round?.tally as Tally },
+      }),
+    );
+    const { items } = await room.bodyDecisions.list(group.reader, body, { meeting });
+    expect(items.map(({ number }) => number)).toEqual([4]);
+    expect((await room.bodyDecisions.list(group.reader, body, { meeting: other })).items).toEqual([]);
+    const made = await pdf(group.reader, { meeting, language: 'da' });
+    expect(made.name).toBe('styringsgruppen-2027-02-04.pdf');
+    const words = (await readPdf(made.bytes)).text.replace(/\s+/g, ' ');
+    expect(words).toMatch(/Beslutninger på mødet 4\. februar 2027 1 beslutning 4\. Sjekkliste/);
+    await expect(pdf(group.reader, { meeting: group.bodyId })).rejects.toThrow(NotFound);
+    expect(await room.chains.check(group.reader, body)).toMatchObject({ count: 4, fault: null });
   });
 
   it('asks which year, and for a form that there is', async () => {

@@ -5,6 +5,7 @@ import {
   Database,
   DocumentRenderer,
   decodeCursor,
+  formatDate,
   InvalidInput,
   type Language,
   NotFound,
@@ -14,7 +15,7 @@ import {
   parseInput,
   path,
 } from '#libs/platform';
-import { acceptedFormat, NotAcceptable } from '#libs/platform/documents';
+import { acceptedFormat, NotAcceptable, wordsIn } from '#libs/platform/documents';
 import { readsCasesOf } from '../body/body-access.js';
 import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
 import type { BodyDecision, BodyDecisions } from './body-decisions.js';
@@ -30,6 +31,9 @@ const formats = ['json', 'pdf'] as const;
 
 /** Its days are shown in this zone, so its years are too. */
 const year = `extract(year from d.decided_at at time zone 'Europe/Oslo')::integer`;
+
+/** $2 the year, $3 the meeting; null where all are meant. */
+const asked = `($2::integer is null or ${year} = $2) and ($3::uuid is null or d.meeting_id = $3)`;
 
 const decisionsOf = (rest: string) => `
   select d.id, d.number, d.proposal_id as "proposalId", d.kind, r.title, r.language, r.version, r.recommendation,
@@ -52,16 +56,16 @@ export class BodyDecisionsService {
     private readonly config: Config,
   ) {}
 
-  /** As JSON by pages, or a year of them as a PDF, by the query's `format` or else by the Accept header. Throws NotAcceptable. */
+  /** As JSON by pages, or a year or meeting of them as a PDF, by the query's `format` or else by the Accept header. Throws NotAcceptable. */
   async read(actor: Actor, slug: string, input: unknown, accept: string | undefined): Promise<ReadDecisions> {
     const body = await this.bodyFor(actor, slug);
     const query = parseInput(BodyDecisionsQuery, input);
     const format = query.format ?? acceptedFormat(accept, formats);
     if (!format) throw new NotAcceptable(formats);
     if (format === 'json') return { format, page: await this.pageOf(actor, body, query) };
-    if (query.year === undefined) throw new InvalidInput({ year: ['required'] });
     const language = query.language ?? (Object.keys(body.names)[0] as Language);
-    return { format, name: `${body.slug}-${query.year}.pdf`, language, bytes: await this.pdf(actor, body, query.year, language) };
+    const of = await this.partOf(actor, body, query, language);
+    return { format, name: `${body.slug}-${of.called}.pdf`, language, bytes: await this.pdf(actor, body, query, of.title, language) };
   }
 
   /** For the page: one piece of the list, and whose it is. */
@@ -82,12 +86,29 @@ export class BodyDecisionsService {
     return body;
   }
 
+  /** What a PDF is of: a meeting of the body's, or a year. */
+  private async partOf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery, language: Language) {
+    const t = wordsIn(language);
+    if (query.meeting !== undefined) {
+      const [meeting] = await this.database.read<{ day: string; begins_at: Date; zone: string }>(
+        actor,
+        `select begins_at, zone, (begins_at at time zone zone)::date::text as day from meeting
+         where id = $1 and body_id = $2 and begins_at is not null`,
+        [query.meeting, body.id],
+      );
+      if (!meeting) throw new NotFound('meeting');
+      return { called: meeting.day, title: t('record.of_meeting', { date: formatDate(language, meeting.begins_at, meeting.zone) }) };
+    }
+    if (query.year === undefined) throw new InvalidInput({ year: ['required'] });
+    return { called: String(query.year), title: t('record.of_year', { year: query.year }) };
+  }
+
   private async pageOf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery): Promise<Page<BodyDecision>> {
     const [before] = query.cursor ? decodeCursor(query.cursor, ['number']) : [null];
     const found = await this.database.read<BodyDecision>(
       actor,
-      `${decisionsOf(`($2::bigint is null or d.number < $2) and ($3::integer is null or ${year} = $3)`)} limit $4`,
-      [body.id, before, query.year ?? null, query.limit + 1],
+      `${decisionsOf(`${asked} and ($4::bigint is null or d.number < $4)`)} limit $5`,
+      [body.id, ...valuesOf(query), before, query.limit + 1],
     );
     return pageOf(
       found,
@@ -97,11 +118,15 @@ export class BodyDecisionsService {
     );
   }
 
-  private async pdf(actor: Actor, body: MeetingBody, asked: number, language: Language): Promise<Buffer> {
-    const decisions = await this.database.read<BodyDecision>(actor, decisionsOf(`${year} = $2`), [body.id, asked]);
+  private async pdf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery, title: string, language: Language): Promise<Buffer> {
+    const decisions = await this.database.read<BodyDecision>(actor, decisionsOf(asked), [body.id, ...valuesOf(query)]);
     const { fault } = await this.chains.check(actor, body.slug);
     const address = this.config.PUBLIC_URL + path(language, 'bodyDecisions', { body: body.slug });
-    const listed = { name: nameIn(language, body.names), year: asked, decisions: decisions.reverse(), fault };
+    const listed = { name: nameIn(language, body.names), title, decisions: decisions.reverse(), fault };
     return this.renderer.render('pdf', decisionsDocument(listed, language, address));
   }
+}
+
+function valuesOf({ year, meeting }: BodyDecisionsQuery): [number | null, string | null] {
+  return [year ?? null, meeting ?? null];
 }

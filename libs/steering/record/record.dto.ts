@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { type Language, languages, PageQuery } from '#libs/platform';
 import { caseKinds } from '../proposal/proposal-row.js';
 import { outcomes } from '../round/tally.js';
@@ -29,7 +29,12 @@ export class BodyDecisionsQuery extends PageQuery {
   @Max(2999)
   year?: number;
 
-  /** Left out: as the Accept header says. A PDF is of one year. */
+  /** Those that were made in it. */
+  @IsOptional()
+  @IsUUID()
+  meeting?: string;
+
+  /** Left out: as the Accept header says. A PDF is of one year or meeting. */
   @IsOptional()
   @IsIn(['json', 'pdf'])
   format?: 'json' | 'pdf';
