@@ -73,6 +73,7 @@ import {
   SteeringModule,
   SupersededDecisionsMigration,
   steeringTables,
+  WheelNoticesMigration,
   YearWheelMigration,
 } from '#libs/steering';
 
@@ -133,6 +134,7 @@ export const migrations: readonly Migration[] = [
   SupersededDecisionsMigration,
   SeatsInsideMigration,
   BodiesOfTenantsMigration,
+  WheelNoticesMigration,
   SeatNoticesMigration,
   AnswersWithoutJobsMigration,
   DecisionNoticesMigration,

@@ -77,6 +77,7 @@ const pages: Partial<Record<PageName, string>> = {
   translate: 'routes/catalogue/translate.tsx',
   translation: 'routes/catalogue/translation.tsx',
   machineTranslation: 'routes/catalogue/machine-translation.tsx',
+  wheelAnswer: 'routes/steering/wheel-answer.tsx',
   wheelCommittee: 'routes/steering/wheel-committee.tsx',
   wheelQuarter: 'routes/steering/wheel-quarter.tsx',
   yearWheel: 'routes/steering/year-wheel.tsx',

@@ -76,6 +76,7 @@ import type {
   SteeringBoardService,
   TreatmentService,
   VacancyService,
+  WheelAnswerService,
   WorkingDraftService,
   YearlyReportService,
   YearWheelService,
@@ -160,6 +161,7 @@ export interface Services {
   sponsorships: SponsorshipService;
   tenants: TenantService;
   wheelCalendars: CalendarService;
+  wheelAnswers: WheelAnswerService;
   treatments: TreatmentService;
   unsubscribes: UnsubscribeService;
   yearReports: YearlyReportService;

@@ -44,6 +44,7 @@ export { SetAsideLinks as SetAsideLinksMigration } from './migrations/0084-set-a
 export { SupersededDecisions as SupersededDecisionsMigration } from './migrations/0086-superseded-decisions.js';
 export { SeatsInside as SeatsInsideMigration } from './migrations/0088-seats-inside.js';
 export { BodiesOfTenants as BodiesOfTenantsMigration } from './migrations/0089-bodies-of-tenants.js';
+export { WheelNotices as WheelNoticesMigration } from './migrations/0090-wheel-notices.js';
 export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-notices.js';
 export { AnswersWithoutJobs as AnswersWithoutJobsMigration } from './migrations/0093-answers-without-jobs.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
@@ -82,6 +83,7 @@ export type { CellState } from './year-wheel/cell-state.js';
 export { CommitteeLinksService, type LinkView } from './year-wheel/committee-links.service.js';
 export { TreatmentService } from './year-wheel/treatment.service.js';
 export type { TreatmentRow } from './year-wheel/treatment-row.js';
+export { WheelAnswerService, type WheelQuestion } from './year-wheel/wheel-answer.service.js';
 export type { Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './year-wheel/wheel-view.js';
 export { type WaitingQuarter, YearWheelService } from './year-wheel/year-wheel.service.js';
 export type { YearReport } from './year-wheel/yearly-report.js';

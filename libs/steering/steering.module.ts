@@ -55,8 +55,11 @@ import { CalendarService } from './year-wheel/calendar.service.js';
 import { CommitteeLinksController } from './year-wheel/committee-links.controller.js';
 import { CommitteeLinksService } from './year-wheel/committee-links.service.js';
 import { ReadCalendar, ReadCalendars } from './year-wheel/read-calendar.job.js';
+import { SendWheelNotice } from './year-wheel/send-wheel-notice.job.js';
 import { SuggestEntriesService } from './year-wheel/suggest-entries.service.js';
+import { TendWheel } from './year-wheel/tend-wheel.job.js';
 import { TreatmentService } from './year-wheel/treatment.service.js';
+import { WheelAnswerService } from './year-wheel/wheel-answer.service.js';
 import { YearWheelController } from './year-wheel/year-wheel.controller.js';
 import { YearWheelService } from './year-wheel/year-wheel.service.js';
 import { YearlyReportService } from './year-wheel/yearly-report.service.js';
@@ -95,9 +98,10 @@ const services = [
   TreatmentService,
   AgendaFileService,
   CalendarService,
+  WheelAnswerService,
 ];
 
-const wheelJobs = [ReadCalendar, ReadCalendars];
+const wheelJobs = [ReadCalendar, ReadCalendars, SendWheelNotice, TendWheel];
 const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 
 @Module({

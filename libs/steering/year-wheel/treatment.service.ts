@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, LostUpdate, newId, parseInput, type Transaction } from '#libs/platform';
 import { committeeToKeep, wheelPlace } from './committee-row.js';
+import { putOutcome } from './outcome.js';
 import type { YearQuarter } from './quarter.js';
 import { type TreatmentRow, treatmentColumns } from './treatment-row.js';
 import { OutcomeInput, TreatmentInput, WheelCommitteeInput, WheelMeetingInput } from './year-wheel.dto.js';
@@ -36,15 +37,11 @@ export class TreatmentService {
     return this.database.transaction(actor, async (tx) => {
       const place = await wheelPlace(tx, actor, tenant);
       const committee = await committeeToKeep(tx, actor, place, which);
-      const { status } = parseInput(OutcomeInput, input);
-      await tx.query(
-        `insert into wheel_treatment (id, body_id, tenant_id, year, quarter, status, meeting_on, language, written_by, written_at)
-         values ($1, $2, $3, $4::integer, $5::integer, $6, (select max(meets_on) from wheel_meeting where body_id = $2 and meets_on <= $10::date
-           and extract(year from meets_on) = $4::integer and extract(quarter from meets_on) = $5::integer), $7, $8, $9)
-         on conflict (body_id, year, quarter) do update set status = excluded.status, written_by = excluded.written_by,
-           written_at = excluded.written_at, revision = wheel_treatment.revision + 1 where wheel_treatment.status <> excluded.status`,
-        [newId(), committee.id, place.tenantId, year, quarter, status, committee.language, actor.personId, tx.now, place.today],
-      );
+      const { status, link } = parseInput(OutcomeInput, input);
+      await putOutcome(tx, {
+        ...{ tenantId: place.tenantId, bodyId: committee.id, year, quarter, status, link, meetingOn: null },
+        ...{ language: committee.language, personId: actor.personId as string, today: place.today },
+      });
     });
   }
 

@@ -3,6 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUrl, IsUUID } from 'class-validator';
 import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, Trimmed, targets } from '#libs/platform';
 import { cellStates, type TreatmentStatus, treatmentStatuses } from './cell-state.js';
+import { type Outcome, outcomes } from './outcome.js';
 import { quarters } from './quarter.js';
 import type { TreatmentRow } from './treatment-row.js';
 import type { Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
@@ -114,9 +115,17 @@ export class TreatmentInput {
 }
 
 export class OutcomeInput {
-  @ApiProperty({ enum: ['treated', 'noted', 'moved'] })
-  @IsIn(['treated', 'noted', 'moved'])
-  status: 'treated' | 'noted' | 'moved';
+  @ApiProperty({ enum: outcomes })
+  @IsIn([...outcomes])
+  status: Outcome;
+
+  /** To the minutes; without it what stood there stays. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @Transform(({ value }) => (typeof value === 'string' ? value.trim() || null : value))
+  @IsOptional()
+  @IsUrl(webAddress)
+  @MaxLength(2000)
+  link: string | null = null;
 }
 
 export class WheelCommitteeInput {

@@ -4,6 +4,7 @@ import { Config, Database, Forbidden, type Language, NotFound, nameIn, parseInpu
 import { agendaText } from './agenda-text.js';
 import { type CellState, cellState } from './cell-state.js';
 import { type CommitteeRow, committeeOf, committeesOf, mayKeep, type WheelPlace, wheelPlace } from './committee-row.js';
+import { agendaDays } from './notice-due.js';
 import { daysFrom, type Quarter, quarterOf, quarters, type YearQuarter } from './quarter.js';
 import { SuggestEntriesService } from './suggest-entries.service.js';
 import { type TreatmentRow, treatmentColumns, treatmentsOfYear } from './treatment-row.js';
@@ -18,9 +19,6 @@ export interface WaitingQuarter {
   state: CellState;
   meetingOn: string | null;
 }
-
-/** So long before the meeting its agenda is written. */
-export const agendaDays = 14;
 
 const usedEntries = `
   select e.id, t.slug as tenant, e.slug, e.title, e.language, t.name as "tenantName" from entry e join tenant t on t.id = e.tenant_id
@@ -79,7 +77,7 @@ export class YearWheelService {
     return agendaText(language, {
       ...{ before, quarter: { year, quarter }, goals: committee.goals, targets: committee.targets },
       committee: nameIn(language, committee.names),
-      meetingOn: treatment?.meetingOn ?? meetings.at(-1) ?? null,
+      meetingOn: treatment?.meetingOn ?? meetings.find((day) => day >= found.today) ?? meetings.at(-1) ?? null,
       suggestions: suggestions.map(({ entry, why }) => ({
         ...{ title: entry.title, tenant: entry.tenantName, why },
         address: this.config.PUBLIC_URL + path(entry.language, 'entry', { tenant: entry.tenant, slug: entry.slug }),

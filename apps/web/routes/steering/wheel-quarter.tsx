@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { redirect, redirectDocument } from 'react-router';
 import { formatDate, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
@@ -12,10 +12,13 @@ import { WheelForm } from './wheel-form.js';
 import { WheelState } from './wheel-state.js';
 import { WheelSuggestions } from './wheel-suggestions.js';
 
-export const loader = page(async ({ services, actor, param, query }) => ({
-  found: await services.wheels.quarter(actor, param('tenant'), param('committee'), param('quarter')),
-  done: query.get('done'),
-}));
+export const loader = page(async ({ services, actor, param, query }) => {
+  const at = [param('tenant'), param('committee'), param('quarter')] as const;
+  const found = await services.wheels.quarter(actor, ...at);
+  // From a mail: whoever has to sign in first has the file afterwards.
+  if (query.has('word')) throw redirectDocument(`/api/v1/tenants/${at[0]}/year-wheel/${found.committee.slug}/${at[2]}/agenda`);
+  return { found, done: query.get('done') };
+});
 
 const words = (text: string) =>
   text

@@ -23,4 +23,11 @@ export const yearWheelPaths = {
     sv: 'kommun/:tenant/arshjul/:committee/:quarter',
     en: 'municipality/:tenant/year-wheel/:committee/:quarter',
   },
+  wheelAnswer: {
+    da: 'aarshjul/svar/:token',
+    nb: 'aarshjul/svar/:token',
+    nn: 'aarshjul/svar/:token',
+    sv: 'arshjul/svar/:token',
+    en: 'year-wheel/answer/:token',
+  },
 } as const satisfies Addresses;
