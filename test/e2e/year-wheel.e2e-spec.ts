@@ -64,6 +64,16 @@ describe('the year wheel of a municipality', () => {
     expect(await (await secretary.send(`${page}/udvalget-for-kultur`)).text()).toContain('Kalenderens adresse er ikke åben på nettet');
   });
 
+  it('is written by its pages without scripts, and leads a mail’s reader to the file', async () => {
+    const secretary = await signedIn(product, 'secretary@herning.example');
+    const at = `${page}/udvalget-for-kultur/2026-4`;
+    const form = (await secretary.open(at)).form('Gem');
+    await secretary.submit(form, { title: 'Delt lager', done: 'Udvalget hørte om lageret.', status: 'treated', targets: '12.5, 11.4' });
+    expect((await secretary.open(at)).text).toContain('Behandlet');
+    const { headers, status } = await secretary.send(`${at}?word=1`, { redirect: 'manual', headers: { accept: 'text/html' } });
+    expect([status, headers.get('location')]).toEqual([302, `/api/v1${culture}/2026-4/agenda`]);
+  });
+
   it('has the agenda’s text as Word, in the committee’s language, with what others did', async () => {
     const secretary = await signedIn(product, 'secretary@herning.example');
     const { body } = await secretary.api<{ ready: { agenda: string }; suggestions: unknown[] }>('GET', `${culture}/2027-1`);
@@ -76,5 +86,30 @@ describe('the year wheel of a municipality', () => {
 
   it('answers as it is described', async () => {
     expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
+  });
+
+  it('mails the agenda’s text, and is told from a mail what became of it, without signing in and without scripts; opening the link says nothing', async () => {
+    const email = 'secretary@herning.example';
+    const economy = `${wheel}/udvalget-for-oekonomi`;
+    const before = await product.user(email);
+    expect((await before.api('POST', `${economy}/meetings`, { on: '2027-02-03' })).status).toBe(204);
+    product.clock.moveTo('2027-01-21T12:00:00Z');
+    const agenda = await product.mails.first(email, 'tekst til dagsordenen 3. februar 2027');
+    expect(agenda.text).toContain('Forslag til dagsordenen');
+    product.clock.moveTo('2027-02-04T12:00:00Z');
+    const mail = await product.mails.first(email, 'hvad blev der af det 3. februar 2027');
+    const anybody = product.visitor();
+    const shown = await anybody.open(mail.links.find((one) => one.includes('status=noted')) as string);
+    const secretary = await product.user(email);
+    const state = async () => (await secretary.api<Cell>('GET', `${economy}/2027-1`)).body.state;
+    expect(await state()).toBe('missing');
+    const link = 'https://sag.herning.example/referat/7';
+    const told = await anybody.submit(shown.form('Taget til efterretning'), { link, outcome: 'noted' });
+    expect(told.text).toContain('Det står i årshjulet: Taget til efterretning');
+    await anybody.submit(told.form('Taget til efterretning'), { outcome: 'noted' });
+    expect(await state()).toBe('noted');
+    const { body } = await secretary.api<{ treatment: { link: string; revision: number } }>('GET', `${economy}/2027-1`);
+    expect(body.treatment).toMatchObject({ link, revision: 1 });
+    expect((await anybody.send('/da/aarshjul/svar/x')).status).toBe(404);
   });
 });

@@ -15,7 +15,7 @@ const answerTask = defineSystemTask(
   'whoever holds a mail’s link may say what became of its quarter, without signing in',
 );
 /** What a mail asked is answered within so many days; later it is the page's. */
-const answeredFor = 120;
+const answeredFor = 366;
 
 /** What a mail asks. */
 export interface WheelQuestion {

@@ -122,7 +122,7 @@ describe('the mails of the year wheel', () => {
     await secretaryIs(successor);
     await expect(answers.act(token, { status: 'treated' })).rejects.toMatchObject({ code: 'not_found' });
     await secretaryIs(secretary);
-    group.clock.pass(121);
+    group.clock.pass(367);
     await expect(answers.show(token)).rejects.toMatchObject({ code: 'not_found' });
   });
 

@@ -23,6 +23,7 @@ export const yearWheelLooks: Record<string, Look[]> = {
       },
     },
   ],
+  wheelAnswer: [{ is: 'of nobody', at: '/da/aarshjul/svar/x', status: 404 }],
   wheelCommittee: [
     { by: secretary, at: nature, shows: /Legg til møtet/ },
     { is: 'refused', by: secretary, at: nature, does: refusedBy('Legg til møtet') },
