@@ -51,6 +51,7 @@ const pages: Partial<Record<PageName, string>> = {
   shortExperience: 'routes/catalogue/short-experience.tsx',
   municipality: 'routes/places/municipality.tsx',
   network: 'routes/places/network.tsx',
+  recordDecision: 'routes/steering/meeting-decision.tsx',
   bodyMeetings: 'routes/steering/meeting-list.tsx',
   newMeeting: 'routes/steering/meeting-new.tsx',
   meeting: 'routes/steering/meeting-page.tsx',

@@ -63,6 +63,7 @@ import type {
   CloseService,
   CommitteeLinksService,
   DecisionChainService,
+  MeetingDecisionService,
   MeetingPlanningService,
   MeetingService,
   MotionService,
@@ -134,6 +135,7 @@ export interface Services {
   shortExperiences: ShortExperienceService;
   invitations: InvitationService;
   meetings: MeetingService;
+  meetingDecisions: MeetingDecisionService;
   motions: MotionService;
   meetingPlanning: MeetingPlanningService;
   municipalities: MunicipalityService;

@@ -20,6 +20,7 @@ export { AgendaService } from './meeting/agenda.service.js';
 export { AgendaTextService } from './meeting/agenda-text.service.js';
 export * from './meeting/errors.js';
 export { MeetingService } from './meeting/meeting.service.js';
+export { MeetingDecisionService } from './meeting/meeting-decision.service.js';
 export { MeetingPlanningService } from './meeting/meeting-planning.service.js';
 export type { DateAnswer, MeetingState } from './meeting/meeting-row.js';
 export type {
@@ -29,6 +30,7 @@ export type {
   MeetingBodyView,
   MeetingFace,
   MeetingView,
+  SeatsToRecord,
   WaitingPoll,
 } from './meeting/meeting-view.js';
 export { Steering as SteeringMigration } from './migrations/0005-steering.js';

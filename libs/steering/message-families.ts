@@ -2,6 +2,7 @@ import { boardTasks } from './board/board-group.js';
 import { ruleParts } from './body/changed-rules.js';
 import { bodyKinds } from './body/new-body.js';
 import { dateAnswers, meetingStates } from './meeting/meeting-row.js';
+import { meetingAnswers } from './meeting/meeting-view.js';
 import { recommendable } from './proposal/proposal.dto.js';
 import { caseStates } from './proposal/proposal-row.js';
 import { faultKinds } from './record/chain-fault.js';
@@ -16,6 +17,7 @@ import { conflictRules } from './year-wheel/goal-conflicts.js';
 const fieldRules = [
   'reason_needed',
   'no_abstention',
+  'nobody_sits',
   'deadline_too_soon',
   'deadline_too_late',
   'day_too_early',
@@ -34,6 +36,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'steering.state': caseStates,
   'steering.outcome': outcomes,
   'motion.outcome': outcomes,
+  'recording.answer': [...meetingAnswers],
   'steering.vote': [...votes, ...recommendable],
   'steering.vote_hint': votes,
   'steering.voted': votes,

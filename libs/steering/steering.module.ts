@@ -18,6 +18,7 @@ import { AgendaService } from './meeting/agenda.service.js';
 import { AgendaTextService } from './meeting/agenda-text.service.js';
 import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingService } from './meeting/meeting.service.js';
+import { MeetingDecisionService } from './meeting/meeting-decision.service.js';
 import { MeetingPlanningService } from './meeting/meeting-planning.service.js';
 import { PlanMeetingNotices } from './meeting/plan-meeting-notices.job.js';
 import { SendMeetingNotice } from './meeting/send-meeting-notice.job.js';
@@ -82,6 +83,7 @@ const services = [
   MeetingService,
   MeetingPlanningService,
   AgendaService,
+  MeetingDecisionService,
   DecisionChainService,
   ReviewService,
   ReviewReadingService,

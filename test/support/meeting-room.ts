@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
+import { EntryMarks, EntryQueries } from '#libs/catalogue';
 import { DocumentRenderer, loadMessages, Mailer, Metrics, readConfig } from '#libs/platform';
-import { AgendaService, AgendaTextService, MeetingPlanningService, MeetingService } from '#libs/steering';
+import { AgendaService, AgendaTextService, MeetingDecisionService, MeetingPlanningService, MeetingService } from '#libs/steering';
 import { PlanMeetingNotices } from '../../libs/steering/meeting/plan-meeting-notices.job.js';
 import { SendMeetingNotice } from '../../libs/steering/meeting/send-meeting-notice.job.js';
 import { TendMeetings } from '../../libs/steering/meeting/tend-meetings.job.js';
@@ -23,6 +24,7 @@ export class MeetingRoom {
   meetings: MeetingService;
   planning: MeetingPlanningService;
   agendas: AgendaService;
+  decisions: MeetingDecisionService;
   texts: AgendaTextService;
   private readonly renderer = new DocumentRenderer();
   private mailer: Mailer;
@@ -36,6 +38,7 @@ export class MeetingRoom {
     this.meetings = new MeetingService(database, clock);
     this.planning = new MeetingPlanningService(database);
     this.agendas = new AgendaService(database);
+    this.decisions = new MeetingDecisionService(database, new EntryQueries(), new EntryMarks());
     this.texts = new AgendaTextService(database, this.meetings, this.renderer, this.config, clock);
     this.mailer = new Mailer(this.config, clock, new Metrics(), database);
     return this;

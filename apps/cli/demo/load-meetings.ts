@@ -25,9 +25,10 @@ export function meetingSteps(hands: MeetingHands, ids: Ids, now: Date): Step[] {
         zone: meeting.zone,
         dates: meeting.dates.map(({ inDays, from, to }) => ({ day: weekday(now, inDays), from, to })),
       });
-      for (const { entry, ...item } of meeting.agenda) {
-        const proposal = entry === undefined ? undefined : await caseOn(hands, meeting, ids.get(entry) as string);
-        if (entry === undefined || proposal) await hands.agendas.add(secretary, id, { ...item, proposal });
+      for (const { entry, motion, ...item } of meeting.agenda) {
+        const isCase = entry !== undefined || motion !== undefined;
+        const proposal = isCase ? await caseOn(hands, meeting, { entry: ids.get(entry ?? 0), motion }) : undefined;
+        if (!isCase || proposal) await hands.agendas.add(secretary, id, { ...item, proposal });
       }
       for (const { by, answers } of meeting.answers) await answer(hands, id, by, answers);
     },
@@ -53,11 +54,11 @@ async function isKnown(hands: MeetingHands, meeting: DemoMeeting): Promise<boole
   return known !== undefined;
 }
 
-async function caseOn(hands: MeetingHands, meeting: DemoMeeting, entryId: string): Promise<string | undefined> {
+async function caseOn(hands: MeetingHands, meeting: DemoMeeting, on: { entry?: string; motion?: string }): Promise<string | undefined> {
   const [found] = await hands.database.read<{ id: string }>(
     await hands.actor(meeting.secretary),
-    `select p.id from proposal p join body b on b.id = p.body_id where b.slug = $1 and p.entry_id = $2 and p.state = 'proposed'`,
-    [meeting.body, entryId],
+    `select p.id from proposal p join body b on b.id = p.body_id where b.slug = $1 and (p.entry_id = $2 or p.title = $3) and p.state = 'proposed'`,
+    [meeting.body, on.entry ?? null, on.motion ?? null],
   );
   return found?.id;
 }

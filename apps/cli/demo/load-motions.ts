@@ -17,7 +17,7 @@ export function motionSteps(hands: MovingHands): Step[] {
       if (known) return;
       const { title, text, language } = motion;
       const { id } = await hands.motions.move(await hands.actor(motion.mover), motion.body, { title, text, language });
-      if (motion.paper) await hands.proposals.writePaper(secretary, id, { ...motion.paper, language });
+      await hands.proposals.writePaper(secretary, id, { ...motion.paper, language });
       if (motion.round) await decide(hands, id, motion, motion.round);
     },
   }));

@@ -1,7 +1,8 @@
 import type { Language } from '#libs/platform';
 import type { DateAnswer } from '#libs/steering';
+import { aGreenEvening } from './motions.js';
 
-/** A meeting of a body, so many days ahead of the day the demo is loaded. */
+/** A meeting of a body, so many days ahead of the day the demo is loaded; below 0, it was held. */
 export interface DemoMeeting {
   body: string;
   secretary: string;
@@ -12,14 +13,26 @@ export interface DemoMeeting {
   zone: string;
   /** One is the date; among several the members choose. */
   dates: { inDays: number; from: string; to: string }[];
-  /** Words of the secretary's, or the case on an entry by its number. */
-  agenda: { title?: string; text?: string; entry?: number }[];
+  /** Words of the secretary's, the case on an entry by its number, or a motion by its heading. */
+  agenda: { title?: string; text?: string; entry?: number; motion?: string }[];
   answers: { by: string; answers: DateAnswer[] }[];
 }
 
 const council = (number: number) => `council-${number}@baeredygtig-herning.example`;
 
 export const demoMeetings: DemoMeeting[] = [
+  {
+    body: 'baeredygtig-herning-bestyrelse',
+    secretary: 'editor@baeredygtig-herning.example',
+    title: 'Bestyrelsesmøde (eksempel)',
+    language: 'da',
+    place: 'Bæredygtig Herning',
+    onlineUrl: '',
+    zone: 'Europe/Copenhagen',
+    dates: [{ inDays: -4, from: '16:00', to: '17:30' }],
+    agenda: [{ title: 'Godkendelse af dagsorden' }, { motion: aGreenEvening }],
+    answers: [],
+  },
   {
     body: 'nordisk-laeringsnetvaerk-styregruppe',
     secretary: 'coordinator@ks.example',

@@ -12,10 +12,13 @@ export interface DemoMotion {
   title: string;
   text: string;
   language: Language;
-  paper: Omit<NonNullable<DemoCase['paper']>, 'language'> | null;
+  paper: Omit<NonNullable<DemoCase['paper']>, 'language'>;
   /** ISO days. */
   round: { opened: string; deadline: string; votes: { by: string; vote: Vote; reason?: string; statement?: string }[] } | null;
 }
+
+/** Before the board in its last meeting: what that decided is not written down yet. */
+export const aGreenEvening = 'Folkemøde om grønne indkøb i foråret 2027 (eksempel)';
 
 const board = (number: number) => `board-${number}@baeredygtig-herning.example`;
 const ofBoard = {
@@ -57,13 +60,18 @@ Mødet i oktober 2025 havde 64 deltagere. 41 af dem skrev på sedlen, at et år 
     ...ofBoard,
     mover: 'editor@baeredygtig-herning.example',
     movedAt: '2026-11-02T09:00:00Z',
-    title: 'Folkemøde om grønne indkøb i foråret 2027 (eksempel)',
+    title: aGreenEvening,
     text: `Foreningen inviterer borgere, butikker og skoler til en aften om, hvad vi køber sammen, og hvad vi kan dele.
 
 - Sted: en skole, der har en stor sal
 - Udgift: 18.000 kr. til lyd, lys og suppe
 - Opfølgning: tre løfter, som vi ser på igen efter et halvt år`,
-    paper: null,
+    paper: {
+      background: 'Foreningen har ikke holdt folkemøde før. Tre skoler har tilbudt deres sal.',
+      assessment: 'Udgiften kan holdes inden for puljen til arrangementer.',
+      recommendation: 'Bestyrelsen vedtager et folkemøde i april 2027.',
+      recommended: 'approve',
+    },
     round: null,
   },
 ];

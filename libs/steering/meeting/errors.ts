@@ -7,6 +7,13 @@ export class MeetingOver extends DomainError {
   }
 }
 
+/** What a meeting decided is written down once it has begun. */
+export class MeetingNotBegun extends DomainError {
+  constructor() {
+    super('conflict', 'meeting_not_begun');
+  }
+}
+
 /** A date has been chosen already. */
 export class DateChosen extends DomainError {
   constructor() {

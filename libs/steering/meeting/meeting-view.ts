@@ -1,4 +1,5 @@
 import type { Names } from '../body/body-view.js';
+import type { Recommended } from '../proposal/proposal.dto.js';
 import type { CaseState } from '../proposal/proposal-row.js';
 import type { Preset } from '../round/rules.js';
 import type { SeatRole } from '../round/tally.js';
@@ -93,6 +94,31 @@ export interface MeetingView extends MeetingFace {
   mayPrepare: boolean;
   /** Cases of the body that can be put on the agenda; for who prepares. */
   cases: { id: string; title: string; language: string; version: number }[];
+}
+
+/** What the page that writes a decision down offers for each seat. */
+export const meetingAnswers = ['as_recommended', 'approve', 'reject', 'send_back', 'abstain', 'recused', 'absent'] as const;
+
+/** How each seat answered in the meeting, before that is written down. */
+export interface SeatsToRecord {
+  title: string;
+  language: string;
+  recommended: Recommended;
+  recommendation: string;
+  recommendationLanguage: string | null;
+  /** Whether the rules of that day know abstention. */
+  abstention: boolean;
+  preset: Preset;
+  seats: {
+    id: string;
+    number: number;
+    role: SeatRole;
+    sector: string | null;
+    tenant: string | null;
+    /** Names of that day. */
+    holder: string | null;
+    deputy: string | null;
+  }[];
 }
 
 /** A poll in which the reader has not answered. */

@@ -16,6 +16,8 @@ import {
   MeetingMadeResponse,
 } from './meeting.dto.js';
 import { MeetingService } from './meeting.service.js';
+import { DecidedInMeetingResponse, MeetingDecisionInput } from './meeting-decision.dto.js';
+import { MeetingDecisionService } from './meeting-decision.service.js';
 import { MeetingPlanningService } from './meeting-planning.service.js';
 import { MeetingListResponse, MeetingResponse } from './meeting-response.dto.js';
 
@@ -26,6 +28,7 @@ export class MeetingController {
     private readonly meetings: MeetingService,
     private readonly planning: MeetingPlanningService,
     private readonly agenda: AgendaService,
+    private readonly decisions: MeetingDecisionService,
     private readonly texts: AgendaTextService,
   ) {}
 
@@ -120,6 +123,16 @@ export class MeetingController {
   @ApiCreatedResponse({ type: MeetingMadeResponse })
   add(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<MeetingMadeResponse> {
     return this.agenda.add(request.actor as Actor, id, input);
+  }
+
+  /** What the meeting decided on a case of its agenda, seat by seat; recorded again, it gives the same decision. */
+  @Post('agenda-items/:id/decision')
+  @HttpCode(200)
+  @Permission('proposal.prepare')
+  @ApiBody({ type: MeetingDecisionInput })
+  @ApiOkResponse({ type: DecidedInMeetingResponse })
+  decide(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<DecidedInMeetingResponse> {
+    return this.decisions.record(request.actor as Actor, id, input);
   }
 
   @Post('agenda-items/:id/move')

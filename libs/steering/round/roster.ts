@@ -16,19 +16,20 @@ export interface FrozenSeat extends RosterSeat {
   usesIt: boolean;
 }
 
-/** Who sits today, with those asked to stand aside and those known to use what is decided on. */
+/** Who sits that day (ISO; without it today), with those asked to stand aside and those known to use what is decided on. */
 export async function rosterOf(
   tx: Transaction,
   bodyId: string,
   entryId: string | null,
+  day = tx.now.toISOString().slice(0, 10),
 ): Promise<Omit<FrozenSeat, 'recusal' | 'deputyAside'>[]> {
   const seats = await tx.query<Omit<FrozenSeat, 'recusal' | 'deputyAside'>>(
     `select s.id as "seatId", s.number, s.role, s.tenant_id as "tenantId", s.sector,
-       ${sitting('holder')} as "holderId", ${sitting('deputy')} as "deputyId",
+       ${sitting('holder', '$3::date')} as "holderId", ${sitting('deputy', '$3::date')} as "deputyId",
        exists (select from entry_mark m where m.entry_id = $2 and m.kind = 'in_use' and m.tenant_id = s.tenant_id
                and m.withdrawn_at is null) as "usesIt"
-     from seat s where s.body_id = $1 and (s.ended_on is null or s.ended_on > app.now()::date) order by s.number`,
-    [bodyId, entryId],
+     from seat s where s.body_id = $1 and (s.ended_on is null or s.ended_on > $3::date) order by s.number`,
+    [bodyId, entryId, day],
   );
   return oneVoteEach(seats);
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { EntryQueries } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { audienceOf } from '../body/body-access.js';
-import { CasePaperMissing, CaseUnderVote, NotEligible, NotSharedWithNetwork, StatutoryBodyMeets, VersionDecided } from '../errors.js';
+import { CaseUnderVote, StatutoryBodyMeets, VersionDecided } from '../errors.js';
 import { roundOpened } from '../events.js';
-import { isOnEntry, lockForPreparing, type OnEntry, type ProposalRow } from '../proposal/proposal-row.js';
+import { lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
 import { isPrepared } from '../proposal/proposing.js';
 import { closeRoundOnTime } from './close-round.job.js';
-import { actingFor, askedFor, type Interests } from './recusal.js';
+import { interestsIn } from './interests.js';
+import { actingFor, askedFor } from './recusal.js';
 import { remindVoters } from './remind-voters.job.js';
 import { type FrozenSeat, insertRoster, rosterOf, suggestionFor } from './roster.js';
 import { type OpenedResponse, OpenRoundInput } from './round.dto.js';
@@ -41,7 +42,7 @@ export class RoundService {
       if (body.statutory) throw new StatutoryBodyMeets();
       if (proposal.state === 'voting') throw new CaseUnderVote();
       if (!isPrepared(proposal.state)) throw new VersionDecided();
-      const interests = await this.interestsIn(tx, proposal);
+      const interests = await interestsIn(tx, this.entries, proposal);
       const seats = (await rosterOf(tx, proposal.body_id, proposal.entry_id)).map(
         (seat): FrozenSeat => ({ ...seat, recusal: suggestionFor(seat, interests, body.rules) ? 'suggested' : 'none', deputyAside: false }),
       );
@@ -51,35 +52,6 @@ export class RoundService {
       await this.askEveryone(tx, actor, round, proposal, seats, body.rules);
       return round;
     });
-  }
-
-  /** Throws where the case is not ready for a vote. */
-  private async interestsIn(tx: Transaction, proposal: ProposalRow): Promise<Interests> {
-    const [paper] = await tx.query<{ paid_tenants: string[] }>(
-      'select paid_tenants from case_paper where proposal_id = $1 and version = $2',
-      [proposal.id, proposal.version],
-    );
-    const owners = isOnEntry(proposal) ? await this.ownersOf(tx, proposal) : { ownerTenantIds: [], authorIds: [] };
-    if (!paper) throw new CasePaperMissing();
-    return { ...owners, paidTenantIds: paper.paid_tenants };
-  }
-
-  /** Whoever made what is to be approved. Throws where it cannot be. */
-  private async ownersOf(tx: Transaction, proposal: OnEntry): Promise<Pick<Interests, 'ownerTenantIds' | 'authorIds'>> {
-    const entry = await this.entries.forProposal(tx, proposal.entry_id, proposal.version).catch((error: unknown) => {
-      // Its owners took it back since: the case is there, what it is about is not.
-      throw error instanceof NotFound ? new NotSharedWithNetwork() : error;
-    });
-    if (!entry.isReadableIn(proposal.network_id)) throw new NotSharedWithNetwork();
-    if (!entry.readiness.canPropose) throw new NotEligible(entry.readiness.templateMissing);
-    const [version] = await tx.query<{ published_by: string | null }>(
-      'select published_by from entry_version where entry_id = $1 and number = $2',
-      [proposal.entry_id, proposal.version],
-    );
-    return {
-      ownerTenantIds: [entry.tenantId, ...entry.coOwners],
-      authorIds: version?.published_by ? [version.published_by] : [],
-    };
   }
 
   private async askEveryone(

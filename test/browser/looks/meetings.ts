@@ -3,6 +3,8 @@ import { coordinator, type Look, linkOn, refusedBy } from './look.js';
 const nordicBody = '/nb/gruppe/nordisk-laeringsnetvaerk-styregruppe';
 const council = '/da/gruppe/baeredygtighedsraadet';
 const aMeeting = /\/mo(?:ede|te)\/[^/]+$/;
+const herningBoard = '/da/gruppe/baeredygtig-herning-bestyrelse';
+const aDecision: Look['at'] = async (page) => linkOn(await linkOn(`${herningBoard}/moeder`, aMeeting)(page), /\/beslutning\/[^/]+$/)(page);
 const meetingOf = (body: string, list: string) => linkOn(`${body}/${list}`, aMeeting);
 
 export const meetingLooks: Record<string, Look[]> = {
@@ -20,6 +22,26 @@ export const meetingLooks: Record<string, Look[]> = {
     { is: 'of the network', by: 'member@asker.example', at: meetingOf(nordicBody, 'moter') },
     { is: 'a poll', by: 'council-13@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Hvornår kan I/ },
     { is: 'choosing', by: 'editor@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Vælg/ },
+  ],
+  recordDecision: [
+    { by: 'editor@baeredygtig-herning.example', at: aDecision, shows: /Hvad besluttede mødet/ },
+    {
+      is: 'refused',
+      by: 'editor@baeredygtig-herning.example',
+      at: aDecision,
+      does: async (page) => {
+        // Nobody has a deputy in this board.
+        await page
+          .locator('select')
+          .first()
+          .evaluate((select: HTMLSelectElement) => {
+            const option = select.options[1];
+            if (option) option.value = 'never';
+          });
+        await page.locator('select').first().selectOption('never');
+        await refusedBy('Gem beslutningen')(page);
+      },
+    },
   ],
   changeMeeting: [{ by: coordinator, at: async (page) => `${await meetingOf(nordicBody, 'moter')(page)}/endre` }],
 };

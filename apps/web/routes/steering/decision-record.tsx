@@ -34,6 +34,11 @@ export function DecisionRecord({ decision, isInside }: { decision: DecisionView;
         {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.version })}{' '}
         {decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) })}
       </p>
+      {decision.meetingId && (
+        <p>
+          <Link to={path(language, 'meeting', { body: decision.body.slug, meeting: decision.meetingId })}>{t('recording.made')}</Link>
+        </p>
+      )}
       <Other decision={decision} other={decision.supersededBy} text="steering.superseded_by" />
       <ul className="counts plain-list">
         {counts.map(({ label, count }) => (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import type { AgendaItemView, MeetingView } from '#libs/steering';
-import { Button } from '../../kit/button.js';
+import { Button, ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -12,11 +12,13 @@ interface Props {
   meeting: MeetingView;
   result: unknown;
   isOpen: boolean;
+  now: Date;
 }
 
 /** What is treated, in its order; with the buttons of who prepares. */
-export function Agenda({ meeting, result, isOpen }: Props) {
+export function Agenda({ meeting, result, isOpen, now }: Props) {
   const t = useT();
+  const language = useLanguage();
   const foreign = useForeign();
   const arranges = meeting.mayPrepare && isOpen;
   return (
@@ -39,6 +41,18 @@ export function Agenda({ meeting, result, isOpen }: Props) {
                 {t('meeting.recommendation')}: <span lang={foreign(item.proposal.paperLanguage)}>{item.proposal.recommendation}</span>
               </p>
             )}
+            {mayRecord(item, meeting, now) && (
+              <p>
+                <ButtonLink
+                  weight="secondary"
+                  small
+                  to={path(language, 'recordDecision', { body: meeting.body.slug, meeting: meeting.id, item: item.id })}
+                >
+                  {t('recording.button')}
+                  <span className="visually-hidden">: {item.title}</span>
+                </ButtonLink>
+              </p>
+            )}
             {arranges && <Arrange item={item} last={item.number === meeting.agenda.length} result={result} />}
           </li>
         ))}
@@ -46,6 +60,13 @@ export function Agenda({ meeting, result, isOpen }: Props) {
       {arranges && <AddItem meeting={meeting} result={result} />}
     </section>
   );
+}
+
+/** Once the meeting has begun: what it decided on a case that has its paper. */
+function mayRecord({ proposal }: AgendaItemView, { mayPrepare, state, beginsAt }: MeetingView, now: Date): boolean {
+  const isUnderWay = (state === 'planned' || state === 'held') && beginsAt !== null && new Date(beginsAt) <= new Date(now);
+  const isUndecided = proposal !== null && (proposal.state === 'proposed' || proposal.state === 'no_quorum');
+  return mayPrepare && isUnderWay && isUndecided && proposal.recommendation !== null;
 }
 
 function Title({ item, meeting }: { item: AgendaItemView; meeting: MeetingView }) {

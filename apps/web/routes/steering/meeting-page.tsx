@@ -14,9 +14,9 @@ import { AgendaText } from './meeting-text.js';
 import { meetingTrail } from './meeting-trail.js';
 import { MeetingWhen } from './meeting-when.js';
 
-export const loader = page(async ({ services, actor, param, query }) => {
+export const loader = page(async ({ services, actor, param, query, now }) => {
   const meeting = await services.meetings.read(actor, param('meeting'), param('body'));
-  return { meeting, text: meeting.mayPrepare ? await services.agendaTexts.text(actor, meeting) : null, done: query.get('done') };
+  return { meeting, text: meeting.mayPrepare ? await services.agendaTexts.text(actor, meeting) : null, done: query.get('done'), now };
 });
 
 export const action = form(async ({ services, actor, param, language, intent, text, values }) => {
@@ -36,7 +36,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
 });
 
 /** Before a meeting: when and where, what is treated, who comes. */
-export default function Meeting({ loaderData: { meeting, text, done }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Meeting({ loaderData: { meeting, text, done, now }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -77,7 +77,7 @@ export default function Meeting({ loaderData: { meeting, text, done }, actionDat
         </section>
         {isAhead && <AnswerForm meeting={meeting} result={actionData} />}
         {meeting.mayPrepare && state === 'polling' && <ChooseDate meeting={meeting} result={actionData} />}
-        <Agenda meeting={meeting} result={actionData} isOpen={state === 'polling' || state === 'planned'} />
+        <Agenda meeting={meeting} result={actionData} isOpen={state === 'polling' || state === 'planned'} now={now} />
         {text !== null && <AgendaText meeting={meeting} text={text} />}
         {meeting.showsPeople && <WhoCan meeting={meeting} />}
       </div>

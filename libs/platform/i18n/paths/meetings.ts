@@ -30,4 +30,11 @@ export const meetingPaths = {
     sv: 'grupp/:body/mote/:meeting/andra',
     en: 'group/:body/meeting/:meeting/change',
   },
+  recordDecision: {
+    da: 'gruppe/:body/moede/:meeting/beslutning/:item',
+    nb: 'gruppe/:body/mote/:meeting/beslutning/:item',
+    nn: 'gruppe/:body/mote/:meeting/avgjerd/:item',
+    sv: 'grupp/:body/mote/:meeting/beslut/:item',
+    en: 'group/:body/meeting/:meeting/decision/:item',
+  },
 } as const satisfies Addresses;

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Forbidden, InvalidInput, NotFound } from '#libs/platform';
+import { MeetingRoom } from '../../../test/support/meeting-room.js';
+import type { Municipality } from '../../../test/support/steering-group.js';
+
+describe('what a meeting decided', () => {
+  let room: MeetingRoom;
+  const seats = new Map<string, string>();
+  beforeAll(async () => {
+    room = await new MeetingRoom().open();
+    const rows = await room.group.given.write((tx) =>
+      tx.query<{ id: string; slug: string }>('select s.id, t.slug from seat s join tenant t on t.id = s.tenant_id where s.body_id = $1', [
+        room.group.bodyId,
+      ]),
+    );
+    for (const { id, slug } of rows) seats.set(slug, id);
+  });
+  afterAll(() => room.close());
+
+  /** A meeting with a case on its agenda; the clock stands an hour into it. */
+  const anItem = async (caseId: string) => {
+    room.group.clock.at = new Date('2026-11-10T09:00:00Z');
+    const meeting = await room.aMeeting();
+    const { id } = await room.agendas.add(room.group.coordinator, meeting, { proposal: caseId });
+    room.group.clock.at = new Date('2026-12-04T09:00:00Z');
+    return { item: id, meeting };
+  };
+  const aMotion = async () => {
+    const { id } = await room.group.motions.move(room.group.directors.asker, 'styringsgruppen', {
+      title: 'Samling',
+      text: 'Vi møtes i mai.',
+    });
+    await room.group.aPaper(id);
+    return id;
+  };
+  const seat = (slug: Municipality, part: object = { vote: 'as_recommended' }) => ({ seat: seats.get(slug), ...part });
+  const sixFor = () => (['solfjord', 'baerum', 'asker', 'fjellvik', 'storevik', 'nordvaag'] as const).map((slug) => seat(slug));
+
+  it('is counted by the body’s rules, and is a link of its chain like any other decision', async () => {
+    const caseId = await aMotion();
+    const { item, meeting } = await anItem(caseId);
+    const { decision } = await room.decisions.record(room.group.coordinator, item, {
+      seats: [
+        ...sixFor().slice(0, 4),
+        seat('storevik', { vote: 'reject', statement: 'For tidlig.' }),
+        seat('nordvaag', { recused: true }),
+        seat('midtfjord', { vote: 'approve', deputySat: true }),
+      ],
+    });
+    expect(await room.group.decisions.read(room.group.reader, decision)).toMatchObject({
+      ...{ kind: 'motion', outcome: 'approved', openedAt: null, deadline: null, meetingId: meeting, isUnchanged: true },
+      tally: { approve: 5, reject: 1, recused: 1, absent: 1, seats: 8 },
+      statements: [{ text: 'For tidlig.' }],
+      decidedAt: '2026-12-04T08:00:00.000Z',
+    });
+    expect(await room.group.cases.read(room.group.reader, caseId)).toMatchObject({ state: 'approved' });
+    expect((await room.meetings.read(room.group.reader, meeting)).state).toBe('held');
+  });
+
+  it('approves an entry’s version for the network, as a round does', async () => {
+    const caseId = await room.group.aCase();
+    await room.group.aPaper(caseId);
+    const { item } = await anItem(caseId);
+    const { decision } = await room.decisions.record(room.group.coordinator, item, { seats: sixFor() });
+    const made = await room.group.decisions.read(room.group.reader, decision);
+    expect(made).toMatchObject({ kind: 'entry', outcome: 'approved' });
+    const marks = await room.group.given.write((tx) =>
+      tx.query(`select version from entry_mark where entry_id = $1 and kind = 'approved'`, [made.entry?.id]),
+    );
+    expect([marks, made.reviewBy]).toEqual([[{ version: 1 }], '2028-12-04']);
+  });
+
+  it('is one decision, however often and at once it is written down', async () => {
+    const { item } = await anItem(await aMotion());
+    const made = await Promise.all([1, 2, 3].map(() => room.decisions.record(room.group.coordinator, item, { seats: sixFor() })));
+    expect(new Set(made.map(({ decision }) => decision)).size).toBe(1);
+    expect(await room.decisions.record(room.group.coordinator, item, { seats: [] })).toEqual(made[0]);
+  });
+
+  it('decides nothing without a quorum; the case comes again', async () => {
+    const caseId = await aMotion();
+    const { item } = await anItem(caseId);
+    await room.decisions.record(room.group.coordinator, item, { seats: sixFor().slice(0, 2) });
+    expect(await room.group.cases.read(room.group.reader, caseId)).toMatchObject({ state: 'no_quorum', mayPropose: false });
+    const again = await anItem(caseId);
+    await room.decisions.record(room.group.coordinator, again.item, { seats: sixFor() });
+    expect(await room.group.cases.read(room.group.reader, caseId)).toMatchObject({ state: 'approved', decisions: [{}, {}] });
+  });
+
+  it('is written down by who prepares the meeting, once it has begun and the case has its paper', async () => {
+    const { coordinator, directors, outsider, reader } = room.group;
+    const { item } = await anItem(await aMotion());
+    const record = (person: typeof reader, on = item) => room.decisions.record(person, on, { seats: sixFor() });
+    for (const person of [directors.solfjord, reader]) await expect(record(person)).rejects.toThrow(Forbidden);
+    await expect(record(outsider)).rejects.toThrow(NotFound);
+    await expect(record(coordinator, 'no-such-item')).rejects.toThrow(NotFound);
+    room.group.clock.at = new Date('2026-12-03T09:00:00Z');
+    await expect(record(coordinator)).rejects.toMatchObject({ code: 'meeting_not_begun' });
+    const { id } = await room.group.motions.move(directors.asker, 'styringsgruppen', { title: 'Uten', text: 'Saksframlegg' });
+    await expect(record(coordinator, (await anItem(id)).item)).rejects.toMatchObject({ code: 'case_paper_missing' });
+  });
+
+  it('refuses a seat of another body, one that nobody held, and the same seat twice', async () => {
+    const { item } = await anItem(await aMotion());
+    const record = (...said: object[]) => room.decisions.record(room.group.coordinator, item, { seats: said });
+    await expect(record({ seat: '01900000-0000-7000-8000-000000000000', vote: 'approve' })).rejects.toThrow(InvalidInput);
+    await expect(record(seat('midtfjord'))).rejects.toThrow(InvalidInput);
+    await expect(record(seat('nordvaag', { vote: 'approve', deputySat: true }))).rejects.toThrow(InvalidInput);
+    await expect(record(seat('asker'), seat('asker'))).rejects.toThrow(InvalidInput);
+    expect((await room.decisions.toRecord(room.group.coordinator, item)).seats).toHaveLength(8);
+  });
+});
+
+describe('a statutory body', () => {
+  let room: MeetingRoom;
+  beforeAll(async () => {
+    room = await new MeetingRoom().open({ statutory: true, rules: 'NO' });
+  });
+  afterAll(() => room.close());
+
+  it('has no round, and decides in its meeting, where Norway’s rules know no abstention', async () => {
+    const { group } = room;
+    const { id } = await group.motions.move(group.directors.asker, 'styringsgruppen', { title: 'Sak', text: 'Tekst' });
+    await group.aPaper(id);
+    await expect(group.rounds.open(group.coordinator, id, {})).rejects.toMatchObject({ code: 'statutory_body_meets' });
+    const meeting = await room.aMeeting();
+    const item = await room.agendas.add(group.coordinator, meeting, { proposal: id });
+    group.clock.at = new Date('2026-12-04T09:00:00Z');
+    const asked = await room.decisions.toRecord(group.coordinator, item.id);
+    const all = (vote: string) => asked.seats.filter(({ holder }) => holder).map(({ id: seatId }) => ({ seat: seatId, vote }));
+    await expect(room.decisions.record(group.coordinator, item.id, { seats: all('abstain') })).rejects.toThrow(InvalidInput);
+    await room.decisions.record(group.coordinator, item.id, { seats: all('approve') });
+    expect(await group.cases.read(group.coordinator, id)).toMatchObject({ state: 'approved', decisions: [{ rules: { preset: 'NO' } }] });
+  });
+});

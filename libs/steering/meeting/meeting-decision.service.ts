@@ -1,0 +1,215 @@
+import { Injectable } from '@nestjs/common';
+import { EntryMarks, EntryQueries } from '#libs/catalogue';
+import { type Actor, recordAudit, requireAccess } from '#libs/identity';
+import { Database, defineSystemTask, InvalidInput, isId, NotFound, parseInput, type Transaction } from '#libs/platform';
+import { bodyOf } from '../body/body-access.js';
+import type { BallotRow, Deciding } from '../decision/decision-record.js';
+import { recordDecision } from '../decision/record-decision.js';
+import { takeEffect } from '../decision/take-effect.js';
+import { CaseUnderVote, VersionDecided } from '../errors.js';
+import type { Recommended } from '../proposal/proposal.dto.js';
+import { type ProposalRow, proposalColumns } from '../proposal/proposal-row.js';
+import { isPrepared } from '../proposal/proposing.js';
+import { interestsIn } from '../round/interests.js';
+import type { RecusalState } from '../round/recusal.js';
+import { rosterOf } from '../round/roster.js';
+import { deadlineOn, reviewDay } from '../round/round-deadline.js';
+import type { RoundSeatRow } from '../round/round-row.js';
+import type { Rules } from '../round/rules.js';
+import { tally } from '../round/tally.js';
+import { MeetingNotBegun } from './errors.js';
+import { requirePreparing } from './meeting-body.js';
+import { MeetingDecisionInput } from './meeting-decision.dto.js';
+import type { SeatsToRecord } from './meeting-view.js';
+
+const recordTask = defineSystemTask('steering.record-meeting', 'a body’s chain of decisions is written by nobody who may change one');
+
+/** An agenda's case, and the meeting that decided on it. */
+interface Decided extends ProposalRow {
+  secretary_id: string | null;
+  meeting_id: string;
+  meeting_state: string;
+  begins_at: Date | null;
+  /** ISO day of the meeting where it was held. */
+  day: string | null;
+}
+
+interface PaperRow {
+  recommended: Recommended;
+  recommendation: string;
+  language: string | null;
+}
+
+const decidedSql = `
+  select ${proposalColumns}, b.secretary_id, m.id as meeting_id, m.state as meeting_state, m.begins_at, (m.begins_at at time zone m.zone)::date::text as day
+  from agenda_item a join meeting m on m.id = a.meeting_id join proposal p on p.id = a.proposal_id join body b on b.id = p.body_id
+  where a.id = $1`;
+
+/** Writes down what a meeting decided on a case of its agenda: the only way in which a statutory body decides. */
+@Injectable()
+export class MeetingDecisionService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: EntryQueries,
+    private readonly marks: EntryMarks,
+  ) {}
+
+  /** Who sat that day and what was recommended, for the page that asks how each answered; refuses as `record` does. */
+  toRecord(actor: Actor, itemId: string): Promise<SeatsToRecord> {
+    requireAccess(actor, 'body.read');
+    return this.database.transaction(actor, async (tx) => {
+      const found = await visible(tx, actor, itemId);
+      await this.requireReady(tx, found);
+      const [paper] = await tx.query<PaperRow>(
+        'select recommended, recommendation, language from case_paper where proposal_id = $1 and version = $2',
+        [found.id, found.version],
+      );
+      const { abstention, preset } = await rulesOn(tx, found);
+      const seats = await rosterOf(tx, found.body_id, found.entry_id, found.day ?? undefined);
+      const ids = seats.flatMap(({ tenantId, holderId, deputyId }) => [tenantId, holderId, deputyId]).filter((id) => id !== null);
+      const called = await tx.query<{ id: string; name: string }>(
+        'select id, name from tenant where id = any($1) union all select person_id, name from person_profile where person_id = any($1)',
+        [ids],
+      );
+      const nameOf = (id: string | null) => called.find((one) => one.id === id)?.name ?? null;
+      return {
+        title: found.title,
+        language: found.language,
+        recommended: paper?.recommended ?? 'approve',
+        recommendation: paper?.recommendation ?? '',
+        recommendationLanguage: paper?.language ?? null,
+        ...{ abstention, preset },
+        seats: seats.map(({ seatId, number, role, sector, tenantId, holderId, deputyId }) => ({
+          ...{ id: seatId, number, role, sector },
+          ...{ tenant: nameOf(tenantId), holder: nameOf(holderId), deputy: nameOf(deputyId) },
+        })),
+      };
+    });
+  }
+
+  /** Counts by the rules of that day, and makes the next link of the body's chain. Recorded again, it gives the same decision. */
+  async record(actor: Actor, itemId: string, input: unknown): Promise<{ decision: string }> {
+    requireAccess(actor, 'body.read');
+    const before = await this.database.transaction(actor, async (tx) => {
+      const found = await visible(tx, actor, itemId);
+      const made = await madeIn(tx, found);
+      if (!made) await this.requireReady(tx, found);
+      return made;
+    });
+    if (before) return { decision: before };
+    const wish = parseInput(MeetingDecisionInput, input);
+    return this.database.system(recordTask, async (tx) => {
+      // Two who write it down at once: the second one waits here, and finds the decision of the first.
+      await tx.query('select id from proposal where id = (select proposal_id from agenda_item where id = $1) for update', [itemId]);
+      const [found] = await tx.query<Decided>(decidedSql, [itemId]);
+      if (!found) throw new NotFound('agenda_item');
+      const made = await madeIn(tx, found);
+      if (made) return { decision: made };
+      requireUndecided(found);
+      return { decision: await this.write(tx, actor, found, wish) };
+    });
+  }
+
+  private async write(tx: Transaction, actor: Actor, found: Decided, wish: MeetingDecisionInput): Promise<string> {
+    const rules = await rulesOn(tx, found);
+    const begun = found.begins_at as Date;
+    const reviewBy = wish.reviewBy ?? reviewDay(begun, rules.reviewMonths);
+    if (!deadlineOn(reviewBy, 'utc') || reviewBy <= begun.toISOString().slice(0, 10))
+      throw new InvalidInput({ reviewBy: ['day_too_early'] });
+    const { seats, ballots } = await answersIn(tx, actor, found, rules, wish);
+    const voteOf = new Map(ballots.map(({ seat_id, vote }) => [seat_id, vote]));
+    const counted = tally(
+      seats.map((seat) => ({
+        role: seat.role,
+        recused: seat.recusal === 'aside',
+        deputySits: seat.acting_as === 'deputy',
+        vote: voteOf.get(seat.seat_id) ?? null,
+      })),
+      rules,
+    );
+    const deciding: Deciding = {
+      ...{ body_id: found.body_id, network_id: found.network_id, body_tenant_id: found.body_tenant_id },
+      ...{ proposal_id: found.id, version: found.version, rules, review_by: reviewBy, decidedAt: begun },
+      made: { in: 'meeting', id: found.meeting_id },
+    };
+    const decision = await recordDecision(tx, { deciding, seats, ballots, tally: counted });
+    await tx.execute(`update meeting set state = 'held', updated_at = $2 where id = $1`, [found.meeting_id, tx.now]);
+    await takeEffect(tx, this.marks, deciding, { ...decision, outcome: counted.outcome });
+    await recordAudit(tx, actor, 'meeting.decision_recorded', found.body_tenant_id, { decisionId: decision.id });
+    return decision.id;
+  }
+
+  /** Throws where the meeting has not begun, or the case is not ready to be decided. */
+  private async requireReady(tx: Transaction, found: Decided): Promise<void> {
+    const isOn = found.meeting_state === 'planned' || found.meeting_state === 'held';
+    if (!isOn || found.begins_at === null || found.begins_at > tx.now) throw new MeetingNotBegun();
+    requireUndecided(found);
+    await interestsIn(tx, this.entries, found);
+  }
+}
+
+async function visible(tx: Transaction, actor: Actor, itemId: string): Promise<Decided> {
+  const [found] = isId(itemId) ? await tx.query<Decided>(decidedSql, [itemId]) : [];
+  if (!found) throw new NotFound('agenda_item');
+  requirePreparing(actor, { ...bodyOf(found), secretary_id: found.secretary_id });
+  return found;
+}
+
+function requireUndecided({ state }: ProposalRow): void {
+  if (state === 'voting') throw new CaseUnderVote();
+  if (!isPrepared(state)) throw new VersionDecided();
+}
+
+async function madeIn(tx: Transaction, { id, version, meeting_id }: Decided): Promise<string | null> {
+  const [made] = await tx.query<{ id: string }>('select id from decision where meeting_id = $1 and proposal_id = $2 and version = $3', [
+    meeting_id,
+    id,
+    version,
+  ]);
+  return made?.id ?? null;
+}
+
+async function rulesOn(tx: Transaction, { body_id, day }: Decided): Promise<Rules> {
+  const [row] = await tx.query<{ rules: Rules }>(
+    'select rules from rule_set where body_id = $1 and effective_on <= $2::date order by version desc limit 1',
+    [body_id, day],
+  );
+  if (!row) throw new Error('a body has no rules in force');
+  return row.rules;
+}
+
+/** The seats of that day as the meeting found them. Throws InvalidInput for a seat that is none, or an answer that the rules do not know. */
+async function answersIn(
+  tx: Transaction,
+  actor: Actor,
+  found: Decided,
+  rules: Rules,
+  wish: MeetingDecisionInput,
+): Promise<{ seats: RoundSeatRow[]; ballots: BallotRow[] }> {
+  const roster = await rosterOf(tx, found.body_id, found.entry_id, found.day ?? undefined);
+  const known = new Set(roster.map(({ seatId }) => seatId));
+  if (wish.seats.some(({ seat }) => !known.has(seat))) throw new InvalidInput({ seats: ['isIn'] });
+  if (!rules.abstention && wish.seats.some(({ vote }) => vote === 'abstain')) throw new InvalidInput({ seats: ['no_abstention'] });
+  const [paper] = await tx.query<PaperRow>('select recommended from case_paper where proposal_id = $1 and version = $2', [
+    found.id,
+    found.version,
+  ]);
+  const ballots: BallotRow[] = [];
+  const seats = roster.map((seat): RoundSeatRow => {
+    const said = wish.seats.find((one) => one.seat === seat.seatId);
+    const recusal: RecusalState = said?.recused ? 'aside' : 'none';
+    const sat = said?.deputySat ? 'deputy' : said?.vote && !said.recused ? 'holder' : null;
+    const personId = sat === 'deputy' ? seat.deputyId : seat.holderId;
+    if (sat && !personId) throw new InvalidInput({ seats: ['nobody_sits'] });
+    if (sat && personId && said?.vote) {
+      const vote = said.vote === 'as_recommended' ? (paper?.recommended ?? 'approve') : said.vote;
+      ballots.push({ seat_id: seat.seatId, vote, reason: null, statement: said.statement || null, cast_by: actor.personId as string });
+    }
+    return {
+      ...{ seat_id: seat.seatId, number: seat.number, role: seat.role, tenant_id: seat.tenantId, sector: seat.sector },
+      ...{ holder_id: seat.holderId, deputy_id: seat.deputyId, recusal, recusal_ground: said?.recused ? 'other' : null },
+      ...{ deputy_aside: false, acting_id: sat ? personId : null, acting_as: sat, uses_it: seat.usesIt },
+    };
+  });
+  return { seats, ballots };
+}
