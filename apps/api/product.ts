@@ -28,6 +28,7 @@ import {
   SearchTraitsMigration,
   SearchWordsMigration,
   TranslationsMigration,
+  WithdrawnApprovalsMigration,
 } from '#libs/catalogue';
 import {
   DigestMigration,
@@ -74,6 +75,7 @@ import {
   SupersededDecisionsMigration,
   steeringTables,
   WheelNoticesMigration,
+  WithdrawalsMigration,
   YearWheelMigration,
 } from '#libs/steering';
 
@@ -141,6 +143,8 @@ export const migrations: readonly Migration[] = [
   DraftsOfBodiesMigration,
   MarkRecordersMigration,
   RecordersOfUsesMigration,
+  WithdrawnApprovalsMigration,
+  WithdrawalsMigration,
 ];
 
 export const tables: TableDeclarations = {

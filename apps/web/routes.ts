@@ -74,6 +74,7 @@ const pages: Partial<Record<PageName, string>> = {
   networkCase: 'routes/steering/network-case.tsx',
   body: 'routes/steering/board.tsx',
   newMotion: 'routes/steering/motion-new.tsx',
+  withdrawApproval: 'routes/steering/withdraw-approval.tsx',
   changeMotion: 'routes/steering/motion-change.tsx',
   translate: 'routes/catalogue/translate.tsx',
   translation: 'routes/catalogue/translation.tsx',

@@ -78,6 +78,7 @@ import type {
   TreatmentService,
   VacancyService,
   WheelAnswerService,
+  WithdrawalService,
   WorkingDraftService,
   YearlyReportService,
   YearWheelService,
@@ -137,6 +138,7 @@ export interface Services {
   meetings: MeetingService;
   meetingDecisions: MeetingDecisionService;
   motions: MotionService;
+  withdrawals: WithdrawalService;
   meetingPlanning: MeetingPlanningService;
   municipalities: MunicipalityService;
   networks: NetworkService;

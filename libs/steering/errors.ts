@@ -96,6 +96,19 @@ export class NotOnEntry extends DomainError {
   }
 }
 
+/** Only what a body approved can be withdrawn, by a decision of its own. */
+export class NotAnApproval extends DomainError {
+  constructor() {
+    super('conflict', 'not_an_approval');
+  }
+}
+
+export class ApprovalWithdrawn extends DomainError {
+  constructor() {
+    super('conflict', 'approval_withdrawn');
+  }
+}
+
 /** Each colleague is asked once about a version; what was answered is not taken back. */
 export class AskedBefore extends DomainError {
   constructor() {

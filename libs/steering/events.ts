@@ -6,3 +6,5 @@ export const roundOpened = 'round.opened';
 export const decisionMade = 'decision.made';
 /** `entry.approved` { decisionId, networkId, entryId, version }: beside decision.made, where the outcome is an approval. */
 export const entryApproved = 'entry.approved';
+/** `approval.withdrawn` { decisionId, withdraws, networkId, entryId, version }: beside decision.made; `withdraws` is the decision that approved. */
+export const approvalWithdrawn = 'approval.withdrawn';

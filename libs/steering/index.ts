@@ -1,3 +1,4 @@
+export { WithdrawalService } from './approval/withdrawal.service.js';
 export { type BoardGroup, type BoardTask, boardGroups, boardTasks } from './board/board-group.js';
 export type { Board, BoardRow } from './board/board-view.js';
 export { SteeringBoardService } from './board/steering-board.service.js';
@@ -15,7 +16,7 @@ export { CloseService } from './decision/close.service.js';
 export { DecisionService } from './decision/decision.service.js';
 export type { DecidedSeat, DecisionView, OtherDecision } from './decision/decision-view.js';
 export * from './errors.js';
-export { caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
+export { approvalWithdrawn, caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
 export { AgendaService } from './meeting/agenda.service.js';
 export { AgendaTextService } from './meeting/agenda-text.service.js';
 export * from './meeting/errors.js';
@@ -50,6 +51,7 @@ export { WheelNotices as WheelNoticesMigration } from './migrations/0090-wheel-n
 export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-notices.js';
 export { AnswersWithoutJobs as AnswersWithoutJobsMigration } from './migrations/0093-answers-without-jobs.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
+export { Withdrawals as WithdrawalsMigration } from './migrations/0174-withdrawals.js';
 export { CaseService } from './proposal/case.service.js';
 export type { CasePaperView, CaseView, OwnPart, RoundSeatView, RoundView } from './proposal/case-view.js';
 export { MotionService } from './proposal/motion.service.js';

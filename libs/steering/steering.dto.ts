@@ -47,7 +47,9 @@ export class DecisionResponse implements DecisionView {
   @ApiProperty({ type: Object }) body: DecisionView['body'];
   @ApiProperty({ description: 'Of the entry; a motion counts its own' }) version: number;
   @ApiProperty({ type: Object, nullable: true, description: 'Null for a motion' }) entry: DecisionView['entry'];
-  @ApiProperty({ type: String, nullable: true, description: 'A motion’s words, in Markdown' }) text: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'A motion’s words, in Markdown; or why an approval should be withdrawn' })
+  text: string | null;
+  @ApiProperty({ enum: languages, nullable: true, description: 'Of `text`, where it is not `language`' }) textLanguage: string | null;
   @ApiProperty({ type: Object }) tenant: DecisionView['tenant'];
   @ApiProperty() title: string;
   @ApiProperty() language: string;
@@ -70,6 +72,12 @@ export class DecisionResponse implements DecisionView {
   supersedes: DecisionView['supersedes'];
   @ApiProperty({ type: Object, nullable: true, description: 'The later decision that takes this one’s place' })
   supersededBy: DecisionView['supersededBy'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The approval that was to be withdrawn by it' })
+  withdraws: DecisionView['withdraws'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The later decision that withdrew this approval' })
+  withdrawnBy: DecisionView['withdrawnBy'];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The open case on withdrawing it, for those inside' })
+  withdrawalCase: string | null;
   @ApiProperty({ description: 'SHA-256 over the record and the hash before it' }) hash: string;
   @ApiProperty() isUnchanged: boolean;
 }
@@ -84,6 +92,8 @@ export class CaseResponse implements CaseView {
   @ApiProperty({ description: 'Of the entry; a motion counts its own' }) version: number;
   @ApiProperty({ type: Object, nullable: true, description: 'Null for a motion' }) entry: CaseView['entry'];
   @ApiProperty({ type: String, nullable: true, description: 'A motion’s words, in Markdown' }) text: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The decision whose approval is to be withdrawn' })
+  withdraws: string | null;
   @ApiProperty() title: string;
   @ApiProperty() language: string;
   @ApiProperty({ enum: caseStates }) state: CaseView['state'];

@@ -4,6 +4,8 @@ import { IdentityModule } from '#libs/identity';
 import { DocumentsModule, MailModule } from '#libs/platform';
 import { SendReviewNotice } from './approval/send-review-notice.job.js';
 import { TendNotices } from './approval/tend-notices.job.js';
+import { WithdrawalController } from './approval/withdrawal.controller.js';
+import { WithdrawalService } from './approval/withdrawal.service.js';
 import { SteeringBoardService } from './board/steering-board.service.js';
 import { BodyController } from './body/body.controller.js';
 import { BodyService } from './body/body.service.js';
@@ -66,6 +68,7 @@ import { YearWheelService } from './year-wheel/year-wheel.service.js';
 import { YearlyReportService } from './year-wheel/yearly-report.service.js';
 
 const services = [
+  WithdrawalService,
   SteeringBoardService,
   BodyService,
   BodyAdminService,
@@ -110,7 +113,7 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
   controllers: [
     ...[SteeringController, MeetingController, RecordController, BodyDecisionsController, ReviewController, BodyController],
-    ...[VacancyController, WorkingDraftController, CommitteeLinksController, YearWheelController],
+    ...[VacancyController, WorkingDraftController, CommitteeLinksController, YearWheelController, WithdrawalController],
   ],
   providers: [
     ...services,

@@ -13,6 +13,7 @@ import { recordLooks } from './looks/record.js';
 import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
+import { withdrawalLooks } from './looks/withdrawals.js';
 import { yearWheelLooks } from './looks/year-wheel.js';
 import { yearlyLooks } from './looks/yearly.js';
 
@@ -36,4 +37,5 @@ export const looks: Record<string, Look[]> = {
   ...digestLooks,
   ...mailboxLooks,
   ...yearlyLooks,
+  ...withdrawalLooks,
 };

@@ -55,6 +55,27 @@ export const demoCases: DemoCase[] = [
     entry: 7,
     network: 'nordisk-laeringsnetvaerk',
     proposer: 'author@mariehavn.example',
+    proposedAt: '2023-03-20T08:00:00Z',
+    pitch: 'Regnearket viser ton og kroner i samme sag. Fire kommuner har bedt om at få det.',
+    paper: {
+      background: 'Mariehavn har lagt sit budget for 2023 efter regnearket og deler det med vejledning.',
+      assessment: 'Det kan bruges uden rådgiver. Faktorerne er Mariehavns egne og er ikke regnet efter af andre.',
+      recommendation: 'Styregruppen godkender version 1 med fornyet vurdering om to år.',
+      recommended: 'approve',
+      language: 'da',
+    },
+    round: {
+      opened: '2023-03-27',
+      deadline: '2023-04-10',
+      aside: ['director@mariehavn.example', 'deputy@mariehavn.example'],
+      uses: [],
+      votes: approvedBy('herning', 'bjorksjo', 'baerum', 'asker', 'storevik', 'ks'),
+    },
+  },
+  {
+    entry: 7,
+    network: 'nordisk-laeringsnetvaerk',
+    proposer: 'author@mariehavn.example',
     proposedAt: '2025-03-20T08:00:00Z',
     pitch: 'Version 2 retter faktoren for fjernvarme og har fået en længere vejledning. Tre kommuner har spurgt efter den.',
     paper: {

@@ -43,7 +43,8 @@ async function askColleagues(hands: DecidingHands, proposalId: string, entry: nu
   }
 }
 
-async function vote(hands: DecidingHands, proposalId: string, round: DemoRound, now: Date): Promise<void> {
+/** Opens the round, has everybody answer, and closes it where its deadline is over. */
+export async function vote(hands: DecidingHands, proposalId: string, round: DemoRound, now: Date): Promise<void> {
   const opened = round.opened ?? new Date(now.getTime() - 11 * day).toISOString().slice(0, 10);
   const deadline = round.deadline ?? new Date(now.getTime() + 3 * day).toISOString().slice(0, 10);
   hands.clock.at(`${opened}T08:00:00Z`);

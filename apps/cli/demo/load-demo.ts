@@ -28,6 +28,7 @@ import {
   ReviewService,
   RoundService,
   TreatmentService,
+  WithdrawalService,
   WorkingDraftService,
   YearWheelService,
 } from '#libs/steering';
@@ -44,6 +45,7 @@ import { loadPlaces } from './load-places.js';
 import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
+import { type WithdrawingHands, withdrawalSteps } from './load-withdrawals.js';
 import { type NamingHands, wordSteps } from './load-words.js';
 import { type GroupHands, workingDraftSteps } from './load-working-drafts.js';
 import { type TurningHands, wheelSteps } from './load-year-wheel.js';
@@ -54,6 +56,7 @@ type AllHands = WritingHands &
   RelatingHands &
   ReadingHands &
   MovingHands &
+  WithdrawingHands &
   MeetingHands &
   FollowingHands &
   NamingHands &
@@ -107,6 +110,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...relationSteps(hands, ids),
     ...readerSteps(hands, ids),
     ...caseSteps(hands, ids, now),
+    ...withdrawalSteps(hands, ids, now),
     ...motionSteps(hands),
     ...meetingSteps(hands, ids, now),
     ...followingSteps(hands, now),
@@ -156,6 +160,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     ballots: hand(BallotService),
     recusals: hand(RecusalService),
     closing: hand(CloseService),
+    withdrawals: hand(WithdrawalService),
     subscriptions: hand(SubscriptionService),
     networkWords: hand(NetworkWordsService),
     workingDrafts: hand(WorkingDraftService),

@@ -95,6 +95,7 @@ function asEntry(tx: Transaction, draft: DraftView, as: Reader, network: Network
     audience: as === 'colleague' ? 'tenant' : as === 'network' ? 'networks' : 'public',
     networks: network ? [network] : [],
     approvals: [],
+    withdrawnApprovals: [],
     inUseBy: 0,
     translations: [],
     isExample: facts.is_example,

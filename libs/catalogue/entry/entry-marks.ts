@@ -24,6 +24,16 @@ export interface UseMark {
   isPublic: boolean;
 }
 
+/** Why an approval stands no longer, in words for everyone who reads the version. */
+export interface Withdrawal {
+  /** That approved. */
+  decisionId: string;
+  /** The decision to withdraw it. */
+  withdrawnBy: string;
+  why: string;
+  language: string;
+}
+
 /** What steering and exchange write of an entry, in transactions of their own; the catalogue shows it. */
 @Injectable()
 export class EntryMarks {
@@ -49,6 +59,16 @@ export class EntryMarks {
       reviewBy: null,
       audience: { networks: mark.networks, isPublic: mark.isPublic },
     });
+  }
+
+  /** The approval stays, marked; false where it was withdrawn before. */
+  async withdrawApproval(tx: Transaction, { decisionId, withdrawnBy, why, language }: Withdrawal): Promise<boolean> {
+    const marked = await tx.execute(
+      `update entry_mark set withdrawn_at = $2, withdrawn_by = $3, withdrawn_why = $4, withdrawn_why_language = $5
+       where kind = 'approved' and subject_id = $1 and withdrawn_at is null`,
+      [decisionId, tx.now, withdrawnBy, why, language],
+    );
+    return marked > 0;
   }
 
   /** By the decision's or adoption's id; once is enough. */

@@ -21,10 +21,7 @@ const view = (which: string) => `
               from tenant o where o.id = any(e.co_owners)), '[]') as owners,
     coalesce((select jsonb_agg(${networkName} || jsonb_build_object('id', n.id) order by n.slug)
               from network n where n.id = any(e.networks)), '[]') as shared_with,
-    coalesce((select jsonb_agg(jsonb_build_object('network', ${networkName}, 'version', m.version, 'since', m.since,
-                'reviewBy', m.review_by, 'decisionId', m.subject_id) order by m.version desc, n.slug)
-              from entry_mark m join network n on n.id = m.network_id
-              where m.entry_id = e.id and m.kind = 'approved' and m.withdrawn_at is null), '[]') as approvals,
+    marks.approvals, marks.withdrawn_approvals,
     (select count(distinct m.tenant_id)::integer from entry_mark m
       where m.entry_id = e.id and m.kind = 'in_use' and m.withdrawn_at is null) as in_use_by,
     coalesce((select jsonb_agg(jsonb_build_object('language', s.language, 'tenant', st.slug, 'tenantName', st.name, 'slug', s.slug, 'title', s.title) order by s.language)
@@ -32,7 +29,14 @@ const view = (which: string) => `
               where s.id <> e.id and s.archived_at is null and (s.id = e.translation_of or s.translation_of = coalesce(e.translation_of, e.id))), '[]') as translations
   from chosen c join entry e on e.id = c.id
   join entry_version v on v.entry_id = e.id and v.number = c.number
-  join tenant t on t.id = e.tenant_id`;
+  join tenant t on t.id = e.tenant_id
+  cross join lateral (
+    select coalesce(jsonb_agg(jsonb_build_object('network', ${networkName}, 'version', m.version, 'since', m.since, 'reviewBy', m.review_by,
+        'decisionId', m.subject_id) order by m.version desc, n.slug) filter (where m.withdrawn_at is null), '[]') as approvals,
+      coalesce(jsonb_agg(jsonb_build_object('network', ${networkName}, 'version', m.version, 'withdrawnAt', m.withdrawn_at,
+        'why', coalesce(m.withdrawn_why, ''), 'language', m.withdrawn_why_language, 'decisionId', m.withdrawn_by)
+        order by m.version desc, n.slug) filter (where m.withdrawn_at is not null), '[]') as withdrawn_approvals
+    from entry_mark m join network n on n.id = m.network_id where m.entry_id = e.id and m.kind = 'approved') marks`;
 
 /** $1 id, $2 number or null. */
 export const entryById = view('e.id = $1');

@@ -17,6 +17,18 @@ export interface Approval {
   decisionId: string;
 }
 
+/** An approval that its network's steering group took back, of one version: it stays, and says why. */
+export interface WithdrawnApproval {
+  network: NetworkName;
+  version: number;
+  withdrawnAt: Date;
+  why: string;
+  /** Of `why`; null where it is not known. */
+  language: string | null;
+  /** The decision to withdraw it. */
+  decisionId: string | null;
+}
+
 export interface EntryTenant {
   slug: string;
   name: string;
@@ -44,6 +56,7 @@ export interface EntryView {
   /** Those it is shared with, as far as the reader may know: all for its owners, else the reader's own. */
   networks: NetworkName[];
   approvals: Approval[];
+  withdrawnApprovals: WithdrawnApproval[];
   inUseBy: number;
   translations: { language: Language; tenant: string; tenantName: string; slug: string; title: string }[];
   isExample: boolean;

@@ -30,6 +30,15 @@ export class ApprovalResponse {
   @ApiProperty({ format: 'uuid' }) decisionId: string;
 }
 
+export class WithdrawnApprovalResponse {
+  @ApiProperty() network: NetworkNameResponse;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: String, format: 'date-time' }) withdrawnAt: Date;
+  @ApiProperty({ description: 'The reason, as the steering group was given it' }) why: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Of the reason' }) language: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The decision to withdraw it' }) decisionId: string | null;
+}
+
 export class TranslationResponse {
   @ApiProperty({ enum: languages }) language: Language;
   @ApiProperty({ description: 'Who translated it: not always the tenant of the original' }) tenant: string;
@@ -62,6 +71,8 @@ export class EntryResponse {
   @ApiProperty({ enum: audiences }) audience: AudienceName;
   @ApiProperty({ type: [NetworkNameResponse] }) networks: NetworkNameResponse[];
   @ApiProperty({ type: [ApprovalResponse] }) approvals: ApprovalResponse[];
+  @ApiProperty({ type: [WithdrawnApprovalResponse], description: 'Approvals that were taken back, of any version' })
+  withdrawnApprovals: WithdrawnApprovalResponse[];
   @ApiProperty() inUseBy: number;
   @ApiProperty({ type: [TranslationResponse] }) translations: TranslationResponse[];
   @ApiProperty() isExample: boolean;

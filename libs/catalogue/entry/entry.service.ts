@@ -5,7 +5,7 @@ import { mayWrite } from '../draft/draft-access.js';
 import { audienceName } from '../publishing/audience.js';
 import type { EntryContent } from './entry-content.js';
 import { approvalsOfTenants, entriesById, entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
-import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem } from './entry-view.js';
+import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem, WithdrawnApproval } from './entry-view.js';
 import { shownTo } from './seen-by.js';
 import { storedContent } from './stored-content.js';
 import { isVersionNumber } from './version-number.js';
@@ -30,6 +30,7 @@ interface EntryRow {
   owners: EntryView['coOwners'];
   shared_with: (NetworkName & { id: string })[];
   approvals: (Omit<Approval, 'since'> & { since: string })[];
+  withdrawn_approvals: (Omit<WithdrawnApproval, 'withdrawnAt'> & { withdrawnAt: string })[];
   in_use_by: number;
   translations: EntryView['translations'];
 }
@@ -115,6 +116,7 @@ function toView(actor: Actor, row: EntryRow): EntryView {
     audience: audienceName({ isPublic: row.is_public, networks: row.networks }),
     networks: known.map(({ slug, names }) => ({ slug, names })),
     approvals: row.approvals.map((approval) => ({ ...approval, since: new Date(approval.since) })),
+    withdrawnApprovals: row.withdrawn_approvals.map((one) => ({ ...one, withdrawnAt: new Date(one.withdrawnAt) })),
     inUseBy: row.in_use_by,
     translations: row.translations,
     isExample: row.is_example,

@@ -82,6 +82,14 @@ function head(entry: EntryView, t: Words): Block[] {
         `${t('catalogue.entry.approved_by', { network: nameIn(language, network.names) || network.slug })}. ${t('catalogue.entry.approved_version', { version, date: formatDate(language, since) })}`,
       ),
     ),
+    ...entry.withdrawnApprovals
+      .filter(({ version }) => version === entry.version)
+      .map(({ network, version, withdrawnAt, why }) =>
+        voiced(
+          'warning',
+          `${t('withdrawal.on_entry', { network: nameIn(language, network.names) || network.slug, version, date: formatDate(language, withdrawnAt) })}${why && `: ${why}`}`,
+        ),
+      ),
     ...(entry.newerVersion
       ? [voiced('mark', t('catalogue.entry.newer_version', { version: entry.version, newer: entry.newerVersion }))]
       : []),

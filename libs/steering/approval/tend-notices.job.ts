@@ -52,7 +52,7 @@ async function planReviews(tx: Transaction): Promise<void> {
       tx.now,
     ],
   );
-  for (const { id } of planned) await tx.enqueue(sendReviewNotice, { noticeId: id });
+  await askForReviews(tx, planned);
 }
 
 /** The queue may be lost: what was planned and not sent is asked for again, for two days. */
@@ -63,8 +63,21 @@ async function takeUp(tx: Transaction): Promise<void> {
      order by planned_at limit ${atOnce}`,
     [tx.now],
   );
-  for (const { id, decision_id: decisionId, kind, person_id: personId } of left) {
-    if (kind !== 'decided') await tx.enqueue(sendReviewNotice, { noticeId: id });
-    else if (personId) await tx.enqueue(sendDecision, { decisionId, personId });
-  }
+  await askForReviews(
+    tx,
+    left.filter(({ kind }) => kind !== 'decided'),
+  );
+  await tx.enqueueAll(
+    sendDecision,
+    left.flatMap(({ kind, decision_id: decisionId, person_id: personId }) =>
+      kind === 'decided' && personId ? [{ decisionId, personId }] : [],
+    ),
+  );
+}
+
+function askForReviews(tx: Transaction, notices: readonly { id: string }[]): Promise<void> {
+  return tx.enqueueAll(
+    sendReviewNotice,
+    notices.map(({ id }) => ({ noticeId: id })),
+  );
 }

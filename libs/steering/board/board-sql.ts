@@ -12,7 +12,7 @@ const first = (condition: string) => `(select f.seat_id from round_seat f
  * to be decided on, whatever number the body has; of those who follow the debate, whether the reader does.
  */
 const standing = `${proposalColumns}, p.moved_at,
-  to_char(p.moved_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moved_key, b.secretary_id, v.xmin::text as content_row,
+  to_char(p.moved_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moved_key, b.secretary_id, case when p.kind = 'entry' then v.xmin::text end as content_row,
   exists (select from case_paper c where c.proposal_id = p.id and c.version = p.version) as has_paper,
   case when r.id is not null then json_build_object('id', r.id, 'network_id', r.network_id, 'body_tenant_id', r.body_tenant_id, 'body_id', r.body_id, 'proposal_id', r.proposal_id, 'review_by', r.review_by, 'closed_at', r.closed_at, 'version', r.version, 'rules', r.rules,
     'open_votes', r.open_votes, 'opened_at', r.opened_at, 'deadline', r.deadline, 'zone', r.zone,
@@ -28,7 +28,8 @@ const shown = `${networkOf('p')} as network, json_build_object('slug', b.slug, '
   (select json_build_object('seats', count(*), 'answered', count(a.seat_id),
       'aside', count(*) filter (where s.recusal = 'aside' and s.acting_as is null))
     from round_seat s left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id where s.round_id = r.id) as turnout,
-  (select json_build_object('id', d.id, 'outcome', d.outcome, 'decidedAt', d.decided_at, 'reviewBy', d.record -> 'reviewBy', 'tally', d.record -> 'tally')
+  (select json_build_object('id', d.id, 'outcome', d.outcome, 'decidedAt', d.decided_at, 'reviewBy', d.record -> 'reviewBy', 'tally', d.record -> 'tally',
+      'isWithdrawn', exists (select from decision w where w.withdraws = d.id and w.outcome = 'approved'))
     from decision d where d.proposal_id = p.id order by d.number desc limit 1) as decision`;
 
 const joins = `join body b on b.id = p.body_id

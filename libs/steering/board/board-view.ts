@@ -23,7 +23,7 @@ export interface BoardRow {
   deadline: Date | null;
   /** Of the open round; `answered` is null for those who may not know. */
   turnout: { answered: number | null; seats: number; quorum: number; aside: number } | null;
-  decision: { id: string; outcome: Outcome; decidedAt: Date; reviewBy: string | null; tally: Tally } | null;
+  decision: { id: string; outcome: Outcome; decidedAt: Date; reviewBy: string | null; isWithdrawn: boolean; tally: Tally } | null;
   movedAt: Date;
 }
 

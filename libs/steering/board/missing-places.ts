@@ -2,9 +2,9 @@ import { readiness, storedContent } from '#libs/catalogue';
 import type { Actor } from '#libs/identity';
 import type { Database } from '#libs/platform';
 
-/** A version before a body. `content_row` is null where the reader may not read it, and another when something is written to it. */
+/** A version before a body. `content_row` is null where the reader may not read it and where nothing is to be approved, and another when something is written to it. */
 export interface VersionBefore {
-  /** Null for a motion, of which nothing is missing. */
+  /** Null for a motion. */
   entry_id: string | null;
   version: number;
   content_row: string | null;

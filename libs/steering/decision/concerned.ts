@@ -27,7 +27,7 @@ export const concerned = `
     union all
     select m.tenant_id, array[m.recorded_by], false, d.kind
     from d join entry_mark m on m.entry_id = d.entry_id and m.version = d.version and m.kind = 'in_use' and m.withdrawn_at is null
-    where d.outcome <> 'no_quorum' and m.tenant_id <> all(d.owners)
+    where d.outcome <> 'no_quorum' and (d.kind <> 'withdrawal' or d.outcome = 'approved') and m.tenant_id <> all(d.owners)
       and (d.is_public or exists (select from network_tenant n where n.tenant_id = m.tenant_id and n.joined_at is not null and n.left_at is null
         and n.network_id = any(d.networks)))
       and (d.is_public or d.outcome = 'approved' or exists (select from network_tenant n where n.tenant_id = m.tenant_id

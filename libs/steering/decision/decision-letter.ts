@@ -2,6 +2,7 @@ import { formatDate, type Language, type Letter, sentenceAround, translate } fro
 import { foreignTo } from '../body/foreign-to.js';
 import type { CaseKind } from '../proposal/proposal-row.js';
 import type { Outcome, Tally } from '../round/tally.js';
+import { outcomeWords } from './outcome-words.js';
 
 export interface DecisionNews {
   kind: CaseKind;
@@ -17,6 +18,9 @@ export interface DecisionNews {
   reviewBy: string | null;
   recommendation: string;
   recommendationLanguage: string | null;
+  /** Why an approval was to be withdrawn. */
+  text: string | null;
+  textLanguage: string | null;
   /** Why members rejected it or sent it back; those who followed the recommendation in its words. */
   reasons: { tenant: string; language: string | null; text: string }[];
   /** What the reader has to do with it, and the tenant of theirs by which they have: users hear the outcome alone. */
@@ -43,19 +47,25 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
   });
   const own = (owns ? news.reasons : []).filter(({ text }) => text !== news.recommendation);
   const followed = owns && own.length < news.reasons.length;
-  const heading = news.kind === 'motion' ? t(`motion.outcome.${outcome}`) : t(`steering.outcome.${outcome}`);
+  const heading = outcomeWords(language, news.kind, outcome);
+  const isWithdrawal = news.kind === 'withdrawal';
+  const use = { tenant: news.concerned, version: news.version };
+  const used = isWithdrawal ? t('withdrawal.mail.use', use) : t('telling.you_use', use);
   return {
     subject: t('steering.mail.decided', { outcome: heading, title }),
-    preheader: owns ? sides.join(' · ') : t('telling.you_use', { tenant: news.concerned, version: news.version }),
+    preheader: owns ? sides.join(' · ') : used,
     heading,
     blocks: [
       {
         kind: 'paragraph',
         text: sentenceAround(language, { words: title, lang: news.titleLanguage }, (words) =>
-          t('steering.mail.decided_text', { body: news.body, title: words, version: news.version }),
+          isWithdrawal
+            ? t('withdrawal.mail.decided_text', { body: news.body, title: words, version: news.version })
+            : t('steering.mail.decided_text', { body: news.body, title: words, version: news.version }),
         ),
       },
-      ...(owns ? [] : [{ kind: 'paragraph' as const, text: t('telling.you_use', { tenant: news.concerned, version: news.version }) }]),
+      ...(isWithdrawal && news.text ? [quote(news.text, news.textLanguage, t('withdrawal.reason'))] : []),
+      ...(owns ? [] : [{ kind: 'paragraph' as const, text: used }]),
       {
         kind: 'facts',
         facts: [
@@ -67,7 +77,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
       },
       ...(followed ? [quote(news.recommendation, news.recommendationLanguage, t('steering.recommendation'))] : []),
       ...own.map((reason) => quote(reason.text, reason.language, reason.tenant)),
-      ...(owns && outcome === 'sent_back' ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
+      ...(owns && outcome === 'sent_back' && !isWithdrawal ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
       {
         kind: 'button',
         label: owns ? t('steering.mail.read_decision') : t('telling.read_entry', { version: news.version }),

@@ -29,17 +29,19 @@ export interface Deciding extends OfBody {
 export interface CaseRow {
   kind: CaseKind;
   entry_id: string | null;
+  /** A motion's words, or why an approval should be withdrawn. */
   text: string | null;
+  text_language: string | null;
+  /** The approval that is to be withdrawn. */
+  withdraws: string | null;
   tenant_id: string;
   title: string;
   language: string;
-  proposed_by: string;
   recommended: Recommended;
   recommendation: string;
   recommendation_language: string | null;
   networks: string[];
   is_public: boolean;
-  published_by: string | null;
 }
 
 /** A seat in the record: ids, and hashes of what names and reasons said. */
@@ -80,8 +82,12 @@ export interface DecisionRecord {
   version: number;
   tenant: string;
   title: string;
-  /** A motion's words. */
+  /** A motion's words, or why an approval should be withdrawn. */
   text?: string | null;
+  /** Of the reason; a motion is written in `language`. Not in the records made before approvals were withdrawn. */
+  textLanguage?: string | null;
+  /** The body's earlier decision whose approval is to be withdrawn. Likewise. */
+  withdraws?: string | null;
   language: string;
   recommended: Recommended;
   recommendation: string;
@@ -133,6 +139,8 @@ export function recordOf({ id, number, deciding, proposal, seats, ballots, tally
     tenant: proposal.tenant_id,
     title: proposal.title,
     text: proposal.text,
+    textLanguage: proposal.text_language,
+    withdraws: proposal.withdraws,
     language: proposal.language,
     recommended: proposal.recommended,
     recommendation: proposal.recommendation,

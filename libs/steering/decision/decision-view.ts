@@ -43,6 +43,8 @@ export interface DecisionView {
   entry: { id: string; tenant: string; slug: string } | null;
   /** A motion's words, in Markdown. */
   text: string | null;
+  /** What `text` is written in, where it is not `language`. */
+  textLanguage: string | null;
   tenant: { slug: string; name: string };
   title: string;
   language: string;
@@ -66,6 +68,11 @@ export interface DecisionView {
   /** Another decision of the body whose place this one takes; and the later one that takes this one's. Null too where the reader may not see it. */
   supersedes: OtherDecision | null;
   supersededBy: OtherDecision | null;
+  /** The approval that was to be withdrawn by this one; and the later decision that withdrew this one's. */
+  withdraws: OtherDecision | null;
+  withdrawnBy: OtherDecision | null;
+  /** The case on withdrawing this approval, while it is open, for those inside. */
+  withdrawalCase: string | null;
   /** The body's whole chain holds; false says that something was changed. */
   isUnchanged: boolean;
 }

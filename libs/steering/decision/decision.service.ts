@@ -26,6 +26,9 @@ interface DecisionRow {
   reasons: Record<string, string>;
   supersedes: OtherDecision | null;
   superseded_by: OtherDecision | null;
+  withdraws: OtherDecision | null;
+  withdrawn_by: OtherDecision | null;
+  withdrawal_case: string | null;
 }
 
 const other = (condition: string) => `(select json_build_object('number', o.number, 'proposalId', o.proposal_id, 'decidedAt', o.decided_at)
@@ -41,7 +44,9 @@ const decisionWhere = (condition: string) => `
       where t.id = d.tenant_id or t.id in (select (s ->> 'tenant')::uuid from jsonb_array_elements(d.record -> 'seats') s)) as tenants,
     (select coalesce(json_object_agg(x.person_id, json_build_object('name', x.name, 'salt', x.salt)), '{}') from decision_name x where x.decision_id = d.id) as names,
     (select coalesce(json_object_agg(x.seat_id, x.reason), '{}') from ballot x where x.round_id = d.round_id and x.reason is not null) as reasons,
-    ${other('o.id = d.supersedes')} as supersedes, ${other('o.supersedes = d.id')} as superseded_by
+    ${other('o.id = d.supersedes')} as supersedes, ${other('o.supersedes = d.id')} as superseded_by,
+    ${other('o.id = d.withdraws')} as withdraws, ${other("o.withdraws = d.id and o.outcome = 'approved'")} as withdrawn_by,
+    (select p.id from proposal p where p.withdraws = d.id and p.state in ('proposed', 'voting', 'sent_back', 'no_quorum')) as withdrawal_case
   from decision d join body b on b.id = d.body_id
   where ${condition}`;
 
@@ -144,6 +149,7 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     version: record.version,
     entry: record.entry === null ? null : { id: record.entry, tenant: row.entry?.tenant ?? '', slug: row.entry?.slug ?? '' },
     text: record.text ?? null,
+    textLanguage: record.textLanguage ?? null,
     tenant: tenantCalled(record.tenant) ?? { slug: '', name: '' },
     title: record.title,
     language: record.language,
@@ -166,6 +172,9 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     }),
     supersedes: row.supersedes,
     supersededBy: row.superseded_by,
+    withdraws: row.withdraws,
+    withdrawnBy: row.withdrawn_by,
+    withdrawalCase: row.withdrawal_case,
     hash: row.hash,
     isUnchanged: chainHolds && isAsRecorded(row),
   };

@@ -33,8 +33,8 @@ export async function recordDecision(
   const record = recordOf({ id, number, deciding, proposal: found, seats, ballots, tally, hashOfName, supersedes });
   await tx.query(
     `insert into decision (id, network_id, body_tenant_id, body_id, number, proposal_id, round_id, meeting_id, kind, entry_id, version,
-       tenant_id, outcome, record, previous_hash, hash, decided_at, supersedes)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+       tenant_id, outcome, record, previous_hash, hash, decided_at, supersedes, withdraws)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       id,
       deciding.network_id,
@@ -54,6 +54,7 @@ export async function recordDecision(
       decisionHash(record, previous),
       deciding.decidedAt,
       supersedes,
+      found.withdraws,
     ],
   );
   await insertNames(tx, id, hashOfName);
@@ -62,8 +63,9 @@ export async function recordDecision(
 
 async function caseOf(tx: Transaction, { proposal_id, version }: Deciding): Promise<CaseRow> {
   const [found] = await tx.query<CaseRow>(
-    `select p.kind, p.entry_id, p.text, p.tenant_id, p.title, p.language, p.proposed_by, c.recommended, c.recommendation,
-       c.language as recommendation_language, coalesce(v.networks, '{}') as networks, coalesce(v.is_public, false) as is_public, v.published_by
+    `select p.kind, p.entry_id, coalesce(p.text, case p.kind when 'withdrawal' then p.pitch end) as text, p.pitch_language as text_language,
+       p.withdraws, p.tenant_id, p.title, p.language, c.recommended, c.recommendation,
+       c.language as recommendation_language, coalesce(v.networks, '{}') as networks, coalesce(v.is_public, false) as is_public
      from proposal p join case_paper c on c.proposal_id = p.id and c.version = $2
        left join entry_version v on v.entry_id = p.entry_id and v.number = $2 where p.id = $1`,
     [proposal_id, version],
@@ -72,10 +74,11 @@ async function caseOf(tx: Transaction, { proposal_id, version }: Deciding): Prom
   return found;
 }
 
-/** The body's approval of an earlier version that stands: its newest one, as each takes the place of the one before. */
+/** The body's approval of an earlier version that stands: its newest one, as each takes the place of the one before; none that was withdrawn. */
 async function standingApproval(tx: Transaction, bodyId: string, entryId: string | null): Promise<string | null> {
   const [standing] = await tx.query<{ id: string }>(
-    `select id from decision where body_id = $1 and entry_id = $2 and kind = 'entry' and outcome = 'approved' order by number desc limit 1`,
+    `select id from decision d where body_id = $1 and entry_id = $2 and kind = 'entry' and outcome = 'approved'
+       and not exists (select from decision w where w.withdraws = d.id and w.outcome = 'approved') order by number desc limit 1`,
     [bodyId, entryId],
   );
   return standing?.id ?? null;

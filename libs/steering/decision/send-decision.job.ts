@@ -74,6 +74,7 @@ async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Prom
     `with ${concerned}
      select m.email, f.language, d.proposal_id as "proposalId", p.title, p.language as "titleLanguage", d.version, d.kind, d.outcome,
        d.record -> 'tally' as tally, d.decided_at as "decidedAt", d.record ->> 'reviewBy' as "reviewBy", d.record ->> 'recommendation' as recommendation,
+       d.record ->> 'text' as text, d.record ->> 'textLanguage' as "textLanguage",
        coalesce(d.record ->> 'recommendationLanguage',
          (select language from case_paper c where c.proposal_id = p.id and c.version = d.version)) as "recommendationLanguage", o.slug as "bodySlug",
        (select ${names('network', 'n.id')} from network n where n.id = d.network_id) as "networkNames",

@@ -1,7 +1,7 @@
 import type { EntryMarks } from '#libs/catalogue';
 import type { Transaction } from '#libs/platform';
 import { audienceOf } from '../body/body-access.js';
-import { decisionMade, entryApproved } from '../events.js';
+import { approvalWithdrawn, decisionMade, entryApproved } from '../events.js';
 import type { Outcome } from '../round/tally.js';
 import type { CaseRow, Deciding } from './decision-record.js';
 import { planDecisionNotices } from './plan-decision-notices.js';
@@ -12,7 +12,7 @@ interface Made {
   outcome: Outcome;
 }
 
-/** What follows from a decision, in the transaction that records it: the case moves on, an approved version is marked, people are told. */
+/** What follows from a decision, in the transaction that records it: the case moves on, an approved version is marked, a withdrawn approval too, people are told. */
 export async function takeEffect(
   tx: Transaction,
   marks: EntryMarks,
@@ -36,6 +36,16 @@ export async function takeEffect(
     if (outcome === 'approved' && found.kind === 'entry' && reviewBy) {
       await marks.approve(tx, { entryId, version, networkId, decisionId: id, reviewBy });
       await tx.publish({ ...event, type: entryApproved, audience, subjects });
+    }
+    if (outcome === 'approved' && found.withdraws) {
+      const { withdraws, text, text_language } = found;
+      await marks.withdrawApproval(tx, {
+        decisionId: withdraws,
+        withdrawnBy: id,
+        why: text ?? '',
+        language: text_language ?? found.language,
+      });
+      await tx.publish({ ...event, type: approvalWithdrawn, audience, subjects: { ...subjects, withdraws } });
     }
   }
   await planDecisionNotices(tx, id);

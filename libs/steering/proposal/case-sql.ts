@@ -15,7 +15,7 @@ export const tenantOf = (row: string) =>
 
 /** $1 the case. Every row under the reader's policies. */
 export const caseSql = `
-  select ${proposalColumns}, p.pitch, p.proposed_at, t.language as pitch_language,
+  select ${proposalColumns}, p.pitch, p.proposed_at, coalesce(p.pitch_language, t.language) as pitch_language, p.withdraws,
     (select name from person_profile where person_id = p.proposed_by) as proposer,
     ${networkOf('p')} as network, ${tenantOf('p')} as body_tenant,
     json_build_object('id', b.id, 'slug', b.slug, 'names', ${names('body', 'b.id')}, 'statutory', b.statutory,

@@ -98,6 +98,8 @@ export interface CaseView {
   version: number;
   /** A motion's words, in Markdown. */
   text: string | null;
+  /** The decision whose approval is to be withdrawn; the reason is `pitch`. */
+  withdraws: string | null;
   /** Null for a motion. */
   entry: {
     id: string;

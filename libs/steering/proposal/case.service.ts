@@ -14,6 +14,7 @@ import { mayPropose, type ProposalRow } from './proposal-row.js';
 interface CaseRow extends ProposalRow {
   pitch: string;
   pitch_language: string;
+  withdraws: string | null;
   proposed_at: Date;
   proposer: string | null;
   network: CaseView['network'];
@@ -51,6 +52,7 @@ export class CaseService {
       tenant: row.tenant,
       version: row.version,
       text: row.text,
+      withdraws: row.withdraws,
       entry:
         row.entry_id === null
           ? null
@@ -59,7 +61,7 @@ export class CaseService {
               tenant: row.tenant.slug,
               slug: row.entry?.slug ?? '',
               newestVersion: row.entry?.newestVersion ?? row.version,
-              comparedTo: row.compared_to,
+              comparedTo: row.kind === 'entry' ? row.compared_to : null,
               kind: row.entry?.kind ?? 'tool',
               summary: content?.summary ?? row.entry?.summary ?? '',
             },
@@ -70,7 +72,7 @@ export class CaseService {
       pitchLanguage: row.pitch_language,
       proposedBy: row.proposer,
       proposedAt: row.proposed_at,
-      missing: content ? readiness(content).templateMissing : [],
+      missing: content && row.kind === 'entry' ? readiness(content).templateMissing : [],
       paper: row.paper && { ...row.paper, writtenAt: new Date(row.paper.writtenAt) },
       round,
       decisions,

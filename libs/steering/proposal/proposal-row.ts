@@ -37,9 +37,10 @@ export function isOnEntry(proposal: ProposalRow): proposal is OnEntry {
   return proposal.entry_id !== null && proposal.network_id !== null;
 }
 
-/** Whoever put a motion forward, and those who write for an owning tenant, go on with it in a new version. */
+/** Whoever put a motion forward, and those who write for an owning tenant, go on with it in a new version. A withdrawal has none. */
 export function mayPropose(actor: Actor, { kind, tenant_id, co_owners, proposed_by }: ProposalRow): boolean {
   if (kind === 'motion' && proposed_by === actor.personId) return true;
+  if (kind === 'withdrawal') return false;
   return [tenant_id, ...co_owners].some((tenantId) => may(actor, 'proposal.make', { tenantId }));
 }
 

@@ -2,6 +2,7 @@ import { formatDate, type Language, nameIn } from '#libs/platform';
 import { type Block, type ExportDocument, type Fact, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
 import { foreignTo } from '../body/foreign-to.js';
 import type { DecidedSeat, DecisionView, OtherDecision } from '../decision/decision-view.js';
+import { outcomeWords } from '../decision/outcome-words.js';
 
 /** A decision as its page shows it to this reader: outside its network without names and reasons. `address` is its page's. */
 export function decisionDocument(decision: DecisionView, language: Language, address: string): ExportDocument {
@@ -9,7 +10,7 @@ export function decisionDocument(decision: DecisionView, language: Language, add
   const body = nameIn(language, decision.body.names);
   const number = t('record.number', { number: decision.number });
   const decided = formatDate(language, decision.decidedAt);
-  const outcome = decision.kind === 'motion' ? t(`motion.outcome.${decision.outcome}`) : t(`steering.outcome.${decision.outcome}`);
+  const outcome = outcomeWords(language, decision.kind, decision.outcome);
   return {
     language,
     title: decision.title,
@@ -33,9 +34,8 @@ export function decisionDocument(decision: DecisionView, language: Language, add
       ),
       ...other('steering.superseded_by', decision.supersededBy, language, t),
       ...(decision.isUnchanged ? [] : [voiced('warning', t('steering.changed'))]),
-      ...(decision.text === null
-        ? []
-        : headed(t('motion.kind'), [{ kind: 'markdown' as const, text: decision.text, firstLevel: 3 as const }])),
+      ...other('withdrawal.withdrawn_by', decision.withdrawnBy, language, t),
+      ...words(decision, language, t),
       ...headed(t('steering.recommendation'), [
         {
           kind: 'quote',
@@ -49,9 +49,18 @@ export function decisionDocument(decision: DecisionView, language: Language, add
       ...statements(decision, language, t),
       ...headed(t('steering.rules'), [{ kind: 'paragraph', runs: rules(decision, language, t) }]),
       ...other('steering.supersedes', decision.supersedes, language, t),
+      ...other('withdrawal.withdraws', decision.withdraws, language, t),
       ...headed(t('record.proof'), proof(decision, decided, t)),
     ],
   };
+}
+
+/** What was to be decided: a motion's words, or why an approval should be withdrawn. */
+function words({ kind, text, textLanguage }: DecisionView, language: Language, t: Words): Block[] {
+  if (text === null) return [];
+  if (kind === 'withdrawal')
+    return headed(t('withdrawal.reason_title'), [{ kind: 'paragraph', runs: [written(text, language, textLanguage)] }]);
+  return headed(t('motion.kind'), [{ kind: 'markdown', text, firstLevel: 3 }]);
 }
 
 /** The decision whose place this one takes, or that takes this one's. */

@@ -10,7 +10,8 @@ export async function interestsIn(tx: Transaction, entries: EntryQueries, propos
     'select paid_tenants from case_paper where proposal_id = $1 and version = $2',
     [proposal.id, proposal.version],
   );
-  const owners = isOnEntry(proposal) ? await ownersOf(tx, entries, proposal) : { ownerTenantIds: [], authorIds: [] };
+  const owners =
+    isOnEntry(proposal) && proposal.kind === 'entry' ? await ownersOf(tx, entries, proposal) : ownersAsTheyWere(proposal);
   if (!paper) throw new CasePaperMissing();
   return { ...owners, paidTenantIds: paper.paid_tenants };
 }
@@ -35,4 +36,9 @@ async function ownersOf(
     ownerTenantIds: [entry.tenantId, ...entry.coOwners],
     authorIds: version?.published_by ? [version.published_by] : [],
   };
+}
+
+/** Those behind what an approval was given to keep an interest in it, also where they took the entry back since. */
+function ownersAsTheyWere({ kind, tenant_id, co_owners }: ProposalRow): Pick<Interests, 'ownerTenantIds' | 'authorIds'> {
+  return { ownerTenantIds: kind === 'withdrawal' ? [tenant_id, ...co_owners] : [], authorIds: [] };
 }

@@ -27,7 +27,7 @@ const askTask = defineSystemTask('steering.ask-for-vote', 'a member’s address 
 interface Row
   extends Pick<
     VoteQuestion,
-    'title' | 'titleLanguage' | 'tenant' | 'version' | 'recommendation' | 'recommendationLanguage' | 'deadline' | 'zone'
+    'caseKind' | 'title' | 'titleLanguage' | 'tenant' | 'version' | 'recommendation' | 'recommendationLanguage' | 'deadline' | 'zone'
   > {
   email: string;
   language: Language;
@@ -77,7 +77,7 @@ export class SendVoteRequest implements JobHandler<VoteRequest> {
 /** What to write to whom; nothing where the mail went out before, the round is over, or the person has left or no longer answers for the seat. */
 async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequest): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
-    `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.title, p.language as "titleLanguage", t.name as tenant,
+    `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.kind as "caseKind", p.title, p.language as "titleLanguage", t.name as tenant,
        r.version, c.recommendation, c.language as "recommendationLanguage", r.deadline, o.slug as "bodySlug", s.acting_as as "as", s.recusal_ground as ground,
        (select ${names('network', 'n.id')} from network n where n.id = r.network_id) as "networkNames",
        ${names('body', 'r.body_id')} as "bodyNames"

@@ -1,10 +1,12 @@
 import { formatDateTime, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
 import { foreignTo } from '../body/foreign-to.js';
+import type { CaseKind } from '../proposal/proposal-row.js';
 import type { RecusalGround } from './recusal.js';
 
 /** What a member is asked, and until when. */
 export interface VoteQuestion {
   kind: 'vote' | 'reminder';
+  caseKind: CaseKind;
   title: string;
   titleLanguage: string;
   /** The municipality that puts it forward, the body, and its network (none where the body is a municipality's own), by their names in the letter's language. */
@@ -31,11 +33,11 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
     subject: question.kind === 'vote' ? t('steering.mail.subject', { title }) : t('steering.mail.reminder', { title }),
     preheader: t('steering.mail.preheader', { deadline }),
     heading: sentenceAround(language, { words: title, lang: question.titleLanguage }, (words) =>
-      t('steering.mail.question', { title: words }),
+      question.caseKind === 'withdrawal' ? t('withdrawal.mail.question', { title: words }) : t('steering.mail.question', { title: words }),
     ),
     blocks: [
       ...(question.as === 'deputy' ? [{ kind: 'paragraph' as const, text: t('steering.you_are_deputy') }] : []),
-      { kind: 'paragraph', text: t('steering.mail.from', { tenant }) },
+      { kind: 'paragraph', text: question.caseKind === 'withdrawal' ? t('withdrawal.mail.from') : t('steering.mail.from', { tenant }) },
       { kind: 'quote', text: question.recommendation, lang: foreignTo(language, question.recommendationLanguage) },
       {
         kind: 'facts',

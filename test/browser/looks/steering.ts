@@ -51,6 +51,12 @@ export const steeringLooks: Record<string, Look[]> = {
     { is: 'standing aside', by: 'director@baerum.example', at: linkOn(board, aCase, /anskaffelser/) },
     { is: 'for the coordinator', by: coordinator, at: linkOn(board, aCase, /anskaffelser/) },
     { is: 'closed', by: 'director@asker.example', at: linkOn(nordicBoard, aCase, /Klimabudget/), shows: /Godkjent/ },
+    {
+      is: 'that withdrew an approval',
+      by: 'director@asker.example',
+      at: linkOn(nordicBoard, aCase, /Klimabudget i regneark$/),
+      shows: /Godkjenningen er trukket tilbake/,
+    },
     { is: 'rejected', by: 'director@asker.example', at: linkOn(board, aCase, /Buss/), shows: /Avvist/ },
     { is: 'incomplete', by: 'author@bjorksjo.example', at: linkOn(nordicBoard, aCase, /Upphandlingsmall/) },
   ],

@@ -11,6 +11,15 @@ export const steeringWrites: Write[] = [
     mayNot: ({ group, people, strangers }) => [people.reader, people.otherAuthor, group.directors.asker, ...strangers],
   },
   {
+    what: 'has no owner of an entry, no member and no stranger propose that an approval be withdrawn',
+    sql: `insert into proposal (id, kind, withdraws, network_id, body_id, entry_id, version, tenant_id, title, language, state, proposed_by,
+        proposed_at, moved_at)
+      values ($1, 'withdrawal', $1, $2, $3, $4, 1, $5, 'Sjekkliste', 'nb', 'proposed', app.person_id(), app.now(), app.now())`,
+    with: ({ group, ids }) => [newId(), group.network.id, ids.body, ids.entry, group.tenants.baerum.id],
+    may: () => [],
+    mayNot: ({ group, people, strangers }) => [people.author, people.editor, people.reader, group.directors.solfjord, ...strangers],
+  },
+  {
     what: 'has a case paper written by who prepares',
     sql: `update case_paper set recommendation = 'Nej', language = 'sv', written_by = app.person_id() where proposal_id = $1`,
     with: ({ ids }) => [ids.case],

@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Tag } from '../../kit/tag.js';
 import { MachineNote } from './machine-note.js';
+import { WithdrawnApprovals } from './withdrawn-approvals.js';
 
 /** What a reader must know before reading: who approved it, whether it is the newest, its language, and that it is made up. */
 export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | string }) {
@@ -26,6 +27,7 @@ export function EntryNotes({ entry, now }: { entry: EntryView; now: Date | strin
           )}
         </p>
       ))}
+      <WithdrawnApprovals entry={entry} />
       {entry.newerVersion && (
         <Notice>
           <p>

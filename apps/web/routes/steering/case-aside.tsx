@@ -43,7 +43,9 @@ export function CaseAside({ found, decision }: { found: CaseView | null; decisio
           },
           {
             term: t('steering.from'),
-            description: <Link to={path(language, 'municipality', { tenant: face.tenant.slug })}>{face.tenant.name}</Link>,
+            description: face.kind !== 'withdrawal' && (
+              <Link to={path(language, 'municipality', { tenant: face.tenant.slug })}>{face.tenant.name}</Link>
+            ),
           },
           {
             term: t('steering.proposed'),

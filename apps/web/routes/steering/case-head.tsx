@@ -3,6 +3,7 @@ import type { CaseView } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { Tally } from '../../kit/tally.js';
+import { stateWord } from './case-words.js';
 
 /** Where the case stands, in words and absolute numbers: deadline and quorum while members vote, else what it waits for. */
 export function CaseHead({ found, now }: { found: CaseView; now: Date }) {
@@ -14,7 +15,7 @@ export function CaseHead({ found, now }: { found: CaseView; now: Date }) {
     if (found.missing.length > 0 || (last && last.outcome === found.state)) return null;
     return (
       <p className="row">
-        <Tag tone="petrol">{t(`steering.state.${found.state}`)}</Tag>
+        <Tag tone="petrol">{stateWord(t, found)}</Tag>
       </p>
     );
   }

@@ -16,6 +16,7 @@ import { previewOf } from '../../preview.server.js';
 import { isRefusal } from '../../problem.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
 import { caseTrail } from './board-trail.js';
+import { voteWord } from './case-words.js';
 import { PaperConflict } from './paper-conflict.js';
 
 export const loader = page(async ({ services, actor, param }) => {
@@ -72,7 +73,7 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
           name="recommended"
           legend={fields.recommended}
           chosen={[paper?.recommended ?? 'approve']}
-          options={(['approve', 'send_back', 'reject'] as const).map((vote) => ({ value: vote, label: t(`steering.vote.${vote}`) }))}
+          options={(['approve', 'send_back', 'reject'] as const).map((vote) => ({ value: vote, label: voteWord(t, found.kind, vote) }))}
           inline
         />
         <TextArea

@@ -6,6 +6,7 @@ import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
 import { Tally } from '../../kit/tally.js';
 import { When } from '../../kit/when.js';
+import { kindWord, stateWord } from './case-words.js';
 
 /** One case on the board: what it is, from whom, until when, how far, and one button. */
 export function CaseRow({ row, now, isFirst }: { row: BoardRow; now: Date; isFirst: boolean }) {
@@ -22,7 +23,13 @@ export function CaseRow({ row, now, isFirst }: { row: BoardRow; now: Date; isFir
           <Link to={here}>{row.title}</Link>
         </h3>
         <p className="quiet small">
-          {[row.tenant.name, row.kind === 'motion' ? t('motion.kind') : t('steering.version', { version: row.version })].join(' · ')}
+          {[
+            row.tenant.name,
+            row.kind !== 'entry' && kindWord(t, row.kind),
+            row.kind !== 'motion' && t('steering.version', { version: row.version }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <div className="case-standing">
@@ -74,7 +81,7 @@ function Standing({ row, now }: { row: BoardRow; now: Date }) {
     );
   }
   if (decision && row.state === decision.outcome) {
-    const overdue = decision.reviewBy !== null && decision.reviewBy < new Date(now).toISOString().slice(0, 10);
+    const overdue = !decision.isWithdrawn && decision.reviewBy !== null && decision.reviewBy < new Date(now).toISOString().slice(0, 10);
     return (
       <>
         <p>
@@ -86,6 +93,11 @@ function Standing({ row, now }: { row: BoardRow; now: Date }) {
           others={decision.tally.reject + decision.tally.sendBack}
           seats={decision.tally.seats}
         />
+        {decision.isWithdrawn && (
+          <p>
+            <Tag tone="warning">{t('withdrawal.tag')}</Tag>
+          </p>
+        )}
         {overdue && (
           <p>
             <Tag tone="warning">{t('steering.review_overdue', { date: formatDate(language, decision.reviewBy as string) })}</Tag>
@@ -94,15 +106,18 @@ function Standing({ row, now }: { row: BoardRow; now: Date }) {
       </>
     );
   }
-  return (
-    <p className="quiet">{row.missing > 0 ? t('steering.missing_count', { count: row.missing }) : t(`steering.state.${row.state}`)}</p>
-  );
+  return <p className="quiet">{row.missing > 0 ? t('steering.missing_count', { count: row.missing }) : stateWord(t, row)}</p>;
 }
 
 function Outcome({ row }: { row: BoardRow }) {
   const t = useT();
-  const tone = row.state === 'approved' ? 'success' : row.state === 'sent_back' || row.state === 'no_quorum' ? 'warning' : 'plain';
-  return <Tag tone={tone}>{t(`steering.state.${row.state}`)}</Tag>;
+  const tone =
+    row.state === 'approved' && row.kind !== 'withdrawal'
+      ? 'success'
+      : row.state === 'sent_back' || row.state === 'no_quorum'
+        ? 'warning'
+        : 'plain';
+  return <Tag tone={tone}>{stateWord(t, row)}</Tag>;
 }
 
 /** «6 for · 1 mot · 1 inhabil»: the counts that are not nought, never merged. */

@@ -9,6 +9,7 @@ import { type PageProps, page } from '../../page.js';
 import { boardTrail } from './board-trail.js';
 import { CaseAside } from './case-aside.js';
 import { CaseHead } from './case-head.js';
+import { kindWord } from './case-words.js';
 import { DecisionRecord } from './decision-record.js';
 import { Motion } from './motion.js';
 import { Paper, Recommendation } from './paper.js';
@@ -16,6 +17,7 @@ import { Preparing } from './preparing.js';
 import { ReviewPart } from './review-part.js';
 import { SeatTable } from './seat-table.js';
 import { VotePart } from './vote-part.js';
+import { WithdrawalReason } from './withdrawal-part.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
   const found = await services.cases.page(actor, param('proposal'));
@@ -54,17 +56,18 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
       title={face.title}
       titleLanguage={face.language === language ? undefined : face.language}
       trail={boardTrail(language, face)}
-      kicker={`${face.kind === 'motion' ? t('motion.kind') : t('steering.case')} · ${face.tenant.name}`}
+      kicker={`${kindWord(t, face.kind)} · ${face.tenant.name}`}
     >
       <div className="with-aside">
         <div className="stack case-main">
           {done && found && !found.round?.mine?.ballot && <Notice kind="success" live title={t('steering.done.saved')} />}
-          {isDecided && newest && <DecisionRecord decision={newest} isInside={found !== null} />}
+          {isDecided && newest && <DecisionRecord decision={newest} found={found} now={now} />}
           {found && (
             <>
               <CaseHead found={found} now={now} />
               <Preparing found={found} />
               <Motion found={found} html={text} />
+              {!isDecided && <WithdrawalReason found={found} />}
               {found.paper && !isDecided && (
                 <Recommendation found={found} paper={found.paper}>
                   {found.round && <VotePart found={found} round={found.round} result={actionData} now={now} />}
@@ -76,7 +79,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
             </>
           )}
           {(isDecided ? decisions.slice(1) : decisions).map((decision) => (
-            <DecisionRecord key={decision.id} decision={decision} isInside={found !== null} />
+            <DecisionRecord key={decision.id} decision={decision} found={found} now={now} />
           ))}
         </div>
         <CaseAside found={found} decision={newest} />

@@ -1,16 +1,25 @@
 import { Link } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
-import type { DecisionView, OtherDecision } from '#libs/steering';
+import type { CaseView, DecisionView, OtherDecision } from '#libs/steering';
 import { Details } from '../../kit/details.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Table } from '../../kit/table.js';
+import { outcomeWord } from './case-words.js';
 import { DecisionDownloads } from './decision-downloads.js';
 import { RuleText } from './rule-text.js';
 import { SeatName } from './seat-name.js';
+import { WithdrawalOffer } from './withdrawal-part.js';
+
+interface Props {
+  decision: DecisionView;
+  /** What the reader sees of its case; null outside the body. */
+  found: CaseView | null;
+  now: Date;
+}
 
 /** What was decided: the outcome with its numbers first, then votes, statements, and that nobody changed it since. */
-export function DecisionRecord({ decision, isInside }: { decision: DecisionView; isInside: boolean }) {
+export function DecisionRecord({ decision, found, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -27,9 +36,7 @@ export function DecisionRecord({ decision, isInside }: { decision: DecisionView;
   const reasons = decision.seats.filter((seat) => seat.reason && seat.reason !== decision.recommendation);
   return (
     <section aria-labelledby={`decision-${decision.number}`} className={`record record-${decision.outcome} stack`}>
-      <h2 id={`decision-${decision.number}`}>
-        {decision.kind === 'motion' ? t(`motion.outcome.${decision.outcome}`) : t(`steering.outcome.${decision.outcome}`)}
-      </h2>
+      <h2 id={`decision-${decision.number}`}>{outcomeWord(t, decision)}</h2>
       <p suppressHydrationWarning>
         {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.version })}{' '}
         {decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) })}
@@ -39,7 +46,16 @@ export function DecisionRecord({ decision, isInside }: { decision: DecisionView;
           <Link to={path(language, 'meeting', { body: decision.body.slug, meeting: decision.meetingId })}>{t('recording.made')}</Link>
         </p>
       )}
+      <Other decision={decision} other={decision.withdrawnBy} text="withdrawal.withdrawn_by" />
+      <Other decision={decision} other={decision.withdraws} text="withdrawal.withdraws" />
       <Other decision={decision} other={decision.supersededBy} text="steering.superseded_by" />
+      <WithdrawalOffer decision={decision} mayPrepare={found?.mayPrepare ?? false} now={now} />
+      {decision.kind === 'withdrawal' && decision.text && (
+        <div className="stack stack-small">
+          <h3>{t('withdrawal.reason')}</h3>
+          <p lang={foreign(decision.textLanguage)}>{decision.text}</p>
+        </div>
+      )}
       <ul className="counts plain-list">
         {counts.map(({ label, count }) => (
           <li key={label} className={count === 0 ? 'count-none' : undefined}>
@@ -90,7 +106,7 @@ export function DecisionRecord({ decision, isInside }: { decision: DecisionView;
         <RuleText rules={decision.rules} />
       </Details>
       <Other decision={decision} other={decision.supersedes} text="steering.supersedes" />
-      <DecisionDownloads id={decision.id} isInside={isInside} />
+      <DecisionDownloads id={decision.id} isInside={found !== null} />
       {decision.isUnchanged ? (
         <p className="quiet small" suppressHydrationWarning>
           {t('steering.unchanged_since', { date: formatDate(language, decision.decidedAt) })}

@@ -1,24 +1,24 @@
-import type { OwnPart, Recommended, RoundView, Vote } from '#libs/steering';
+import type { CaseView, OwnPart, Recommended, RoundView, Vote } from '#libs/steering';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
+import { voteHint, voteWord } from './case-words.js';
 
 interface Props {
   round: RoundView;
   recommended: Recommended;
-  isMotion: boolean;
+  kind: CaseView['kind'];
   mine: OwnPart;
   result: unknown;
 }
 
 /** Any other answer than the recommended one, or a change of one's own. */
-export function OtherVote({ round, recommended, isMotion, mine, result }: Props) {
+export function OtherVote({ round, recommended, kind, mine, result }: Props) {
   const t = useT();
   const own = useForeign()(mine.language);
   const votes: Vote[] = ['approve', 'send_back', 'reject', ...(round.rules.abstention ? (['abstain'] as const) : [])];
-  const hint = (vote: Vote) => (vote === 'approve' && isMotion ? t('motion.vote_hint.approve') : t(`steering.vote_hint.${vote}`));
   const offered = mine.ballot ? votes : votes.filter((vote) => vote !== recommended);
   return (
     <PageForm
@@ -31,7 +31,7 @@ export function OtherVote({ round, recommended, isMotion, mine, result }: Props)
         name="vote"
         legend={t('steering.vote_label')}
         chosen={mine.ballot ? [mine.ballot.vote] : []}
-        options={offered.map((vote) => ({ value: vote, label: t(`steering.vote.${vote}`), hint: hint(vote) }))}
+        options={offered.map((vote) => ({ value: vote, label: voteWord(t, kind, vote), hint: voteHint(t, kind, vote) }))}
       />
       <TextArea
         name="reason"

@@ -6,6 +6,7 @@ import { Byline } from '../../kit/byline.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
+import { voteWord } from './case-words.js';
 
 /** What the body is asked to decide, with what can be done about it right below. */
 export function Recommendation({ found, paper, children }: { found: CaseView; paper: CasePaperView; children: ReactNode }) {
@@ -17,7 +18,7 @@ export function Recommendation({ found, paper, children }: { found: CaseView; pa
     <section aria-labelledby="recommendation" className="recommendation stack">
       <div className="row">
         <h2 id="recommendation">{t('steering.recommendation')}</h2>
-        <Tag tone="petrol">{t(`steering.vote.${paper.recommended}`)}</Tag>
+        <Tag tone="petrol">{voteWord(t, found.kind, paper.recommended)}</Tag>
       </div>
       <p className="recommendation-text" lang={foreign(paper.language)}>
         {paper.recommendation}

@@ -38,7 +38,7 @@ export function Preparing({ found }: { found: CaseView }) {
           )}
         </Notice>
       )}
-      {found.pitch && open && (
+      {found.pitch && open && found.kind === 'entry' && (
         <section className="stack stack-small" aria-labelledby="pitch">
           <h2 id="pitch">{t('steering.pitch_title', { tenant: found.tenant.name })}</h2>
           <p className="recommendation-text" lang={foreign(found.pitchLanguage)}>

@@ -6,6 +6,7 @@ import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
 import { isRefusal } from '../../problem.js';
+import { voteWord } from './case-words.js';
 import { ConflictOfInterest, RecusalQuestion } from './conflict-of-interest.js';
 import { OtherVote } from './other-vote.js';
 
@@ -30,7 +31,7 @@ export function VotePart({ found, round, result, now }: Props) {
   return (
     <div className="stack">
       {mine.ballot ? (
-        <OwnBallot mine={mine} zone={round.zone} recommendation={found.paper?.recommendation} />
+        <OwnBallot kind={found.kind} mine={mine} zone={round.zone} recommendation={found.paper?.recommendation} />
       ) : (
         <AsRecommended round={round} result={result} deputyFor={mine.as === 'deputy'} />
       )}
@@ -40,13 +41,7 @@ export function VotePart({ found, round, result, now }: Props) {
         summary={mine.ballot ? t('steering.change_vote') : t('steering.something_else')}
         open={isRefusal(result) && result.values['intent'] === 'vote'}
       >
-        <OtherVote
-          round={round}
-          recommended={found.paper?.recommended ?? 'approve'}
-          isMotion={found.kind === 'motion'}
-          mine={mine}
-          result={result}
-        />
+        <OtherVote round={round} recommended={found.paper?.recommended ?? 'approve'} kind={found.kind} mine={mine} result={result} />
       </Details>
       <ConflictOfInterest round={round} mine={mine} deputy={deputy} result={result} />
     </div>
@@ -78,13 +73,18 @@ function AsRecommended({ round, result, deputyFor }: { round: RoundView; result:
   );
 }
 
-function OwnBallot({ mine, zone, recommendation }: { mine: OwnPart; zone: string; recommendation: string | undefined }) {
+function OwnBallot({
+  kind,
+  mine,
+  zone,
+  recommendation,
+}: Pick<CaseView, 'kind'> & { mine: OwnPart; zone: string; recommendation: string | undefined }) {
   const t = useT();
   const language = useLanguage();
   const own = useForeign()(mine.language);
   if (!mine.ballot) return null;
   return (
-    <Notice kind="success" live title={t('steering.your_vote', { vote: t(`steering.vote.${mine.ballot.vote}`) })}>
+    <Notice kind="success" live title={t('steering.your_vote', { vote: voteWord(t, kind, mine.ballot.vote) })}>
       <p suppressHydrationWarning>{t('steering.your_vote_text', { at: formatDateTime(language, mine.ballot.castAt, zone) })}</p>
       {mine.ballot.reason && mine.ballot.reason !== recommendation && (
         <p className="quiet" lang={own}>

@@ -25,6 +25,13 @@ export const steeringPaths = {
     sv: 'grupp/:body',
     en: 'group/:body',
   },
+  withdrawApproval: {
+    da: 'gruppe/:body/beslutning/:decision/traek-tilbage',
+    nb: 'gruppe/:body/beslutning/:decision/trekk-tilbake',
+    nn: 'gruppe/:body/avgjerd/:decision/trekk-tilbake',
+    sv: 'grupp/:body/beslut/:decision/aterkalla',
+    en: 'group/:body/decision/:decision/withdraw',
+  },
   newMotion: {
     da: 'gruppe/:body/nyt-forslag',
     nb: 'gruppe/:body/nytt-forslag',
