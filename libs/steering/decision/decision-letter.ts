@@ -26,6 +26,8 @@ export interface DecisionNews {
   /** What the reader has to do with it, and the tenant of theirs by which they have: users hear the outcome alone. */
   concern: 'author' | 'owner' | 'user';
   concerned: string;
+  /** Whether the record is for the reader to see, with its counts. */
+  readsRecord: boolean;
   url: string;
 }
 
@@ -53,7 +55,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
   const used = isWithdrawal ? t('withdrawal.mail.use', use) : t('telling.you_use', use);
   return {
     subject: t('steering.mail.decided', { outcome: heading, title }),
-    preheader: owns ? sides.join(' · ') : used,
+    preheader: news.readsRecord ? sides.join(' · ') : used,
     heading,
     blocks: [
       {
@@ -69,7 +71,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
       {
         kind: 'facts',
         facts: [
-          ...(owns ? [{ name: t('steering.mail.votes'), value: sides.join(' · ') }] : []),
+          ...(news.readsRecord ? [{ name: t('steering.mail.votes'), value: sides.join(' · ') }] : []),
           ...(news.network ? [{ name: t('steering.mail.network'), value: news.network }] : []),
           { name: t('steering.mail.decided_on'), value: formatDate(language, news.decidedAt) },
           ...(news.reviewBy ? [{ name: t('steering.review'), value: formatDate(language, news.reviewBy) }] : []),
@@ -80,7 +82,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
       ...(owns && outcome === 'sent_back' && !isWithdrawal ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
       {
         kind: 'button',
-        label: owns ? t('steering.mail.read_decision') : t('telling.read_entry', { version: news.version }),
+        label: news.readsRecord ? t('steering.mail.read_decision') : t('telling.read_entry', { version: news.version }),
         url: news.url,
       },
     ],

@@ -62,9 +62,9 @@ export class SendDecision implements JobHandler<Told> {
   }
 }
 
-/** A user is led to the version: the decision may be for others to read. */
-function pathOf(language: Language, { concern, entry, version, bodySlug, proposalId }: Row): string {
-  if (concern === 'user' && entry) return path(language, 'entryVersion', { ...entry, number: String(version) });
+/** Users are led to the version, and co-owners outside the network: the decision may be for others to read. */
+function pathOf(language: Language, { readsRecord, entry, version, bodySlug, proposalId }: Row): string {
+  if (!readsRecord && entry) return path(language, 'entryVersion', { ...entry, number: String(version) });
   return path(language, 'decision', { body: bodySlug, proposal: proposalId });
 }
 
@@ -81,6 +81,9 @@ async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Prom
        ${names('body', 'd.body_id')} as "bodyNames",
        (select json_build_object('tenant', t.slug, 'slug', e.slug) from entry e join tenant t on t.id = e.tenant_id where e.id = d.entry_id) as entry,
        c.concern, c.tenant as concerned,
+       c.concern <> 'user' and (${isInside('$2', 'd')}
+         or exists (select from membership x where x.person_id = $2 and x.ended_at is null and x.tenant_id = d.tenant_id)
+         or exists (select from entry_version v where v.entry_id = d.entry_id and v.number = d.version and v.is_public)) as "readsRecord",
        coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'language', t.language, 'text', b.reason) order by s.number)
                  from ballot b join round_seat s on s.round_id = b.round_id and s.seat_id = b.seat_id left join tenant t on t.id = s.tenant_id
                  where b.round_id = d.round_id and b.reason is not null and c.concern <> 'user'

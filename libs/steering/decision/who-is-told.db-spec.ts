@@ -130,6 +130,21 @@ describe('who is told of a decision', () => {
     expect(mails.find(({ text }) => text.includes('midtfjord står bak'))?.text).toContain('5 for');
   });
 
+  it('is a co-owner outside the network too, who hears the outcome and is led to the version: the record is not for it', async () => {
+    const far = (group.outsider.tenantIds as string[])[0] as string;
+    const mails = await decided('approve', async () => {
+      await group.given.write(async (tx) => {
+        await tx.query('update entry_draft set co_owners = array[$2::uuid] where id = $1', [entry, far]);
+        await tx.query('update entry set co_owners = array[$2::uuid] where id = $1', [entry, far]);
+        await tx.query('update entry_version set co_owners = array[$2::uuid] where entry_id = $1', [entry, far]);
+      });
+    });
+    expect(toldIn(mails)).toEqual(await addresses(group.author, group.outsider));
+    const mail = mails.find(({ text }) => text.includes('fjern står bak'));
+    expect(mail?.text).toContain('/versjoner/1');
+    expect(mail?.text).not.toMatch(/5 for|\/sak\//);
+  });
+
   it('is a user by its editors when whoever recorded it has left, and nobody who left in between', async () => {
     const editor = await group.given.aMember(group.tenants.nordvaag, 'editor');
     const leaver = await group.given.aMember(group.tenants.nordvaag);
