@@ -113,7 +113,7 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
   controllers: [
     ...[SteeringController, MeetingController, RecordController, BodyDecisionsController, ReviewController, BodyController],
-    ...[VacancyController, WorkingDraftController, CommitteeLinksController, YearWheelController, WithdrawalController],
+    ...[VacancyController, WithdrawalController, WorkingDraftController, CommitteeLinksController, YearWheelController],
   ],
   providers: [
     ...services,

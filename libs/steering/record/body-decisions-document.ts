@@ -1,6 +1,7 @@
 import { formatDate, type Language } from '#libs/platform';
 import { type Block, type ExportDocument, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
 import { foreignTo } from '../body/foreign-to.js';
+import { outcomeWords } from '../decision/outcome-words.js';
 import type { Tally } from '../round/tally.js';
 import type { BodyDecision } from './body-decisions.js';
 import type { ChainFault } from './chain-fault.js';
@@ -37,13 +38,13 @@ export function decisionsDocument({ name, title, decisions, fault }: Listed, lan
 }
 
 function section(decision: BodyDecision, language: Language, t: Words): Block[] {
-  const { number, kind, title, outcome, version, decidedAt, reviewBy, supersededBy } = decision;
+  const { number, kind, title, outcome, version, decidedAt, reviewBy, supersededBy, withdrawnBy } = decision;
   return [
     { kind: 'heading', level: 2, runs: [{ text: `${number}. ` }, written(title, language, decision.language)] },
     {
       kind: 'paragraph',
       runs: [
-        { text: kind === 'motion' ? t(`motion.outcome.${outcome}`) : t(`steering.outcome.${outcome}`), bold: true },
+        { text: outcomeWords(language, kind, outcome), bold: true },
         { text: ` · ${formatDate(language, decidedAt)} · ${countsInWords(decision.tally, t)}` },
       ],
     },
@@ -56,6 +57,7 @@ function section(decision: BodyDecision, language: Language, t: Words): Block[] 
       decision.tenant?.name,
       version && t('steering.version', { version }),
       reviewBy && t('steering.review_by', { date: formatDate(language, reviewBy) }),
+      withdrawnBy && t('withdrawal.in_list', { number: withdrawnBy }),
       supersededBy && t('record.superseded', { number: supersededBy }),
     ]),
   ];

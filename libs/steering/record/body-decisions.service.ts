@@ -41,7 +41,8 @@ const decisionsOf = (rest: string) => `
       as "recommendationLanguage",
     r.outcome, r.tally, r."decidedAt", ${year} as year, r."reviewBy",
     (select json_build_object('slug', t.slug, 'name', t.name) from tenant t where t.id = d.tenant_id) as tenant,
-    (select o.number from decision o where o.supersedes = d.id) as "supersededBy"
+    (select o.number from decision o where o.supersedes = d.id) as "supersededBy",
+    (select o.number from decision o where o.withdraws = d.id and o.outcome = 'approved') as "withdrawnBy"
   from decision d, jsonb_to_record(d.record) as r (title text, language text, version integer, recommendation text,
     "recommendationLanguage" text, outcome text, tally jsonb, "decidedAt" text, "reviewBy" text)
   where d.body_id = $1 and ${rest} order by d.number desc`;

@@ -26,6 +26,8 @@ export interface BodyDecision {
   reviewBy: string | null;
   /** Number of the later decision that takes its place. */
   supersededBy: number | null;
+  /** Number of the later decision that withdrew this approval. */
+  withdrawnBy: number | null;
 }
 
 export interface BodyDecisions {

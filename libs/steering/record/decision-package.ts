@@ -97,6 +97,8 @@ function metadataOf({ decision, language, from }: Parts, files: readonly File[])
     reviewBy: decision.reviewBy,
     supersedes: decision.supersedes?.number ?? null,
     supersededBy: decision.supersededBy?.number ?? null,
+    withdraws: decision.withdraws?.number ?? null,
+    withdrawnBy: decision.withdrawnBy?.number ?? null,
     hash: decision.hash,
     origin: from,
     files: files.map(({ path, title, type, size, sha256 }) => ({ path: `data/${path}`, title, type, size, sha256 })),

@@ -62,6 +62,7 @@ class BodyDecisionResponse implements BodyDecision {
   @ApiProperty() year: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) reviewBy: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'The later decision that takes its place' }) supersededBy: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'The later decision that withdrew this approval' }) withdrawnBy: number | null;
 }
 
 /** The newest first. */

@@ -6,18 +6,25 @@ import { Tag } from '../../kit/tag.js';
 import { Tally } from '../../kit/tally.js';
 import { When } from '../../kit/when.js';
 import { countsInWords } from './case-row.js';
+import { kindWord, stateWord } from './case-words.js';
 
 /** One decision in the list of its body's: what it was about, how it went, and what came after. */
 export function DecisionRow({ decision, body }: { decision: BodyDecision; body: string }) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { number, title, tally, outcome, supersededBy } = decision;
-  const tone = outcome === 'approved' ? 'success' : outcome === 'rejected' || outcome === 'lapsed' ? 'plain' : 'warning';
+  const { number, title, tally, outcome, supersededBy, withdrawnBy } = decision;
+  const tone =
+    outcome === 'approved' && decision.kind !== 'withdrawal'
+      ? 'success'
+      : outcome === 'rejected' || outcome === 'lapsed'
+        ? 'plain'
+        : 'warning';
   const about = [
     t('record.number', { number }),
     decision.tenant?.name,
-    decision.kind === 'motion' ? t('motion.kind') : decision.version && t('steering.version', { version: decision.version }),
+    decision.kind !== 'entry' && kindWord(t, decision.kind),
+    decision.kind !== 'motion' && decision.version && t('steering.version', { version: decision.version }),
   ];
   return (
     <li className="case-row">
@@ -29,11 +36,13 @@ export function DecisionRow({ decision, body }: { decision: BodyDecision; body: 
       </div>
       <div className="case-standing">
         <p>
-          <Tag tone={tone}>{t(`steering.state.${outcome}`)}</Tag> <When at={decision.decidedAt} as="short" />
+          <Tag tone={tone}>{stateWord(t, { kind: decision.kind, state: outcome })}</Tag> <When at={decision.decidedAt} as="short" />
         </p>
         <Tally text={countsInWords(t, tally)} approving={tally.approve} others={tally.reject + tally.sendBack} seats={tally.seats} />
       </div>
-      <span className="small">{supersededBy && t('record.superseded', { number: supersededBy })}</span>
+      <span className="small">
+        {withdrawnBy ? t('withdrawal.in_list', { number: withdrawnBy }) : supersededBy && t('record.superseded', { number: supersededBy })}
+      </span>
     </li>
   );
 }
