@@ -10,8 +10,7 @@ export async function interestsIn(tx: Transaction, entries: EntryQueries, propos
     'select paid_tenants from case_paper where proposal_id = $1 and version = $2',
     [proposal.id, proposal.version],
   );
-  const owners =
-    isOnEntry(proposal) && proposal.kind === 'entry' ? await ownersOf(tx, entries, proposal) : ownersAsTheyWere(proposal);
+  const owners = isOnEntry(proposal) && proposal.kind === 'entry' ? await ownersOf(tx, entries, proposal) : ownersAsTheyWere(proposal);
   if (!paper) throw new CasePaperMissing();
   return { ...owners, paidTenantIds: paper.paid_tenants };
 }
