@@ -55,7 +55,7 @@ export class MeetingDecisionService {
   ) {}
 
   /** Who sat that day and what was recommended, for the page that asks how each answered; refuses as `record` does. */
-  toRecord(actor: Actor, itemId: string): Promise<SeatsToRecord> {
+  async toRecord(actor: Actor, itemId: string): Promise<SeatsToRecord> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const found = await visible(tx, actor, itemId);

@@ -37,10 +37,10 @@ export class WorkingDraftService {
 
   async share(actor: Actor, slug: string, draftId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
-    const { endsOn } = parseInput(WorkingDraftInput, input);
     const group = isId(draftId) ? (await this.groups(actor, draftId)).find((one) => one.slug === slug) : undefined;
     // Whose draft it is, the catalogue asks.
     if (!group) throw new NotFound('body');
+    const { endsOn } = parseInput(WorkingDraftInput, input);
     await this.shares.share(actor, draftId, group.id, endsOn);
   }
 

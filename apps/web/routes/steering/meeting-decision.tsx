@@ -13,13 +13,10 @@ import { meetingTrail } from './meeting-trail.js';
 
 const answers = ['as_recommended', 'approve', 'reject', 'send_back', 'abstain', 'recused', 'absent'] as const;
 
-export const loader = page(async ({ services, actor, param }) => {
-  const [meeting, asked] = await Promise.all([
-    services.meetings.read(actor, param('meeting'), param('body')),
-    services.meetingDecisions.toRecord(actor, param('item')),
-  ]);
-  return { meeting, asked };
-});
+export const loader = page(async ({ services, actor, param }) => ({
+  meeting: await services.meetings.read(actor, param('meeting'), param('body')),
+  asked: await services.meetingDecisions.toRecord(actor, param('item')),
+}));
 
 export const action = form(async ({ services, actor, param, language, values }) => {
   const seats = Object.entries(values)
