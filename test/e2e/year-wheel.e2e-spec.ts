@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { languages, path } from '#libs/platform/i18n';
 import { misdescribed } from '../support/described.js';
 import { eventually } from '../support/eventually.js';
 import { describedBy } from '../support/interface.js';
@@ -99,7 +100,14 @@ describe('the year wheel of a municipality', () => {
     product.clock.moveTo('2027-02-04T12:00:00Z');
     const mail = await product.mails.first(email, 'hvad blev der af det 3. februar 2027');
     const anybody = product.visitor();
-    const shown = await anybody.open(mail.links.find((one) => one.includes('status=noted')) as string);
+    const address = mail.links.find((one) => one.includes('status=noted')) as string;
+    const shown = await anybody.open(address);
+    const token = /svar\/([^?]+)/.exec(address)?.[1] as string;
+    for (const language of languages) {
+      const translated = await anybody.open(path(language, 'wheelAnswer', { token }));
+      expect([translated.status, translated.language]).toEqual([200, language]);
+      expect(translated.text).not.toMatch(/wheel\.\w+/);
+    }
     const secretary = await product.user(email);
     const state = async () => (await secretary.api<Cell>('GET', `${economy}/2027-1`)).body.state;
     expect(await state()).toBe('missing');
