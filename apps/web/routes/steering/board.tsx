@@ -32,7 +32,7 @@ export default function SteeringBoard({ loaderData: { board, begun, now } }: Pag
       lead={t('steering.board.lead', { network: owner })}
     >
       <div className="stack stack-large">
-        <BodyLinks body={board.body.slug} current="cases" />
+        <BodyLinks body={board.body.slug} current="cases" isForBodyAlone={board.isForBodyAlone} />
         {board.mayMove && (
           <p>
             <ButtonLink weight="secondary" to={path(language, 'newMotion', { body: board.body.slug })}>

@@ -6,10 +6,12 @@ interface Props {
   /** The body's slug. */
   body: string;
   current: 'cases' | 'members' | 'meetings' | 'decisions';
+  /** Its cases and decisions are not the reader's to read. */
+  isForBodyAlone?: boolean;
 }
 
 /** What there is of a body, for those inside. */
-export function BodyLinks({ body, current }: Props) {
+export function BodyLinks({ body, current, isForBodyAlone = false }: Props) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -19,7 +21,9 @@ export function BodyLinks({ body, current }: Props) {
         { to: path(language, 'body', { body }), label: t('motion.cases'), current: current === 'cases' },
         { to: path(language, 'bodyMembers', { body }), label: t('bodies.title'), current: current === 'members' },
         { to: path(language, 'bodyMeetings', { body }), label: t('meeting.title'), current: current === 'meetings' },
-        { to: path(language, 'bodyDecisions', { body }), label: t('motion.decisions'), current: current === 'decisions' },
+        ...(isForBodyAlone
+          ? []
+          : [{ to: path(language, 'bodyDecisions', { body }), label: t('motion.decisions'), current: current === 'decisions' }]),
       ]}
     />
   );

@@ -40,7 +40,7 @@ export default function BodyMembers({ loaderData: { body, drafts, rules } }: Pag
       kicker={t(`bodies.kind.${body.kind}`)}
     >
       <div className="stack stack-large">
-        {body.showsPeople && <BodyLinks body={body.slug} current="members" />}
+        {body.showsPeople && <BodyLinks body={body.slug} current="members" isForBodyAlone={body.statutory && body.tenant !== null} />}
         {body.endedOn && <Notice title={t('bodies.ended', { date: formatDate(language, body.endedOn) })} />}
         {body.statutory && <p className="quiet">{t('bodies.statutory')}</p>}
         {facts.some(({ description }) => description) && <Facts facts={facts} />}
