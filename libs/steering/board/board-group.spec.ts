@@ -4,7 +4,10 @@ import { type CaseStanding, groupOf, taskOf } from './board-group.js';
 const round = { part: null, hasVoted: false, mayClose: false, recusalsToDecide: false } as const;
 
 function standing(part: Partial<CaseStanding>): CaseStanding {
-  return { state: 'proposed', round: null, hasPaper: false, isComplete: true, mayPrepare: false, mayPropose: false, ...part };
+  return {
+    ...{ state: 'proposed', round: null, hasPaper: false, isForMeeting: false, isComplete: true, mayPrepare: false, mayPropose: false },
+    ...part,
+  };
 }
 
 describe('what a case waits for', () => {
@@ -26,6 +29,13 @@ describe('what a case waits for', () => {
     expect(taskOf(standing({ mayPrepare: true, hasPaper: true }))).toBe('open_round');
     expect(taskOf(standing({ state: 'no_quorum', mayPrepare: true, hasPaper: true }))).toBe('open_round');
     expect(taskOf(standing({ state: 'voting', mayPrepare: true, round: { ...round, mayClose: true } }))).toBe('close');
+  });
+
+  it('is the paper alone where the body decides in meetings', () => {
+    const written = standing({ mayPrepare: true, isForMeeting: true, hasPaper: true });
+    expect(taskOf({ ...written, hasPaper: false })).toBe('write_paper');
+    for (const state of ['proposed', 'no_quorum'] as const) expect(taskOf({ ...written, state })).toBeNull();
+    expect(groupOf(written)).toBe('under_discussion');
   });
 
   it('is the body’s word on a declaration, after one’s own vote', () => {

@@ -12,6 +12,8 @@ export interface CaseStanding {
   /** Before its deadline, as far as the reader takes part in the open round. */
   round: { part: 'votes' | 'is_asked' | 'waits' | 'aside' | null; hasVoted: boolean; mayClose: boolean; recusalsToDecide: boolean } | null;
   hasPaper: boolean;
+  /** Its body decides in meetings alone, as the law says. */
+  isForMeeting: boolean;
   isComplete: boolean;
   mayPrepare: boolean;
   mayPropose: boolean;
@@ -19,7 +21,7 @@ export interface CaseStanding {
 
 /** What the reader can do next about a case; null where it waits for others. */
 export function taskOf(standing: CaseStanding): BoardTask | null {
-  const { state, round, mayPrepare, mayPropose, isComplete, hasPaper } = standing;
+  const { state, round, mayPrepare, mayPropose, isComplete, hasPaper, isForMeeting } = standing;
   if (state === 'voting' && round) {
     if (round.part === 'is_asked') return 'answer_recusal';
     if (round.part === 'votes' && !round.hasVoted) return 'vote';
@@ -30,7 +32,8 @@ export function taskOf(standing: CaseStanding): BoardTask | null {
   if (state !== 'proposed' && state !== 'no_quorum') return null;
   if (!isComplete) return mayPropose ? 'complete' : null;
   if (!mayPrepare) return null;
-  return hasPaper ? 'open_round' : 'write_paper';
+  if (!hasPaper) return 'write_paper';
+  return isForMeeting ? null : 'open_round';
 }
 
 export function groupOf(standing: CaseStanding): BoardGroup {

@@ -18,6 +18,7 @@ export interface StandingRow extends ProposalRow {
   moved_at: Date;
   moved_key: string;
   secretary_id: string | null;
+  statutory: boolean;
   content_row: string | null;
   has_paper: boolean;
   round: RoundNow | null;
@@ -41,6 +42,7 @@ export function standingOf(actor: Actor, row: StandingRow, missing: number, now:
     state: row.state,
     round: round && round.deadline > now ? partIn(round) : null,
     hasPaper: row.has_paper,
+    isForMeeting: row.statutory,
     isComplete: missing === 0,
     mayPrepare: preparesIt(actor, row),
     mayPropose: mayPropose(actor, row),

@@ -12,7 +12,7 @@ const first = (condition: string) => `(select f.seat_id from round_seat f
  * to be decided on, whatever number the body has; of those who follow the debate, whether the reader does.
  */
 const standing = `${proposalColumns}, p.moved_at,
-  to_char(p.moved_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moved_key, b.secretary_id, case when p.kind = 'entry' then v.xmin::text end as content_row,
+  to_char(p.moved_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moved_key, b.secretary_id, b.statutory, case when p.kind = 'entry' then v.xmin::text end as content_row,
   exists (select from case_paper c where c.proposal_id = p.id and c.version = p.version) as has_paper,
   case when r.id is not null then json_build_object('id', r.id, 'network_id', r.network_id, 'body_tenant_id', r.body_tenant_id, 'body_id', r.body_id, 'proposal_id', r.proposal_id, 'review_by', r.review_by, 'closed_at', r.closed_at, 'version', r.version, 'rules', r.rules,
     'open_votes', r.open_votes, 'opened_at', r.opened_at, 'deadline', r.deadline, 'zone', r.zone,

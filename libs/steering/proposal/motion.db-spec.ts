@@ -128,6 +128,17 @@ describe('a municipality’s own body', () => {
     await group.proposals.writePaper(secretary, id, paper);
     await expect(group.rounds.open(secretary, id, {})).rejects.toMatchObject({ code: 'statutory_body_meets' });
   });
+
+  it('has its secretary write the paper for a statutory one, and then waits for the meeting: no vote is offered', async () => {
+    await aBody('kommunestyret', { kind: 'council', statutory: true, rules: 'NO' });
+    const { id } = await group.motions.move(secretary, 'kommunestyret', words);
+    const row = async () => (await group.boards.board(secretary, 'kommunestyret')).rows.find((each) => each.id === id);
+    const waiting = async () => (await group.boards.waitingFor(secretary)).map((each) => each.id);
+    expect([await row(), await waiting()]).toMatchObject([{ task: 'write_paper', group: 'waiting_for_you' }, expect.arrayContaining([id])]);
+    await group.proposals.writePaper(secretary, id, paper);
+    expect(await row()).toMatchObject({ task: null, group: 'under_discussion' });
+    expect(await waiting()).not.toContain(id);
+  });
 });
 
 describe('a motion', () => {
