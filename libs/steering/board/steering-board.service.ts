@@ -3,6 +3,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Clock, Database, decodeCursor, encodeCursor, NotFound, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
 import { bodyColumns, isInsideOrSits, mayMove, mayPrepare, type OwnedBody, readsCasesOf } from '../body/body-access.js';
 import { ownNetwork } from '../proposal/proposal-row.js';
+import { steeringGroupSql } from '../proposal/proposing.js';
 import { boardGroups, taskOf } from './board-group.js';
 import { type BoardPlace, byPlace } from './board-place.js';
 import { asksWhatIsMissing, type CaseRow, placeOf, type StandingRow, standingOf, toBoardRow } from './board-row.js';
@@ -72,12 +73,7 @@ export class SteeringBoardService {
   /** The slug of the network's steering group; null where it has none. NotFound outside the network. */
   async steeringGroup(actor: Actor, network: string): Promise<string | null> {
     const networkId = ownNetwork(actor, network);
-    const [body] = await this.database.read<{ slug: string }>(
-      actor,
-      `select slug from body where network_id = $1 and kind = 'steering_group' and (ended_on is null or ended_on > app.now()::date)
-       order by created_at limit 1`,
-      [networkId],
-    );
+    const [body] = await this.database.read<{ slug: string }>(actor, steeringGroupSql, [networkId]);
     return body?.slug ?? null;
   }
 

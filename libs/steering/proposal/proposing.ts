@@ -46,12 +46,12 @@ async function isMember(tx: Transaction, networkId: string, entry: ProposableVer
   return row !== undefined;
 }
 
+/** $1 the network: its steering group, the oldest of them. */
+export const steeringGroupSql = `select id, slug from body
+  where network_id = $1 and kind = 'steering_group' and (ended_on is null or ended_on > app.now()::date) order by created_at limit 1`;
+
 export async function steeringGroupOf(tx: Transaction, networkId: string): Promise<string> {
-  const [body] = await tx.query<{ id: string }>(
-    `select id from body where network_id = $1 and kind = 'steering_group' and (ended_on is null or ended_on > app.now()::date)
-     order by created_at limit 1`,
-    [networkId],
-  );
+  const [body] = await tx.query<{ id: string }>(steeringGroupSql, [networkId]);
   if (!body) throw new NotFound('body');
   return body.id;
 }
