@@ -187,6 +187,7 @@ async function answersIn(
   wish: MeetingDecisionInput,
 ): Promise<{ seats: RoundSeatRow[]; ballots: BallotRow[] }> {
   const roster = await rosterOf(tx, found.body_id, found.entry_id, found.day ?? undefined);
+  const saidIn = new Map(wish.seats.map((said) => [said.seat, said]));
   const known = new Set(roster.map(({ seatId }) => seatId));
   if (wish.seats.some(({ seat }) => !known.has(seat))) throw new InvalidInput({ seats: ['isIn'] });
   if (!rules.abstention && wish.seats.some(({ vote }) => vote === 'abstain')) throw new InvalidInput({ seats: ['no_abstention'] });
@@ -196,7 +197,7 @@ async function answersIn(
   ]);
   const ballots: BallotRow[] = [];
   const seats = roster.map((seat): RoundSeatRow => {
-    const said = wish.seats.find((one) => one.seat === seat.seatId);
+    const said = saidIn.get(seat.seatId);
     const recusal: RecusalState = said?.recused ? 'aside' : 'none';
     const sat = said?.deputySat ? 'deputy' : said?.vote && !said.recused ? 'holder' : null;
     const personId = sat === 'deputy' ? seat.deputyId : seat.holderId;
