@@ -88,7 +88,7 @@ export class EntryService {
   }
 
   /** What steering groups approved of the reader's tenants, newest first. */
-  approvalsOfOurs(actor: Actor): Promise<ApprovalOfOurs[]> {
+  async approvalsOfOurs(actor: Actor): Promise<ApprovalOfOurs[]> {
     requireAccess(actor, 'account.use');
     return this.database.read<ApprovalOfOurs>(actor, approvalsOfTenants, [actor.tenantIds]);
   }

@@ -48,7 +48,7 @@ export class ReleaseRequestService {
   }
 
   /** The questions that wait for the actor as an editor, the oldest first. */
-  waiting(actor: Actor): Promise<WaitingRequest[]> {
+  async waiting(actor: Actor): Promise<WaitingRequest[]> {
     requireAccess(actor, 'account.use');
     const tenants = actor.tenantIds.filter((tenantId) => may(actor, 'entry.release_where_editor_is_wanted', { tenantId }));
     return this.database.read<WaitingRequest>(

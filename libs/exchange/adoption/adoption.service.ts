@@ -37,7 +37,7 @@ export class AdoptionService {
   }
 
   /** What a tenant took up from others, in use first, as far as the reader may know of the use and of the entry. */
-  ofTenant(actor: Actor, tenantId: string): Promise<AdoptionOfTenant[]> {
+  async ofTenant(actor: Actor, tenantId: string): Promise<AdoptionOfTenant[]> {
     if (!isId(tenantId)) throw new NotFound('tenant');
     return this.database.read<AdoptionOfTenant>(
       actor,
@@ -56,7 +56,7 @@ export class AdoptionService {
   }
 
   /** What others did with the entries of the reader's tenants: newest first, as far as they told. */
-  ofOurs(actor: Actor): Promise<AdoptionOfOurs[]> {
+  async ofOurs(actor: Actor): Promise<AdoptionOfOurs[]> {
     requireAccess(actor, 'account.use');
     return this.database.read<AdoptionOfOurs>(
       actor,

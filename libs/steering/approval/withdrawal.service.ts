@@ -49,7 +49,7 @@ export class WithdrawalService {
   constructor(private readonly database: Database) {}
 
   /** For the page that asks for the reason; refuses as `propose` does. */
-  outlook(actor: Actor, decisionId: string): Promise<WithdrawalOutlook> {
+  async outlook(actor: Actor, decisionId: string): Promise<WithdrawalOutlook> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const { body, network, version, title, language, ...approval } = await approvalToWithdraw(tx, actor, decisionId);
@@ -62,7 +62,7 @@ export class WithdrawalService {
    * Puts it before the body that the approval be withdrawn, or, with another reason, once more. NotFound outside the body, Forbidden for
    * those who do not prepare its cases.
    */
-  propose(actor: Actor, decisionId: string, input: unknown): Promise<WithdrawalProposedResponse> {
+  async propose(actor: Actor, decisionId: string, input: unknown): Promise<WithdrawalProposedResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const approval = await approvalToWithdraw(tx, actor, decisionId);

@@ -78,7 +78,7 @@ export class SteeringBoardService {
   }
 
   /** Cases of all the network's bodies by pages, for REST: those that moved last first. */
-  list(actor: Actor, network: string, query: unknown): Promise<Page<BoardRow>> {
+  async list(actor: Actor, network: string, query: unknown): Promise<Page<BoardRow>> {
     return this.pagesOf(actor, 'p.network_id', ownNetwork(actor, network), query);
   }
 

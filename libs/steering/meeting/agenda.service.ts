@@ -17,7 +17,7 @@ export class AgendaService {
   constructor(private readonly database: Database) {}
 
   /** A case that waits for the body, or words of the secretary's, at the end. */
-  add(actor: Actor, meetingId: string, input: unknown): Promise<MeetingMadeResponse> {
+  async add(actor: Actor, meetingId: string, input: unknown): Promise<MeetingMadeResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const meeting = await openMeeting(tx, actor, meetingId);
@@ -34,7 +34,7 @@ export class AgendaService {
     });
   }
 
-  move(actor: Actor, itemId: string, input: unknown): Promise<void> {
+  async move(actor: Actor, itemId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const item = await openItem(tx, actor, itemId);
@@ -56,7 +56,7 @@ export class AgendaService {
     });
   }
 
-  remove(actor: Actor, itemId: string): Promise<void> {
+  async remove(actor: Actor, itemId: string): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const item = await openItem(tx, actor, itemId);

@@ -15,7 +15,7 @@ export class MeetingPlanningService {
   constructor(private readonly database: Database) {}
 
   /** With one date the body is called to it; with several each seat is asked which it can. */
-  make(actor: Actor, slug: string, input: unknown): Promise<{ id: string }> {
+  async make(actor: Actor, slug: string, input: unknown): Promise<{ id: string }> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const [body] = await tx.query<MeetingBody>(
@@ -43,7 +43,7 @@ export class MeetingPlanningService {
   }
 
   /** Title, place and time; whoever was called hears of it. Throws LostUpdate where the meeting was changed meanwhile. */
-  change(actor: Actor, id: string, input: unknown): Promise<void> {
+  async change(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const meeting = await lockForPreparing(tx, actor, id);
@@ -67,7 +67,7 @@ export class MeetingPlanningService {
   }
 
   /** One of the dates that were asked about becomes the meeting's; the same one again changes nothing. */
-  choose(actor: Actor, id: string, input: unknown): Promise<void> {
+  async choose(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const meeting = await lockForPreparing(tx, actor, id);
@@ -90,7 +90,7 @@ export class MeetingPlanningService {
   }
 
   /** Whoever was called is told once. */
-  cancel(actor: Actor, id: string): Promise<void> {
+  async cancel(actor: Actor, id: string): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const meeting = await lockForPreparing(tx, actor, id);
@@ -105,7 +105,7 @@ export class MeetingPlanningService {
   }
 
   /** For each date whether the seat can; for a planned meeting, whether it comes. Changed at will. */
-  answer(actor: Actor, id: string, input: unknown): Promise<void> {
+  async answer(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const meeting = await visibleMeeting(tx, id);

@@ -24,7 +24,7 @@ describe('a meeting', () => {
     expect(await room.planning.make(coordinator, body, wish)).toHaveProperty('id');
     for (const person of [directors.solfjord, reader]) await expect(room.planning.make(person, body, wish)).rejects.toThrow(Forbidden);
     await expect(room.planning.make(outsider, body, wish)).rejects.toThrow(NotFound);
-    expect(() => room.planning.make(anonymous, body, wish)).toThrow(Unauthenticated);
+    await expect(room.planning.make(anonymous, body, wish)).rejects.toThrow(Unauthenticated);
     await expect(
       room.planning.make(coordinator, body, { ...wish, dates: [{ day: '2027-03-28', from: '02:30', to: '04:00' }] }),
     ).rejects.toThrow(InvalidInput);

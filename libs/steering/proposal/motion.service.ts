@@ -22,7 +22,7 @@ export class MotionService {
   ) {}
 
   /** The body, for the page that asks for a motion; refuses as `move` does. */
-  bodyToMove(actor: Actor, slug: string): Promise<BodyToMove> {
+  async bodyToMove(actor: Actor, slug: string): Promise<BodyToMove> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const { slug: address, names, statutory, network, tenant } = await openBody(tx, actor, slug);
@@ -41,7 +41,7 @@ export class MotionService {
   }
 
   /** Puts a motion before the body. NotFound outside it, Forbidden for those inside who neither write, sit nor prepare. */
-  move(actor: Actor, slug: string, input: unknown): Promise<MotionMadeResponse> {
+  async move(actor: Actor, slug: string, input: unknown): Promise<MotionMadeResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const body = await openBody(tx, actor, slug);
@@ -66,7 +66,7 @@ export class MotionService {
   }
 
   /** New words are a new version: the paper on the one before is something to begin from. Also after it was sent back. */
-  change(actor: Actor, proposalId: string, input: unknown): Promise<MotionMadeResponse> {
+  async change(actor: Actor, proposalId: string, input: unknown): Promise<MotionMadeResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       await requireOwnMotion(tx, actor, proposalId);

@@ -57,7 +57,7 @@ export class ProposalService {
    * Puts a version of an entry before the network's steering group. Where a case on that entry is open, it goes on with this version.
    * What the template still misses is answered with it: it has to be there before the members are asked.
    */
-  propose(actor: Actor, network: string, input: unknown): Promise<ProposedResponse> {
+  async propose(actor: Actor, network: string, input: unknown): Promise<ProposedResponse> {
     const networkId = ownNetwork(actor, network);
     const wish = parseInput(ProposalInput, input);
     return this.database.transaction(actor, async (tx) => {
@@ -75,7 +75,7 @@ export class ProposalService {
   }
 
   /** What would come of proposing the entry's newest version here, for the page that asks. */
-  outlook(actor: Actor, network: string, entryId: string): Promise<ProposalOutlook> {
+  async outlook(actor: Actor, network: string, entryId: string): Promise<ProposalOutlook> {
     const networkId = ownNetwork(actor, network);
     return this.database.transaction(actor, async (tx) => {
       const entry = await this.entries.forProposal(tx, entryId, null);
@@ -95,7 +95,7 @@ export class ProposalService {
   }
 
   /** The paper with its recommendation; written for the version before the body, until the members are asked. Throws LostUpdate. */
-  writePaper(actor: Actor, proposalId: string, input: unknown): Promise<void> {
+  async writePaper(actor: Actor, proposalId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);

@@ -70,13 +70,13 @@ export class ReviewReadingService {
   }
 
   /** For the front page: what waits for the reader's answer. */
-  waiting(actor: Actor): Promise<WaitingReview[]> {
+  async waiting(actor: Actor): Promise<WaitingReview[]> {
     requireAccess(actor, 'body.read');
     return this.database.read<WaitingReview>(actor, waitingSql, [actor.personId, actor.networkIds]);
   }
 
   /** People who can be asked, by tenant and name; `words` are of their name, title or tenant. For whoever prepares the case. */
-  colleagues(actor: Actor, proposalId: string, words: string): Promise<Colleague[]> {
+  async colleagues(actor: Actor, proposalId: string, words: string): Promise<Colleague[]> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);

@@ -23,7 +23,7 @@ export class ReviewService {
   ) {}
 
   /** One mail each. Throws where one of them cannot be asked: an owner's, one who would earn, one from outside the network. */
-  ask(actor: Actor, proposalId: string, input: unknown): Promise<AskedReviewResponse> {
+  async ask(actor: Actor, proposalId: string, input: unknown): Promise<AskedReviewResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);
@@ -44,7 +44,7 @@ export class ReviewService {
   }
 
   /** Said again, it changes, until the members are asked; then it stands with the case paper. */
-  answer(actor: Actor, reviewId: string, input: unknown): Promise<void> {
+  async answer(actor: Actor, reviewId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       await requireOwn(tx, actor, reviewId);
@@ -60,7 +60,7 @@ export class ReviewService {
   }
 
   /** «I can't»: whatever was said before is gone. Doing so again changes nothing. */
-  decline(actor: Actor, reviewId: string): Promise<void> {
+  async decline(actor: Actor, reviewId: string): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       if ((await requireOwn(tx, actor, reviewId)) === 'declined') return;
@@ -69,7 +69,7 @@ export class ReviewService {
   }
 
   /** Whoever prepares takes a question back that has not been answered; NotFound to everybody else. */
-  takeBack(actor: Actor, reviewId: string): Promise<void> {
+  async takeBack(actor: Actor, reviewId: string): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const [review] = isId(reviewId)

@@ -13,7 +13,7 @@ import type { Vote } from './tally.js';
 export class BallotService {
   constructor(private readonly database: Database) {}
 
-  vote(actor: Actor, roundId: string, input: unknown): Promise<void> {
+  async vote(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const round = await openRound(tx, actor, roundId);
@@ -32,7 +32,7 @@ export class BallotService {
   }
 
   /** «We use it»: told to everyone, and disqualifies nobody. */
-  disclose(actor: Actor, roundId: string, input: unknown): Promise<void> {
+  async disclose(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const round = await openRound(tx, actor, roundId);

@@ -23,7 +23,7 @@ import { sendVoteRequest } from './send-vote-request.job.js';
 export class RecusalService {
   constructor(private readonly database: Database) {}
 
-  take(actor: Actor, roundId: string, input: unknown): Promise<void> {
+  async take(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       await visibleRound(tx, actor, roundId);

@@ -33,7 +33,7 @@ export class RoundService {
   ) {}
 
   /** Freezes the roster and the rules and asks each seat. Throws NotEligible with what the entry still misses. */
-  open(actor: Actor, proposalId: string, input: unknown): Promise<OpenedResponse> {
+  async open(actor: Actor, proposalId: string, input: unknown): Promise<OpenedResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);
