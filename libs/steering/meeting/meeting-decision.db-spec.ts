@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EntryMarks, EntryQueries, EntryService } from '#libs/catalogue';
+import { AdoptionService } from '#libs/exchange';
 import { Forbidden, InvalidInput, NotFound } from '#libs/platform';
 import { MeetingRoom } from '../../../test/support/meeting-room.js';
 import type { Municipality } from '../../../test/support/steering-group.js';
+import { WithdrawalService } from '../approval/withdrawal.service.js';
 
 describe('what a meeting decided', () => {
   let room: MeetingRoom;
@@ -68,6 +71,31 @@ describe('what a meeting decided', () => {
       tx.query(`select version from entry_mark where entry_id = $1 and kind = 'approved'`, [made.entry?.id]),
     );
     expect([marks, made.reviewBy]).toEqual([[{ version: 1 }], '2028-12-04']);
+  });
+
+  it('withdraws an approval, as a round does, and tells who uses that version', async () => {
+    const { group } = room;
+    const entry = await group.aTool();
+    const decide = async (caseId: string) => {
+      await group.aPaper(caseId);
+      return (await room.decisions.record(group.coordinator, (await anItem(caseId)).item, { seats: sixFor() })).decision;
+    };
+    const approval = await decide(await group.aCase(entry));
+    const user = await group.given.aMember(group.tenants.asker);
+    const adoptions = new AdoptionService(group.database, new EntryQueries(), new EntryMarks());
+    await adoptions.record(user, entry, { tenant: 'asker', version: 1, state: 'adopted', audience: 'tenant' });
+    const withdrawal = { reason: 'Faktoren er feil.' };
+    const decision = await decide((await new WithdrawalService(group.database).propose(group.coordinator, approval, withdrawal)).id);
+    const seen = await new EntryService(group.database).read(group.reader, entry);
+    expect([seen.approvals, seen.withdrawnApprovals]).toMatchObject([[], [{ version: 1, why: withdrawal.reason, decisionId: decision }]]);
+    expect(await group.decisions.read(group.reader, decision)).toMatchObject({
+      ...{ kind: 'withdrawal', outcome: 'approved', text: withdrawal.reason, isUnchanged: true, withdraws: {} },
+      meetingId: expect.any(String),
+    });
+    const told = await group.given.write((tx) =>
+      tx.query<{ person_id: string }>('select person_id from decision_notice where decision_id = $1', [decision]),
+    );
+    expect(told.map(({ person_id }) => person_id).sort()).toEqual([group.author.personId, user.personId].sort());
   });
 
   it('is one decision, however often and at once it is written down', async () => {
