@@ -12,12 +12,13 @@ export const whoHears = (tenant: string, hands: string, alsoReaders = 'false') =
 /**
  * SQL, `$1` the decision: whom it concerns, each person once (`person_id`, `concern`, `tenant`), as common tables that end with `concerned`.
  *
- * The tenants that stand behind the case, and those that use the version it is about. «Considering» is no use: it has no mark. A tenant that may no longer read the version is told nothing, nor one that only read an approval
+ * The tenants that stand behind the case, which are those that own the entry by now, and those that use the version it is about.
+ * «Considering» is no use: it has no mark. A tenant that may no longer read the version is told nothing, nor one that only read an approval
  * elsewhere of what the body's own circle alone may know: that something was not approved.
  */
 export const concerned = `
   d as (
-    select d.id, d.kind, d.entry_id, d.version, d.network_id, d.outcome, p.tenant_id || p.co_owners as owners,
+    select d.id, d.kind, d.entry_id, d.version, d.network_id, d.outcome, p.tenant_id || coalesce(v.co_owners, p.co_owners) as owners,
       array[p.proposed_by, v.published_by, w.created_by, w.updated_by] as hands, v.is_public, v.networks
     from decision d join proposal p on p.id = d.proposal_id
       left join entry_version v on v.entry_id = d.entry_id and v.number = d.version left join entry_draft w on w.id = d.entry_id

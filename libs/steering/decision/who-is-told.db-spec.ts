@@ -36,12 +36,18 @@ describe('who is told of a decision', () => {
     adoptions.record(person, entry, { tenant, version: 1, state, audience: 'tenant', ...part });
 
   /** A tool that is decided on, and every mail that goes out by it; each request is handled twice. */
-  const decided = async (vote: 'approve' | 'reject', before: () => Promise<unknown>, between = async () => {}): Promise<Caught[]> => {
+  const decided = async (
+    vote: 'approve' | 'reject',
+    before: () => Promise<unknown>,
+    between = async () => {},
+    whileVoting = async () => {},
+  ): Promise<Caught[]> => {
     entry = await group.aTool();
     await before();
     const { roundId } = await group.aRound(entry);
     const { solfjord, fjellvik, storevik, ks, asker } = group.directors;
     await group.vote(roundId, vote, [solfjord, fjellvik, storevik, ks, asker], 'For tynt.');
+    await whileVoting();
     group.clock.pass(20);
     await new CloseRoundOnTime(group.database, new EntryMarks()).handle({ roundId });
     await between();
@@ -58,6 +64,12 @@ describe('who is told of a decision', () => {
       tx.query<Caught>('select recipients[1] as to, subject, text, html from caught_mail order by recipients[1]'),
     );
   };
+  const own = (...tenantIds: string[]) =>
+    group.given.write(async (tx) => {
+      await tx.query('update entry_draft set co_owners = $2 where id = $1', [entry, tenantIds]);
+      await tx.query('update entry set co_owners = $2 where id = $1', [entry, tenantIds]);
+      await tx.query('update entry_version set co_owners = $2 where entry_id = $1', [entry, tenantIds]);
+    });
   const addressOf = async ({ personId }: { personId: string }) =>
     (await group.given.write((tx) => tx.query<{ email: string }>('select email from person_email where person_id = $1', [personId])))[0]
       ?.email;
@@ -118,31 +130,30 @@ describe('who is told of a decision', () => {
 
   it('is a co-owner by its editors, where none of its people had a hand in it', async () => {
     const editor = await group.given.aMember(group.tenants.midtfjord, 'editor');
-    const mails = await decided('approve', async () => {
-      const both = [entry, [group.tenants.midtfjord.id]];
-      await group.given.write(async (tx) => {
-        await tx.query('update entry_draft set co_owners = $2 where id = $1', both);
-        await tx.query('update entry set co_owners = $2 where id = $1', both);
-        await tx.query('update entry_version set co_owners = $2 where entry_id = $1', both);
-      });
-    });
+    const mails = await decided('approve', () => own(group.tenants.midtfjord.id));
     expect(toldIn(mails)).toEqual(await addresses(group.author, editor));
     expect(mails.find(({ text }) => text.includes('midtfjord står bak'))?.text).toContain('5 for');
   });
 
   it('is a co-owner outside the network too, who hears the outcome and is led to the version: the record is not for it', async () => {
     const far = (group.outsider.tenantIds as string[])[0] as string;
-    const mails = await decided('approve', async () => {
-      await group.given.write(async (tx) => {
-        await tx.query('update entry_draft set co_owners = array[$2::uuid] where id = $1', [entry, far]);
-        await tx.query('update entry set co_owners = array[$2::uuid] where id = $1', [entry, far]);
-        await tx.query('update entry_version set co_owners = array[$2::uuid] where entry_id = $1', [entry, far]);
-      });
-    });
+    const mails = await decided('approve', () => own(far));
     expect(toldIn(mails)).toEqual(await addresses(group.author, group.outsider));
     const mail = mails.find(({ text }) => text.includes('fjern står bak'));
     expect(mail?.text).toContain('/versjoner/1');
     expect(mail?.text).not.toMatch(/5 for|\/sak\//);
+  });
+
+  it('is who owns it when it is decided: a co-owner that came after it was proposed, and none that left', async () => {
+    const [ks, far] = [group.tenants.ks.id, (group.outsider.tenantIds as string[])[0] as string];
+    const mails = await decided(
+      'approve',
+      () => own(far),
+      undefined,
+      () => own(ks),
+    );
+    expect(toldIn(mails)).toEqual(await addresses(group.author, group.coordinator));
+    expect(mails.find(({ text }) => text.includes('ks står bak'))?.text).toContain('5 for');
   });
 
   it('is a user by its editors when whoever recorded it has left, and nobody who left in between', async () => {
