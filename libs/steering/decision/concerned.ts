@@ -1,3 +1,5 @@
+import { sitsToday } from '../body/sitting.js';
+
 /**
  * SQL: the people of a tenant who hear for it: of those who had a hand in the matter, who still write for it, or `alsoReaders`;
  * else its editors, else its administrators, as with everything that waits for a tenant.
@@ -12,14 +14,16 @@ export const whoHears = (tenant: string, hands: string, alsoReaders = 'false') =
 /**
  * SQL, `$1` the decision: whom it concerns, each person once (`person_id`, `concern`, `tenant`), as common tables that end with `concerned`.
  *
- * The tenants that stand behind the case, which are those that own the entry by now, and those that use the version it is about.
- * «Considering» is no use: it has no mark. A tenant that may no longer read the version is told nothing, nor one that only read an approval
- * elsewhere of what the body's own circle alone may know: that something was not approved.
+ * The tenants that stand behind the case, which are those that own the entry by now, and those that use the version it is about; and whoever
+ * sits in a municipality's body from outside, of their own motion. «Considering» is no use: it has no mark. A tenant that may no longer read
+ * the version is told nothing, nor one that only read an approval elsewhere of what the body's own circle alone may know: that something was
+ * not approved.
  */
 export const concerned = `
   d as (
-    select d.id, d.kind, d.entry_id, d.version, d.network_id, d.outcome, p.tenant_id || coalesce(v.co_owners, p.co_owners) as owners,
-      array[p.proposed_by, v.published_by, w.created_by, w.updated_by] as hands, v.is_public, v.networks
+    select d.id, d.kind, d.entry_id, d.version, d.network_id, d.outcome, d.body_id, d.body_tenant_id, p.proposed_by,
+      p.tenant_id || coalesce(v.co_owners, p.co_owners) as owners, v.is_public, v.networks,
+      array[p.proposed_by, v.published_by, w.created_by, w.updated_by] as hands
     from decision d join proposal p on p.id = d.proposal_id
       left join entry_version v on v.entry_id = d.entry_id and v.number = d.version left join entry_draft w on w.id = d.entry_id
     where d.id = $1),
@@ -33,9 +37,14 @@ export const concerned = `
         and n.network_id = any(d.networks)))
       and (d.is_public or d.outcome = 'approved' or exists (select from network_tenant n where n.tenant_id = m.tenant_id
         and n.joined_at is not null and n.left_at is null and n.network_id = d.network_id))),
-  concerned as (
-    select distinct on (x.person_id) x.person_id, t.name as tenant,
+  hears as (
+    select x.person_id, part.tenant_id,
       case when not part.owns then 'user' when x.person_id = any(part.hands) then 'author' else 'owner' end as concern
-    from part join tenant t on t.id = part.tenant_id and (t.ended_on is null or t.ended_on > app.now()::date)
-      cross join lateral (${whoHears('part.tenant_id', 'part.hands', `part.kind = 'motion'`)}) x
-    order by x.person_id, part.owns desc, concern)`;
+    from part cross join lateral (${whoHears('part.tenant_id', 'part.hands', `part.kind = 'motion'`)}) x
+    union all
+    select d.proposed_by, d.body_tenant_id, 'author' from d where d.kind = 'motion' and ${sitsToday('d.proposed_by', 'd.body_id')}),
+  concerned as (
+    -- By name too: author, owner, user.
+    select distinct on (h.person_id) h.person_id, t.name as tenant, h.concern
+    from hears h join tenant t on t.id = h.tenant_id and (t.ended_on is null or t.ended_on > app.now()::date)
+    order by h.person_id, h.concern)`;

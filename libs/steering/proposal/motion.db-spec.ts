@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EntryMarks } from '#libs/catalogue';
-import { Forbidden, InvalidInput, NotFound } from '#libs/platform';
+import { Forbidden, InvalidInput, loadMessages, Mailer, Metrics, NotFound, readConfig } from '#libs/platform';
 import type { BuiltTenant } from '../../../test/support/builders.js';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
 import { createBody, type NewBody } from '../body/new-body.js';
+import { SendDecision } from '../decision/send-decision.job.js';
 import { CloseOverdueRounds } from '../round/close-overdue-rounds.job.js';
 
 const paper = { background: 'Baggrund.', assessment: 'Vurdering.', recommendation: 'Bestyrelsen vedtager.', recommended: 'approve' };
+const config = readConfig({ PUBLIC_URL: 'https://tandem.example' });
 const words = { title: 'Klimapulje 2027', text: 'Vi afsætter **200.000 kr.**', language: 'da' };
 
 describe('a municipality’s own body', () => {
@@ -19,6 +21,7 @@ describe('a municipality’s own body', () => {
   let staff: Person;
 
   beforeAll(async () => {
+    loadMessages();
     group = await new SteeringGroup().open();
     owner = group.tenants.storevik;
     secretary = await group.given.aMember(owner, 'editor');
@@ -117,6 +120,38 @@ describe('a municipality’s own body', () => {
     await expect(group.cases.read(left, id)).rejects.toThrow(NotFound);
     await expect(group.boards.board(left, 'bestyrelsen')).rejects.toThrow(NotFound);
     await group.given.write((tx) => tx.query('update seat_holding set until = null where person_id = $1', [guest.personId]));
+  });
+
+  it('tells whoever sits in it from outside what became of their motion, and not once they have left it', async () => {
+    const send = new SendDecision(group.database, new Mailer(config, group.clock, new Metrics(), group.database), config);
+    const sits = (until: string | null) =>
+      group.given.write((tx) => tx.query('update seat_holding set until = $2 where person_id = $1', [guest.personId, until]));
+    const mailsTo = async (person: Person) => {
+      const sql = `select subject, text from caught_mail c join person_email e on c.recipients[1] = e.email where e.person_id = $1`;
+      return group.given.write((tx) => tx.query<{ subject: string; text: string }>(sql, [person.personId]));
+    };
+    const tell = async (before: () => Promise<unknown> = async () => {}) => {
+      const id = await aMotion(guest);
+      await group.proposals.writePaper(secretary, id, paper);
+      const round = await group.rounds.open(secretary, id, {});
+      await group.vote(round.id, 'approve', members);
+      const decisionId = await group.closing.close(secretary, round.id);
+      await before();
+      const sql = `select person_id as "personId" from decision_notice where decision_id = $1`;
+      for (const { personId } of await group.given.write((tx) => tx.query<{ personId: string }>(sql, [decisionId])))
+        await send.handle({ decisionId, personId });
+      return id;
+    };
+    const id = await tell();
+    const [mail, ...others] = await mailsTo(guest);
+    expect([mail?.subject, others]).toEqual([expect.stringContaining(words.title), []]);
+    expect(mail?.text).toContain('3 for');
+    expect(mail?.text).toContain(id);
+    expect(await mailsTo(secretary)).toHaveLength(1);
+    await tell(() => sits('2024-02-01'));
+    expect(await mailsTo(guest)).toHaveLength(1);
+    expect(await mailsTo(secretary)).toHaveLength(2);
+    await sits(null);
   });
 
   it('shows a statutory one’s cases to those who sit in it and prepare for it alone', async () => {
