@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Product, publicUrl, startProduct } from '../support/product.js';
+import { demoDay, type Product, publicUrl, startProduct } from '../support/product.js';
 
 /** The Nordic network's approval of version 2 of Mariehavn's climate budget, of April 2025. */
 const title = 'Klimabudget i regneark, med vejledning';
@@ -14,7 +14,7 @@ describe('an approval, after it was given', () => {
   let product: Product;
 
   beforeAll(async () => {
-    product = await startProduct();
+    product = await startProduct({ at: demoDay });
   }, 90_000);
   afterAll(() => product?.stop());
 

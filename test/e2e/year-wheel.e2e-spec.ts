@@ -4,7 +4,7 @@ import { misdescribed } from '../support/described.js';
 import { eventually } from '../support/eventually.js';
 import { describedBy } from '../support/interface.js';
 import { signedIn } from '../support/kept-secrets.js';
-import { type Product, startProduct } from '../support/product.js';
+import { demoDay, type Product, startProduct } from '../support/product.js';
 
 const wheel = '/tenants/herning/year-wheel';
 const culture = `${wheel}/udvalget-for-kultur`;
@@ -18,7 +18,7 @@ interface Cell {
 describe('the year wheel of a municipality', () => {
   let product: Product;
   beforeAll(async () => {
-    product = await startProduct();
+    product = await startProduct({ at: demoDay });
   }, 120_000);
   afterAll(() => product?.stop());
 

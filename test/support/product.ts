@@ -31,10 +31,21 @@ export interface Product {
 /** Where the demo's links point; the product itself listens on a free port. */
 export const publicUrl = 'https://tandem.example';
 
-export async function startProduct(options: { environment?: Record<string, string>; database?: TestDatabase } = {}): Promise<Product> {
+/** The demo's stories run to here: what they plan is still ahead, whenever the test runs. */
+export const demoDay = '2026-11-27T12:00:00Z';
+
+interface Start {
+  environment?: Record<string, string>;
+  database?: TestDatabase;
+  /** Where its time sets out from; the present where none is named. */
+  at?: string;
+}
+
+export async function startProduct(options: Start = {}): Promise<Product> {
   const database = options.database ?? (await aDemoDatabase());
   const mails = await new CaughtMails().open();
   const clock = new MovableClock();
+  if (options.at) clock.moveTo(options.at);
   const logged: string[] = [];
   const config = readConfig({
     PORT: '0',
