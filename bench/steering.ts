@@ -15,7 +15,7 @@ const [seats = 1_000, cases = 500] = process.argv
   .filter((argument) => /^\d+$/.test(argument))
   .map(Number);
 const rounds = process.argv.includes('--quick') ? 2 : 6;
-export const poolSize = 10;
+const poolSize = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
 chmodSync(folder, 0o755);

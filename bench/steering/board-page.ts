@@ -30,7 +30,7 @@ export async function boardPages({ database, urls, folder, cases, poolSize }: Be
     const rows: Row[] = [];
     for (const name of ['member-1', 'coordinator']) {
       const cookie = await signInWithCookie(product.url, { email: `${name}@${group.network}.example`, password });
-      const cpu = await cpuOfPage(product, { cookie }, `/nb/nettverk/${group.network}/styringsgruppe`, 200, 'class="case-row"');
+      const cpu = await cpuOfPage(product, { cookie }, `/nb/gruppe/${group.body}`, 200, 'class="case-row"');
       rows.push({ asked: `board of ${cases} cases, ${name}: ms of CPU`, value: cpu, aim: { max: 25 }, besides: '' });
     }
     return rows;

@@ -11,6 +11,7 @@ export type Person = Actor & { personId: string };
 
 export interface Group {
   network: string;
+  /** Its slug. */
   body: string;
   /** Coordinates, writes the papers and opens. */
   coordinator: Person;
@@ -22,6 +23,7 @@ export interface Group {
 
 /** A network of thirty municipalities, whose steering group has so many seats. */
 export async function loadGroup(database: Database, network: string, seats: number): Promise<Group> {
+  const body = `${network}-styringsgruppe`;
   const passwordHash = await hashPassword(password);
   const made = await database.system(loadTask, async (tx) => {
     const networkId = newId();
@@ -63,8 +65,8 @@ export async function loadGroup(database: Database, network: string, seats: numb
       const tenantId = tenantIds[2 + (number % 28)] as string;
       holders.push({ id: await person(`member-${number}`, tenantId, 'reader'), tenantId });
     }
-    const body = await createBody(tx, {
-      slug: `${network}-styringsgruppe`,
+    await createBody(tx, {
+      slug: body,
       kind: 'steering_group',
       networkId,
       tenantId: null,
@@ -82,7 +84,7 @@ export async function loadGroup(database: Database, network: string, seats: numb
         until: null,
       })),
     });
-    return { body, coordinator, author, holders: holders.map(({ id }) => id) };
+    return { coordinator, author, holders: holders.map(({ id }) => id) };
   });
   const actors = new ActorService(database, new Clock());
   const actor = async (id: string) => (await actors.forPerson(id)) as Person;
@@ -90,7 +92,7 @@ export async function loadGroup(database: Database, network: string, seats: numb
   for (const id of made.holders) members.push(await actor(id));
   return {
     network,
-    body: made.body,
+    body,
     coordinator: await actor(made.coordinator),
     author: await actor(made.author),
     authorTenant: `${network}-1`,
