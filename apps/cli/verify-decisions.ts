@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { type ChainFault, type ChainFile, chainFault, isZip, NotAChain, type ReadPackage, readChain, readPackage } from '#libs/steering';
 import { OperatorMistake } from './operator-mistake.js';
 
@@ -49,7 +49,7 @@ async function readFrom(path: string): Promise<ReadPackage> {
       if (isZip(buffer.subarray(0, bytesRead))) return await readPackage(path);
       const { size } = await file.stat();
       if (size > largest) throw new NotAChain('it is larger than 256 MB');
-      return { chain: readChain(await readFile(path, 'utf8')), changed: [] };
+      return { chain: readChain(await file.readFile('utf8')), changed: [] };
     } finally {
       await file.close();
     }
