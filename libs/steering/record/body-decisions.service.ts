@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, requireAccess } from '#libs/identity';
+import type { Actor } from '#libs/identity';
 import {
   Config,
   Database,
@@ -16,8 +16,7 @@ import {
   path,
 } from '#libs/platform';
 import { acceptedFormat, NotAcceptable, wordsIn } from '#libs/platform/documents';
-import { readsCasesOf } from '../body/body-access.js';
-import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
+import type { MeetingBody } from '../meeting/meeting-body.js';
 import type { BodyDecision, BodyDecisions } from './body-decisions.js';
 import { decisionsDocument } from './body-decisions-document.js';
 import { DecisionChainService } from './decision-chain.service.js';
@@ -59,7 +58,7 @@ export class BodyDecisionsService {
 
   /** As JSON by pages, or a year or meeting of them as a PDF, by the query's `format` or else by the Accept header. Throws NotAcceptable. */
   async read(actor: Actor, slug: string, input: unknown, accept: string | undefined): Promise<ReadDecisions> {
-    const body = await this.bodyFor(actor, slug);
+    const body = await this.chains.bodyFor(actor, slug);
     const query = parseInput(BodyDecisionsQuery, input);
     const format = query.format ?? acceptedFormat(accept, formats);
     if (!format) throw new NotAcceptable(formats);
@@ -71,20 +70,13 @@ export class BodyDecisionsService {
 
   /** For the page: one piece of the list, and whose it is. */
   async list(actor: Actor, slug: string, input: unknown): Promise<BodyDecisions> {
-    const body = await this.bodyFor(actor, slug);
+    const body = await this.chains.bodyFor(actor, slug);
     const query = parseInput(BodyDecisionsQuery, input);
     const { slug: address, names, network, tenant } = body;
     return {
       body: { slug: address, names, network, tenant },
       ...(await this.pageOf(actor, body, query)),
     };
-  }
-
-  private async bodyFor(actor: Actor, slug: string): Promise<MeetingBody> {
-    requireAccess(actor, 'body.read');
-    const [body] = await this.database.read<MeetingBody>(actor, `select ${meetingBody} from body b where b.slug = $1`, [slug]);
-    if (!body || !readsCasesOf(actor, body)) throw new NotFound('body');
-    return body;
   }
 
   /** What a PDF is of: a meeting of the body's, or a year. */

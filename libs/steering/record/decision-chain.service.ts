@@ -75,7 +75,7 @@ export class DecisionChainService {
   }
 
   /** For those inside: outside, not every decision is seen, and a chain with gaps proves nothing. */
-  private async bodyFor(actor: Actor, slug: string): Promise<MeetingBody> {
+  async bodyFor(actor: Actor, slug: string): Promise<MeetingBody> {
     requireAccess(actor, 'body.read');
     const [body] = await this.database.read<MeetingBody>(actor, bodyWhere('b.slug = $1'), [slug]);
     if (!body || !readsCasesOf(actor, body)) throw new NotFound('body');
