@@ -1,10 +1,10 @@
 import { formatDate, type Language } from '#libs/platform';
-import { type Block, type ExportDocument, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
-import { foreignTo } from '../body/foreign-to.js';
+import { type Block, type ExportDocument, plain, type Words, wordsIn } from '#libs/platform/documents';
 import { outcomeWords } from '../decision/outcome-words.js';
 import type { Tally } from '../round/tally.js';
 import type { BodyDecision } from './body-decisions.js';
 import type { ChainFault } from './chain-fault.js';
+import { written } from './written.js';
 
 interface Listed {
   /** The body's. */
@@ -89,9 +89,4 @@ function countsInWords(tally: Tally, t: Words): string {
 
 function quiet(parts: readonly (string | number | null | undefined)[]): Block {
   return { kind: 'paragraph', voice: 'quiet', runs: plain(parts.filter(Boolean).join(' · ')) };
-}
-
-function written(text: string, language: Language, writtenIn: string | null): Run {
-  const lang = foreignTo(language, writtenIn) as Language | undefined;
-  return { text, ...(lang && { lang }) };
 }

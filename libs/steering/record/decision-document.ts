@@ -1,8 +1,8 @@
 import { formatDate, type Language, nameIn } from '#libs/platform';
 import { type Block, type ExportDocument, type Fact, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
-import { foreignTo } from '../body/foreign-to.js';
 import type { DecidedSeat, DecisionView, OtherDecision } from '../decision/decision-view.js';
 import { outcomeWords } from '../decision/outcome-words.js';
+import { written } from './written.js';
 
 /** A decision as its page shows it to this reader: outside its network without names and reasons. `address` is its page's. */
 export function decisionDocument(decision: DecisionView, language: Language, address: string): ExportDocument {
@@ -159,11 +159,6 @@ function proof({ number, hash, isUnchanged }: DecisionView, decided: string, t: 
 
 function said(by: string, text: string, language: Language, writtenIn: string | null): Block {
   return { kind: 'paragraph', runs: [{ text: `${by}: `, bold: true }, written(text, language, writtenIn)] };
-}
-
-function written(text: string, language: Language, writtenIn: string | null): Run {
-  const lang = foreignTo(language, writtenIn) as Language | undefined;
-  return { text, ...(lang && { lang }) };
 }
 
 function headed(title: string, blocks: Block[]): Block[] {
