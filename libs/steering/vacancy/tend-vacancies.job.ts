@@ -72,7 +72,10 @@ async function plan(tx: Transaction): Promise<void> {
      from jsonb_to_recordset($1) r (letter_id uuid, seat_id uuid, person_id uuid, kind text, day date) on conflict do nothing`,
     [JSON.stringify(rows), tx.now],
   );
-  for (const { id } of letters.values()) await tx.enqueue(sendVacancyNotice, { letterId: id });
+  await tx.enqueueAll(
+    sendVacancyNotice,
+    [...letters.values()].map(({ id }) => ({ letterId: id })),
+  );
 }
 
 async function takeUp(tx: Transaction): Promise<void> {
@@ -81,7 +84,10 @@ async function takeUp(tx: Transaction): Promise<void> {
        and planned_at > $1::timestamptz - interval '2 days' limit 500`,
     [tx.now],
   );
-  for (const { letter_id } of left) await tx.enqueue(sendVacancyNotice, { letterId: letter_id });
+  await tx.enqueueAll(
+    sendVacancyNotice,
+    left.map(({ letter_id }) => ({ letterId: letter_id })),
+  );
 }
 
 function isDay(now: Date, zone: string): boolean {

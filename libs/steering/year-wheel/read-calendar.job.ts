@@ -46,7 +46,10 @@ export class ReadCalendars implements JobHandler<Tick> {
          where c.calendar_url is not null and (b.ended_on is null or b.ended_on > $1::date)`,
         [tx.now],
       );
-      for (const { id } of rows) await tx.enqueue(readCalendar, { bodyId: id });
+      await tx.enqueueAll(
+        readCalendar,
+        rows.map(({ id }) => ({ bodyId: id })),
+      );
     });
   }
 }

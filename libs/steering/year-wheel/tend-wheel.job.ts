@@ -105,5 +105,8 @@ async function takeUp(tx: Transaction): Promise<void> {
        and asked_at > $1::timestamptz - interval '2 days' order by asked_at limit 500`,
     [tx.now],
   );
-  for (const { id } of left) await tx.enqueue(sendWheelNotice, { noticeId: id });
+  await tx.enqueueAll(
+    sendWheelNotice,
+    left.map(({ id }) => ({ noticeId: id })),
+  );
 }
