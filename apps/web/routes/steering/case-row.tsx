@@ -85,7 +85,7 @@ function Standing({ row, now }: { row: BoardRow; now: Date }) {
     return (
       <>
         <p>
-          <Outcome row={row} /> <When at={decision.decidedAt} as="short" />
+          <Outcome kind={row.kind} state={row.state} /> <When at={decision.decidedAt} as="short" />
         </p>
         <Tally
           text={countsInWords(t, decision.tally)}
@@ -109,15 +109,12 @@ function Standing({ row, now }: { row: BoardRow; now: Date }) {
   return <p className="quiet">{row.missing > 0 ? t('steering.missing_count', { count: row.missing }) : stateWord(t, row)}</p>;
 }
 
-function Outcome({ row }: { row: BoardRow }) {
+/** How it was decided, with one look in all lists. */
+export function Outcome({ kind, state }: Pick<BoardRow, 'kind' | 'state'>) {
   const t = useT();
   const tone =
-    row.state === 'approved' && row.kind !== 'withdrawal'
-      ? 'success'
-      : row.state === 'sent_back' || row.state === 'no_quorum'
-        ? 'warning'
-        : 'plain';
-  return <Tag tone={tone}>{stateWord(t, row)}</Tag>;
+    state === 'approved' && kind !== 'withdrawal' ? 'success' : state === 'sent_back' || state === 'no_quorum' ? 'warning' : 'plain';
+  return <Tag tone={tone}>{stateWord(t, { kind, state })}</Tag>;
 }
 
 /** «6 for · 1 mot · 1 inhabil»: the counts that are not nought, never merged. */

@@ -2,11 +2,10 @@ import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import type { BodyDecision } from '#libs/steering';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
-import { Tag } from '../../kit/tag.js';
 import { Tally } from '../../kit/tally.js';
 import { When } from '../../kit/when.js';
-import { countsInWords } from './case-row.js';
-import { kindWord, stateWord } from './case-words.js';
+import { countsInWords, Outcome } from './case-row.js';
+import { kindWord } from './case-words.js';
 
 /** One decision in the list of its body's: what it was about, how it went, and what came after. */
 export function DecisionRow({ decision, body }: { decision: BodyDecision; body: string }) {
@@ -14,12 +13,6 @@ export function DecisionRow({ decision, body }: { decision: BodyDecision; body: 
   const language = useLanguage();
   const foreign = useForeign();
   const { number, title, tally, outcome, supersededBy, withdrawnBy } = decision;
-  const tone =
-    outcome === 'approved' && decision.kind !== 'withdrawal'
-      ? 'success'
-      : outcome === 'rejected' || outcome === 'lapsed'
-        ? 'plain'
-        : 'warning';
   const about = [
     t('record.number', { number }),
     decision.tenant?.name,
@@ -36,7 +29,7 @@ export function DecisionRow({ decision, body }: { decision: BodyDecision; body: 
       </div>
       <div className="case-standing">
         <p>
-          <Tag tone={tone}>{stateWord(t, { kind: decision.kind, state: outcome })}</Tag> <When at={decision.decidedAt} as="short" />
+          <Outcome kind={decision.kind} state={outcome} /> <When at={decision.decidedAt} as="short" />
         </p>
         <Tally text={countsInWords(t, tally)} approving={tally.approve} others={tally.reject + tally.sendBack} seats={tally.seats} />
       </div>
