@@ -20,6 +20,12 @@ export const steeringLooks: Record<string, Look[]> = {
     { is: 'the coordinator’s', by: coordinator, at: nordicBoard },
     { is: 'a municipality’s own', by: 'editor@baeredygtig-herning.example', at: herningBoard, shows: /Bestyrelsen/ },
     {
+      is: 'of no steering group, without a case',
+      by: coordinator,
+      at: '/nb/gruppe/arbeidsgruppe-maalkonflikter',
+      shows: /begynner med et forslag/,
+    },
+    {
       is: 'a statutory one’s for staff',
       by: 'author@herning.example',
       at: '/da/gruppe/udvalget-for-miljoe-og-natur',

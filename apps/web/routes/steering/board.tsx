@@ -20,9 +20,15 @@ export default function SteeringBoard({ loaderData: { board, begun, now } }: Pag
   const language = useLanguage();
   const owner = board.network ? nameIn(language, board.network.names) : (board.tenant?.name ?? '');
   const address = (query: { after?: string }) => path(language, 'body', { body: board.body.slug }, query);
+  // What is proposed for approval goes to a network's steering group alone.
+  const takesEntries = board.network !== null && board.body.kind === 'steering_group';
   const groups: { group: BoardGroup; title: string; empty: string }[] = [
     { group: 'waiting_for_you', title: t('steering.board.waiting'), empty: t('steering.board.nothing_waits') },
-    { group: 'under_discussion', title: t('steering.board.discussed'), empty: t('steering.board.nothing_discussed') },
+    {
+      group: 'under_discussion',
+      title: t('steering.board.discussed'),
+      empty: takesEntries ? t('steering.board.nothing_discussed') : t('motion.nothing_discussed'),
+    },
     { group: 'decided', title: t('steering.board.decided'), empty: t('steering.board.nothing_decided') },
   ];
   return (
