@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Forbidden, loadMessages, NotFound, newId } from '#libs/platform';
+import { type DocumentRenderer, Forbidden, loadMessages, NotFound, newId, readConfig } from '#libs/platform';
 import type { BuiltTenant } from '../../../test/support/builders.js';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
 import { undone } from '../../../test/support/undone.js';
 import { createBody } from '../body/new-body.js';
 import { CommitteeLinksService } from './committee-links.service.js';
 import { SuggestEntriesService } from './suggest-entries.service.js';
+import { YearlyReportService } from './yearly-report.service.js';
 
 describe('what the committees of a municipality have to do with each other', () => {
   const group = new SteeringGroup();
@@ -43,8 +44,8 @@ describe('what the committees of a municipality have to do with each other', () 
   beforeAll(async () => {
     loadMessages();
     await group.open();
-    const { given, tenants, database, clock } = group;
-    links = new CommitteeLinksService(database, clock);
+    const { given, tenants, database } = group;
+    links = new CommitteeLinksService(database);
     suggestions = new SuggestEntriesService(database);
     editor = await given.aMember(tenants.fjellvik, 'editor');
     reader = await given.aMember(tenants.fjellvik, 'reader');
@@ -69,6 +70,21 @@ describe('what the committees of a municipality have to do with each other', () 
     expect(items.map(({ kind, conflict }) => conflict?.rule ?? kind).sort()).toEqual(['homes_and_nature', 'synergy']);
     expect(items.every(({ reasons }) => reasons.length > 0 && reasons.every((reason) => !reason.includes('yearly.')))).toBe(true);
     expect(JSON.stringify(items)).not.toContain('asker');
+  });
+
+  it('is of the year that it is in the municipality, where none is named, and so is the report', async () => {
+    const { clock, database } = group;
+    const reports = new YearlyReportService(database, clock, links, readConfig({}), {} as DocumentRenderer);
+    const years = async () => [(await links.read(reader, 'fjellvik', {})).year, (await reports.read(reader, 'fjellvik', {})).year];
+    const now = clock.at;
+    try {
+      clock.at = new Date('2026-12-31T22:30:00Z');
+      expect(await years()).toEqual([2026, 2026]);
+      clock.at = new Date('2026-12-31T23:30:00Z');
+      expect(await years()).toEqual([2027, 2027]);
+    } finally {
+      clock.at = now;
+    }
   });
 
   it('is not there for anybody else', async () => {

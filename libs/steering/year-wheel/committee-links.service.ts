@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireTenant } from '#libs/identity';
-import { Clock, Database, Forbidden, type Language, NotFound, parseInput } from '#libs/platform';
+import { Database, Forbidden, type Language, NotFound, parseInput } from '#libs/platform';
 import { wordsIn } from '#libs/platform/documents';
 import { BroughtBackInput, ReportQuery, SetAsideInput } from './committee-links.dto.js';
 import { type CommitteeItem, type CommitteeLink, committeeLinks } from './committee-links.js';
+import { wheelPlace } from './committee-row.js';
 import { linkReasons } from './link-words.js';
-import { firstDayOf, lastDayOf } from './quarter.js';
+import { firstDayOf, lastDayOf, quarterOf } from './quarter.js';
 import type { TreatmentRow } from './treatment-row.js';
 import { type CommitteeFace, type WheelYear, wheelYear } from './wheel-year.js';
 
@@ -38,14 +39,13 @@ type Kept = 'all' | readonly string[];
 /** Synergies and goal conflicts between the committees of one municipality, for its own people alone. */
 @Injectable()
 export class CommitteeLinksService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async read(actor: Actor, tenant: string, input: unknown): Promise<{ year: number; items: LinkView[] }> {
-    const tenantId = requireTenant(actor, 'tenant.read_own', tenant);
-    const { year = this.clock.now().getUTCFullYear(), language = actor.language as Language } = parseInput(ReportQuery, input);
+    requireTenant(actor, 'tenant.read_own', tenant);
+    const wish = parseInput(ReportQuery, input);
+    const { tenantId, today } = await this.database.transaction(actor, (tx) => wheelPlace(tx, actor, tenant));
+    const { year = quarterOf(today).year, language = actor.language as Language } = wish;
     return { year, items: await this.ofYear(actor, tenantId, year, language, await wheelYear(this.database, actor, tenantId, year)) };
   }
 

@@ -1,5 +1,5 @@
 import { type Actor, may, requireTenant } from '#libs/identity';
-import { Forbidden, isId, NotFound, type Transaction } from '#libs/platform';
+import { Forbidden, isId, type Language, NotFound, type Transaction } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { dayOf } from '../meeting/meeting-time.js';
 import { names } from '../proposal/case-sql.js';
@@ -23,7 +23,8 @@ export interface CommitteeRow {
 export interface WheelPlace {
   tenantId: string;
   tenant: { slug: string; name: string };
-  language: string;
+  language: Language;
+  /** There. */
   today: string;
 }
 
@@ -37,7 +38,7 @@ const committees = `
 /** The municipality, for its own people; NotFound for everybody else. */
 export async function wheelPlace(tx: Transaction, actor: Actor, slug: string): Promise<WheelPlace> {
   const tenantId = requireTenant(actor, 'tenant.read_own', slug);
-  const [found] = await tx.query<{ name: string; country: string; language: string }>(
+  const [found] = await tx.query<{ name: string; country: string; language: Language }>(
     'select name, country, language from tenant where id = $1',
     [tenantId],
   );

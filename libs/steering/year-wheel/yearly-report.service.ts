@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireTenant } from '#libs/identity';
-import { Clock, Config, Database, DocumentRenderer, type Language, NotFound, parseInput, path } from '#libs/platform';
+import { Clock, Config, Database, DocumentRenderer, type Language, parseInput, path } from '#libs/platform';
 import { wordsIn } from '#libs/platform/documents';
-import { dayOf } from '../meeting/meeting-time.js';
 import { ReportQuery } from './committee-links.dto.js';
 import { CommitteeLinksService } from './committee-links.service.js';
+import { type WheelPlace, wheelPlace } from './committee-row.js';
+import { quarterOf } from './quarter.js';
 import { wheelYear } from './wheel-year.js';
 import { type ReportedEntry, type YearReport, yearlyReport } from './yearly-report.js';
 import { reportCsv } from './yearly-report-csv.js';
@@ -50,23 +51,15 @@ export class YearlyReportService {
   }
 
   private async asked(actor: Actor, tenant: string, input: unknown): Promise<{ report: YearReport; language: Language }> {
-    const tenantId = requireTenant(actor, 'tenant.read_own', tenant);
-    const { year = this.clock.now().getUTCFullYear(), language } = parseInput(ReportQuery, input);
-    const [face] = await this.database.read<YearReport['tenant']>(actor, 'select slug, name, language from tenant where id = $1', [
-      tenantId,
-    ]);
-    if (!face) throw new NotFound('tenant');
-    const report = await this.ofYear(actor, tenantId, face, year, language ?? face.language);
-    return { report, language: language ?? face.language };
+    requireTenant(actor, 'tenant.read_own', tenant);
+    const wish = parseInput(ReportQuery, input);
+    const place = await this.database.transaction(actor, (tx) => wheelPlace(tx, actor, tenant));
+    const { year = quarterOf(place.today).year, language = place.language } = wish;
+    return { report: await this.ofYear(actor, place, year, language), language };
   }
 
-  private async ofYear(
-    actor: Actor,
-    tenantId: string,
-    tenant: YearReport['tenant'],
-    year: number,
-    language: Language,
-  ): Promise<YearReport> {
+  private async ofYear(actor: Actor, place: WheelPlace, year: number, language: Language): Promise<YearReport> {
+    const { tenantId, today } = place;
     const wheel = await wheelYear(this.database, actor, tenantId, year);
     const [links, entries] = await Promise.all([
       this.links.ofYear(actor, tenantId, year, language, wheel),
@@ -77,8 +70,7 @@ export class YearlyReportService {
         [wheel.treatments.flatMap((treatment) => treatment.entries)],
       ),
     ]);
-    const today = dayOf(this.clock.now(), 'Europe/Oslo');
-    return yearlyReport({ year, tenant, wheel, links, entries, today });
+    return yearlyReport({ year, tenant: { ...place.tenant, language: place.language }, wheel, links, entries, today });
   }
 
   private addressOf({ language, tenant, slug }: ReportedEntry): string {
