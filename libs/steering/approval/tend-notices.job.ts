@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '#libs/platform';
 import { sendDecision } from '../decision/send-decision.job.js';
+import { leftUnsent } from '../notice/left-unsent.js';
 import { dueApprovals } from './due-approvals.js';
 import { sendReviewNotice } from './send-review-notice.job.js';
 
@@ -55,12 +56,9 @@ async function planReviews(tx: Transaction): Promise<void> {
   await askForReviews(tx, planned);
 }
 
-/** The queue may be lost: what was planned and not sent is asked for again, for two days. */
 async function takeUp(tx: Transaction): Promise<void> {
   const left = await tx.query<{ id: string; decision_id: string; kind: string; person_id: string | null }>(
-    `select id, decision_id, kind, person_id from decision_notice
-     where sent_at is null and planned_at < $1::timestamptz - interval '30 minutes' and planned_at > $1::timestamptz - interval '2 days'
-     order by planned_at limit ${atOnce}`,
+    `select id, decision_id, kind, person_id from decision_notice where ${leftUnsent()} order by planned_at limit ${atOnce}`,
     [tx.now],
   );
   await askForReviews(

@@ -1,4 +1,5 @@
 import { Database, defineJob, defineSchedule, HandlesJob, type JobHandler, type Tick, type Transaction } from '#libs/platform';
+import { leftUnsent } from '../notice/left-unsent.js';
 import { type MeetingRow, meetingColumns } from './meeting-row.js';
 import { reminderAt } from './meeting-time.js';
 import { planTask } from './plan-meeting-notices.job.js';
@@ -61,11 +62,9 @@ async function remind(tx: Transaction): Promise<void> {
 }
 
 async function takeUp(tx: Transaction): Promise<void> {
-  const left = await tx.query<{ id: string }>(
-    `select id from meeting_notice where sent_at is null and planned_at < $1::timestamptz - interval '30 minutes'
-       and planned_at > $1::timestamptz - interval '2 days' order by planned_at limit 500`,
-    [tx.now],
-  );
+  const left = await tx.query<{ id: string }>(`select id from meeting_notice where ${leftUnsent()} order by planned_at limit 500`, [
+    tx.now,
+  ]);
   await tx.enqueueAll(
     sendMeetingNotice,
     left.map(({ id }) => ({ noticeId: id })),

@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from '#libs/platform';
 import { isZone } from '../meeting/meeting-time.js';
+import { leftUnsent } from '../notice/left-unsent.js';
 import { sendVacancyNotice } from './send-vacancy-notice.job.js';
 import { seatsToName } from './vacancy-sql.js';
 
@@ -79,11 +80,9 @@ async function plan(tx: Transaction): Promise<void> {
 }
 
 async function takeUp(tx: Transaction): Promise<void> {
-  const left = await tx.query<{ letter_id: string }>(
-    `select distinct letter_id from seat_notice where sent_at is null and planned_at < $1::timestamptz - interval '30 minutes'
-       and planned_at > $1::timestamptz - interval '2 days' limit 500`,
-    [tx.now],
-  );
+  const left = await tx.query<{ letter_id: string }>(`select distinct letter_id from seat_notice where ${leftUnsent()} limit 500`, [
+    tx.now,
+  ]);
   await tx.enqueueAll(
     sendVacancyNotice,
     left.map(({ letter_id }) => ({ letterId: letter_id })),

@@ -115,6 +115,17 @@ describe('a seat that is to be filled', () => {
     await group.given.write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [later.personId, group.clock.at]));
   });
 
+  it('is told of though the mail’s own job was lost, once it is half an hour late', async () => {
+    const late = await anAdmin(group, 'midtfjord');
+    await new TendVacancies(group.database).handle();
+    await group.given.write((tx) => tx.query(`delete from job_request where name = 'steering.send-vacancy-notice'`));
+    expect(await anHour()).toBe(0);
+    group.clock.pass(1 / 24);
+    expect(await anHour()).toBe(1);
+    expect(mails.to(late.email)).toHaveLength(1);
+    await group.given.write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [late.personId, group.clock.at]));
+  });
+
   it('is no longer waited for once somebody is named, also for a day to come', async () => {
     const { id } = await seatOf('midtfjord');
     await group.bodies.nameHolder(midtfjord, id, { person: midtfjord.personId, capacity: 'deputy', since: '2028-01-01' });

@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '#libs/platform';
 import { dayOf } from '../meeting/meeting-time.js';
+import { leftUnsent } from '../notice/left-unsent.js';
 import type { TreatmentStatus } from './cell-state.js';
 import { noticeDue, quarterKey } from './notice-due.js';
 import { daysFrom, quarterOf } from './quarter.js';
@@ -100,11 +101,9 @@ async function ask(tx: Transaction, { bodyId, tenantId, secretaryId }: Row, due:
 }
 
 async function takeUp(tx: Transaction): Promise<void> {
-  const left = await tx.query<{ id: string }>(
-    `select id from wheel_notice where sent_at is null and asked_at < $1::timestamptz - interval '30 minutes'
-       and asked_at > $1::timestamptz - interval '2 days' order by asked_at limit 500`,
-    [tx.now],
-  );
+  const left = await tx.query<{ id: string }>(`select id from wheel_notice where ${leftUnsent('asked_at')} order by asked_at limit 500`, [
+    tx.now,
+  ]);
   await tx.enqueueAll(
     sendWheelNotice,
     left.map(({ id }) => ({ noticeId: id })),
