@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, recordAudit, requireAccess } from '#libs/identity';
 import { Config, Database, DocumentRenderer, type Language, parseInput, path } from '#libs/platform';
 import { acceptedFormat, NotAcceptable } from '#libs/platform/documents';
+import type { OfBody } from '../body/body-access.js';
 import { DecisionService } from '../decision/decision.service.js';
 import type { DecisionView } from '../decision/decision-view.js';
 import { DecisionChainService } from './decision-chain.service.js';
@@ -52,7 +53,10 @@ export class DecisionExportService {
     ]);
     const pdf = await this.pdf(decision, language);
     const paperPdf = paper && (await this.renderer.render('pdf', paper));
-    await this.database.transaction(actor, (tx) => recordAudit(tx, actor, 'decision.package_exported', null, { decisionId: id }));
+    await this.database.transaction(actor, async (tx) => {
+      const [of] = await tx.query<Pick<OfBody, 'body_tenant_id'>>('select body_tenant_id from decision where id = $1', [id]);
+      await recordAudit(tx, actor, 'decision.package_exported', of?.body_tenant_id ?? null, { decisionId: id });
+    });
     return packed({ decision, language, name: nameOf(decision), from: this.config.PUBLIC_URL, chain, pdf, paper: paperPdf, attachments });
   }
 

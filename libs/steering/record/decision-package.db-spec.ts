@@ -8,6 +8,7 @@ import { readPdf } from '../../../test/support/read-pdf.js';
 import { RecordRoom } from '../../../test/support/record-room.js';
 import type { Person } from '../../../test/support/steering-group.js';
 import { unzippedFiles } from '../../../test/support/unzipped.js';
+import { createBody } from '../body/new-body.js';
 import { chainFault } from './chain-fault.js';
 import { readChain } from './chain-file.js';
 
@@ -88,5 +89,37 @@ describe('a decision, taken along', () => {
       ),
     );
     expect(rows).toEqual([{ person_id: room.group.reader.personId, decision: second }]);
+  });
+
+  it('stands in the audit log of the municipality whose own body decided', async () => {
+    const { group } = room;
+    const owner = group.tenants.storevik;
+    const secretary = await group.given.aMember(owner, 'editor');
+    await group.given.write((tx) =>
+      createBody(tx, {
+        ...{ slug: 'bestyrelsen', kind: 'board', networkId: null, tenantId: owner.id, statutory: false, rules: 'association' },
+        ...{ names: { da: 'Bestyrelsen' }, secretaryId: secretary.personId },
+        seats: [
+          {
+            ...{ role: 'chair', tenantId: null, sector: 'business', holderId: secretary.personId, deputyId: null },
+            ...{ since: '2024-01-01', until: null },
+          },
+        ],
+      }),
+    );
+    const chair = await group.again(secretary);
+    const { id } = await group.motions.move(chair, 'bestyrelsen', { title: 'Klimapulje', text: 'Vi afsætter 200.000 kr.', language: 'da' });
+    const paper = { background: 'Baggrund.', assessment: 'Vurdering.', recommendation: 'Bestyrelsen vedtager.', recommended: 'approve' };
+    await group.proposals.writePaper(chair, id, paper);
+    const round = await group.rounds.open(chair, id, {});
+    await group.vote(round.id, 'approve', [chair]);
+    const decision = await group.closing.close(chair, round.id);
+    await packed(chair, decision);
+    const rows = await group.database.read(
+      await group.given.aMember(owner, 'admin'),
+      `select subjects from audit_log where tenant_id = $1 and action = 'decision.package_exported'`,
+      [owner.id],
+    );
+    expect(rows).toEqual([{ subjects: { decisionId: decision } }]);
   });
 });
