@@ -2,6 +2,9 @@ import type { Language } from '#libs/catalogue';
 
 export type DemoSector = 'business' | 'education' | 'culture';
 
+/** Of terms that run when the demo is loaded: whenever that is, there is somebody to vote and to name. */
+export const termEnd = `${new Date().getUTCFullYear() + 1}-12-31`;
+
 /** A place in a body, held for a term. Without a holder it is vacant, to be named by its tenant. */
 export interface DemoSeat {
   /** Slug of the tenant whose seat it is. */

@@ -1,8 +1,8 @@
-import type { DemoBody, DemoSeat, DemoSector } from './body.js';
+import { type DemoBody, type DemoSeat, type DemoSector, termEnd } from './body.js';
 import { followingGroup, herningCommittees } from './herning-committees.js';
 
 const sectors: DemoSector[] = ['business', 'education', 'culture'];
-const term = { since: '2024-01-01', until: '2027-12-31' };
+const term = { since: '2024-01-01', until: termEnd };
 
 export const boardMembers = Array.from({ length: 5 }, (_, index) => `board-${index + 1}@baeredygtig-herning.example`);
 export const councilMembers = Array.from({ length: 25 }, (_, index) => `council-${index + 1}@baeredygtig-herning.example`);

@@ -1,6 +1,6 @@
-import type { DemoBody, DemoSeat } from './body.js';
+import { type DemoBody, type DemoSeat, termEnd } from './body.js';
 
-const term = { since: '2022-01-01', until: '2027-12-31' };
+const term = { since: '2022-01-01', until: termEnd };
 
 /** The usual seat of a tenant: its director sits, with a deputy of the same house. */
 function seatOf(tenant: string, differences: Partial<DemoSeat> = {}): DemoSeat {
