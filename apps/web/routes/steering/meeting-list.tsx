@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import type { MeetingFace } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -16,7 +16,7 @@ export default function MeetingList({ loaderData: { body, ahead, past, mayPrepar
   const t = useT();
   const language = useLanguage();
   return (
-    <Page title={t('meeting.title')} kicker={nameIn(language, body.names)} trail={bodyTrail(language, body)} lead={t('meeting.list_lead')}>
+    <Page title={t('meeting.title')} trail={bodyTrail(language, body)} lead={t('meeting.list_lead')}>
       <div className="stack stack-large">
         <BodyLinks body={body.slug} current="meetings" />
         {mayPrepare && (

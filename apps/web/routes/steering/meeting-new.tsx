@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
@@ -49,13 +49,7 @@ export default function NewMeeting({ loaderData: { body, zone }, actionData }: P
     fields[`dates.${index}.to`] = `${label}: ${t('meeting.to')}`;
   }
   return (
-    <Page
-      title={t('meeting.new')}
-      kicker={nameIn(language, body.names)}
-      trail={meetingTrail(t, language, body)}
-      lead={t('meeting.new_lead')}
-      narrow
-    >
+    <Page title={t('meeting.new')} trail={meetingTrail(t, language, body)} lead={t('meeting.new_lead')} narrow>
       <PageForm result={actionData} fields={fields}>
         <Field name="title" label={t('meeting.name')} maxLength={160} />
         <TimeFields at="dates.0" legend={t('meeting.date_number', { number: 1 })} />

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
@@ -42,12 +42,7 @@ export default function Meeting({ loaderData: { meeting, text, done, now }, acti
   const foreign = useForeign();
   const { body, state, beginsAt, endsAt, isAhead } = meeting;
   return (
-    <Page
-      title={meeting.title}
-      titleLanguage={foreign(meeting.language)}
-      kicker={nameIn(language, body.names)}
-      trail={meetingTrail(t, language, body)}
-    >
+    <Page title={meeting.title} titleLanguage={foreign(meeting.language)} trail={meetingTrail(t, language, body)}>
       <div className="stack stack-large">
         {done && <Notice kind="success" live title={t('meeting.done')} />}
         <section aria-label={t('meeting.when')} className="stack">

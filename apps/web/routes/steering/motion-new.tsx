@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -38,7 +38,6 @@ export default function MotionNew({ loaderData: { body, own }, actionData }: Pag
   return (
     <Page
       title={t('motion.new')}
-      kicker={nameIn(language, body.names)}
       trail={bodyTrail(language, body)}
       lead={body.statutory ? t('motion.lead_statutory') : t('motion.lead')}
       narrow

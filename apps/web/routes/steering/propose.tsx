@@ -1,5 +1,5 @@
 import { Link, redirect } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -27,14 +27,12 @@ export default function Propose({ loaderData: outlook, actionData }: PageProps<t
   const t = useT();
   const language = useLanguage();
   const { entry, missing, prospect } = outlook;
-  const body = nameIn(language, outlook.body.names);
   const back = path(language, 'entry', { tenant: entry.tenant, slug: entry.slug });
   const refused = prospect === 'not_shared' || prospect === 'under_vote' || prospect === 'decided';
   return (
     <Page
       title={outlook.continues ? t('steering.propose.title_again') : t('steering.propose.title')}
       trail={bodyTrail(language, { ...outlook.body, network: outlook.network, tenant: null })}
-      kicker={body}
       lead={
         <>
           <Link to={back} lang={outlook.language === language ? undefined : outlook.language}>

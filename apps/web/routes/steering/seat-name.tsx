@@ -8,7 +8,7 @@ export function SeatName({ seat }: { seat: { role: SeatRole; tenant: { name: str
   return (
     <>
       {owner}
-      {seat.role !== 'member' && <span className="seat-role"> {t(`steering.role.${seat.role}`)}</span>}
+      {seat.role !== 'member' && <span className="seat-role">, {t(`steering.role.${seat.role}`)}</span>}
     </>
   );
 }
