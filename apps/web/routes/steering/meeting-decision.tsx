@@ -64,7 +64,9 @@ export default function RecordDecision({ loaderData: { meeting, asked }, actionD
 
 function Seat({ seat, asked }: { seat: SeatsToRecord['seats'][number]; asked: SeatsToRecord }) {
   const t = useT();
-  const offered = answers.filter((answer) => answer !== 'abstain' || asked.abstention);
+  // For a vacant seat nobody could answer, and where a deputy alone was left, it was they who came.
+  const isVacant = !seat.holder && !seat.deputy;
+  const offered = answers.filter((answer) => answer === 'absent' || (!isVacant && (answer !== 'abstain' || asked.abstention)));
   const whose = [
     seat.tenant ?? (seat.sector && t(`steering.sector.${seat.sector}`)),
     seat.role !== 'member' && t(`steering.role.${seat.role}`),
@@ -79,7 +81,9 @@ function Seat({ seat, asked }: { seat: SeatsToRecord['seats'][number]; asked: Se
         options={offered.map((answer) => ({ value: answer, label: t(`recording.answer.${answer}`) }))}
         value={seat.holder ? 'as_recommended' : 'absent'}
       />
-      {seat.deputy && <Checkbox name={`deputy.${seat.id}`} value="yes" label={`${t('recording.deputy', { deputy })}: ${seat.deputy}`} />}
+      {seat.deputy && (
+        <Checkbox name={`deputy.${seat.id}`} checked={!seat.holder} label={`${t('recording.deputy', { deputy })}: ${seat.deputy}`} />
+      )}
     </div>
   );
 }
