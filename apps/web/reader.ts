@@ -7,8 +7,8 @@ export interface Reader {
   tenants: { slug: string; name: string }[];
   /** There is a tenant this person writes for: to others, sharing is not offered. */
   mayWrite: boolean;
-  /** Whose board the frame links to: the network's that one coordinates, or the body's one sits in. */
-  board: { network: string } | { body: string } | null;
+  /** Whose board the frame links to: the network's that one coordinates, or the body's one sits in, a steering group before others. */
+  board: { network: string } | { body: string; isSteeringGroup: boolean } | null;
 }
 
 /** Null for a visitor who is not signed in: such a page carries no scripts. */
@@ -25,6 +25,6 @@ export function readerOf(actor: Actor, services: Services): Reader | null {
 function boardOf(actor: Actor): Reader['board'] {
   const coordinated = actor.networks.find(({ role }) => role === 'coordinator');
   if (coordinated) return { network: coordinated.slug };
-  const seat = actor.seats.find(({ network }) => network !== null) ?? actor.seats[0];
-  return seat ? { body: seat.body } : null;
+  const seat = actor.seats.find(({ kind }) => kind === 'steering_group') ?? actor.seats[0];
+  return seat ? { body: seat.body, isSteeringGroup: seat.kind === 'steering_group' } : null;
 }

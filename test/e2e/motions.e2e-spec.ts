@@ -67,6 +67,8 @@ describe('a municipality’s own board', () => {
     });
     expect([kept.status, kept.address]).toEqual([200, `${meeting}?done=decided`]);
     const list = await (await member(2)).open(`${board}/beslutninger`);
+    // In the frame: they sit in no steering group.
+    expect([list.text.includes('Din gruppe'), list.text.includes('Styregruppen')]).toEqual([true, false]);
     expect(list.text).toMatch(/Folkemøde om grønne indkøb.*3 for · 1 imod/s);
   });
 });

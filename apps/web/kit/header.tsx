@@ -37,8 +37,9 @@ export function Header({ reader }: { reader: Reader | null }) {
           ...(reader.board
             ? [
                 {
-                  to: 'body' in reader.board ? path(language, 'body', reader.board) : path(language, 'steering', reader.board),
-                  label: t('kit.nav.steering'),
+                  to:
+                    'body' in reader.board ? path(language, 'body', { body: reader.board.body }) : path(language, 'steering', reader.board),
+                  label: 'body' in reader.board && !reader.board.isSteeringGroup ? t('motion.nav') : t('kit.nav.steering'),
                   within: steering,
                 },
               ]

@@ -101,7 +101,7 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
                        where m.person_id = p.id and m.ended_at is null and (t.ended_on is null or t.ended_on > $3::date)
                          and nt.joined_at is not null and nt.left_at is null
                        group by n.id) n), '[]') as networks,
-       coalesce((select json_agg(json_build_object('seatId', h.seat_id, 'bodyId', h.body_id, 'body', h.body, 'capacity', h.capacity,
+       coalesce((select json_agg(json_build_object('seatId', h.seat_id, 'bodyId', h.body_id, 'body', h.body, 'kind', h.kind, 'capacity', h.capacity,
                    'network', h.network))
                  from app.person_seats(p.id, $3::date) h), '[]') as seats
      from person p

@@ -22,8 +22,9 @@ export interface ActorNetwork {
 export interface ActorSeat {
   seatId: string;
   bodyId: string;
-  /** The body's slug. */
+  /** The body's slug, and what kind of body it is: `steering_group`, `board`, and others. */
   body: string;
+  kind: string;
   capacity: 'holder' | 'deputy';
   /** The slug of the network whose body it is in; null for a tenant's own body. */
   network: string | null;
