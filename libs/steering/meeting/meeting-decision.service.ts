@@ -6,7 +6,7 @@ import { bodyOf } from '../body/body-access.js';
 import type { BallotRow, Deciding } from '../decision/decision-record.js';
 import { recordDecision } from '../decision/record-decision.js';
 import { takeEffect } from '../decision/take-effect.js';
-import { CaseUnderVote, VersionDecided } from '../errors.js';
+import { CaseMovedOn, CaseUnderVote, VersionDecided } from '../errors.js';
 import type { Recommended } from '../proposal/proposal.dto.js';
 import { type ProposalRow, proposalColumns } from '../proposal/proposal-row.js';
 import { isPrepared } from '../proposal/proposing.js';
@@ -94,18 +94,24 @@ export class MeetingDecisionService {
       const found = await visible(tx, actor, itemId);
       const made = await madeIn(tx, found);
       if (!made) await this.requireReady(tx, found);
-      return made;
+      return { made, version: found.version };
     });
-    if (before) return { decision: before };
+    if (before.made) return { decision: before.made };
     const wish = parseInput(MeetingDecisionInput, input);
     return this.database.system(recordTask, async (tx) => {
-      // Two who write it down at once: the second one waits here, and finds the decision of the first.
-      await tx.query('select id from proposal where id = (select proposal_id from agenda_item where id = $1) for update', [itemId]);
+      // Two who write it down at once: the second one waits here, and finds the decision of the first. So does who calls the meeting off.
+      await tx.query(
+        'select p.id from agenda_item a join meeting m on m.id = a.meeting_id join proposal p on p.id = a.proposal_id where a.id = $1 for update of m, p',
+        [itemId],
+      );
       const [found] = await tx.query<Decided>(decidedSql, [itemId]);
       if (!found) throw new NotFound('agenda_item');
       const made = await madeIn(tx, found);
       if (made) return { decision: made };
+      requireBegun(found, tx.now);
       requireUndecided(found);
+      // What was looked at is what is decided on, with its paper.
+      if (found.version !== before.version) throw new CaseMovedOn();
       return { decision: await this.write(tx, actor, found, wish) };
     });
   }
@@ -141,8 +147,7 @@ export class MeetingDecisionService {
 
   /** Throws where the meeting has not begun, or the case is not ready to be decided. */
   private async requireReady(tx: Transaction, found: Decided): Promise<void> {
-    const isOn = found.meeting_state === 'planned' || found.meeting_state === 'held';
-    if (!isOn || found.begins_at === null || found.begins_at > tx.now) throw new MeetingNotBegun();
+    requireBegun(found, tx.now);
     requireUndecided(found);
     await interestsIn(tx, this.entries, found);
   }
@@ -153,6 +158,11 @@ async function visible(tx: Transaction, actor: Actor, itemId: string): Promise<D
   if (!found) throw new NotFound('agenda_item');
   requirePreparing(actor, { ...bodyOf(found), secretary_id: found.secretary_id });
   return found;
+}
+
+function requireBegun({ meeting_state, begins_at }: Decided, now: Date): void {
+  const isOn = meeting_state === 'planned' || meeting_state === 'held';
+  if (!isOn || begins_at === null || begins_at > now) throw new MeetingNotBegun();
 }
 
 function requireUndecided({ state }: ProposalRow): void {
