@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, LostUpdate, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { type BodyFace } from '../body/body-face.js';
 import { NotYourVote } from '../errors.js';
 import { DateChosen, MeetingOver } from './errors.js';
 import { ChosenDateInput, DateAnswersInput, MeetingChangeInput, MeetingInput } from './meeting.dto.js';
-import { type MeetingBody, requirePreparing } from './meeting-body.js';
+import { requirePreparing } from './meeting-body.js';
 import { isAhead, lockForPreparing, type MeetingRow, visibleMeeting } from './meeting-row.js';
 import { type Period, periodOf } from './meeting-time.js';
 import { planMeetingNotices } from './plan-meeting-notices.job.js';
@@ -18,7 +19,7 @@ export class MeetingPlanningService {
   async make(actor: Actor, slug: string, input: unknown): Promise<{ id: string }> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
-      const [body] = await tx.query<MeetingBody>(
+      const [body] = await tx.query<BodyFace>(
         'select id, slug, statutory, network_id, tenant_id, secretary_id from body where slug = $1 and (ended_on is null or ended_on > app.now()::date)',
         [slug],
       );
@@ -31,13 +32,13 @@ export class MeetingPlanningService {
       await insertMeeting(
         tx,
         id,
-        body as MeetingBody,
+        body as BodyFace,
         { ...wish, zone, language: wish.language ?? (actor.language as string) },
         chosen,
         actor.personId as string,
       );
       for (const period of periods) await insertDate(tx, id, period);
-      await tx.enqueue(planMeetingNotices, { bodyId: (body as MeetingBody).id });
+      await tx.enqueue(planMeetingNotices, { bodyId: (body as BodyFace).id });
       return { id };
     });
   }
@@ -158,7 +159,7 @@ function differs(
 async function insertMeeting(
   tx: Transaction,
   id: string,
-  body: MeetingBody,
+  body: BodyFace,
   wish: { title: string; zone: string; place: string; onlineUrl: string; language: string },
   chosen: Period | null,
   personId: string,

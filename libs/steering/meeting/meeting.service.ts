@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Clock, Database, Forbidden, isId, NotFound } from '#libs/platform';
-import { type MeetingBody, meetingBody, requireInside, type Standing } from './meeting-body.js';
+import { type BodyFace, bodyFace } from '../body/body-face.js';
+import { requireInside, type Standing } from './meeting-body.js';
 import { isAhead, type MeetingRow, meetingColumns } from './meeting-row.js';
 import { agendaSql, casesSql, datesSql, seatsSql } from './meeting-sql.js';
 import { wishOf } from './meeting-time.js';
@@ -133,14 +134,14 @@ export class MeetingService {
     };
   }
 
-  private async inside(actor: Actor, slug: string): Promise<{ body: MeetingBody; standing: Standing }> {
-    const [body] = await this.database.read<MeetingBody>(actor, `select ${meetingBody} from body b where b.slug = $1`, [slug]);
+  private async inside(actor: Actor, slug: string): Promise<{ body: BodyFace; standing: Standing }> {
+    const [body] = await this.database.read<BodyFace>(actor, `select ${bodyFace} from body b where b.slug = $1`, [slug]);
     const standing = requireInside(actor, body);
-    return { body: body as MeetingBody, standing };
+    return { body: body as BodyFace, standing };
   }
 }
 
-function bodyView({ id, slug, names, statutory, preset, network, tenant }: MeetingBody): MeetingBodyView {
+function bodyView({ id, slug, names, statutory, preset, network, tenant }: BodyFace): MeetingBodyView {
   return { id, slug, names, statutory, preset, network, tenant };
 }
 

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, Forbidden, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { audienceOf, bodyOf, isInsideOrSits, mayMove, mayPrepare } from '../body/body-access.js';
+import { type BodyFace, bodyFace } from '../body/body-face.js';
 import { CaseMovedOn, CaseUnderVote, NotAMotion, VersionDecided } from '../errors.js';
 import { caseProposed } from '../events.js';
-import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
 import { CaseService } from './case.service.js';
 import type { CaseView } from './case-view.js';
 import { MotionChangeInput, MotionInput, type MotionMadeResponse } from './motion.dto.js';
 import { mayPropose, type ProposalRow, proposalColumns } from './proposal-row.js';
 import { isOpen } from './proposing.js';
 
-type BodyToMove = Pick<MeetingBody, 'slug' | 'names' | 'statutory' | 'network' | 'tenant'>;
+type BodyToMove = Pick<BodyFace, 'slug' | 'names' | 'statutory' | 'network' | 'tenant'>;
 
 /** Motions: words that a body decides on, where nothing is there to be approved. Before any body, of a network or a municipality. */
 @Injectable()
@@ -86,9 +86,9 @@ export class MotionService {
   }
 }
 
-async function openBody(tx: Transaction, actor: Actor, slug: string): Promise<MeetingBody> {
-  const [body] = await tx.query<MeetingBody>(
-    `select ${meetingBody} from body b where b.slug = $1 and (b.ended_on is null or b.ended_on > app.now()::date)`,
+async function openBody(tx: Transaction, actor: Actor, slug: string): Promise<BodyFace> {
+  const [body] = await tx.query<BodyFace>(
+    `select ${bodyFace} from body b where b.slug = $1 and (b.ended_on is null or b.ended_on > app.now()::date)`,
     [slug],
   );
   if (!body || !isInsideOrSits(actor, body)) throw new NotFound('body');
@@ -97,7 +97,7 @@ async function openBody(tx: Transaction, actor: Actor, slug: string): Promise<Me
 }
 
 /** The actor's tenant in the network that the motion comes from: the one whose seat they sit in, or for which they write. */
-async function movingTenant(tx: Transaction, actor: Actor, body: MeetingBody, wish: string | undefined): Promise<string> {
+async function movingTenant(tx: Transaction, actor: Actor, body: BodyFace, wish: string | undefined): Promise<string> {
   const rows = await tx.query<{ id: string; slug: string }>(
     `select t.id, t.slug from tenant t join network_tenant n on n.tenant_id = t.id
      where n.network_id = $1 and n.joined_at is not null and n.left_at is null and t.id = any($2) and ($3::text is null or t.slug = $3)

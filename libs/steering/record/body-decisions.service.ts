@@ -16,7 +16,7 @@ import {
   path,
 } from '#libs/platform';
 import { acceptedFormat, NotAcceptable, wordsIn } from '#libs/platform/documents';
-import type { MeetingBody } from '../meeting/meeting-body.js';
+import type { BodyFace } from '../body/body-face.js';
 import type { BodyDecision, BodyDecisions } from './body-decisions.js';
 import { decisionsDocument } from './body-decisions-document.js';
 import { DecisionChainService } from './decision-chain.service.js';
@@ -80,7 +80,7 @@ export class BodyDecisionsService {
   }
 
   /** What a PDF is of: a meeting of the body's, or a year. */
-  private async partOf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery, language: Language) {
+  private async partOf(actor: Actor, body: BodyFace, query: BodyDecisionsQuery, language: Language) {
     const t = wordsIn(language);
     if (query.meeting !== undefined) {
       const [meeting] = await this.database.read<{ day: string; begins_at: Date; zone: string }>(
@@ -96,7 +96,7 @@ export class BodyDecisionsService {
     return { called: String(query.year), title: t('record.of_year', { year: query.year }) };
   }
 
-  private async pageOf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery): Promise<Page<BodyDecision>> {
+  private async pageOf(actor: Actor, body: BodyFace, query: BodyDecisionsQuery): Promise<Page<BodyDecision>> {
     const [before] = query.cursor ? decodeCursor(query.cursor, ['number']) : [null];
     const found = await this.database.read<BodyDecision>(
       actor,
@@ -111,7 +111,7 @@ export class BodyDecisionsService {
     );
   }
 
-  private async pdf(actor: Actor, body: MeetingBody, query: BodyDecisionsQuery, title: string, language: Language): Promise<Buffer> {
+  private async pdf(actor: Actor, body: BodyFace, query: BodyDecisionsQuery, title: string, language: Language): Promise<Buffer> {
     const decisions = await this.database.read<BodyDecision>(actor, decisionsOf(asked), [body.id, ...valuesOf(query)]);
     const { fault } = await this.chains.check(actor, body.slug);
     const address = this.config.PUBLIC_URL + path(language, 'bodyDecisions', { body: body.slug });

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, recordAudit, requireAccess } from '#libs/identity';
 import { Clock, Database, NotFound } from '#libs/platform';
 import { readsCasesOf } from '../body/body-access.js';
+import { type BodyFace, bodyFace } from '../body/body-face.js';
 import { firstHash } from '../decision/decision-hash.js';
-import { type MeetingBody, meetingBody } from '../meeting/meeting-body.js';
 import type { ChainCheck, FaultyDecision } from './chain-check.js';
 import { type ChainFault, faultAfter } from './chain-fault.js';
 import { type ChainedDecision, type ChainFile, chainFormat, chainFormatVersion } from './chain-file.js';
 
 const atOnce = 100;
 
-const bodyWhere = (condition: string) => `select ${meetingBody} from body b where ${condition}`;
+const bodyWhere = (condition: string) => `select ${bodyFace} from body b where ${condition}`;
 
 /** Names and reasons are what the reader's policies leave of them. */
 const links = (rest: string) => `
@@ -56,7 +56,7 @@ export class DecisionChainService {
   /** One decision that the reader may see, as the chain has it. */
   async excerpt(actor: Actor, decisionId: string): Promise<ChainFile> {
     requireAccess(actor, 'decision.read');
-    const [body] = await this.database.read<MeetingBody>(actor, bodyWhere('b.id = (select d.body_id from decision d where d.id = $1)'), [
+    const [body] = await this.database.read<BodyFace>(actor, bodyWhere('b.id = (select d.body_id from decision d where d.id = $1)'), [
       decisionId,
     ]);
     if (!body) throw new NotFound('decision');
@@ -64,7 +64,7 @@ export class DecisionChainService {
     return { ...this.head(body, false), decisions };
   }
 
-  private head({ id, slug, names: called }: MeetingBody, isWhole: boolean): Omit<ChainFile, 'decisions'> {
+  private head({ id, slug, names: called }: BodyFace, isWhole: boolean): Omit<ChainFile, 'decisions'> {
     return {
       format: chainFormat,
       formatVersion: chainFormatVersion,
@@ -75,14 +75,14 @@ export class DecisionChainService {
   }
 
   /** For those inside: outside, not every decision is seen, and a chain with gaps proves nothing. */
-  async bodyFor(actor: Actor, slug: string): Promise<MeetingBody> {
+  async bodyFor(actor: Actor, slug: string): Promise<BodyFace> {
     requireAccess(actor, 'body.read');
-    const [body] = await this.database.read<MeetingBody>(actor, bodyWhere('b.slug = $1'), [slug]);
+    const [body] = await this.database.read<BodyFace>(actor, bodyWhere('b.slug = $1'), [slug]);
     if (!body || !readsCasesOf(actor, body)) throw new NotFound('body');
     return body;
   }
 
-  private async *written(actor: Actor, body: MeetingBody): AsyncGenerator<string> {
+  private async *written(actor: Actor, body: BodyFace): AsyncGenerator<string> {
     yield `${JSON.stringify(this.head(body, true)).slice(0, -1)},"decisions":[`;
     let isFirst = true;
     for await (const piece of this.pieces(actor, body.id))
@@ -119,7 +119,7 @@ export class DecisionChainService {
   }
 }
 
-function checked(body: MeetingBody, first: ChainedDecision | undefined, newest: ChainedDecision | undefined): Omit<ChainCheck, 'fault'> {
+function checked(body: BodyFace, first: ChainedDecision | undefined, newest: ChainedDecision | undefined): Omit<ChainCheck, 'fault'> {
   const madeAt = (one: ChainedDecision | undefined) => (one ? String(one.record['decidedAt']) : null);
   return {
     body: { slug: body.slug, names: body.names, network: body.network, tenant: body.tenant },
