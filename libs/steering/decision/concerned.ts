@@ -23,8 +23,10 @@ export const concerned = `
   d as (
     select d.id, d.kind, d.entry_id, d.version, d.network_id, d.outcome, d.body_id, d.body_tenant_id, p.proposed_by,
       p.tenant_id || coalesce(v.co_owners, p.co_owners) as owners, v.is_public, v.networks,
-      array[p.proposed_by, v.published_by, w.created_by, w.updated_by] as hands
-    from decision d join proposal p on p.id = d.proposal_id
+      -- What a statutory body of a municipality decided is for who sits in it, told below, and who prepares for it.
+      case when b.statutory and d.body_tenant_id is not null and p.proposed_by is distinct from b.secretary_id then '{}'
+        else array[p.proposed_by, v.published_by, w.created_by, w.updated_by] end as hands
+    from decision d join proposal p on p.id = d.proposal_id join body b on b.id = d.body_id
       left join entry_version v on v.entry_id = d.entry_id and v.number = d.version left join entry_draft w on w.id = d.entry_id
     where d.id = $1),
   part as (

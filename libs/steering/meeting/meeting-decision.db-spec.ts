@@ -5,6 +5,7 @@ import { Forbidden, InvalidInput, NotFound } from '#libs/platform';
 import { MeetingRoom } from '../../../test/support/meeting-room.js';
 import type { Municipality } from '../../../test/support/steering-group.js';
 import { WithdrawalService } from '../approval/withdrawal.service.js';
+import { createBody } from '../body/new-body.js';
 
 describe('what a meeting decided', () => {
   let room: MeetingRoom;
@@ -136,6 +137,56 @@ describe('what a meeting decided', () => {
     await expect(record(seat('nordvaag', { vote: 'approve', deputySat: true }))).rejects.toThrow(InvalidInput);
     await expect(record(seat('asker'), seat('asker'))).rejects.toThrow(InvalidInput);
     expect((await room.decisions.toRecord(room.group.coordinator, item)).seats).toHaveLength(8);
+  });
+});
+
+describe('a municipality’s statutory body', () => {
+  let room: MeetingRoom;
+  beforeAll(async () => {
+    room = await new MeetingRoom().open();
+  });
+  afterAll(() => room.close());
+
+  it('tells of its decision who sits in it and who prepares for it: not whoever moved it and has left their seat', async () => {
+    const { given, clock, motions, proposals, tenants } = room.group;
+    const secretary = await given.aMember(tenants.storevik, 'editor');
+    const [stays, leaves] = [await given.aMember(tenants.storevik, 'reader'), await given.aMember(tenants.storevik, 'reader')];
+    const seats = [stays, leaves].map(({ personId }) => ({
+      ...{ role: 'member' as const, tenantId: tenants.storevik.id, sector: null, holderId: personId, deputyId: null },
+      ...{ since: '2024-01-01', until: null },
+    }));
+    await given.write((tx) =>
+      createBody(tx, {
+        ...{ slug: 'udvalget', kind: 'committee', networkId: null, tenantId: tenants.storevik.id, statutory: true, rules: 'DK' },
+        ...{ names: { da: 'Udvalget' }, secretaryId: secretary.personId, seats },
+      }),
+    );
+    const told = async (mover: typeof stays) => {
+      clock.at = new Date('2026-11-10T09:00:00Z');
+      const { id } = await motions.move(await room.group.again(mover), 'udvalget', { title: 'Sag', text: 'Tekst' });
+      await proposals.writePaper(secretary, id, {
+        background: 'B.',
+        assessment: 'V.',
+        recommendation: 'Vedtages.',
+        recommended: 'approve',
+      });
+      const meeting = await room.planning.make(secretary, 'udvalget', {
+        ...{ title: 'Møde', zone: 'Europe/Copenhagen', dates: [{ day: '2026-12-04', from: '09:00', to: '11:30' }] },
+      });
+      const item = await room.agendas.add(secretary, meeting.id, { proposal: id });
+      clock.at = new Date('2026-12-04T09:00:00Z');
+      if (mover === leaves)
+        await given.write((tx) => tx.query(`update seat_holding set until = '2026-11-30' where person_id = $1`, [mover.personId]));
+      const asked = await room.decisions.toRecord(secretary, item.id);
+      const present = asked.seats.filter(({ holder }) => holder).map((seat) => ({ seat: seat.id, vote: 'approve' }));
+      const { decision } = await room.decisions.record(secretary, item.id, { seats: present });
+      const rows = await given.write((tx) =>
+        tx.query<{ person_id: string }>('select person_id from decision_notice where decision_id = $1', [decision]),
+      );
+      return rows.map(({ person_id }) => person_id).sort();
+    };
+    expect(await told(stays)).toEqual([stays.personId, secretary.personId].sort());
+    expect(await told(leaves)).toEqual([secretary.personId]);
   });
 });
 
