@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useFetcher, useNavigation } from 'react-router';
+import { useFetcher, useLocation, useNavigation } from 'react-router';
 import type { DraftView, Unknown } from '#libs/catalogue';
 import { isRefusal, type Refusal } from '../../problem.js';
 import { isUnreached, type Unreached } from '../../unreached.js';
@@ -21,6 +21,10 @@ export function useAutosave(box: RefObject<HTMLElement | null>, read: DraftView,
   const fetcher = useFetcher<Saved | Refusal | Unreached>();
   const send = useRef(fetcher.submit);
   send.current = fetcher.submit;
+  // Said, not taken from where the reader is: what is sent last is sent when they have left.
+  const { pathname, search } = useLocation();
+  const action = useRef('');
+  action.current = pathname + search;
   const saver = useRef<Autosaver | null>(null);
   const { state: moving, formMethod } = useNavigation();
   const isSubmitting = moving !== 'idle' && formMethod === 'POST';
@@ -29,7 +33,7 @@ export function useAutosave(box: RefObject<HTMLElement | null>, read: DraftView,
     if (!form) return;
     const own = new Autosaver(
       () => dataOf(form),
-      (data) => void send.current(data, { method: 'post' }),
+      (data) => void send.current(data, { method: 'post', action: action.current }),
     );
     saver.current = own;
     const ended = new AbortController();
@@ -51,6 +55,8 @@ export function useAutosave(box: RefObject<HTMLElement | null>, read: DraftView,
     window.addEventListener('beforeunload', (event) => own.isUnsaved && event.preventDefault(), { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && own.leave(), { signal });
     return () => {
+      // A busy browser shows the next page without having shown that it was on its way.
+      own.leave();
       own.stop();
       ended.abort();
     };
