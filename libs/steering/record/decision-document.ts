@@ -139,7 +139,7 @@ function rules({ rules }: DecisionView, language: Language, t: Words): Run[] {
   const { preset, ruleText, ruleTextOf, ruleSource } = rules;
   const read = ruleText && ` ${t('voting.read_on', { text: ruleText, date: formatDate(language, ruleTextOf) })}.`;
   return [
-    { text: `${t(`steering.preset.${preset}`)} ${t(`voting.rule.${preset}`)}${read}` },
+    { text: `${t(`steering.preset.${preset}`)}. ${t(`voting.rule.${preset}`)}${read}` },
     ...(ruleSource ? [{ text: ' ' }, { text: t('voting.source'), href: ruleSource }] : []),
   ];
 }

@@ -20,7 +20,7 @@ export const meetingLooks: Record<string, Look[]> = {
     { is: 'a member’s', by: 'director@asker.example', at: meetingOf(nordicBody, 'moter'), shows: /Kommer du/ },
     { is: 'the secretary’s', by: coordinator, at: meetingOf(nordicBody, 'moter'), shows: /Flytt opp/ },
     { is: 'of the network', by: 'member@asker.example', at: meetingOf(nordicBody, 'moter') },
-    { is: 'a poll', by: 'council-13@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Hvornår kan I/ },
+    { is: 'a poll', by: 'council-13@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Hvornår kan du/ },
     { is: 'choosing', by: 'editor@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Vælg/ },
   ],
   recordDecision: [

@@ -18,7 +18,6 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
 export default function SteeringBoard({ loaderData: { board, begun, now } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
-  const owner = board.network ? nameIn(language, board.network.names) : (board.tenant?.name ?? '');
   const address = (query: { after?: string }) => path(language, 'body', { body: board.body.slug }, query);
   // What is proposed for approval goes to a network's steering group alone.
   const takesEntries = board.network !== null && board.body.kind === 'steering_group';
@@ -32,11 +31,7 @@ export default function SteeringBoard({ loaderData: { board, begun, now } }: Pag
     { group: 'decided', title: t('steering.board.decided'), empty: t('steering.board.nothing_decided') },
   ];
   return (
-    <Page
-      title={nameIn(language, board.body.names)}
-      trail={ownerTrail(language, board)}
-      lead={t('steering.board.lead', { network: owner })}
-    >
+    <Page title={nameIn(language, board.body.names)} trail={ownerTrail(language, board)} lead={t('steering.board.lead')}>
       <div className="stack stack-large">
         <BodyLinks body={board.body.slug} current="cases" isForBodyAlone={board.isForBodyAlone} />
         {board.mayMove && (

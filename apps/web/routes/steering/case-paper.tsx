@@ -79,7 +79,7 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
         <TextArea
           name="recommendation"
           label={fields.recommendation}
-          hint={t('steering.paper_form.recommendation_hint')}
+          hint={found.kind === 'entry' ? t('steering.paper_form.recommendation_hint') : t('motion.recommendation_hint')}
           value={paper?.recommendation}
           maxLength={2000}
           rows={3}
@@ -88,7 +88,7 @@ export default function CasePaper({ loaderData: { found, tenants, own }, actionD
         <MarkdownArea
           name="background"
           label={fields.background}
-          hint={t('steering.paper_form.background_hint')}
+          hint={found.kind === 'entry' ? t('steering.paper_form.background_hint') : t('motion.background_hint')}
           value={paper?.background}
           maxLength={20000}
           rows={8}

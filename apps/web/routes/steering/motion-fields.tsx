@@ -7,7 +7,7 @@ import { Select } from '../../kit/select.js';
 /** Names of a motion's fields, for the summary of what is wrong with them. */
 export function useMotionFields() {
   const t = useT();
-  return { title: t('motion.title'), text: t('motion.text'), language: t('steering.paper_form.language') };
+  return { title: t('motion.title'), text: t('motion.text'), language: t('motion.language') };
 }
 
 interface Props {

@@ -8,7 +8,7 @@ export function RuleText({ rules }: { rules: DecisionView['rules'] }) {
   const language = useLanguage();
   return (
     <p className="quiet">
-      {t(`steering.preset.${rules.preset}`)} {t(`voting.rule.${rules.preset}`)}{' '}
+      {t(`steering.preset.${rules.preset}`)}. {t(`voting.rule.${rules.preset}`)}{' '}
       {rules.ruleText && `${t('voting.read_on', { text: rules.ruleText, date: formatDate(language, rules.ruleTextOf) })}. `}
       {rules.ruleSource && <a href={rules.ruleSource}>{t('voting.source')}</a>}
     </p>
