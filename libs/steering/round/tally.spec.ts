@@ -30,6 +30,10 @@ describe('quorum', () => {
     expect(quorumOf(count, { quorum: 'more_than_half' })).toBe(more);
   });
 
+  it('is one at the least: a body without seats decides nothing', () => {
+    for (const preset of presets) expect(tally([], rulesOf[preset])).toMatchObject({ quorum: 1, outcome: 'no_quorum' });
+  });
+
   it('is reached with half the seats in Denmark and Norway, and with one more in Sweden', () => {
     for (const preset of ['DK', 'NO', 'association'] as const) expect(outcome('aaaa----', preset)).toBe('approved');
     expect(outcome('aaaa----', 'SE')).toBe('no_quorum');
@@ -149,6 +153,17 @@ describe('equal votes', () => {
     expect(tally(roster, rulesOf.association)).toMatchObject({ approve: 4, reject: 2, outcome: 'approved' });
     const tied = seats('ararar--').map((seat, index) => (index === 0 ? { ...seat, recused: true, deputySits: true } : seat));
     expect(tally(tied, rulesOf.association).outcome).toBe('rejected');
+  });
+
+  it('are not decided by the deputy in a chair’s seat that nobody holds either', () => {
+    const tied = seats('ararar--').map((seat, index) => (index === 0 ? { ...seat, deputySits: true } : seat));
+    expect(tally(tied, rulesOf.association).outcome).toBe('rejected');
+  });
+
+  it('are not decided by a chair who voted and stood aside afterwards', () => {
+    const [chair, ...rest] = seats('arrraa--');
+    const tied = [{ ...(chair as SeatAnswer), recused: true }, ...rest, ...seats('xxa').slice(2)];
+    expect(tally(tied, rulesOf.association)).toMatchObject({ approve: 3, reject: 3, recused: 1, outcome: 'rejected' });
   });
 
   it('lapse where nobody can break them', () => {

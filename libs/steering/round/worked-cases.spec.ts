@@ -46,14 +46,16 @@ function cellsOf(row: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** «chair’s deputy for, vice-chair aside, 3 for, 1 deputy for». */
+/** «chair’s deputy for, vice-chair aside, 3 for, 1 deputy for»; «vacant chair’s deputy for»; «chair aside after for». */
 function seatsOf(words: string): SeatAnswer[] {
   return words.split(', ').flatMap((part): SeatAnswer[] => {
-    const [, who = '', deputy, answer = ''] = /^(chair|vice-chair|\d+)(’s deputy| deputy)? (\w+)$/.exec(part) ?? [];
+    const form = /^(vacant )?(chair|vice-chair|\d+)(’s deputy| deputy)? (?:(aside) after )?(\w+)$/;
+    const [, vacant, who = '', deputy, left, answer = ''] = form.exec(part) ?? [];
     const vote = answers[answer];
     if (vote === undefined) throw new Error(`«${part}» is no answer`);
     const role = who === 'chair' ? 'chair' : who === 'vice-chair' ? 'vice_chair' : 'member';
-    const seat = { role, recused: answer === 'aside' || deputy !== undefined, deputySits: deputy !== undefined, vote } as const;
+    const recused = answer === 'aside' || left !== undefined || (deputy !== undefined && vacant === undefined);
+    const seat = { role, recused, deputySits: deputy !== undefined, vote } as const;
     return Array.from({ length: Number(who) || 1 }, () => seat);
   });
 }
