@@ -167,7 +167,7 @@ describe('closing a round', () => {
     await onTime.handle({ roundId });
     const [decision] = (await group.cases.read(group.reader, caseId)).decisions;
     expect(decision?.statements).toEqual([
-      { number: 1, tenant: 'solfjord', language: 'nb', text: 'Vi mener at malen koster for mye for små kommuner.' },
+      { number: 1, tenant: 'solfjord', speaker: 'solfjord', language: 'nb', text: 'Vi mener at malen koster for mye for små kommuner.' },
     ]);
     expect(decision?.seats[0]).toMatchObject({ name: 'Direktør, solfjord', vote: 'reject', reason: 'For dyrt.' });
   });

@@ -17,6 +17,10 @@ export interface DecidedSeat {
   vote: Vote | null;
   /** Who voted, or held the seat; null outside the network and once erased. */
   name: string | null;
+  /** The member whose deputy sat as they stood aside; null outside the network and once erased. */
+  standsAside: string | null;
+  /** Whose words its reason and its statement are: the municipality's that it speaks for; in a municipality's own body the member's. */
+  speaker: string;
   /** Inside the network alone. */
   reason: string | null;
 }
@@ -63,7 +67,7 @@ export interface DecisionView {
   decidedAt: string;
   reviewBy: string | null;
   seats: DecidedSeat[];
-  statements: { number: number; tenant: string | null; language: string | null; text: string }[];
+  statements: { number: number; tenant: string | null; speaker: string; language: string | null; text: string }[];
   hash: string;
   /** Another decision of the body whose place this one takes; and the later one that takes this one's. Null too where the reader may not see it. */
   supersedes: OtherDecision | null;

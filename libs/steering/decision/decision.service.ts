@@ -122,19 +122,24 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     return tenant ? { slug: tenant.slug, name: tenant.name } : null;
   };
   const languageOf = (id: string | null) => (id ? (row.tenants[id]?.language ?? null) : null);
+  const nameOf = (personId: string | null) => (personId ? (row.names[personId]?.name ?? null) : null);
   const seats = record.seats.map((seat): DecidedSeat => {
-    const personId = seat.sits === 'deputy' ? seat.deputy : seat.holder;
+    const isDeputy = seat.sits === 'deputy';
+    const tenant = tenantCalled(seat.tenant);
+    const name = nameOf(isDeputy ? seat.deputy : seat.holder);
     return {
       number: seat.number,
       role: seat.role,
-      tenant: tenantCalled(seat.tenant),
+      tenant,
       sector: seat.sector,
       language: languageOf(seat.tenant),
       sits: seat.sits,
       recused: seat.recused,
       usesIt: seat.usesIt,
       vote: seat.vote,
-      name: personId ? (row.names[personId]?.name ?? null) : null,
+      name,
+      standsAside: seat.recused && isDeputy ? nameOf(seat.holder) : null,
+      speaker: (row.body_tenant ? (name ?? tenant?.name) : (tenant?.name ?? name)) ?? '',
       reason: row.reasons[seat.seat] ?? null,
     };
   });
@@ -166,9 +171,9 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     reviewBy: record.reviewBy,
     seats,
     statements: record.statements.map(({ seat, text }) => {
-      const place = record.seats.find((candidate) => candidate.seat === seat);
-      const tenant = place?.tenant ?? null;
-      return { number: place?.number ?? 0, tenant: tenantCalled(tenant)?.name ?? null, language: languageOf(tenant), text };
+      const number = record.seats.find((candidate) => candidate.seat === seat)?.number ?? 0;
+      const by = seats.find((candidate) => candidate.number === number);
+      return { number, tenant: by?.tenant?.name ?? null, speaker: by?.speaker ?? '', language: by?.language ?? null, text };
     }),
     supersedes: row.supersedes,
     supersededBy: row.superseded_by,

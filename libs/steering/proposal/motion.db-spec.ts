@@ -58,7 +58,7 @@ describe('a municipality’s own body', () => {
     await group.proposals.writePaper(secretary, id, paper);
     const round = await group.rounds.open(secretary, id, {});
     await group.vote(round.id, 'approve', [members[0] as Person, guest]);
-    await group.vote(round.id, 'reject', [members[1] as Person]);
+    await group.ballots.vote(members[1] as Person, round.id, { vote: 'reject', reason: 'For dyrt i år', statement: 'For dyrt.' });
     const decision = await group.closing.close(secretary, round.id);
     expect(await group.decisions.read(guest, decision)).toMatchObject({
       ...{
@@ -73,6 +73,9 @@ describe('a municipality’s own body', () => {
       },
       bodyTenant: { slug: owner.slug },
       tally: { approve: 2, reject: 1 },
+      // All seats of a board are its owner's: what one member says is not the owner's word.
+      seats: [{}, { speaker: 'Kasserer' }, {}],
+      statements: [{ speaker: 'Kasserer', text: 'For dyrt.' }],
     });
     expect(await group.cases.read(staff, id)).toMatchObject({ state: 'approved', mayPrepare: false, mayPropose: false });
   });

@@ -92,7 +92,7 @@ function seatTable({ seats, rules }: DecisionView, t: Words): Block {
     head: [t('steering.seat'), ...(isNamed ? [t('steering.member')] : []), t('steering.answer')].map(plain),
     rows: seats.map((seat) => [
       plain(placeOf(seat, t)),
-      ...(isNamed ? [plain(seat.name ?? '–')] : []),
+      ...(isNamed ? [plain(memberOf(seat, rules.preset, t))] : []),
       plain(answerOf(seat, rules.preset, t)),
     ]),
   };
@@ -104,11 +104,17 @@ function placeOf({ tenant, sector, role }: DecidedSeat, t: Words): string {
     .join(', ');
 }
 
-function answerOf({ vote, recused, sits, usesIt }: DecidedSeat, preset: string, t: Words): string {
+/** Who sat; and for whom, where that one stood aside. */
+function memberOf({ name, standsAside, sits }: DecidedSeat, preset: string, t: Words): string {
+  const who = name && sits === 'deputy' ? t('steering.deputy_sits', { name, deputy: t('steering.deputy', { preset }) }) : (name ?? '–');
+  return standsAside ? `${who}; ${t('steering.stands_aside', { name: standsAside })}` : who;
+}
+
+function answerOf({ name, vote, recused, standsAside, sits, usesIt }: DecidedSeat, preset: string, t: Words): string {
   const answered = vote ? t(`steering.voted.${vote}`) : recused && sits !== 'deputy' ? '' : t('steering.has_not_answered');
   return [
-    recused && t('steering.recusal_state.aside'),
-    sits === 'deputy' && t('steering.as_deputy', { deputy: t('steering.deputy', { preset }) }),
+    recused && !standsAside && t('steering.recusal_state.aside'),
+    sits === 'deputy' && !name && t('steering.as_deputy', { deputy: t('steering.deputy', { preset }) }),
     answered,
     usesIt && t('steering.uses_it'),
   ]
@@ -123,7 +129,7 @@ function reasons({ seats, recommendation }: DecisionView, language: Language, t:
     ? []
     : headed(
         t('steering.reasons'),
-        own.map((seat) => said(placeOf(seat, t), seat.reason ?? '', language, seat.language)),
+        own.map((seat) => said(seat.speaker, seat.reason ?? '', language, seat.language)),
       );
 }
 
@@ -131,7 +137,7 @@ function statements({ statements }: DecisionView, language: Language, t: Words):
   if (statements.length === 0) return [];
   return headed(
     t('steering.statements'),
-    statements.map((one) => said(one.tenant ?? '', one.text, language, one.language)),
+    statements.map((one) => said(one.speaker, one.text, language, one.language)),
   );
 }
 

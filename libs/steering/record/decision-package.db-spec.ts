@@ -44,6 +44,15 @@ describe('a decision, taken along', () => {
     expect((await readPdf((await pdf(room.group.reader, first, 'sv')).bytes)).text).toContain('Ersatt av beslut 2');
   });
 
+  it('names who stood aside beside the deputy who sat for them', async () => {
+    const { seats } = await room.group.decisions.read(room.group.reader, second);
+    const named = { name: 'Vara, baerum', standsAside: 'Direktør, baerum', recused: true, speaker: 'baerum' };
+    expect(seats.filter(({ recused }) => recused)).toMatchObject([named]);
+    const { text } = await readPdf((await pdf(room.group.reader, second, 'nb')).bytes);
+    expect(text.replace(/\s+/g, ' ')).toContain('Vara, baerum (vara); Direktør, baerum er inhabil');
+    expect(seats.filter(({ recused }) => !recused).every(({ standsAside }) => standsAside === null)).toBe(true);
+  });
+
   it('is a bag of which every checksum fits, with the file that was decided on', async () => {
     const { name, bytes } = await packed(room.group.reader, second);
     expect(name).toBe('styringsgruppen-2.zip');

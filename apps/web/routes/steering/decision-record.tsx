@@ -78,7 +78,7 @@ export function DecisionRecord({ decision, found, now }: Props) {
           <h3>{t('steering.reasons')}</h3>
           {reasons.map((seat) => (
             <p key={seat.number}>
-              <strong>{seat.tenant?.name ?? seat.name}:</strong> <span lang={foreign(seat.language)}>{seat.reason}</span>
+              <strong>{seat.speaker}:</strong> <span lang={foreign(seat.language)}>{seat.reason}</span>
             </p>
           ))}
         </div>
@@ -88,7 +88,7 @@ export function DecisionRecord({ decision, found, now }: Props) {
           <h3>{t('steering.statements')}</h3>
           {decision.statements.map((statement) => (
             <p key={statement.number}>
-              <strong>{statement.tenant}:</strong> <span lang={foreign(statement.language)}>{statement.text}</span>
+              <strong>{statement.speaker}:</strong> <span lang={foreign(statement.language)}>{statement.text}</span>
             </p>
           ))}
         </div>
@@ -100,7 +100,11 @@ export function DecisionRecord({ decision, found, now }: Props) {
           columns={[{ label: t('steering.seat') }, { label: t('steering.member') }, { label: t('steering.answer') }]}
           rows={decision.seats.map((seat) => ({
             key: String(seat.number),
-            cells: [<SeatName key="seat" seat={seat} />, seat.name ?? '–', <Voted key="vote" seat={seat} preset={decision.rules.preset} />],
+            cells: [
+              <SeatName key="seat" seat={seat} />,
+              <Sat key="member" seat={seat} preset={decision.rules.preset} />,
+              <Voted key="vote" seat={seat} preset={decision.rules.preset} />,
+            ],
           }))}
         />
         <RuleText rules={decision.rules} />
@@ -131,13 +135,25 @@ function Other({ decision, other, text }: { decision: DecisionView; other: Other
   );
 }
 
+/** Who sat; and for whom, where that one stood aside. */
+function Sat({ seat: { name, sits, standsAside }, preset }: { seat: DecisionView['seats'][number]; preset: string }) {
+  const t = useT();
+  const deputy = t('steering.deputy', { preset });
+  return (
+    <div>
+      {name && sits === 'deputy' ? t('steering.deputy_sits', { name, deputy }) : (name ?? '–')}
+      {standsAside && <div className="quiet small">{t('steering.stands_aside', { name: standsAside })}</div>}
+    </div>
+  );
+}
+
 function Voted({ seat, preset }: { seat: DecisionView['seats'][number]; preset: string }) {
   const t = useT();
   const deputy = t('steering.deputy', { preset });
   const vote = seat.vote ? t(`steering.voted.${seat.vote}`) : seat.recused && seat.sits !== 'deputy' ? '' : t('steering.has_not_answered');
   const standing = [
-    seat.recused && t('steering.recusal_state.aside'),
-    seat.sits === 'deputy' && t('steering.as_deputy', { deputy }),
+    seat.recused && !seat.standsAside && t('steering.recusal_state.aside'),
+    seat.sits === 'deputy' && !seat.name && t('steering.as_deputy', { deputy }),
     vote,
     seat.usesIt && t('steering.uses_it'),
   ];

@@ -49,9 +49,20 @@ export function SeatTable({ round, paper, preset, result }: Props) {
 function Person({ seat, preset }: { seat: RoundSeatView; preset: Preset }) {
   const t = useT();
   const deputy = t('steering.deputy', { preset });
-  if (seat.sits === 'deputy') return <>{t('steering.deputy_sits', { name: seat.deputy ?? '', deputy })}</>;
+  if (seat.sits === 'deputy')
+    return (
+      <div>
+        {t('steering.deputy_sits', { name: seat.deputy ?? '', deputy })}
+        {standsAside(seat) && <div className="quiet small">{t('steering.stands_aside', { name: seat.holder ?? '' })}</div>}
+      </div>
+    );
   if (!seat.holder) return <span className="quiet">{t('steering.to_be_named', { tenant: seat.tenant?.name ?? '' })}</span>;
   return <>{seat.holder}</>;
+}
+
+/** A deputy sits for a member who stands aside: it is said of the member, not beside the deputy's vote. */
+function standsAside({ sits, recusal, holder }: RoundSeatView): boolean {
+  return sits === 'deputy' && recusal === 'aside' && holder !== null;
 }
 
 type AnswerProps = Omit<Props, 'preset'> & { seat: RoundSeatView; reason: boolean };
@@ -65,7 +76,9 @@ function Answer({ seat, round, paper, result, reason }: AnswerProps) {
   const pending = seat.recusal === 'declared' || seat.recusal === 'contested' || seat.recusal === 'suggested';
   return (
     <div className="stack stack-small">
-      {seat.recusal === 'none' || seat.recusal === 'sits' ? null : <p>{t(`steering.recusal_state.${seat.recusal}`)}</p>}
+      {seat.recusal === 'none' || seat.recusal === 'sits' || standsAside(seat) ? null : (
+        <p>{t(`steering.recusal_state.${seat.recusal}`)}</p>
+      )}
       {seat.recusalReason && <Written text={seat.recusalReason} lang={own} />}
       {seat.sits && <p>{answerInWords(t, seat)}</p>}
       {reason && seat.reason && <Written text={seat.reason} lang={reasonIn} />}
