@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDate, formatDay, formatMoney, formatPartialDate } from './format.js';
+import { formatDate, formatDay, formatMoney, formatPartialDate, formatPeriod } from './format.js';
 
 describe('formats', () => {
   it('writes a date as each language does, Nynorsk as Norwegian', () => {
@@ -7,6 +7,12 @@ describe('formats', () => {
     expect(formatDate('da', at)).toBe('17. maj 2026');
     expect(formatDate('nn', at)).toBe('17. mai 2026');
     expect(formatDate('en', at)).toBe('17 May 2026');
+  });
+
+  it('writes from when to when something lasts on the clock of its place', () => {
+    const at = ['2026-12-04T08:00:00Z', '2026-12-04T10:30:00Z'] as const;
+    expect(formatPeriod('da', ...at)).toBe('fredag den 4. december kl. 09.00–11.30');
+    expect(formatPeriod('en', ...at, 'Europe/Helsinki')).toMatch(/10:00–12:30$/);
   });
 
   it('keeps a date as precise as it is known', () => {

@@ -69,6 +69,11 @@ export function formatTime(language: Language, at: Date | string, zone = 'Europe
   }).format(new Date(at));
 }
 
+/** «fredag 4. desember kl. 09:00–11:30» in that zone, for what ends on the day it began. */
+export function formatPeriod(language: Language, beginsAt: Date | string, endsAt: Date | string, zone = 'Europe/Oslo'): string {
+  return `${formatDateTime(language, beginsAt, zone)}–${formatTime(language, endsAt, zone)}`;
+}
+
 /** A date as precise as it is known: '2019', '2019-05' or '2019-05-16'. Anything else comes back as it is. */
 export function formatPartialDate(language: Language, value: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);

@@ -1,4 +1,4 @@
-import { formatDateTime, formatTime, type Language } from '#libs/platform';
+import { formatPeriod, type Language } from '#libs/platform';
 import { type Block, type ExportDocument, plain, wordsIn } from '#libs/platform/documents';
 import type { MeetingView } from './meeting-view.js';
 
@@ -21,7 +21,7 @@ export function agendaDocument(
   const language = meeting.language as Language;
   const t = wordsIn(language);
   const { beginsAt, endsAt, zone } = meeting;
-  const when = beginsAt && endsAt ? `${formatDateTime(language, beginsAt, zone)}–${formatTime(language, endsAt, zone)}` : '';
+  const when = beginsAt && endsAt ? formatPeriod(language, beginsAt, endsAt, zone) : '';
   const facts = [
     { term: t('meeting.when'), value: when },
     { term: t('meeting.place'), value: meeting.place },

@@ -1,4 +1,13 @@
-import { type Block, formatDateTime, formatTime, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
+import {
+  type Block,
+  formatDateTime,
+  formatPeriod,
+  formatTime,
+  type Language,
+  type Letter,
+  sentenceAround,
+  translate,
+} from '#libs/platform';
 import type { NoticeKind, Told } from './meeting-notice.js';
 
 export interface MeetingNews {
@@ -50,27 +59,23 @@ export function meetingLetter(language: Language, news: MeetingNews): Letter {
 }
 
 function datesAsked(language: Language, { dates, told }: MeetingNews): { name: string; value: string }[] {
-  return dates.map(({ beginsAt, endsAt }, index) => ({ name: `${index + 1}`, value: periodIn(language, beginsAt, endsAt, told.zone) }));
+  return dates.map(({ beginsAt, endsAt }, index) => ({ name: `${index + 1}`, value: formatPeriod(language, beginsAt, endsAt, told.zone) }));
 }
 
 function factsOf(language: Language, { told, zone }: MeetingNews): { name: string; value: string }[] {
   const t = (key: string) => translate(language, key);
   const { beginsAt, endsAt } = told;
   const facts = [
-    { name: t('meeting.when'), value: beginsAt && endsAt ? periodIn(language, beginsAt, endsAt, told.zone) : '' },
+    { name: t('meeting.when'), value: beginsAt && endsAt ? formatPeriod(language, beginsAt, endsAt, told.zone) : '' },
     // Somebody elsewhere would come an hour early or late.
     {
       name: t('meeting.where_you_are'),
-      value: beginsAt && endsAt && differs(beginsAt, told.zone, zone) ? periodIn(language, beginsAt, endsAt, zone) : '',
+      value: beginsAt && endsAt && differs(beginsAt, told.zone, zone) ? formatPeriod(language, beginsAt, endsAt, zone) : '',
     },
     { name: t('meeting.place'), value: told.place },
     { name: t('meeting.online'), value: told.onlineUrl },
   ];
   return facts.filter(({ value }) => value !== '');
-}
-
-function periodIn(language: Language, beginsAt: string, endsAt: string, zone: string): string {
-  return `${formatDateTime(language, beginsAt, zone)}–${formatTime(language, endsAt, zone)}`;
 }
 
 function differs(instant: string, zone: string, other: string): boolean {

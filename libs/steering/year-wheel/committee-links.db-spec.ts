@@ -74,7 +74,7 @@ describe('what the committees of a municipality have to do with each other', () 
 
   it('is of the year that it is in the municipality, where none is named, and so is the report', async () => {
     const { clock, database } = group;
-    const reports = new YearlyReportService(database, clock, links, readConfig({}), {} as DocumentRenderer);
+    const reports = new YearlyReportService(database, clock, readConfig({}), {} as DocumentRenderer);
     const years = async () => [(await links.read(reader, 'fjellvik', {})).year, (await reports.read(reader, 'fjellvik', {})).year];
     const now = clock.at;
     try {

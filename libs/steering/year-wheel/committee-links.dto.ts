@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, Min } from 'class-validator';
 import { type Language, languages, MaxLength } from '#libs/platform';
 import { cellStates } from './cell-state.js';
-import type { LinkView } from './committee-links.service.js';
+import type { LinkView } from './link-view.js';
 import type { EntrySuggestion } from './suggest-entries.service.js';
 import type { YearReport } from './yearly-report.js';
 

@@ -14,6 +14,8 @@ export interface CommitteeRow {
   language: string;
   goals: number[];
   targets: string[];
+  /** Somebody said what it works with, or when it meets. */
+  isSetUp: boolean;
   /** The first day it is asked; today for one that nobody has set up. */
   begunOn: string;
   /** The first day on which there is no committee any more. */
@@ -31,7 +33,7 @@ export interface WheelPlace {
 const committees = `
   select b.id, b.slug, ${names('body', 'b.id')} as names, b.abbreviation, b.secretary_id as "secretaryId",
     coalesce(c.language, t.language) as language, coalesce(c.goals, '{}') as goals, coalesce(c.targets, '{}') as targets,
-    coalesce(c.begun_on::text, $2) as "begunOn", b.ended_on::text as "endedOn"
+    c.body_id is not null as "isSetUp", coalesce(c.begun_on::text, $2) as "begunOn", b.ended_on::text as "endedOn"
   from body b join tenant t on t.id = b.tenant_id left join wheel_committee c on c.body_id = b.id
   where b.tenant_id = $1 and b.kind = 'committee'`;
 

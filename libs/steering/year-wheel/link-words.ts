@@ -1,6 +1,6 @@
 import { formatDate, formatList, type Language, nameIn } from '#libs/platform';
 import type { Words } from '#libs/platform/documents';
-import type { LinkView } from './committee-links.service.js';
+import type { LinkView } from './link-view.js';
 import type { CommitteeFace } from './wheel-year.js';
 
 /** «MIN» where it has a short name, else its whole. */

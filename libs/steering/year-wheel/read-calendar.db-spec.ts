@@ -47,7 +47,10 @@ describe('the calendar of a committee', () => {
       }),
     );
   });
-  afterAll(() => group.close());
+  afterAll(async () => {
+    await reading.onApplicationShutdown();
+    await group.close();
+  });
 
   it('is named by whoever keeps the wheel, over a way that nobody reads along, and read at once', async () => {
     const keep = (actor: Person, calendarUrl: string) => calendars.keep(actor, 'fjellvik', which, { calendarUrl });

@@ -1,3 +1,4 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { fetchPage, ImportError, secureNetwork } from '#libs/catalogue';
 import {
   Config,
@@ -62,7 +63,7 @@ interface Asked {
 
 /** Reads one calendar, outside of any transaction, and makes the committee's meetings ahead those it tells. */
 @HandlesJob(readCalendar)
-export class ReadCalendar implements JobHandler<{ bodyId: string }> {
+export class ReadCalendar implements JobHandler<{ bodyId: string }>, OnApplicationShutdown {
   private readonly reader = new WorkThread<CalendarQuestion, CalendarAnswer>('libs/steering/year-wheel/calendar-thread', {
     seconds: 6,
     megabytes: 128,
@@ -72,6 +73,11 @@ export class ReadCalendar implements JobHandler<{ bodyId: string }> {
     private readonly database: Database,
     private readonly config: Config,
   ) {}
+
+  /** After the jobs, which may read one to the last. */
+  onApplicationShutdown(): Promise<void> {
+    return this.reader.end();
+  }
 
   async handle({ bodyId }: { bodyId: string }): Promise<void> {
     const asked = await this.database.system(calendarTask, (tx) => askedOf(tx, bodyId));

@@ -6,10 +6,11 @@ import { wordsIn } from '#libs/platform/documents';
 import { type CommitteeWork, type EntryCandidate, type SuggestionReason, suggestEntries } from './suggest-entries.js';
 import { committeeWork, suggestionCandidates } from './suggestion-candidates.js';
 import { suggestionInWords } from './suggestion-words.js';
+import type { EntryFace } from './used-entries.js';
 
 /** An entry for a committee's next agenda item, and why this committee. */
 export interface EntrySuggestion {
-  entry: { id: string; tenant: string; slug: string; title: string; language: Language; tenantName: string };
+  entry: EntryFace;
   reason: SuggestionReason;
   /** The reason as a sentence in the committee's language. */
   why: string;

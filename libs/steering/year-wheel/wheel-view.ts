@@ -4,6 +4,7 @@ import type { CellState } from './cell-state.js';
 import type { Quarter } from './quarter.js';
 import type { EntrySuggestion } from './suggest-entries.service.js';
 import type { TreatmentRow } from './treatment-row.js';
+import type { EntryFace } from './used-entries.js';
 
 export interface WheelCell {
   quarter: Quarter;
@@ -42,7 +43,7 @@ export interface WheelQuarter extends WheelCell {
   /** Three at the most; none once it was said what became of the quarter. */
   suggestions: EntrySuggestion[];
   /** Entries that were chosen for it, as far as the reader may see them. */
-  used: EntrySuggestion['entry'][];
+  used: EntryFace[];
   /** What was written, else a text made from what is known: title and agenda. */
   ready: { title: string; agenda: string };
 }

@@ -1,8 +1,11 @@
 import type { Actor } from '#libs/identity';
-import type { Database } from '#libs/platform';
+import type { Transaction } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { names } from '../proposal/case-sql.js';
+import { cellState } from './cell-state.js';
+import { type CommitteeRow, committeesOf, mayKeep, type WheelPlace } from './committee-row.js';
+import { quarterOf, quarters } from './quarter.js';
 import { type TreatmentRow, treatmentsOfYear } from './treatment-row.js';
+import type { Wheel, WheelCell } from './wheel-view.js';
 
 export interface CommitteeFace {
   id: string;
@@ -12,31 +15,66 @@ export interface CommitteeFace {
   abbreviation: string | null;
 }
 
-export interface CommitteeYear extends CommitteeFace {
-  begunOn: string;
-  endedOn: string | null;
+export interface CommitteeYear extends CommitteeRow {
   /** Days of its meetings in that year. */
   meetings: string[];
 }
 
+/** A municipality's committees and what they did in a year, as far as the actor may read it. */
 export interface WheelYear {
+  year: number;
+  today: string;
   committees: CommitteeYear[];
   treatments: TreatmentRow[];
 }
 
-const committees = `
-  select b.id, b.slug, b.abbreviation, c.begun_on::text as "begunOn", b.ended_on::text as "endedOn",
-    ${names('body', 'b.id')} as names,
-    array(select m.meets_on::text from wheel_meeting m
-      where m.body_id = b.id and m.meets_on between make_date($2, 1, 1) and make_date($2, 12, 31) order by m.meets_on) as meetings
-  from wheel_committee c join body b on b.id = c.body_id
-  where c.tenant_id = $1 and (b.ended_on is null or b.ended_on > make_date($2, 1, 1))
-  order by b.abbreviation nulls last, b.slug`;
+interface Meeting {
+  bodyId: string;
+  on: string;
+}
 
-/** A municipality's committees and what they did in a year, as far as the actor may read it. */
-export async function wheelYear(database: Database, actor: Actor, tenantId: string, year: number): Promise<WheelYear> {
+/** Reads it; of all committees that were there in the year, where none are named. */
+export async function wheelYear(tx: Transaction, place: WheelPlace, year: number, some?: readonly CommitteeRow[]): Promise<WheelYear> {
+  const committees = some ?? (await committeesOf(tx, place, year));
+  const meetings = await tx.query<Meeting>(
+    `select body_id as "bodyId", meets_on::text as "on" from wheel_meeting where tenant_id = $1 and meets_on between $2 and $3 order by meets_on`,
+    [place.tenantId, `${year}-01-01`, `${year}-12-31`],
+  );
   return {
-    committees: await database.read<CommitteeYear>(actor, committees, [tenantId, year]),
-    treatments: await database.read<TreatmentRow>(actor, treatmentsOfYear, [tenantId, year]),
+    ...{ year, today: place.today },
+    committees: committees.map((committee) => ({
+      ...committee,
+      meetings: meetings.filter(({ bodyId }) => bodyId === committee.id).map(({ on }) => on),
+    })),
+    treatments: await tx.query<TreatmentRow>(treatmentsOfYear, [place.tenantId, year]),
   };
+}
+
+/** As its reader is shown it. */
+export function toWheel(actor: Actor, { tenant, tenantId }: WheelPlace, wheel: WheelYear): Wheel {
+  return {
+    ...{ year: wheel.year, tenant, today: wheel.today },
+    committees: wheel.committees.map((committee) => {
+      const { language, goals, targets } = committee;
+      return {
+        ...{ ...faceOf(committee), language, goals, targets },
+        mayKeep: mayKeep(actor, tenantId, committee),
+        cells: cellsOf(committee, wheel),
+      };
+    }),
+  };
+}
+
+/** The four quarters of one committee's year. */
+export function cellsOf({ id, meetings, begunOn, endedOn }: CommitteeYear, { year, today, treatments }: WheelYear): WheelCell[] {
+  return quarters.map((quarter) => {
+    const treatment = treatments.find((one) => one.bodyId === id && one.quarter === quarter) ?? null;
+    const days = meetings.filter((day) => quarterOf(day).quarter === quarter);
+    const state = cellState({ quarter: { year, quarter }, meetings: days, treatment, begunOn, endedOn, today });
+    return { quarter, state, meetings: days, treatment };
+  });
+}
+
+export function faceOf({ id, slug, names, abbreviation }: CommitteeFace): CommitteeFace {
+  return { id, slug, names, abbreviation };
 }

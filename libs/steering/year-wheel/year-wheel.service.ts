@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireTenant } from '#libs/identity';
 import { Config, Database, Forbidden, type Language, NotFound, nameIn, parseInput, path, type Transaction } from '#libs/platform';
 import { agendaText } from './agenda-text.js';
-import { type CellState, cellState } from './cell-state.js';
+import type { CellState } from './cell-state.js';
 import { type CommitteeRow, committeeOf, committeesOf, mayKeep, type WheelPlace, wheelPlace } from './committee-row.js';
 import { agendaDays } from './notice-due.js';
-import { daysFrom, type Quarter, quarterOf, quarters, type YearQuarter } from './quarter.js';
+import { daysFrom, type Quarter, quarterOf, type YearQuarter } from './quarter.js';
 import { SuggestEntriesService } from './suggest-entries.service.js';
-import { type TreatmentRow, treatmentColumns, treatmentsOfYear } from './treatment-row.js';
+import { type TreatmentRow, treatmentColumns } from './treatment-row.js';
+import { type EntryFace, usedEntries } from './used-entries.js';
 import type { CalendarState, Wheel, WheelCell, WheelCommittee, WheelQuarter, WheelSettings } from './wheel-view.js';
+import { toWheel, wheelYear } from './wheel-year.js';
 import { WheelQuery } from './year-wheel.dto.js';
 
 /** What a secretary is waited for with. */
@@ -18,15 +20,6 @@ export interface WaitingQuarter {
   quarter: YearQuarter;
   state: CellState;
   meetingOn: string | null;
-}
-
-const usedEntries = `
-  select e.id, t.slug as tenant, e.slug, e.title, e.language, t.name as "tenantName" from entry e join tenant t on t.id = e.tenant_id
-  where e.id = any($1) and e.archived_at is null order by e.title, e.id`;
-
-interface Meeting {
-  body_id: string;
-  on: string;
 }
 
 /** The year wheel as its own municipality reads it. */
@@ -44,7 +37,7 @@ export class YearWheelService {
     const { year } = parseInput(WheelQuery, query);
     return this.database.transaction(actor, async (tx) => {
       const place = await wheelPlace(tx, actor, tenant);
-      return this.wheelOf(tx, actor, place, year ? Number(year) : quarterOf(place.today).year);
+      return toWheel(actor, place, await wheelYear(tx, place, year ? Number(year) : quarterOf(place.today).year));
     });
   }
 
@@ -55,13 +48,13 @@ export class YearWheelService {
     const { before, ...found } = await this.database.transaction(actor, async (tx) => {
       const place = await wheelPlace(tx, actor, tenant);
       const committee = await committeeOf(tx, place, which);
-      const { committees } = await this.wheelOf(tx, actor, place, wanted.year, [committee]);
+      const { committees } = toWheel(actor, place, await wheelYear(tx, place, wanted.year, [committee]));
       const { cells, ...face } = committees[0] as WheelCommittee;
       const cell = cells[wanted.quarter - 1] as WheelCell;
       return {
         ...cell,
         ...{ committee: face, year: wanted.year, tenant: place.tenant, today: place.today },
-        used: await tx.query<WheelQuarter['used'][number]>(usedEntries, [cell.treatment?.entries ?? []]),
+        used: await tx.query<EntryFace>(usedEntries, [cell.treatment?.entries ?? []]),
         before: await toldBefore(tx, face.id, wanted),
       };
     });
@@ -90,7 +83,7 @@ export class YearWheelService {
     requireTenant(actor, 'tenant.read_own', tenant);
     return this.database.transaction(actor, async (tx) => {
       const place = await wheelPlace(tx, actor, tenant);
-      const { secretaryId, begunOn: _begun, endedOn: _ended, ...committee } = await committeeOf(tx, place, which);
+      const { secretaryId, isSetUp: _set, begunOn: _begun, endedOn: _ended, ...committee } = await committeeOf(tx, place, which);
       if (!mayKeep(actor, place.tenantId, { secretaryId })) throw new Forbidden('year_wheel.keep');
       const meetings = await tx.query<{ on: string; typed: boolean }>(
         `select meets_on::text as "on", bool_and(uid is null) as typed from wheel_meeting where body_id = $1 and meets_on >= $2
@@ -123,7 +116,7 @@ export class YearWheelService {
         const place = await wheelPlace(tx, actor, slug);
         const { year } = quarterOf(place.today);
         const rows = (await committeesOf(tx, place, year)).filter(({ secretaryId }) => secretaryId === actor.personId);
-        const { committees } = await this.wheelOf(tx, actor, place, year, rows);
+        const { committees } = toWheel(actor, place, await wheelYear(tx, place, year, rows));
         for (const { cells, ...committee } of committees)
           for (const { quarter, state, meetings, treatment } of cells)
             if (
@@ -139,30 +132,6 @@ export class YearWheelService {
       }
       return waiting;
     });
-  }
-
-  private async wheelOf(tx: Transaction, actor: Actor, place: WheelPlace, year: number, some?: CommitteeRow[]): Promise<Wheel> {
-    const rows = some ?? (await committeesOf(tx, place, year));
-    const meetings = await tx.query<Meeting>(
-      `select body_id, meets_on::text as "on" from wheel_meeting where tenant_id = $1 and meets_on between $2 and $3 order by meets_on`,
-      [place.tenantId, `${year}-01-01`, `${year}-12-31`],
-    );
-    const treatments = await tx.query<TreatmentRow>(treatmentsOfYear, [place.tenantId, year]);
-    return {
-      ...{ year, tenant: place.tenant, today: place.today },
-      committees: rows.map(({ secretaryId, begunOn, endedOn, ...committee }) => ({
-        ...committee,
-        mayKeep: mayKeep(actor, place.tenantId, { secretaryId }),
-        cells: quarters.map((quarter) => {
-          const treatment = treatments.find((one) => one.bodyId === committee.id && one.quarter === quarter) ?? null;
-          const days = meetings
-            .filter(({ body_id, on }) => body_id === committee.id && quarterOf(on).quarter === quarter)
-            .map(({ on }) => on);
-          const state = cellState({ quarter: { year, quarter }, meetings: days, treatment, begunOn, endedOn, today: place.today });
-          return { quarter, state, meetings: days, treatment };
-        }),
-      })),
-    };
   }
 }
 

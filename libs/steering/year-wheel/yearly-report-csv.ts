@@ -2,10 +2,11 @@ import { formatList, type Language, nameIn } from '#libs/platform';
 import type { Words } from '#libs/platform/documents';
 import { csv } from './csv.js';
 import { shortName } from './link-words.js';
-import type { ReportedEntry, YearReport } from './yearly-report.js';
+import type { EntryFace } from './used-entries.js';
+import type { YearReport } from './yearly-report.js';
 
 /** One row for each committee and quarter, then one for each synergy and goal conflict. */
-export function reportCsv(report: YearReport, language: Language, t: Words, addressOf: (entry: ReportedEntry) => string): string {
+export function reportCsv(report: YearReport, language: Language, t: Words, addressOf: (entry: EntryFace) => string): string {
   const columns = ['kind', 'committee', 'quarter', 'state', 'day', 'title', 'goals', 'done', 'link', 'entries'] as const;
   const titles = columns.map((column) => t(`yearly.column.${column}`));
   const cells = report.committees.flatMap((committee) =>

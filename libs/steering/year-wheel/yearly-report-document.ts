@@ -1,12 +1,13 @@
 import { formatDate, type Language, nameIn } from '#libs/platform';
 import { type Block, type ExportDocument, plain, type Run, wordsIn } from '#libs/platform/documents';
-import type { LinkView } from './committee-links.service.js';
-import type { ReportedCell, ReportedEntry, YearReport } from './yearly-report.js';
+import type { LinkView } from './link-view.js';
+import type { EntryFace } from './used-entries.js';
+import type { ReportedCell, YearReport } from './yearly-report.js';
 
 interface Addresses {
   address: string;
   at: Date;
-  addressOf(entry: ReportedEntry): string;
+  addressOf(entry: EntryFace): string;
 }
 
 /** The year as a document to file or hand out: what was treated, what is missing, what committees have to talk about, what was used. */

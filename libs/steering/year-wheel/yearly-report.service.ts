@@ -3,11 +3,12 @@ import { type Actor, requireTenant } from '#libs/identity';
 import { Clock, Config, Database, DocumentRenderer, type Language, parseInput, path } from '#libs/platform';
 import { wordsIn } from '#libs/platform/documents';
 import { ReportQuery } from './committee-links.dto.js';
-import { CommitteeLinksService } from './committee-links.service.js';
-import { type WheelPlace, wheelPlace } from './committee-row.js';
+import { wheelPlace } from './committee-row.js';
+import { linksOf } from './link-view.js';
 import { quarterOf } from './quarter.js';
+import { type EntryFace, usedEntries } from './used-entries.js';
 import { wheelYear } from './wheel-year.js';
-import { type ReportedEntry, type YearReport, yearlyReport } from './yearly-report.js';
+import { type YearReport, yearlyReport } from './yearly-report.js';
 import { reportCsv } from './yearly-report-csv.js';
 import { reportDocument } from './yearly-report-document.js';
 
@@ -24,7 +25,6 @@ export class YearlyReportService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly links: CommitteeLinksService,
     private readonly config: Config,
     private readonly renderer: DocumentRenderer,
   ) {}
@@ -53,27 +53,17 @@ export class YearlyReportService {
   private async asked(actor: Actor, tenant: string, input: unknown): Promise<{ report: YearReport; language: Language }> {
     requireTenant(actor, 'tenant.read_own', tenant);
     const wish = parseInput(ReportQuery, input);
-    const place = await this.database.transaction(actor, (tx) => wheelPlace(tx, actor, tenant));
-    const { year = quarterOf(place.today).year, language = place.language } = wish;
-    return { report: await this.ofYear(actor, place, year, language), language };
+    return this.database.transaction(actor, async (tx) => {
+      const place = await wheelPlace(tx, actor, tenant);
+      const { year = quarterOf(place.today).year, language = place.language } = wish;
+      const wheel = await wheelYear(tx, place, year);
+      const links = await linksOf(tx, actor, place, wheel, language);
+      const entries = await tx.query<EntryFace>(usedEntries, [wheel.treatments.flatMap((treatment) => treatment.entries)]);
+      return { report: yearlyReport({ tenant: { ...place.tenant, language: place.language }, wheel, links, entries }), language };
+    });
   }
 
-  private async ofYear(actor: Actor, place: WheelPlace, year: number, language: Language): Promise<YearReport> {
-    const { tenantId, today } = place;
-    const wheel = await wheelYear(this.database, actor, tenantId, year);
-    const [links, entries] = await Promise.all([
-      this.links.ofYear(actor, tenantId, year, language, wheel),
-      this.database.read<ReportedEntry>(
-        actor,
-        `select e.id, t.slug as tenant, t.name as "tenantName", e.slug, e.title, e.language
-         from entry e join tenant t on t.id = e.tenant_id where e.id = any($1) and e.archived_at is null order by e.title, e.id`,
-        [wheel.treatments.flatMap((treatment) => treatment.entries)],
-      ),
-    ]);
-    return yearlyReport({ year, tenant: { ...place.tenant, language: place.language }, wheel, links, entries, today });
-  }
-
-  private addressOf({ language, tenant, slug }: ReportedEntry): string {
+  private addressOf({ language, tenant, slug }: EntryFace): string {
     return this.config.PUBLIC_URL + path(language, 'entry', { tenant, slug });
   }
 }

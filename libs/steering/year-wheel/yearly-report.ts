@@ -1,17 +1,8 @@
 import type { Language } from '#libs/platform';
-import { type CellState, cellState, cellStates } from './cell-state.js';
-import type { LinkView } from './committee-links.service.js';
-import { quarterOf, quarters } from './quarter.js';
-import type { CommitteeFace, WheelYear } from './wheel-year.js';
-
-export interface ReportedEntry {
-  id: string;
-  tenant: string;
-  tenantName: string;
-  slug: string;
-  title: string;
-  language: Language;
-}
+import { type CellState, cellStates } from './cell-state.js';
+import type { LinkView } from './link-view.js';
+import type { EntryFace } from './used-entries.js';
+import { type CommitteeFace, cellsOf, faceOf, type WheelYear } from './wheel-year.js';
 
 /** What one committee did in a quarter. */
 export interface ReportedCell {
@@ -38,42 +29,39 @@ export interface YearReport {
   committees: (CommitteeFace & { cells: ReportedCell[] })[];
   /** Set-aside ones too, with why. */
   links: LinkView[];
-  entries: (ReportedEntry & { committees: string[] })[];
+  entries: (EntryFace & { committees: string[] })[];
 }
 
 export interface ReportFacts {
-  year: number;
   tenant: YearReport['tenant'];
   wheel: WheelYear;
   links: LinkView[];
   /** Those of the entries used that the reader may see. */
-  entries: readonly ReportedEntry[];
-  today: string;
+  entries: readonly EntryFace[];
 }
 
-export function yearlyReport({ year, tenant, wheel, links, entries, today }: ReportFacts): YearReport {
-  const committees = wheel.committees.map(({ id, slug, names, abbreviation, begunOn, endedOn, meetings }) => ({
-    ...{ id, slug, names, abbreviation },
-    cells: quarters.map((quarter): ReportedCell => {
-      const own = wheel.treatments.find((one) => one.bodyId === id && one.quarter === quarter) ?? null;
-      const days = meetings.filter((day) => quarterOf(day).quarter === quarter);
-      return {
-        quarter,
-        state: cellState({ quarter: { year, quarter }, meetings: days, treatment: own, begunOn, endedOn, today }),
-        title: own?.title ?? '',
-        on: own?.meetingOn ?? null,
-        done: own?.done ?? '',
-        note: own?.note ?? '',
-        link: own?.link ?? null,
-        goals: own?.goals ?? [],
-        targets: own?.targets ?? [],
-        entries: (own?.entries ?? []).filter((entry) => entries.some((one) => one.id === entry)),
-      };
-    }),
+/** Of a committee that nobody has set up there is nothing to report. */
+export function yearlyReport({ tenant, wheel, links, entries }: ReportFacts): YearReport {
+  const asked = wheel.committees.filter(({ isSetUp }) => isSetUp);
+  const committees = asked.map((committee) => ({
+    ...faceOf(committee),
+    cells: cellsOf(committee, wheel).map(
+      ({ quarter, state, treatment }): ReportedCell => ({
+        ...{ quarter, state },
+        title: treatment?.title ?? '',
+        on: treatment?.meetingOn ?? null,
+        done: treatment?.done ?? '',
+        note: treatment?.note ?? '',
+        link: treatment?.link ?? null,
+        goals: treatment?.goals ?? [],
+        targets: treatment?.targets ?? [],
+        entries: (treatment?.entries ?? []).filter((entry) => entries.some((one) => one.id === entry)),
+      }),
+    ),
   }));
   const cells = committees.flatMap((committee) => committee.cells);
   return {
-    year,
+    year: wheel.year,
     tenant,
     counts: Object.fromEntries(
       cellStates.map((state) => [state, cells.filter((cell) => cell.state === state).length]),

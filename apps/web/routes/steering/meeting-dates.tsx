@@ -1,3 +1,4 @@
+import { formatPeriod } from '#libs/platform/i18n';
 import type { AnsweringSeat, DateAnswer, MeetingView } from '#libs/steering';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -5,7 +6,6 @@ import { Details } from '../../kit/details.js';
 import { Facts } from '../../kit/facts.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
-import { periodText } from './meeting-when.js';
 import { SeatName } from './seat-name.js';
 
 interface Props {
@@ -37,7 +37,7 @@ export function AnswerForm({ meeting, result }: Props) {
           <Choices
             key={date.id}
             name={`answer.${date.id}`}
-            legend={periodText(language, date.beginsAt, date.endsAt, meeting.zone)}
+            legend={formatPeriod(language, date.beginsAt, date.endsAt, meeting.zone)}
             chosen={own.answers[date.id] ? [own.answers[date.id] as string] : []}
             options={offered.map((value) => ({ value, label: t(`meeting.answer.${value}`) }))}
             inline
@@ -63,7 +63,7 @@ export function WhoCan({ meeting }: { meeting: MeetingView }) {
         {dates.map((date) => {
           const summary = (
             <span className="who-can">
-              <span>{periodText(language, date.beginsAt, date.endsAt, meeting.zone)}</span>{' '}
+              <span>{formatPeriod(language, date.beginsAt, date.endsAt, meeting.zone)}</span>{' '}
               <span className="quiet">{t('meeting.counts', { yes: date.yes, ifNeedBe: date.ifNeedBe, no: date.no })}</span>
             </span>
           );
@@ -109,7 +109,7 @@ export function ChooseDate({ meeting, result }: Props) {
         {meeting.dates.map((date) => (
           <li key={date.id} className="row">
             <Button name="date" value={date.id} weight="secondary" small>
-              {t('meeting.choose', { date: periodText(language, date.beginsAt, date.endsAt, meeting.zone) })}
+              {t('meeting.choose', { date: formatPeriod(language, date.beginsAt, date.endsAt, meeting.zone) })}
             </Button>
             <span className="quiet">{t('meeting.counts', { yes: date.yes, ifNeedBe: date.ifNeedBe, no: date.no })}</span>
           </li>

@@ -15,10 +15,12 @@ import { WheelState } from './wheel-state.js';
 import { YearWheelLinks } from './year-wheel-links.js';
 
 export const loader = page(async ({ services, actor, param, query, language }) => {
-  const wheel = await services.wheels.read(actor, param('tenant'), { year: query.get('year') ?? undefined });
-  const links = await services.committeeLinks.read(actor, param('tenant'), { year: wheel.year, language });
+  const { wheel, links } = await services.committeeLinks.withWheel(actor, param('tenant'), {
+    year: query.get('year') ?? undefined,
+    language,
+  });
   const manages = actor.memberships.some(({ slug, role }) => slug === wheel.tenant.slug && role === 'admin');
-  return { wheel, manages, links: links.items };
+  return { wheel, manages, links };
 });
 
 export const action = form(async (sent) => {
