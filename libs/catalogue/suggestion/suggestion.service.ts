@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, parseInput } from '#libs/platform';
+import { Database, notEnded, parseInput } from '#libs/platform';
 import type { Language } from '../entry/entry-content.js';
 import { concepts } from '../search/concepts.js';
 import { type Suggestion, SuggestionQuery, type SuggestionResponse } from './suggestion.dto.js';
@@ -35,7 +35,7 @@ const suggested = `
     select entry_id, min(rank) as rank, min(start) as start from begun group by entry_id order by 2, 3 limit 5),
   place as (
     select slug, name, (lower(name) ~<~ $1 or lower(name) ~>=~ $2)::integer as rank from tenant
-    where (ended_on is null or ended_on > app.now()::date) and (starts_with(lower(name), $1) or strpos(lower(name), ' ' || $1) > 0)
+    where ${notEnded('tenant')} and (starts_with(lower(name), $1) or strpos(lower(name), ' ' || $1) > 0)
     order by rank, name limit 3)
   select 'entry' as kind, e.title as text, e.language, t.slug as tenant, e.slug, b.rank, b.start as sorted
   from title b join entry e on e.id = b.entry_id join tenant t on t.id = e.tenant_id

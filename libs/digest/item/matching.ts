@@ -1,4 +1,5 @@
 import { alikeTo, answeringColumns, answers } from '#libs/catalogue';
+import { notEnded } from '#libs/platform';
 
 /** Those to whom an item `i`, whose version is `v`, is nothing new: who wrote the entry and who shared the version. */
 export const writers = 'array[v.published_by, (select w.created_by from entry_draft w where w.id = i.entry_id)]';
@@ -28,7 +29,7 @@ const matchingIn = (index: { of: string; networks: string; audience: string }) =
   reader as materialized (
     select d.*, (select f.language from person_profile f where f.person_id = d.person_id) as language,
       coalesce((select array_agg(m.tenant_id) from membership m join tenant t on t.id = m.tenant_id
-                where m.person_id = d.person_id and m.ended_at is null and (t.ended_on is null or t.ended_on > app.now()::date)), '{}') as tenants,
+                where m.person_id = d.person_id and m.ended_at is null and ${notEnded('t')}), '{}') as tenants,
       coalesce((select array_agg(distinct nt.network_id) from membership m join network_tenant nt on nt.tenant_id = m.tenant_id
                 where m.person_id = d.person_id and m.ended_at is null and nt.joined_at is not null and nt.left_at is null), '{}') as networks
     from due d),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CompiledSearch, type KeptSearch, NetworkVocabulary, StandingSearches } from '#libs/catalogue';
-import type { Language, Scope } from '#libs/platform';
+import { type Language, notEnded, type Scope } from '#libs/platform';
 
 /** Understands saved searches, and says by what: the edition of the thesaurus, and that of the words of the networks in its scope. */
 @Injectable()
@@ -29,7 +29,7 @@ export const outdated = `
     from (select distinct m.person_id, w.network_id, w.edition
           from spoken w join network_tenant nt using (network_id) join tenant t on t.id = nt.tenant_id join membership m on m.tenant_id = t.id
           where nt.joined_at is not null and nt.left_at is null and m.ended_at is null
-            and (t.ended_on is null or t.ended_on > app.now()::date)) one
+            and ${notEnded('t')}) one
     group by person_id)
   select s.id, s.person_id, s.asked, s.asked_key, s.asked_in, coalesce(h.networks, '{}') as networks
   from saved_search s left join heard h on h.person_id = s.person_id and s.asked ? 'q'

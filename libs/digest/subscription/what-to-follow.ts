@@ -1,5 +1,5 @@
 import type { SignedIn } from '#libs/identity';
-import type { Transaction } from '#libs/platform';
+import { notEnded, type Transaction } from '#libs/platform';
 
 export interface WhatToFollow {
   /** Those followed and those in the person's networks; the rest of the country is behind `otherTenants`. */
@@ -13,7 +13,7 @@ export async function whatToFollow(tx: Transaction, person: SignedIn, followed: 
   const tenants = await tx.query<{ slug: string; name: string; near: boolean }>(
     `select t.slug, t.name, t.slug = any($1) or exists (
        select from network_tenant nt where nt.tenant_id = t.id and nt.network_id = any($2) and nt.joined_at is not null and nt.left_at is null) as near
-     from tenant t where t.ended_on is null or t.ended_on > app.now()::date order by t.name`,
+     from tenant t where ${notEnded('t')} order by t.name`,
     [followed, person.networkIds],
   );
   const networks = await tx.query<{ slug: string; names: Record<string, string> }>(

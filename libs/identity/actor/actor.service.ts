@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, defineSystemTask, type Transaction } from '#libs/platform';
+import { Clock, Database, defineSystemTask, notEnded, type Transaction } from '#libs/platform';
 import { permissions } from '../permission/permissions.js';
 import { type Actor, anonymous, type Role } from './actor.js';
 
@@ -91,14 +91,14 @@ async function actorOf(tx: Transaction, by: { tokenHash?: string; personId?: str
        coalesce((select json_agg(json_build_object('tenantId', t.id, 'slug', t.slug, 'name', t.name, 'role', m.role,
                    'editorForPublic', t.editor_for_public) order by t.name)
                  from membership m join tenant t on t.id = m.tenant_id
-                 where m.person_id = p.id and m.ended_at is null and (t.ended_on is null or t.ended_on > $3::date)), '[]') as memberships,
+                 where m.person_id = p.id and m.ended_at is null and ${notEnded('t', '$3::date')}), '[]') as memberships,
        coalesce((select json_agg(json_build_object('networkId', n.id, 'slug', n.slug, 'role', n.role))
                  from (select n.id, n.slug,
                          -- Only those whom the coordinating tenant made its editors coordinate; its other people are members.
                          min(case when nt.role = 'coordinator' and m.role not in ('editor', 'admin') then 'member' else nt.role end) as role
                        from membership m join tenant t on t.id = m.tenant_id
                          join network_tenant nt on nt.tenant_id = t.id join network n on n.id = nt.network_id
-                       where m.person_id = p.id and m.ended_at is null and (t.ended_on is null or t.ended_on > $3::date)
+                       where m.person_id = p.id and m.ended_at is null and ${notEnded('t', '$3::date')}
                          and nt.joined_at is not null and nt.left_at is null
                        group by n.id) n), '[]') as networks,
        coalesce((select json_agg(json_build_object('seatId', h.seat_id, 'bodyId', h.body_id, 'body', h.body, 'kind', h.kind, 'capacity', h.capacity,

@@ -1,3 +1,4 @@
+import { notEnded } from '#libs/platform';
 import type { Country } from './tenant.entity.js';
 
 /** A municipality that another one may compare itself with, and what the two have in common. */
@@ -19,7 +20,7 @@ export const isLikeSize = (one: string, other: string) =>
 /** $1 tenant. About its size, and in the same country or the same kind of place: what a small one does seldom fits a large one. */
 export const alike = `
   select o.slug, o.name, o.country, o.population, o.setting, c.country as "sameCountry", c.setting as "sameSetting"
-  from tenant t join tenant o on o.kind = t.kind and o.id <> t.id and (o.ended_on is null or o.ended_on > app.now()::date)
+  from tenant t join tenant o on o.kind = t.kind and o.id <> t.id and ${notEnded('o')}
     cross join lateral (select o.country = t.country as country, coalesce(o.setting = t.setting, false) as setting,
       coalesce(${isLikeSize('o', 't')}, false) as size) c
   where t.id = $1 and c.size and (c.country or c.setting)

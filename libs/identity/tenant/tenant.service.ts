@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, NotFound, parseInput } from '#libs/platform';
+import { Database, NotFound, notEnded, parseInput } from '#libs/platform';
 import type { Actor } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
@@ -47,11 +47,7 @@ export class TenantService {
   /** All that have not ended, by name; one whose end is decided is there until its day. */
   list(actor: Actor): Promise<Tenant[]> {
     return this.database.transaction(actor, (tx) =>
-      tx.manager
-        .createQueryBuilder(Tenant, 't')
-        .where('t.ended_on is null or t.ended_on > cast(app.now() as date)')
-        .orderBy('t.name')
-        .getMany(),
+      tx.manager.createQueryBuilder(Tenant, 't').where(notEnded('t', 'cast(app.now() as date)')).orderBy('t.name').getMany(),
     );
   }
 
@@ -65,7 +61,7 @@ export class TenantService {
                      from municipality_code where tenant_id = $1), '[]') as codes,
            (select json_build_object('slug', slug, 'name', name) from tenant where id = $2) as "belongsTo",
            coalesce((select json_agg(json_build_object('slug', slug, 'name', name) order by name)
-                     from tenant where belongs_to = $1 and (ended_on is null or ended_on > app.now()::date)), '[]') as parts,
+                     from tenant where belongs_to = $1 and ${notEnded('tenant')}), '[]') as parts,
            coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name, 'kind', s.kind, 'since', s.since))
                      from tenant_succession s join tenant t on t.id = s.successor_id where s.predecessor_id = $1), '[]') as successors,
            coalesce((select json_agg(json_build_object('slug', n.slug, 'names',

@@ -1,3 +1,4 @@
+import { notEnded } from '#libs/platform';
 import type { Country } from './tenant.entity.js';
 
 export const sizeBands = ['small', 'medium', 'large'] as const;
@@ -33,7 +34,7 @@ export const tenantsLike = (slug: string) => `
   select id, slug, name, size, country, "sameCountry", "sharedSetting" from (
     select o.id, o.slug, o.name, ${band('o')} as size, o.country, c.country as "sameCountry", case when c.setting then o.setting end as "sharedSetting",
       rank() over (order by c.country::integer + c.setting::integer desc) as place
-    from tenant t join tenant o on o.kind = t.kind and o.id <> t.id and (o.ended_on is null or o.ended_on > app.now()::date)
+    from tenant t join tenant o on o.kind = t.kind and o.id <> t.id and ${notEnded('o')}
       cross join lateral (select o.country = t.country as country, coalesce(o.setting = t.setting, false) as setting) c
     where t.slug = ${slug} and ${band('o')} = ${band('t')} and (c.country or c.setting)) near
   where place = 1`;

@@ -1,5 +1,5 @@
 import { type Actor, isSignedIn, may, requireAccess } from '#libs/identity';
-import { NotFound, type Transaction } from '#libs/platform';
+import { NotFound, notEnded, type Transaction } from '#libs/platform';
 
 export interface OwnedBody {
   id: string;
@@ -96,10 +96,7 @@ export function requireKeepBody(actor: Actor, body: Owner & { secretary_id: stri
 /** The body, locked, for who manages it or, with `keep`, its secretary too. NotFound where it has ended. */
 export async function lockBody(tx: Transaction, actor: Actor, slug: string, part: 'manage' | 'keep' = 'manage'): Promise<OwnedBody> {
   if (!isSignedIn(actor)) requireAccess(actor, 'account.use');
-  const [found] = await tx.query<OwnedBody>(
-    `select ${bodyColumns} from body where slug = $1 and (ended_on is null or ended_on > app.now()::date)`,
-    [slug],
-  );
+  const [found] = await tx.query<OwnedBody>(`select ${bodyColumns} from body where slug = $1 and ${notEnded('body')}`, [slug]);
   if (!found) throw new NotFound('body');
   (part === 'manage' ? requireManageBody : requireKeepBody)(actor, found);
   const [body] = await tx.query<OwnedBody>(`select ${bodyColumns} from body where id = $1 for update`, [found.id]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, ActorService, may, recordAudit, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState } from '#libs/platform';
+import { Database, InvalidInput, isId, NotFound, newId, notEnded, parseInput, sqlState } from '#libs/platform';
 import { planMeetingNotices } from '../meeting/plan-meeting-notices.job.js';
 import { HoldingInput } from './body.dto.js';
 import { isInsideOrSits } from './body-access.js';
@@ -8,7 +8,7 @@ import { isAmong } from './body-admin.service.js';
 import type { BodyView, SeatToName, SeatView } from './body-view.js';
 import { requireNaming } from './seat.service.js';
 import { seatOf } from './seat-row.js';
-import { sitting } from './sitting.js';
+import { runs, sitting } from './sitting.js';
 
 type Owner = { networkId: string } | { tenantId: string };
 type BodyRow = Omit<BodyView, 'seats' | 'showsPeople'> & { seats: Omit<SeatView, 'mayName'>[] };
@@ -25,9 +25,9 @@ const bodies = `
         'tenant', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) end,
         'holder', ${person('holder')}, 'deputy', ${person('deputy')},
         'isVacant', ${sitting('holder')} is null) order by s.number)
-      from seat s left join tenant t on t.id = s.tenant_id where s.body_id = b.id and (s.ended_on is null or s.ended_on > app.now()::date)), '[]') as seats
+      from seat s left join tenant t on t.id = s.tenant_id where s.body_id = b.id and ${notEnded('s')}), '[]') as seats
   from body b
-  where (b.network_id = $1 or b.tenant_id = $1) and (b.ended_on is null or b.ended_on > app.now()::date)
+  where (b.network_id = $1 or b.tenant_id = $1) and ${notEnded('b')}
   order by array_position(array['steering_group', 'board', 'council', 'committee', 'following_group', 'working_group'], b.kind), b.slug`;
 
 const seatToName = `
@@ -35,10 +35,10 @@ const seatToName = `
     json_build_object('names', (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id),
       'preset', (select rules ->> 'preset' from rule_set where body_id = b.id and effective_on <= app.now()::date order by version desc limit 1)) as body,
     ${person('holder')} as holder, ${person('deputy')} as deputy,
-    (select h.until::text from seat_holding h where h.seat_id = s.id and h.capacity = 'holder' and h.since <= app.now()::date
-      and h.until >= app.now()::date) as until
+    (select h.until::text from seat_holding h where h.seat_id = s.id and h.capacity = 'holder'
+      and ${runs('app.now()::date')}) as until
   from seat s join body b on b.id = s.body_id join tenant t on t.id = s.tenant_id left join network n on n.id = b.network_id
-  where s.id = $1 and (s.ended_on is null or s.ended_on > app.now()::date) and (b.ended_on is null or b.ended_on > app.now()::date)`;
+  where s.id = $1 and ${notEnded('s')} and ${notEnded('b')}`;
 
 /** Bodies, their seats and who sits in them. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { isId, NotFound, type Transaction } from '#libs/platform';
+import { isId, NotFound, notEnded, type Transaction } from '#libs/platform';
 
 /** A seat with what decides who may do what with it: whose it is, and whose its body is. */
 export interface SeatRow {
@@ -19,7 +19,7 @@ export async function seatOf(tx: Transaction, seatId: string): Promise<SeatRow> 
         `select s.id, s.body_id, s.tenant_id as seat_tenant_id, b.network_id, b.tenant_id, b.secretary_id,
            (least(s.ended_on, b.ended_on) - 1)::text as last_day
          from seat s join body b on b.id = s.body_id
-         where s.id = $1 and (s.ended_on is null or s.ended_on > app.now()::date) and (b.ended_on is null or b.ended_on > app.now()::date)`,
+         where s.id = $1 and ${notEnded('s')} and ${notEnded('b')}`,
         [seatId],
       )
     : [];

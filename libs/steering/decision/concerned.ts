@@ -1,3 +1,4 @@
+import { notEnded } from '#libs/platform';
 import { sitsToday } from '../body/sitting.js';
 
 /**
@@ -48,5 +49,5 @@ export const concerned = `
   concerned as (
     -- By name too: author, owner, user.
     select distinct on (h.person_id) h.person_id, t.name as tenant, h.concern
-    from hears h join tenant t on t.id = h.tenant_id and (t.ended_on is null or t.ended_on > app.now()::date)
+    from hears h join tenant t on t.id = h.tenant_id and ${notEnded('t')}
     order by h.person_id, h.concern)`;

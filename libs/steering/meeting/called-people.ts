@@ -1,4 +1,4 @@
-import type { Transaction } from '#libs/platform';
+import { notEnded, type Transaction } from '#libs/platform';
 import { isInNetwork } from '../body/is-inside.js';
 import { sitting } from '../body/sitting.js';
 
@@ -10,7 +10,7 @@ export async function calledPeople(tx: Transaction, bodyId: string, day: string)
   const rows = await tx.query<{ person_id: string }>(
     `with body_now as (select b.*, (select rules ->> 'deputies' from rule_set r where r.body_id = b.id and r.effective_on <= $2::date
          order by version desc limit 1) as deputies
-       from body b where b.id = $1 and (b.ended_on is null or b.ended_on > $2::date)),
+       from body b where b.id = $1 and ${notEnded('b', '$2::date')}),
      called as (
        select coalesce(${sitting('holder', '$2::date')}, case when b.deputies = 'any_absence' then ${sitting('deputy', '$2::date')} end) as person_id
        from seat s join body_now b on b.id = s.body_id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, LostUpdate, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, LostUpdate, NotFound, newId, notEnded, parseInput, type Transaction } from '#libs/platform';
 import { type BodyFace } from '../body/body-face.js';
 import { NotYourVote } from '../errors.js';
 import { DateChosen, MeetingOver } from './errors.js';
@@ -20,7 +20,7 @@ export class MeetingPlanningService {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const [body] = await tx.query<BodyFace>(
-        'select id, slug, statutory, network_id, tenant_id, secretary_id from body where slug = $1 and (ended_on is null or ended_on > app.now()::date)',
+        `select id, slug, statutory, network_id, tenant_id, secretary_id from body where slug = $1 and ${notEnded('body')}`,
         [slug],
       );
       requirePreparing(actor, body);

@@ -1,10 +1,11 @@
+import { notEnded } from '#libs/platform';
 import { sitting } from '../body/sitting.js';
 
 /** $1 the body, $2 the day, $3 the meeting: each seat, who answers for it, and what was answered. */
 export const seatsSql = `
   with placed as (
     select s.*, ${sitting('holder', '$2::date')} as holder_id, ${sitting('deputy', '$2::date')} as deputy_id from seat s
-    where s.body_id = $1 and (s.ended_on is null or s.ended_on > $2::date))
+    where s.body_id = $1 and ${notEnded('s', '$2::date')})
   select p.id, p.number, p.role, p.sector, p.holder_id, p.deputy_id,
     case when t.id is not null then json_build_object('slug', t.slug, 'name', t.name) end as tenant,
     (select name from person_profile where person_id = coalesce(p.holder_id, p.deputy_id)) as name,

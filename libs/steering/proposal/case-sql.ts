@@ -1,3 +1,4 @@
+import { notEnded } from '#libs/platform';
 import { proposalColumns } from './proposal-row.js';
 
 /** Names of a network or body by language, as JSON. */
@@ -19,7 +20,7 @@ export const caseSql = `
     (select name from person_profile where person_id = p.proposed_by) as proposer,
     ${networkOf('p')} as network, ${tenantOf('p')} as body_tenant,
     json_build_object('id', b.id, 'slug', b.slug, 'names', ${names('body', 'b.id')}, 'statutory', b.statutory,
-      'seats', (select count(*)::integer from seat where body_id = b.id and (ended_on is null or ended_on > app.now()::date)),
+      'seats', (select count(*)::integer from seat where body_id = b.id and ${notEnded('seat')}),
       'preset', (select rules ->> 'preset' from rule_set where body_id = b.id and effective_on <= app.now()::date order by version desc limit 1)) as body,
     b.secretary_id,
     json_build_object('slug', t.slug, 'name', t.name) as tenant,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, Forbidden, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, Forbidden, InvalidInput, isId, NotFound, newId, notEnded, parseInput, type Transaction } from '#libs/platform';
 import { audienceOf, bodyOf, isInsideOrSits, mayMove, mayPrepare } from '../body/body-access.js';
 import { type BodyFace, bodyFace } from '../body/body-face.js';
 import { CaseMovedOn, CaseUnderVote, NotAMotion, VersionDecided } from '../errors.js';
@@ -87,10 +87,7 @@ export class MotionService {
 }
 
 async function openBody(tx: Transaction, actor: Actor, slug: string): Promise<BodyFace> {
-  const [body] = await tx.query<BodyFace>(
-    `select ${bodyFace} from body b where b.slug = $1 and (b.ended_on is null or b.ended_on > app.now()::date)`,
-    [slug],
-  );
+  const [body] = await tx.query<BodyFace>(`select ${bodyFace} from body b where b.slug = $1 and ${notEnded('b')}`, [slug]);
   if (!body || !isInsideOrSits(actor, body)) throw new NotFound('body');
   if (!mayMove(actor, body)) throw new Forbidden('proposal.make');
   return body;

@@ -1,6 +1,6 @@
 import type { ProposableVersion } from '#libs/catalogue';
 import { type Actor, may, requireAccess, roleIn } from '#libs/identity';
-import { Forbidden, NotFound, type Transaction } from '#libs/platform';
+import { Forbidden, NotFound, notEnded, type Transaction } from '#libs/platform';
 import type { CaseState } from './proposal-row.js';
 
 /** The newest case on an entry in a network. */
@@ -48,7 +48,7 @@ async function isMember(tx: Transaction, networkId: string, entry: ProposableVer
 
 /** $1 the network: its steering group, the oldest of them. */
 export const steeringGroupSql = `select id, slug from body
-  where network_id = $1 and kind = 'steering_group' and (ended_on is null or ended_on > app.now()::date) order by created_at limit 1`;
+  where network_id = $1 and kind = 'steering_group' and ${notEnded('body')} order by created_at limit 1`;
 
 export async function steeringGroupOf(tx: Transaction, networkId: string): Promise<string> {
   const [body] = await tx.query<{ id: string }>(steeringGroupSql, [networkId]);

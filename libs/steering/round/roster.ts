@@ -1,4 +1,4 @@
-import type { Transaction } from '#libs/platform';
+import { notEnded, type Transaction } from '#libs/platform';
 import type { OfBody } from '../body/body-access.js';
 import { sitting } from '../body/sitting.js';
 import { oneVoteEach } from './one-vote-each.js';
@@ -28,7 +28,7 @@ export async function rosterOf(
        ${sitting('holder', '$3::date')} as "holderId", ${sitting('deputy', '$3::date')} as "deputyId",
        exists (select from entry_mark m where m.entry_id = $2 and m.kind = 'in_use' and m.tenant_id = s.tenant_id
                and m.withdrawn_at is null) as "usesIt"
-     from seat s where s.body_id = $1 and (s.ended_on is null or s.ended_on > $3::date) order by s.number`,
+     from seat s where s.body_id = $1 and ${notEnded('s', '$3::date')} order by s.number`,
     [bodyId, entryId, day],
   );
   return oneVoteEach(seats);

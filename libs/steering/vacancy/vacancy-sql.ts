@@ -1,3 +1,6 @@
+import { notEnded } from '#libs/platform';
+import { runs } from '../body/sitting.js';
+
 /** Days before a term ends on which its seat's municipality is told. */
 export const daysBefore = 60;
 
@@ -16,9 +19,9 @@ export const seatsToName = (which: string) => `
     b.network_id is not null or b.tenant_id = s.tenant_id as inside
   from seat s join body b on b.id = s.body_id join tenant t on t.id = s.tenant_id
     left join lateral (select coalesce(h.until, 'infinity') as until from seat_holding h where h.seat_id = s.id and h.capacity = 'holder'
-      and h.since <= app.now()::date and coalesce(h.until, 'infinity') >= app.now()::date) sits on true
-  where ${which} and (s.ended_on is null or s.ended_on > app.now()::date) and (b.ended_on is null or b.ended_on > app.now()::date)
-    and (t.ended_on is null or t.ended_on > app.now()::date)
+      and ${runs('app.now()::date')}) sits on true
+  where ${which} and ${notEnded('s')} and ${notEnded('b')}
+    and ${notEnded('t')}
     and (b.network_id is null or exists (select from network_tenant i where i.network_id = b.network_id and i.tenant_id = s.tenant_id
       and i.joined_at is not null and i.left_at is null))
     and not exists (select from seat_holding h where h.seat_id = s.id and h.capacity = 'holder' and h.since > app.now()::date)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodyShareService, type DraftOfBody } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, isId, NotFound, parseInput } from '#libs/platform';
+import { Database, isId, NotFound, notEnded, parseInput } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { names } from '../proposal/case-sql.js';
 import { WorkingDraftInput } from './working-draft.dto.js';
@@ -17,7 +17,7 @@ export interface GroupOfDraft {
 /** $1 the draft: the groups of its tenant and of the networks that tenant is in. */
 const groupsFor = `
   select b.id, b.slug, ${names('body', 'b.id')} as names from body b join entry_draft d on d.id = $1
-  where b.kind = 'working_group' and (b.ended_on is null or b.ended_on > app.now()::date)
+  where b.kind = 'working_group' and ${notEnded('b')}
     and (b.tenant_id = d.tenant_id or exists (select from network_tenant n where n.network_id = b.network_id and n.tenant_id = d.tenant_id
       and n.joined_at is not null and n.left_at is null))`;
 

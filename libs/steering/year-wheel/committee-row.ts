@@ -1,5 +1,5 @@
 import { type Actor, may, requireTenant } from '#libs/identity';
-import { Forbidden, isId, type Language, NotFound, type Transaction } from '#libs/platform';
+import { Forbidden, isId, type Language, NotFound, notEnded, type Transaction } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { dayOf } from '../meeting/meeting-time.js';
 import { names } from '../proposal/case-sql.js';
@@ -51,10 +51,11 @@ export async function wheelPlace(tx: Transaction, actor: Actor, slug: string): P
 
 /** Those that were there in the year. */
 export function committeesOf(tx: Transaction, { tenantId, today }: WheelPlace, year: number): Promise<CommitteeRow[]> {
-  return tx.query<CommitteeRow>(
-    `${committees} and (b.ended_on is null or b.ended_on > make_date($3, 1, 1)) order by b.abbreviation nulls last, b.slug`,
-    [tenantId, today, year],
-  );
+  return tx.query<CommitteeRow>(`${committees} and ${notEnded('b', 'make_date($3, 1, 1)')} order by b.abbreviation nulls last, b.slug`, [
+    tenantId,
+    today,
+    year,
+  ]);
 }
 
 /** By its slug or id; NotFound where the municipality has none such. */

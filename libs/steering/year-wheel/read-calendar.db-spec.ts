@@ -104,6 +104,16 @@ describe('the calendar of a committee', () => {
     expect(await read(rule('FREQ=YEARLY'))).toMatchObject({ dates: [{ on: '2026-01-01' }, { on: '2027-01-01' }] });
   }, 60_000);
 
+  it('is not read on when the product closes', async () => {
+    const closing = new ReadCalendar(group.database, config);
+    const text =
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260101T100000Z\r\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31';
+    const underWay = closing.read(`${text}\r\nEND:VEVENT\r\nEND:VCALENDAR`, { zone: 'Europe/Oslo', today: '2026-11-10' });
+    const ended = expect(underWay).rejects.toThrow('the thread ended');
+    await closing.onApplicationShutdown();
+    await ended;
+  });
+
   it('is asked for each night, and no more once its address is taken away', async () => {
     const night = new ReadCalendars(group.database, config);
     const before = (await asked()).length;

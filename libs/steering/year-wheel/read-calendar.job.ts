@@ -8,6 +8,7 @@ import {
   defineSystemTask,
   HandlesJob,
   type JobHandler,
+  notEnded,
   type Tick,
   TooMuchWork,
   type Transaction,
@@ -44,7 +45,7 @@ export class ReadCalendars implements JobHandler<Tick> {
     await this.database.system(calendarTask, async (tx) => {
       const rows = await tx.query<{ id: string }>(
         `select c.body_id as id from wheel_committee c join body b on b.id = c.body_id
-         where c.calendar_url is not null and (b.ended_on is null or b.ended_on > $1::date)`,
+         where c.calendar_url is not null and ${notEnded('b', '$1::date')}`,
         [tx.now],
       );
       await tx.enqueueAll(

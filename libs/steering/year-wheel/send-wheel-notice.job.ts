@@ -8,6 +8,7 @@ import {
   type JobHandler,
   type Language,
   Mailer,
+  notEnded,
   signToken,
   type Transaction,
   writeLetter,
@@ -78,7 +79,7 @@ async function unsent(tx: Transaction, noticeId: string): Promise<Row | undefine
        n.meeting_on::text as "meetingOn"
      from wheel_notice n join body b on b.id = n.body_id join tenant t on t.id = n.tenant_id
        join person_profile f on f.person_id = b.secretary_id join person_email e on e.person_id = b.secretary_id
-     where n.id = $1 and n.sent_at is null and (b.ended_on is null or b.ended_on > $2::date)
+     where n.id = $1 and n.sent_at is null and ${notEnded('b', '$2::date')}
        and exists (select from membership m where m.person_id = b.secretary_id and m.tenant_id = n.tenant_id and m.ended_at is null)
        and not exists (select from wheel_treatment w where w.body_id = n.body_id and w.year = n.year and w.quarter = n.quarter and w.status <> 'planned')`,
     [noticeId, tx.now],

@@ -1,4 +1,5 @@
 import { isLikeSize } from '#libs/identity';
+import { notEnded } from '#libs/platform';
 import { names } from '../proposal/case-sql.js';
 
 /** Of each target and goal, so many of the newest are looked at. */
@@ -15,7 +16,7 @@ export const committeeWork = `
     array(select (p ->> 'goal')::integer from jsonb_array_elements(t.priorities) p where p ->> 'goal' is not null) as priorities,
     array(select distinct unnest(w.entries) from wheel_treatment w where w.body_id = b.id and w.status in ('treated', 'noted')) as treated
   from body b join tenant t on t.id = b.tenant_id left join wheel_committee c on c.body_id = b.id
-  where b.tenant_id = $1 and b.slug = $2 and (b.ended_on is null or b.ended_on > app.now()::date)`;
+  where b.tenant_id = $1 and b.slug = $2 and ${notEnded('b')}`;
 
 /**
  * $1 tenant, $2 targets, $3 goals, $4 entries treated: the newest entries that share one of them. Whoever reads for a committee may belong to

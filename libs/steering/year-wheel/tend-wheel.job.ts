@@ -6,6 +6,7 @@ import {
   HandlesJob,
   type JobHandler,
   newId,
+  notEnded,
   type Tick,
   type Transaction,
 } from '#libs/platform';
@@ -46,7 +47,7 @@ const committees = `
     (select coalesce(json_agg(json_build_object('year', n.year, 'quarter', n.quarter, 'kind', n.kind, 'meetingOn', n.meeting_on)), '[]')
       from wheel_notice n where n.body_id = c.body_id and n.year between extract(year from $1::date) and extract(year from $2::date)) as notices
   from wheel_committee c join body b on b.id = c.body_id join tenant t on t.id = c.tenant_id
-  where b.secretary_id is not null and (b.ended_on is null or b.ended_on > $3::date)`;
+  where b.secretary_id is not null and ${notEnded('b', '$3::date')}`;
 
 /** By day: plans the mails about the agenda and about what became of it, once each, and takes up those whose own job was given up. */
 @HandlesJob(tendWheel)

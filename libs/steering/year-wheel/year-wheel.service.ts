@@ -3,7 +3,7 @@ import { type Actor, requireAccess, requireTenant } from '#libs/identity';
 import { Config, Database, Forbidden, type Language, NotFound, nameIn, parseInput, path, type Transaction } from '#libs/platform';
 import { agendaText } from './agenda-text.js';
 import type { CellState } from './cell-state.js';
-import { type CommitteeRow, committeeOf, committeesOf, mayKeep, type WheelPlace, wheelPlace } from './committee-row.js';
+import { type CommitteeRow, committeeOf, committeesOf, mayKeep, wheelPlace } from './committee-row.js';
 import { agendaDays } from './notice-due.js';
 import { daysFrom, type Quarter, quarterOf, type YearQuarter } from './quarter.js';
 import { SuggestEntriesService } from './suggest-entries.service.js';
