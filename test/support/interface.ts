@@ -125,6 +125,8 @@ export class Addresses {
       entries: draft?.body.id ?? '',
       sha: sent?.body.added[0]?.sha ?? '',
       number: '1',
+      committee: 'udvalget-for-kultur',
+      quarter: '2026-4',
     };
     for (const { id } of cases?.body.items ?? []) {
       const found = await coordinator?.api<{ round?: { id: string } | null; decisions?: { id: string }[] }>('GET', `/proposals/${id}`);

@@ -2,8 +2,14 @@ import type { Language } from '#libs/catalogue';
 
 export type DemoSector = 'business' | 'education' | 'culture';
 
+/** What the demo says of a year ahead is so whenever it is loaded. */
+export const nextYear = new Date().getUTCFullYear() + 1;
+
 /** Of terms that run when the demo is loaded: whenever that is, there is somebody to vote and to name. */
-export const termEnd = `${new Date().getUTCFullYear() + 1}-12-31`;
+export const termEnd = `${nextYear}-12-31`;
+
+/** Until then a working group sits, and reads the draft that it writes on. */
+export const groupEnd = `${nextYear}-06-30`;
 
 /** A place in a body, held for a term. Without a holder it is vacant, to be named by its tenant. */
 export interface DemoSeat {

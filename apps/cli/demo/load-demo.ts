@@ -115,8 +115,8 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...meetingSteps(hands, ids, now),
     ...followingSteps(hands, now),
     ...wordSteps(hands),
-    ...workingDraftSteps(hands, ids),
-    ...wheelSteps(hands),
+    ...workingDraftSteps(hands, ids, now),
+    ...wheelSteps(hands, now),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);

@@ -1,4 +1,4 @@
-import { type DemoBody, type DemoSeat, termEnd } from './body.js';
+import { type DemoBody, type DemoSeat, groupEnd, nextYear, termEnd } from './body.js';
 
 const term = { since: '2022-01-01', until: termEnd };
 
@@ -17,7 +17,7 @@ function seatOf(tenant: string, differences: Partial<DemoSeat> = {}): DemoSeat {
 
 /** In a working group those sit who write. */
 function writer(tenant: string) {
-  return { holder: `author@${tenant}.example`, deputy: null, since: '2026-03-02', until: '2027-06-30' };
+  return { holder: `author@${tenant}.example`, deputy: null, since: '2026-03-02', until: groupEnd };
 }
 
 export const networkBodies: DemoBody[] = [
@@ -112,8 +112,8 @@ export const networkBodies: DemoBody[] = [
     plan: [
       { due: '2026-05-29', text: 'Samle målkonflikter fra seks kommuneplaner', done: true },
       { due: '2026-09-30', text: 'Første utkast til samtaleguide', done: true },
-      { due: '2027-01-29', text: 'Prøv guiden i Solfjord og Storevik', done: false },
-      { due: '2027-03-31', text: 'Legg guiden fram for styringsgruppen', done: false },
+      { due: `${nextYear}-01-29`, text: 'Prøv guiden i Solfjord og Storevik', done: false },
+      { due: `${nextYear}-03-31`, text: 'Legg guiden fram for styringsgruppen', done: false },
     ],
     seats: [
       seatOf('ks', { ...writer('ks'), role: 'chair' }),

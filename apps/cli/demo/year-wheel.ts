@@ -8,8 +8,8 @@ export interface DemoTreatment {
   targets?: string[];
   partners?: string[];
   area?: string;
-  since?: string;
-  until?: string;
+  /** It goes on through all four quarters. */
+  allYear?: true;
   /** The first that is suggested went along. */
   uses?: true;
 }
@@ -18,9 +18,11 @@ export interface DemoCommittee {
   committee: string;
   goals: number[];
   targets: string[];
-  /** Days of 2026, one in each quarter. */
-  meetings: [string, string, string, string];
-  /** By quarter; one that is left out is missing. */
+  /** On which day of each of the first three quarters it met. */
+  held: number;
+  /** In how many days it meets in the last one. */
+  ahead: number;
+  /** By quarter, the last one being under way; one that is left out is missing. */
   quarters: Partial<Record<1 | 2 | 3 | 4, DemoTreatment>>;
 }
 
@@ -36,15 +38,16 @@ const planned = (title: string, agenda: string, more: Partial<DemoTreatment> = {
   agenda,
   ...more,
 });
-const year = { since: '2026-01-01', until: '2026-12-31' };
+const year = { allYear: true } as const;
 
-/** Herning's year wheel for 2026: two missing, the fourth quarter ready; MIN and BFU meet on the way to school, BYB and MIN pull apart. */
+/** Four quarters of Herning's year wheel: two missing, the last one ready; MIN and BFU meet on the way to school, BYB and MIN pull apart. */
 export const demoWheel: DemoCommittee[] = [
   {
     committee: 'udvalget-for-oekonomi',
     goals: [8, 17],
     targets: ['17.14'],
-    meetings: ['2026-02-04', '2026-05-06', '2026-09-02', '2026-12-02'],
+    held: 48,
+    ahead: 5,
     quarters: {
       1: treated('Verdensmålene i budgetlægningen', 'Udvalget besluttede at spørge til målene i hvert budgetforslag.', {
         targets: ['17.14'],
@@ -55,7 +58,7 @@ export const demoWheel: DemoCommittee[] = [
       3: { status: 'noted', title: 'Halvårsstatus på målene (eksempel)', done: 'Udvalget tog status til efterretning.', goals: [17] },
       4: planned(
         'Målene i næste års budget',
-        'Udvalget drøfter, hvad de tre spørgsmål i indkøb har ført til.\n\nIndstilling:\nUdvalget beslutter, om spørgsmålene skal bruges i alle indkøb fra 2027.',
+        'Udvalget drøfter, hvad de tre spørgsmål i indkøb har ført til.\n\nIndstilling:\nUdvalget beslutter, om spørgsmålene skal bruges i alle indkøb fra næste år.',
         { targets: ['12.7'], ...year },
       ),
     },
@@ -64,7 +67,8 @@ export const demoWheel: DemoCommittee[] = [
     committee: 'udvalget-for-miljoe-og-natur',
     goals: [13, 15],
     targets: ['11.2', '15.5'],
-    meetings: ['2026-02-11', '2026-05-13', '2026-09-09', '2026-12-03'],
+    held: 49,
+    ahead: 6,
     quarters: {
       1: treated('Vilde vejkanter', 'Vejkanter på tre strækninger klippes én gang om året.', {
         targets: ['15.5'],
@@ -84,9 +88,9 @@ export const demoWheel: DemoCommittee[] = [
         ...year,
       }),
       4: planned(
-        'Skoleveje og luft',
-        'Udvalget drøfter erfaringerne med bilfrie morgenzoner ved to skoler.\n\nTil drøftelse:\n– Hvad siger skolerne, og hvad viser tællingerne?\n– Hvad kan gøres sammen med Udvalget for børn og familie?\n\nIndstilling:\nUdvalget beslutter, om zonerne fortsætter i 2027.',
-        { targets: ['11.2'], area: 'Skoleveje', partners: ['Skolebestyrelserne'], ...year },
+        'Skoleveje, luft og levende hegn',
+        'Udvalget drøfter erfaringerne med bilfrie morgenzoner ved to skoler.\n\nTil drøftelse:\n– Hvad siger skolerne, og hvad viser tællingerne?\n– Hvor kan de levende hegn langs vejene blive stående?\n– Hvad kan gøres sammen med Udvalget for børn og familie?\n\nIndstilling:\nUdvalget beslutter, om zonerne fortsætter.',
+        { targets: ['11.2', '15.5'], area: 'Skoleveje', partners: ['Skolebestyrelserne'], ...year },
       ),
     },
   },
@@ -94,7 +98,8 @@ export const demoWheel: DemoCommittee[] = [
     committee: 'udvalget-for-by-og-bolig',
     goals: [11],
     targets: ['11.1', '11.3'],
-    meetings: ['2026-02-18', '2026-05-20', '2026-09-16', '2026-12-09'],
+    held: 50,
+    ahead: 12,
     quarters: {
       1: treated('Borgere med fra begyndelsen', 'Gåture med naboer kommer før planforslaget.', { targets: ['11.3'] }),
       2: treated('Boliger på markerne', 'Udvalget peger på to marker ved byranden til nye boliger.', {
@@ -106,8 +111,8 @@ export const demoWheel: DemoCommittee[] = [
       3: { status: 'moved', title: 'Fælles udearealer (eksempel)', done: '', targets: ['11.7'] },
       4: planned(
         'Fælles udearealer',
-        'Sagen blev flyttet fra 3. kvartal.\n\nIndstilling:\nUdvalget drøfter kravene til fælles udearealer i nye boligområder.',
-        { targets: ['11.7'], area: 'Byranden', ...year },
+        'Sagen blev flyttet fra sidste kvartal.\n\nIndstilling:\nUdvalget drøfter kravene til fælles udearealer i nye boligområder.',
+        { targets: ['11.1', '11.7'], area: 'Byranden', ...year },
       ),
     },
   },
@@ -115,7 +120,8 @@ export const demoWheel: DemoCommittee[] = [
     committee: 'udvalget-for-beskaeftigelse-og-skoler',
     goals: [4, 8],
     targets: ['4.7', '8.6'],
-    meetings: ['2026-02-10', '2026-05-12', '2026-09-08', '2026-12-08'],
+    held: 55,
+    ahead: 11,
     quarters: {
       1: treated('Verdensmål i 7. klasse', 'Fem klasser arbejder med et mål og en lokal virksomhed.', {
         targets: ['4.7'],
@@ -134,7 +140,8 @@ export const demoWheel: DemoCommittee[] = [
     committee: 'udvalget-for-boern-og-familie',
     goals: [3, 4],
     targets: ['11.2', '3.4'],
-    meetings: ['2026-02-17', '2026-05-19', '2026-09-15', '2026-12-15'],
+    held: 56,
+    ahead: 18,
     quarters: {
       1: treated('Trivsel i dagtilbud', 'Fire dagtilbud prøver faste udedage.', { targets: ['3.4'] }),
       2: treated('Familier tæt på', 'Åben rådgivning én aften om ugen.', { targets: ['3.4'] }),
@@ -155,7 +162,8 @@ export const demoWheel: DemoCommittee[] = [
     committee: 'udvalget-for-social-og-sundhed',
     goals: [3, 10],
     targets: ['3.4', '10.2'],
-    meetings: ['2026-02-24', '2026-05-26', '2026-09-22', '2026-12-10'],
+    held: 62,
+    ahead: 13,
     quarters: {
       1: treated('Ensomhed blandt ældre', 'Frivillige besøger 40 ældre hver uge.', { targets: ['10.2'], uses: true }),
       2: {
@@ -166,7 +174,7 @@ export const demoWheel: DemoCommittee[] = [
       },
       4: planned(
         'Mødesteder i hverdagen',
-        'Udvalget drøfter, hvor ældre og unge kan mødes uden tilmelding.\n\nIndstilling:\nUdvalget peger på ét mødested, der prøves i 2027.',
+        'Udvalget drøfter, hvor ældre og unge kan mødes uden tilmelding.\n\nIndstilling:\nUdvalget peger på ét mødested, der prøves i et år.',
         { targets: ['10.2'], ...year },
       ),
     },
@@ -175,7 +183,8 @@ export const demoWheel: DemoCommittee[] = [
     committee: 'udvalget-for-kultur',
     goals: [11, 17],
     targets: ['11.4'],
-    meetings: ['2026-02-25', '2026-05-27', '2026-09-23', '2026-12-16'],
+    held: 63,
+    ahead: 19,
     quarters: {
       1: treated('Genbrug af scenografi', 'To scener deler et lager.', { targets: ['12.5'] }),
       3: treated('Kulturarven som mødested', 'Et gammelt værksted åbnes for foreninger.', { targets: ['11.4'] }),

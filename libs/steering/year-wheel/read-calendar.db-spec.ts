@@ -11,7 +11,11 @@ import { YearWheelService } from './year-wheel.service.js';
 
 const which = 'utvalg-for-miljo';
 const address = 'https://kalender.fjellvik.example/utvalg.ics';
+const there = { zone: 'Europe/Oslo', today: '2026-11-10' };
 const day = (uid: string, on: string): CalendarDate => ({ uid, on, startsAt: null, title: 'Møte' });
+/** A calendar with one meeting, as often as the rule says. */
+const rule = (text: string) =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260101T100000Z\r\nRRULE:${text}\r\nEND:VEVENT\r\nEND:VCALENDAR`;
 
 describe('the calendar of a committee', () => {
   const group = new SteeringGroup();
@@ -25,7 +29,7 @@ describe('the calendar of a committee', () => {
 
   const settings = () => wheels.settings(secretary, 'fjellvik', which);
   const days = async () => (await settings()).meetings.map(({ on }) => on);
-  const tell = (answer: CalendarAnswer) => reading.keep(bodyId, { address, zone: 'Europe/Oslo', today: '2026-11-10' }, answer);
+  const tell = (answer: CalendarAnswer) => reading.keep(bodyId, { address, ...there }, answer);
   const asked = () =>
     group.given.write((tx) =>
       tx.query<{ id: string }>(`select payload ->> 'bodyId' as id from job_request where name = 'steering.read-calendar'`),
@@ -94,9 +98,7 @@ describe('the calendar of a committee', () => {
   });
 
   it('is read to an end, whatever it asks for', async () => {
-    const rule = (text: string) =>
-      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260101T100000Z\r\nRRULE:${text}\r\nEND:VEVENT\r\nEND:VCALENDAR`;
-    const read = (text: string) => reading.read(text, { zone: 'Europe/Oslo', today: '2026-11-10' });
+    const read = (text: string) => reading.read(text, there);
     expect(await read(rule('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31'))).toEqual({ problem: 'too_large' });
     expect(await read(rule('FREQ=SECONDLY'))).toEqual({ problem: 'too_large' });
     expect(await read('x'.repeat(1_000_001))).toEqual({ problem: 'too_large' });
@@ -106,10 +108,12 @@ describe('the calendar of a committee', () => {
 
   it('is not read on when the product closes', async () => {
     const closing = new ReadCalendar(group.database, config);
-    const text =
-      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260101T100000Z\r\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31';
-    const underWay = closing.read(`${text}\r\nEND:VEVENT\r\nEND:VCALENDAR`, { zone: 'Europe/Oslo', today: '2026-11-10' });
+    const read = (text: string) => closing.read(rule(text), there);
+    await read('FREQ=YEARLY');
+    const underWay = read('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31');
     const ended = expect(underWay).rejects.toThrow('the thread ended');
+    // Begun, that is.
+    await new Promise(setImmediate);
     await closing.onApplicationShutdown();
     await ended;
   });

@@ -1,6 +1,8 @@
+import { demoQuarters } from '../../../apps/cli/demo/demo-quarters.js';
 import type { Look } from './look.js';
 
-const report = '/nb/kommune/herning/aarsrapport/2026';
+const [, second] = demoQuarters(new Date());
+const report = `/nb/kommune/herning/aarsrapport/${second.year}`;
 
 export const yearlyLooks: Record<string, Look[]> = {
   yearReport: [

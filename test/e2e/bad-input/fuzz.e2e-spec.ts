@@ -37,10 +37,6 @@ const wantsMore = [
   '/api/v1/entries/{id}/draft/machine-translation',
   '/api/v1/networks/{network}/words',
   '/api/v1/reviews/{id}',
-  '/api/v1/tenants/{tenant}/year-wheel/committees/{committee}/suggestions',
-  '/api/v1/tenants/{tenant}/year-wheel/{committee}',
-  '/api/v1/tenants/{tenant}/year-wheel/{committee}/{quarter}',
-  '/api/v1/tenants/{tenant}/year-wheel/{committee}/{quarter}/agenda',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
 
