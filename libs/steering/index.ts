@@ -51,6 +51,7 @@ export { WheelNotices as WheelNoticesMigration } from './migrations/0090-wheel-n
 export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-notices.js';
 export { AnswersWithoutJobs as AnswersWithoutJobsMigration } from './migrations/0093-answers-without-jobs.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
+export { CalendarProblem as CalendarProblemMigration } from './migrations/0098-calendar-problem.js';
 export { SeatKinds as SeatKindsMigration } from './migrations/0109-seat-kinds.js';
 export { Withdrawals as WithdrawalsMigration } from './migrations/0174-withdrawals.js';
 export { CaseService } from './proposal/case.service.js';

@@ -26,7 +26,7 @@ describe('the year wheel of a municipality', () => {
   beforeAll(async () => {
     product = await startProduct();
   }, 120_000);
-  afterAll(() => product?.stop());
+  afterAll(() => product?.stop(), 120_000);
 
   it('is amber in words where a quarter was told of by nobody, and its own people alone see that', async () => {
     const reader = await signedIn(product, 'member@herning.example');

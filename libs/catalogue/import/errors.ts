@@ -8,6 +8,7 @@ export const errorReasons = [
     'address_not_public',
     'address_is_ours',
     'address_not_reached',
+    'address_not_trusted',
     'address_refused',
     'addresses_not_read',
     'interrupted',

@@ -64,6 +64,9 @@ export function addressOf(text: string, publicUrl: string): URL {
   return url;
 }
 
+/** What Node calls a certificate that is out of date, another's, or of nobody known here. */
+const untrusted = /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF))/;
+
 function hostOf(url: URL): string {
   return `${url.hostname.replace(/\.$/, '')}:${url.port}`;
 }
@@ -77,7 +80,8 @@ async function ask(url: URL, publicUrl: string, network: Network, signal: AbortS
   if (!first || !addresses.every((one) => network.mayReach(one, port))) throw new ImportError('address_not_public');
   const send = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
-    const failed = () => reject(new ImportError('address_not_reached'));
+    const failed = ({ code = '' }: NodeJS.ErrnoException) =>
+      reject(new ImportError(untrusted.test(code) ? 'address_not_trusted' : 'address_not_reached'));
     const request = send(
       {
         ...{ host: first, port, path: url.pathname + url.search, method: 'GET', signal, agent: false, maxHeaderSize: 32_768 },

@@ -129,6 +129,7 @@ export class ReadCalendar implements JobHandler<{ bodyId: string }>, OnApplicati
 const problems: Record<string, CalendarProblem> = {
   'import.address_not_public': 'not_public',
   'import.address_is_ours': 'not_public',
+  'import.address_not_trusted': 'not_trusted',
   'import.address_refused': 'refused',
   'import.too_large': 'too_large',
 };
