@@ -50,7 +50,7 @@ function isTakenOver(): boolean {
 }
 
 /** By the sign-in page, with the demo's password. */
-async function signIn(context: BrowserContext, email: string): Promise<void> {
+export async function signIn(context: BrowserContext, email: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('/nb/logg-inn');
   await page.locator('input[name="email"]').fill(email);
