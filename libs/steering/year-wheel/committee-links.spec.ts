@@ -34,6 +34,26 @@ describe('two committees have a synergy', () => {
   });
 });
 
+describe('what two committees have in common', () => {
+  it('is at the times at which both go on, and not between them', () => {
+    const periods = (...quarters: (readonly [string, string])[]) => {
+      const of = (bodyId: string) =>
+        quarters.map(([since, until], index) => item(bodyId, { id: `${bodyId}${index}`, targets: ['11.2'], since, until }));
+      return committeeLinks([...of('byb'), ...of('min')])[0]?.shared.periods;
+    };
+    const [first, second, fourth] = [
+      ['2026-01-01', '2026-03-31'],
+      ['2026-04-01', '2026-06-30'],
+      ['2026-10-01', '2026-12-31'],
+    ] as const;
+    const as = (since: string, until: string) => ({ since, until });
+    expect(periods(first, fourth)).toEqual([as(...first), as(...fourth)]);
+    expect(periods(second, first)).toEqual([as('2026-01-01', '2026-06-30')]);
+    expect(periods(fourth, first, second)).toEqual([as('2026-01-01', '2026-06-30'), as(...fourth)]);
+    expect(periods(['2026-02-01', '2026-05-31'], second)).toEqual([as('2026-02-01', '2026-06-30')]);
+  });
+});
+
 describe('two committees have a goal conflict', () => {
   it('where homes on fields meet nature at the same time or place', () => {
     expect(kinds({ targets: ['11.1'] }, { targets: ['15.5'] })).toEqual(['homes_and_nature']);
@@ -110,10 +130,10 @@ describe('whatever committees treat', () => {
           const joined = items.filter(({ id }) => ids.includes(id));
           expect(new Set(joined.map(({ tenantId }) => tenantId)).size).toBe(1);
           expect(new Set(bodies).size).toBe(2);
-          const besides = [shared.partners.length > 0, shared.areas.length > 0, shared.period !== null].filter(Boolean).length;
+          const besides = [shared.partners.length > 0, shared.areas.length > 0, shared.periods.length > 0].filter(Boolean).length;
           if (kind === 'synergy') expect(shared.targets.length > 0 || besides >= 2).toBe(true);
           else
-            expect(conflict?.targets.every((targets) => targets.length > 0) && (shared.areas.length > 0 || shared.period !== null)).toBe(
+            expect(conflict?.targets.every((targets) => targets.length > 0) && (shared.areas.length > 0 || shared.periods.length > 0)).toBe(
               true,
             );
         }

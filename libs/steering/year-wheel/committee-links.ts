@@ -1,4 +1,5 @@
 import { type ConflictRule, conflictRules } from './goal-conflicts.js';
+import { daysFrom } from './quarter.js';
 
 /** What a committee treats or means to treat, as far as others are concerned by it. Days are ISO days. */
 export interface CommitteeItem {
@@ -14,12 +15,17 @@ export interface CommitteeItem {
   until: string;
 }
 
+interface Period {
+  since: string;
+  until: string;
+}
+
 interface Shared {
   targets: string[];
   partners: string[];
   areas: string[];
-  /** Both go on at this time. */
-  period: { since: string; until: string } | null;
+  /** Both go on at these times, the first one first; on no day between two of them. */
+  periods: Period[];
 }
 
 /** Two committees of one municipality that have something to talk about, and what. */
@@ -65,11 +71,11 @@ function between(one: CommitteeItem, other: CommitteeItem): CommitteeLink[] {
   const bodies = [one.bodyId, other.bodyId] as const;
   const items = [one.id, other.id];
   const pair = bodies.join(':');
-  const besides = [shared.partners.length > 0, shared.areas.length > 0, shared.period !== null].filter(Boolean).length;
+  const besides = [shared.partners.length > 0, shared.areas.length > 0, shared.periods.length > 0].filter(Boolean).length;
   const links: CommitteeLink[] = [];
   if (shared.targets.length > 0 || besides >= 2)
     links.push({ kind: 'synergy', key: `synergy:${pair}`, bodies, items, shared, conflict: null });
-  if (shared.areas.length === 0 && shared.period === null) return links;
+  if (shared.areas.length === 0 && shared.periods.length === 0) return links;
   for (const rule of conflictRules) {
     const targets = pulling(rule, one.targets, other.targets);
     if (targets)
@@ -86,7 +92,7 @@ function sharedBy(one: CommitteeItem, other: CommitteeItem): Shared {
       .filter((partner) => plain(partner) && other.partners.some((theirs) => plain(theirs) === plain(partner)))
       .sort(compare),
     areas: isSameArea(one.area, other.area) ? [shorter(one.area, other.area)] : [],
-    period: since <= until ? { since, until } : null,
+    periods: since <= until ? [{ since, until }] : [],
   };
 }
 
@@ -112,10 +118,7 @@ function merged(before: CommitteeLink | undefined, link: CommitteeLink): Committ
       targets: union(a.targets, b.targets),
       partners: union(a.partners, b.partners),
       areas: union(a.areas, b.areas),
-      period:
-        a.period && b.period
-          ? { since: least(a.period.since, b.period.since), until: most(a.period.until, b.period.until) }
-          : (a.period ?? b.period),
+      periods: joined([...a.periods, ...b.periods]),
     },
     conflict: before.conflict &&
       link.conflict && {
@@ -123,6 +126,17 @@ function merged(before: CommitteeLink | undefined, link: CommitteeLink): Committ
         targets: [union(before.conflict.targets[0], link.conflict.targets[0]), union(before.conflict.targets[1], link.conflict.targets[1])],
       },
   };
+}
+
+/** Those that overlap, or follow one another day by day, as one. */
+function joined(periods: readonly Period[]): Period[] {
+  const whole: Period[] = [];
+  for (const { since, until } of [...periods].sort((a, b) => compare(a.since, b.since))) {
+    const before = whole.at(-1);
+    if (before && since <= daysFrom(before.until, 1)) before.until = most(before.until, until);
+    else whole.push({ since, until });
+  }
+  return whole;
 }
 
 /** Named alike, or one is within the other by its name: «Gjellerup» and «Gjellerup Skole». */
@@ -155,5 +169,4 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const least = (a: string, b: string) => (a < b ? a : b);
 const most = (a: string, b: string) => (a > b ? a : b);

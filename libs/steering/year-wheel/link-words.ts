@@ -25,8 +25,8 @@ export function linkReasons(
       : shared.targets.map((target) => t('yearly.shared.target', { target, words: t(`targets.${target}`) }))),
     ...shared.partners.map((partner) => t('yearly.shared.partner', { partner })),
     ...shared.areas.map((area) => t('yearly.shared.area', { area })),
-    ...(shared.period
-      ? [t('yearly.shared.period', { since: formatDate(language, shared.period.since), until: formatDate(language, shared.period.until) })]
-      : []),
+    ...shared.periods.map(({ since, until }) =>
+      t('yearly.shared.period', { since: formatDate(language, since), until: formatDate(language, until) }),
+    ),
   ];
 }
