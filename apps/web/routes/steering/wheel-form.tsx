@@ -55,14 +55,24 @@ export function WheelForm({ found, result, primary }: { found: WheelQuarter; res
         {hidden.map((id) => (
           <input key={id} type="hidden" name="entries" value={id} />
         ))}
+        {/* Said above by a press, they follow; what was typed below and not saved yet stays. */}
         <Choices
+          key={`status ${treatment?.status}`}
           name="status"
           legend={fields.status}
           chosen={[treatment?.status ?? 'planned']}
           options={(['planned', 'treated', 'noted', 'moved'] as const).map((value) => ({ value, label: t(`wheel.status.${value}`) }))}
           inline
         />
-        <Field name="meetingOn" type="date" short optional label={fields.meetingOn} value={treatment?.meetingOn ?? meetings.at(-1)} />
+        <Field
+          key={`meeting ${treatment?.meetingOn}`}
+          name="meetingOn"
+          type="date"
+          short
+          optional
+          label={fields.meetingOn}
+          value={treatment?.meetingOn ?? meetings.at(-1)}
+        />
         <Field name="title" label={fields.title} value={treatment?.title || ready.title} maxLength={200} optional lang={lang} />
         <TextArea name="agenda" label={fields.agenda} value={ready.agenda} maxLength={20000} rows={10} optional lang={lang} />
         {offered.length > 0 && (
