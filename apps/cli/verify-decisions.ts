@@ -17,27 +17,32 @@ const meanings: Record<ChainFault['kind'], string> = {
 
 /** `tandem verify-decisions`: asks no database. Ends with 0 where all hold, and with 1 where one does not or the file cannot be read. */
 export async function verifyDecisions(path: string, { last }: { last?: string }): Promise<void> {
-  const { chain, changed } = await readFrom(path);
-  const fault = chainFault(chain, last);
-  if (fault) console.log(`Decision ${fault.number} of ${chain.body.slug} is not what it was: ${meanings[fault.kind]}.`);
+  const { chains, changed } = await readFrom(path);
+  const faults = chains.flatMap((chain) => chainFault(chain, chain === chains.at(-1) ? last : undefined) ?? []);
+  for (const { number, kind } of faults)
+    console.log(`Decision ${number} of ${chains[0]?.body.slug} is not what it was: ${meanings[kind]}.`);
   for (const file of changed) console.log(`${file} is not what the package’s manifest says.`);
-  if (fault || changed.length > 0) {
+  if (faults.length > 0 || changed.length > 0) {
     process.exitCode = 1;
     return;
   }
-  console.log(inWords(chain));
-  const [first, newest] = [chain.decisions[0], chain.decisions.at(-1)];
-  if (!chain.isWhole && first) console.log(`This is an excerpt: what was decided before number ${first.number} is not in it.`);
+  console.log(inWords(chains));
+  const decisions = chains.flatMap((chain) => chain.decisions);
+  const [first, newest] = [decisions[0], decisions.at(-1)];
+  if (chains.length > 1) console.log(`These are excerpts: only the numbers ${decisions.map(({ number }) => number).join(', ')} are in it.`);
+  else if (!chains[0]?.isWhole && first) console.log(`This is an excerpt: what was decided before number ${first.number} is not in it.`);
   if (newest && last === undefined)
     console.log(`The last hash is ${newest.hash}. Compare it with one you have from elsewhere: --last <hash> does.`);
 }
 
-function inWords({ body, decisions }: ChainFile): string {
+function inWords(chains: readonly ChainFile[]): string {
+  const slug = chains[0]?.body.slug;
+  const decisions = chains.flatMap((chain) => chain.decisions);
   const newest = decisions.at(-1);
-  if (!newest) return `${body.slug} has made no decision yet.`;
+  if (!newest) return `${slug} has made no decision yet.`;
   const named = decisions.reduce((sum, { names }) => sum + names.length, 0);
   const what = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`;
-  return `${what} of ${body.slug} and ${named} names: unchanged since ${String(newest.record['decidedAt']).slice(0, 10)}.`;
+  return `${what} of ${slug} and ${named} names: unchanged since ${String(newest.record['decidedAt']).slice(0, 10)}.`;
 }
 
 /** What was exported, or a package: by how it begins, whatever it is called. */
@@ -49,7 +54,7 @@ async function readFrom(path: string): Promise<ReadPackage> {
       if (isZip(buffer.subarray(0, bytesRead))) return await readPackage(path);
       const { size } = await file.stat();
       if (size > largest) throw new NotAChain('it is larger than 256 MB');
-      return { chain: readChain(await file.readFile('utf8')), changed: [] };
+      return { chains: [readChain(await file.readFile('utf8'))], changed: [] };
     } finally {
       await file.close();
     }

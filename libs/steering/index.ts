@@ -34,6 +34,7 @@ export type {
   SeatsToRecord,
   WaitingPoll,
 } from './meeting/meeting-view.js';
+export { MinutesService } from './meeting/minutes.service.js';
 export { Steering as SteeringMigration } from './migrations/0005-steering.js';
 export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-network.js';
 export { SteeringByRole as SteeringByRoleMigration } from './migrations/0015-steering-by-role.js';
@@ -67,6 +68,7 @@ export { type ChainFault, chainFault } from './record/chain-fault.js';
 export { type ChainedDecision, type ChainFile, NotAChain, readChain } from './record/chain-file.js';
 export { DecisionChainService } from './record/decision-chain.service.js';
 export { DecisionExportService } from './record/decision-export.service.js';
+export { MeetingPackageService } from './record/meeting-package.service.js';
 export { isZip, type ReadPackage, readPackage } from './record/read-package.js';
 export type { Answers, Criterion, Grade } from './review/criteria.js';
 export { ReviewService } from './review/review.service.js';

@@ -22,6 +22,7 @@ import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingService } from './meeting/meeting.service.js';
 import { MeetingDecisionService } from './meeting/meeting-decision.service.js';
 import { MeetingPlanningService } from './meeting/meeting-planning.service.js';
+import { MinutesService } from './meeting/minutes.service.js';
 import { PlanMeetingNotices } from './meeting/plan-meeting-notices.job.js';
 import { SendMeetingNotice } from './meeting/send-meeting-notice.job.js';
 import { TendMeetings } from './meeting/tend-meetings.job.js';
@@ -33,6 +34,7 @@ import { BodyDecisionsService } from './record/body-decisions.service.js';
 import { DecisionChainService } from './record/decision-chain.service.js';
 import { DecisionExportService } from './record/decision-export.service.js';
 import { DecisionFilesService } from './record/decision-files.service.js';
+import { MeetingPackageService } from './record/meeting-package.service.js';
 import { RecordController } from './record/record.controller.js';
 import { RemindReviewers } from './review/remind-reviewers.job.js';
 import { ReviewController } from './review/review.controller.js';
@@ -99,6 +101,8 @@ const services = [
   WorkingDraftService,
   DecisionExportService,
   DecisionFilesService,
+  MinutesService,
+  MeetingPackageService,
   YearWheelService,
   TreatmentService,
   AgendaFileService,

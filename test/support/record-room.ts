@@ -5,7 +5,15 @@ import { Readable } from 'node:stream';
 import { AttachmentService, EntryMarks, EntryService, FileReadingService } from '#libs/catalogue';
 import { ActorService } from '#libs/identity';
 import { DocumentRenderer, loadMessages, openFileStore, readConfig, VirusScanner } from '#libs/platform';
-import { BodyDecisionsService, DecisionChainService, DecisionExportService } from '#libs/steering';
+import {
+  AgendaTextService,
+  BodyDecisionsService,
+  DecisionChainService,
+  DecisionExportService,
+  MeetingPackageService,
+  MeetingService,
+  MinutesService,
+} from '#libs/steering';
 import { FilesKept } from '../../libs/catalogue/attachment/files-kept.js';
 import { DecisionFilesService } from '../../libs/steering/record/decision-files.service.js';
 import { CloseRoundOnTime } from '../../libs/steering/round/close-round.job.js';
@@ -20,6 +28,7 @@ export class RecordRoom {
   chains: DecisionChainService;
   bodyDecisions: BodyDecisionsService;
   exports: DecisionExportService;
+  meetings: MeetingPackageService;
   private attachments: AttachmentService;
   private readonly renderer = new DocumentRenderer();
 
@@ -35,6 +44,12 @@ export class RecordRoom {
     this.bodyDecisions = new BodyDecisionsService(database, this.chains, this.renderer, config);
     const files = new DecisionFilesService(database, new EntryService(database), reading);
     this.exports = new DecisionExportService(database, decisions, this.chains, files, this.renderer, config);
+    const meetings = new MeetingService(database, clock);
+    const agendas = new AgendaTextService(database, meetings, this.renderer, config, clock);
+    const minutes = new MinutesService(decisions);
+    this.meetings = new MeetingPackageService(
+      ...[database, clock, meetings, agendas, minutes, this.chains, this.bodyDecisions, this.exports, this.renderer, config],
+    );
     return this;
   }
 

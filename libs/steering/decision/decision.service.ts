@@ -73,6 +73,18 @@ export class DecisionService {
     const rows = await this.database.read<DecisionRow>(actor, `${decisionWhere('d.proposal_id = $1')} order by d.number desc limit 20`, [
       proposalId,
     ]);
+    return this.seen(rows);
+  }
+
+  /** What a meeting decided that the actor may see, the oldest first. */
+  async ofMeeting(actor: Actor, meetingId: string): Promise<DecisionView[]> {
+    requireAccess(actor, 'decision.read');
+    if (!isId(meetingId)) return [];
+    return this.seen(await this.database.read<DecisionRow>(actor, `${decisionWhere('d.meeting_id = $1')} order by d.number`, [meetingId]));
+  }
+
+  /** Rows of one body. */
+  private async seen(rows: readonly DecisionRow[]): Promise<DecisionView[]> {
     const [first] = rows;
     if (!first) return [];
     const holds = await this.holds(first.body_id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Clock, Config, Database, DocumentRenderer, Forbidden, type Language, nameIn, parseInput, path } from '#libs/platform';
-import { exportTypes, writeMarkdown } from '#libs/platform/documents';
+import { type ExportDocument, exportTypes, writeMarkdown } from '#libs/platform/documents';
 import { type AgendaPaper, agendaDocument } from './agenda-document.js';
 import { AgendaTextQuery } from './meeting.dto.js';
 import { MeetingService } from './meeting.service.js';
@@ -31,7 +31,7 @@ export class AgendaTextService {
     const meeting = await this.meetings.read(actor, id);
     requireShown(meeting);
     const { format } = parseInput(AgendaTextQuery, input);
-    const document = await this.documentOf(actor, meeting);
+    const document = await this.document(actor, meeting, this.clock.now());
     return {
       name: `${meeting.body.slug}-${(meeting.beginsAt ?? this.clock.now()).toISOString().slice(0, 10)}.${format}`,
       type: exportTypes[format],
@@ -44,19 +44,22 @@ export class AgendaTextService {
   async text(actor: Actor, meeting: MeetingView): Promise<string> {
     requireAccess(actor, 'body.read');
     requireShown(meeting);
-    return writeMarkdown(await this.documentOf(actor, meeting));
+    return writeMarkdown(await this.document(actor, meeting, this.clock.now()));
   }
 
-  private async documentOf(actor: Actor, meeting: MeetingView) {
+  /** Of the meeting as the actor has read it, dated `at`; the papers for the body and those who prepare alone. */
+  async document(actor: Actor, meeting: MeetingView, at: Date): Promise<ExportDocument> {
+    requireAccess(actor, 'body.read');
     const language = meeting.language as Language;
+    const cases = meeting.showsPeople ? meeting.agenda.flatMap(({ proposal }) => proposal ?? []) : [];
     const papers = await this.database.read<AgendaPaper>(
       actor,
-      `select p.id as "proposalId", c.background, c.assessment, c.language from agenda_item a join proposal p on p.id = a.proposal_id
-         join case_paper c on c.proposal_id = p.id and c.version = p.version where a.meeting_id = $1`,
-      [meeting.id],
+      `select c.proposal_id as "proposalId", c.background, c.assessment, c.language from case_paper c
+         join unnest($1::uuid[], $2::integer[]) as on_agenda (proposal_id, version) using (proposal_id, version)`,
+      [cases.map(({ id }) => id), cases.map(({ version }) => version)],
     );
     const address = this.config.PUBLIC_URL + path(language, 'meeting', { body: meeting.body.slug, meeting: meeting.id });
-    return agendaDocument(meeting, papers, nameIn(language, meeting.body.names), address, this.clock.now());
+    return agendaDocument(meeting, papers, nameIn(language, meeting.body.names), address, at);
   }
 }
 

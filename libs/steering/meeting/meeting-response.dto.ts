@@ -30,6 +30,7 @@ export class MeetingResponse extends MeetingFaceResponse implements MeetingView 
   @ApiProperty({ description: 'For the body alone; else empty' }) onlineUrl: string;
   @ApiProperty({ type: [Object] }) agenda: MeetingView['agenda'];
   @ApiProperty({ description: 'Who comes is shown to the body alone' }) showsPeople: boolean;
+  @ApiProperty({ description: 'Whether the reader may read what the body decides' }) showsDecisions: boolean;
   @ApiProperty({ type: [Object] }) dates: MeetingView['dates'];
   @ApiProperty({ type: [Object] }) seats: MeetingView['seats'];
   @ApiProperty() mayPrepare: boolean;

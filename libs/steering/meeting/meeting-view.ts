@@ -89,6 +89,8 @@ export interface MeetingView extends MeetingFace {
   agenda: AgendaItemView[];
   /** Whether who comes is shown: to the body alone. `dates` and `seats` are empty for others. */
   showsPeople: boolean;
+  /** Whether the reader may read what the body decides. */
+  showsDecisions: boolean;
   dates: DateView[];
   seats: AnsweringSeat[];
   mayPrepare: boolean;

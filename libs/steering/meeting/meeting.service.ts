@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Clock, Database, Forbidden, isId, NotFound } from '#libs/platform';
+import { readsCasesOf } from '../body/body-access.js';
 import { type BodyFace, bodyFace } from '../body/body-face.js';
 import { requireInside, type Standing } from './meeting-body.js';
 import { isAhead, type MeetingRow, meetingColumns } from './meeting-row.js';
@@ -74,6 +75,7 @@ export class MeetingService {
       // Outside the body the agenda is its titles.
       agenda: standing.isOfBody ? agenda : agenda.map((item) => ({ ...item, text: '' })),
       showsPeople: standing.isOfBody,
+      showsDecisions: readsCasesOf(actor, body),
       ...people,
       mayPrepare: standing.mayPrepare,
       cases,

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiQuery, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { languages, type Page, Permission } from '#libs/platform';
+import { languages, type Page, Permission, RateLimit } from '#libs/platform';
 import type { BodyDecision } from './body-decisions.js';
 import { BodyDecisionsService } from './body-decisions.service.js';
 import { BodyDecisionsResponse } from './record.dto.js';
@@ -15,6 +15,7 @@ export class BodyDecisionsController {
   /** All that a body has decided, the newest first; a year or a meeting of it as a PDF, by `format` or else by Accept. For those inside. */
   @Get('bodies/:body/decisions')
   @Permission('body.read')
+  @RateLimit(60)
   @ApiExtraModels(BodyDecisionsResponse)
   @ApiQuery({ name: 'cursor', required: false })
   @ApiQuery({ name: 'limit', type: Number, required: false })

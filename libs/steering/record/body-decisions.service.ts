@@ -65,7 +65,22 @@ export class BodyDecisionsService {
     if (format === 'json') return { format, page: await this.pageOf(actor, body, query) };
     const language = query.language ?? (Object.keys(body.names)[0] as Language);
     const of = await this.partOf(actor, body, query, language);
-    return { format, name: `${body.slug}-${of.called}.pdf`, language, bytes: await this.pdf(actor, body, query, of.title, language) };
+    const decisions = await this.all(actor, body, query);
+    return { format, name: `${body.slug}-${of.called}.pdf`, language, bytes: await this.pdf(actor, body, decisions, of.title, language) };
+  }
+
+  /** What a meeting decided, the oldest first, and the same as its PDF; its day is that of the clock where it was held. */
+  async ofMeeting(
+    actor: Actor,
+    slug: string,
+    meeting: string,
+    language: Language,
+  ): Promise<{ day: string; items: BodyDecision[]; pdf: Buffer }> {
+    const body = await this.chains.bodyFor(actor, slug);
+    const query = Object.assign(new BodyDecisionsQuery(), { meeting });
+    const { called: day, title } = await this.partOf(actor, body, query, language);
+    const items = await this.all(actor, body, query);
+    return { day, items, pdf: await this.pdf(actor, body, items, title, language) };
   }
 
   /** For the page: one piece of the list, and whose it is. */
@@ -111,11 +126,15 @@ export class BodyDecisionsService {
     );
   }
 
-  private async pdf(actor: Actor, body: BodyFace, query: BodyDecisionsQuery, title: string, language: Language): Promise<Buffer> {
-    const decisions = await this.database.read<BodyDecision>(actor, decisionsOf(asked), [body.id, ...valuesOf(query)]);
+  /** The oldest first. */
+  private async all(actor: Actor, body: BodyFace, query: BodyDecisionsQuery): Promise<BodyDecision[]> {
+    return (await this.database.read<BodyDecision>(actor, decisionsOf(asked), [body.id, ...valuesOf(query)])).reverse();
+  }
+
+  private async pdf(actor: Actor, body: BodyFace, decisions: BodyDecision[], title: string, language: Language): Promise<Buffer> {
     const { fault } = await this.chains.check(actor, body.slug);
     const address = this.config.PUBLIC_URL + path(language, 'bodyDecisions', { body: body.slug });
-    const listed = { name: nameIn(language, body.names), title, decisions: decisions.reverse(), fault };
+    const listed = { name: nameIn(language, body.names), title, decisions, fault };
     return this.renderer.render('pdf', decisionsDocument(listed, language, address));
   }
 }

@@ -8,8 +8,9 @@ import type { DecisionView } from '../decision/decision-view.js';
 import { DecisionChainService } from './decision-chain.service.js';
 import { decisionDocument } from './decision-document.js';
 import { DecisionFilesService } from './decision-files.service.js';
-import { packed, type ZipOfDecision } from './decision-package.js';
+import { packed, type TakenDecision } from './decision-package.js';
 import { DecisionQuery } from './record.dto.js';
+import type { ZippedBag } from './zipped-bag.js';
 
 export type ReadDecision = { format: 'json'; decision: DecisionView } | { format: 'pdf'; name: string; language: Language; bytes: Buffer };
 
@@ -41,23 +42,28 @@ export class DecisionExportService {
   }
 
   /** A bag for a record system. NotFound for those who may not see the decision; the audit log says who took it. */
-  async package(actor: Actor, id: string, input: unknown): Promise<ZipOfDecision> {
+  async package(actor: Actor, id: string, input: unknown): Promise<ZippedBag> {
     requireAccess(actor, 'body.read');
     const query = parseInput(DecisionQuery, input);
     const decision = await this.decisions.read(actor, id);
     const language = query.language ?? (decision.language as Language);
-    const [chain, attachments, paper] = await Promise.all([
-      this.chains.excerpt(actor, id),
-      this.files.attachments(actor, decision),
-      this.files.paper(actor, decision, this.addressOf(decision, language)),
-    ]);
-    const pdf = await this.pdf(decision, language);
-    const paperPdf = paper && (await this.renderer.render('pdf', paper));
+    const taken = await this.take(actor, decision, language);
     await this.database.transaction(actor, async (tx) => {
       const [of] = await tx.query<Pick<OfBody, 'body_tenant_id'>>('select body_tenant_id from decision where id = $1', [id]);
       await recordAudit(tx, actor, 'decision.package_exported', of?.body_tenant_id ?? null, { decisionId: id });
     });
-    return packed({ decision, language, name: nameOf(decision), from: this.config.PUBLIC_URL, chain, pdf, paper: paperPdf, attachments });
+    return packed({ taken, language, name: nameOf(decision), from: this.config.PUBLIC_URL });
+  }
+
+  /** What a package has of a decision that the reader was given: what they may read of what it rested on, and no more. */
+  async take(actor: Actor, decision: DecisionView, language: Language): Promise<TakenDecision> {
+    const [chain, attachments, paper] = await Promise.all([
+      this.chains.excerpt(actor, decision.id),
+      this.files.attachments(actor, decision),
+      this.files.paper(actor, decision, this.addressOf(decision, language)),
+    ]);
+    const pdf = await this.pdf(decision, language);
+    return { decision, chain, pdf, paper: paper && (await this.renderer.render('pdf', paper)), attachments };
   }
 
   private pdf(decision: DecisionView, language: Language): Promise<Buffer> {

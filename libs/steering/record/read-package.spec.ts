@@ -40,7 +40,20 @@ async function zipped(content: Map<string, string>, name = 'package.zip', top = 
 
 describe('a package of decisions, read back', () => {
   it('holds, with names that a manifest writes otherwise', async () => {
-    expect(await readPackage(await zipped(files()))).toEqual({ chain, changed: [] });
+    expect(await readPackage(await zipped(files()))).toEqual({ chains: [chain], changed: [] });
+  });
+
+  it('has the decisions of a meeting in a folder each, the oldest first, all of one body', async () => {
+    const decision = (number: number) => ({ number, previousHash: '', hash: '', record: {}, names: [], reasons: [] });
+    const of = (number: number, body = chain.body) => ({ ...chain, body, decisions: [decision(number)] });
+    const meeting = (...records: [string, object][]) => {
+      const payload = records.map(([folder, one]) => [`decisions/${folder}/decisions.json`, JSON.stringify(one)] as const);
+      const files = payload.map(([path, text]) => ({ path, size: Buffer.byteLength(text), sha256: sha256Of(text) }));
+      return zipped(new Map([...bagTags(files, []), ...payload.map(([path, text]) => [`data/${path}`, text] as const)]));
+    };
+    expect(await readPackage(await meeting(['12', of(12)], ['9', of(9)]))).toEqual({ chains: [of(9), of(12)], changed: [] });
+    const other = of(12, { ...chain.body, id: 'c' });
+    await expect(readPackage(await meeting(['9', of(9)], ['12', other]))).rejects.toThrow('its decisions are of several bodies');
   });
 
   it('names what was changed, is missing or was put in', async () => {

@@ -8,7 +8,8 @@ const limits = { files: 10_000, text: 256 * 1024 * 1024, whole: 8 * 1024 * 1024 
 
 /** A package as it lies in a folder: its decisions, and the files of it that are not what its manifests say. */
 export interface ReadPackage {
-  chain: ChainFile;
+  /** One, or of a meeting one for each of its decisions, the oldest first; all of one body. */
+  chains: ChainFile[];
   /** By their paths in the bag: changed, missing, or in no manifest. */
   changed: string[];
 }
@@ -23,8 +24,11 @@ export async function readPackage(path: string): Promise<ReadPackage> {
   const zip = await yauzl.openPromise(path, { lazyEntries: true, validateEntrySizes: true, autoClose: false }).catch(refuse);
   try {
     const bag = new Bag(zip, await partsOf(zip));
-    const chain = readChain(await bag.text('data/decisions.json'));
-    return { chain, changed: await bag.changed() };
+    const chains: ChainFile[] = [];
+    for (const name of bag.records()) chains.push(readChain(await bag.text(name)));
+    if (chains.some(({ body }) => body.id !== chains[0]?.body.id)) throw new NotAChain('its decisions are of several bodies');
+    const byNumber = (one: ChainFile, other: ChainFile) => (one.decisions[0]?.number ?? 0) - (other.decisions[0]?.number ?? 0);
+    return { chains: chains.sort(byNumber), changed: await bag.changed() };
   } catch (error) {
     return refuse(error);
   } finally {
@@ -57,6 +61,14 @@ class Bag {
     const declared = [...parts.keys()].find((name) => /^[^/]+\/bagit\.txt$/.test(name));
     if (!declared) throw new NotAChain('it is no package of decisions');
     this.folder = declared.slice(0, -'bagit.txt'.length);
+  }
+
+  /** Where its decisions stand: below the payload, or each in a folder of its own. */
+  records(): string[] {
+    const found = [...this.parts.keys()].filter((name) => name.startsWith(this.folder)).map((name) => name.slice(this.folder.length));
+    const records = found.filter((name) => /^data\/(?:decisions\/[^/]+\/)?decisions\.json$/.test(name));
+    if (records.length === 0) throw new NotAChain('it has no data/decisions.json');
+    return records;
   }
 
   async text(name: string): Promise<string> {

@@ -7,7 +7,9 @@ import { languages, Permission, RateLimit, streamed } from '#libs/platform';
 import { DecisionResponse } from '../steering.dto.js';
 import { DecisionChainService } from './decision-chain.service.js';
 import { DecisionExportService } from './decision-export.service.js';
+import { MeetingPackageService } from './meeting-package.service.js';
 import { ChainCheckResponse, ChainResponse } from './record.dto.js';
+import type { ZippedBag } from './zipped-bag.js';
 
 const file = { type: 'string', format: 'binary' };
 
@@ -17,6 +19,7 @@ export class RecordController {
   constructor(
     private readonly chains: DecisionChainService,
     private readonly exports: DecisionExportService,
+    private readonly meetings: MeetingPackageService,
   ) {}
 
   /** As JSON or as a PDF, by `format` or else by Accept. Outside the network without names and reasons. */
@@ -56,9 +59,22 @@ export class RecordController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { name, bytes } = await this.exports.package(request.actor as Actor, id, query);
-    reply.header('cache-control', 'private, no-store');
-    return new StreamableFile(bytes, { type: 'application/zip', disposition: `attachment; filename="${name}"` });
+    return sent(reply, await this.exports.package(request.actor as Actor, id, query));
+  }
+
+  /** The same of a meeting that has begun: its agenda, the list of its decisions, and each of them as in its own package. For those inside. */
+  @Get('meetings/:id/package')
+  @Permission('body.read')
+  @RateLimit(10)
+  @ApiQuery({ name: 'language', enum: languages, required: false })
+  @ApiOkResponse({ content: { 'application/zip': { schema: file } } })
+  async meeting(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return sent(reply, await this.meetings.package(request.actor as Actor, id, query));
   }
 
   /** All decisions of a body, each with the hash of the one before: `tandem verify-decisions` checks them without this installation. */
@@ -85,4 +101,9 @@ export class RecordController {
   check(@Param('body') body: string, @Req() request: FastifyRequest): Promise<ChainCheckResponse> {
     return this.chains.check(request.actor as Actor, body);
   }
+}
+
+function sent(reply: FastifyReply, { name, bytes }: ZippedBag): StreamableFile {
+  reply.header('cache-control', 'private, no-store');
+  return new StreamableFile(bytes, { type: 'application/zip', disposition: `attachment; filename="${name}"` });
 }

@@ -21,6 +21,13 @@ export class DecisionQuery {
   language?: Language;
 }
 
+export class MeetingPackageQuery {
+  /** Of its documents; left out: the meeting's. */
+  @IsOptional()
+  @IsIn([...languages])
+  language?: Language;
+}
+
 export class BodyDecisionsQuery extends PageQuery {
   @IsOptional()
   @Transform(({ value }) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
