@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
 import type { CaughtMail } from '../support/caught-mails.js';
 import { type Product, startProduct } from '../support/product.js';
+import { readPdf } from '../support/read-pdf.js';
+import { ended, tandem } from '../support/tandem-process.js';
+import { unzippedFiles } from '../support/unzipped.js';
 import type { User } from '../support/user.js';
 
 const body = 'nordisk-laeringsnetvaerk-styregruppe';
@@ -67,6 +74,53 @@ describe('a body is called to a meeting', () => {
     const off = await product.mails.first('director@bjorksjo.example', 'Inställt: Vårmøtet');
     expect(await eventIn(off)).toMatchObject({ method: 'CANCEL', sequence: 2, uid: event.uid });
     expect(product.mails.to('director@bjorksjo.example').filter(({ subject }) => subject.includes('Vårmøtet'))).toHaveLength(4);
+  });
+
+  it('and what it decided is taken along as a package, which the command verifies without a database', async () => {
+    const board = 'baeredygtig-herning-bestyrelse';
+    const secretary = await product.user('editor@baeredygtig-herning.example');
+    const { body: list } = await secretary.api<{ past: { id: string }[] }>('GET', `/bodies/${board}/meetings`);
+    const id = list.past[0]?.id;
+    const { body: meeting } = await secretary.api<{ seats: { id: string }[]; agenda: { id: string; proposal: object | null }[] }>(
+      'GET',
+      `/meetings/${id}`,
+    );
+    const item = meeting.agenda.find(({ proposal }) => proposal)?.id;
+    const seats = meeting.seats.map((seat) => ({ seat: seat.id, vote: 'as_recommended' }));
+    const recorded = await secretary.api<{ decision: string }>('POST', `/agenda-items/${item}/decision`, { seats });
+    const taken = (user: User) => user.send(`/api/v1/meetings/${id}/package?language=sv`);
+    const response = await taken(secretary);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const files = await unzippedFiles(bytes);
+    const top = [...files.keys()][0]?.split('/')[0];
+    const manifest = String(files.get(`${top}/manifest-sha256.txt`))
+      .trim()
+      .split('\n');
+    for (const line of manifest) {
+      const [sum, path] = line.split('  ') as [string, string];
+      const content = files.get(`${top}/${path}`) ?? '';
+      expect([path, createHash('sha256').update(content).digest('hex')]).toEqual([path, sum]);
+    }
+    expect(manifest).toHaveLength([...files.keys()].filter((name) => name.startsWith(`${top}/data/`)).length);
+    const metadata = JSON.parse(String(files.get(`${top}/data/metadata.json`)));
+    expect(metadata).toMatchObject({
+      format: 'tandem.meeting-package',
+      id,
+      decisions: [{ id: recorded.body.decision, outcome: 'approved' }],
+    });
+    expect(await readPdf(files.get(`${top}/data/list-of-decisions.pdf`) as Buffer)).toMatchObject({ isTagged: true, language: 'sv' });
+
+    const folder = mkdtempSync(join(tmpdir(), 'tandem-meeting-'));
+    writeFileSync(join(folder, 'meeting.zip'), bytes);
+    const verifying = tandem(folder, ['verify-decisions', join(folder, 'meeting.zip')]);
+    expect([await ended(verifying), verifying.said]).toEqual([0, expect.stringMatching(/^1 decision of \S+bestyrelse/)]);
+    rmSync(folder, { recursive: true, force: true });
+
+    expect((await taken(await product.user('admin@fjellvik.example'))).status).toBe(404);
+    expect((await taken(product.visitor())).status).toBe(401);
+    const { body: ahead } = await coordinator.api<{ ahead: { id: string }[] }>('GET', `/bodies/${body}/meetings`);
+    expect((await coordinator.api('GET', `/meetings/${ahead.ahead[0]?.id}/package`)).status).toBe(409);
   });
 
   it('is nothing to a municipality outside', async () => {

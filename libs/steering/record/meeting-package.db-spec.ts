@@ -112,7 +112,7 @@ describe('what a meeting dealt with and decided, taken along', () => {
     const agenda = JSON.parse(String(files.get('data/agenda.json')));
     expect(agenda).toMatchObject([
       { number: 1, title: 'Innkalling', text: 'Kun for gruppen.', case: null, decisions: [] },
-      { number: 2, title: 'Sjekkliste for bærekraftige anskaffelser', case: { version: 1 }, decisions: [1] },
+      { number: 2, title: 'Sjekkliste for bærekraftige anskaffelser', case: { version: 2 }, decisions: [1] },
       { number: 3, title: 'Utsatt', case: { recommendation: null }, decisions: [] },
       { number: 4, title: 'Samling', decisions: [3] },
     ]);

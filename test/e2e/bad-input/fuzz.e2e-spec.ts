@@ -18,7 +18,7 @@ const holders: Record<string, string> = {
   'tenant.sponsor': 'coordinator@ks.example',
 };
 const editor = 'editor@herning.example';
-/** What needs more than an address: a question, another's version, or something of one's own that nobody has begun. */
+/** What needs more than an address: a question, another's version, a meeting that is over, or something of one's own that nobody has begun. */
 const wantsMore = [
   '/api/v1/municipalities',
   '/api/v1/tenants/{tenant}/exports',
@@ -36,6 +36,7 @@ const wantsMore = [
   '/api/v1/entries/{id}/original',
   '/api/v1/entries/{id}/draft/machine-translation',
   '/api/v1/networks/{network}/words',
+  '/api/v1/meetings/{id}/package',
   '/api/v1/reviews/{id}',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
