@@ -66,6 +66,7 @@ import type {
   MeetingDecisionService,
   MeetingPlanningService,
   MeetingService,
+  MinutesService,
   MotionService,
   ProposalService,
   RecusalService,
@@ -91,6 +92,7 @@ export interface Services {
   accounts: AccountService;
   agendas: AgendaService;
   agendaTexts: AgendaTextService;
+  minutes: MinutesService;
   attachments: AttachmentService;
   ballots: BallotService;
   bodies: BodyService;

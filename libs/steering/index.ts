@@ -34,6 +34,7 @@ export type {
   SeatsToRecord,
   WaitingPoll,
 } from './meeting/meeting-view.js';
+export type { MinutesItem } from './meeting/minutes.js';
 export { MinutesService } from './meeting/minutes.service.js';
 export { Steering as SteeringMigration } from './migrations/0005-steering.js';
 export { SeatNetwork as SeatNetworkMigration } from './migrations/0009-seat-network.js';

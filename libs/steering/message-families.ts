@@ -18,6 +18,7 @@ const fieldRules = [
   'reason_needed',
   'no_abstention',
   'nobody_sits',
+  'statement_needs_vote',
   'deadline_too_soon',
   'deadline_too_late',
   'day_too_early',

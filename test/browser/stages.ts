@@ -117,3 +117,27 @@ export async function aPaper(page: Page): Promise<string> {
     .getAttribute('href');
   return `${to}/saksframlegg`;
 }
+
+/** A motion of the steering group's with its paper, on the agenda of a meeting that is over; answers the meeting's address. */
+export async function aHeldMeeting(page: Page, title: string): Promise<string> {
+  const body = 'baerekraftsnettverket-styringsgruppe';
+  const send = async (method: 'post' | 'put', path: string, data: object): Promise<string> => {
+    const answer = await page.request[method](`/api/v1${path}`, { data });
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+    return answer.status() === 204 ? '' : (await answer.json()).id;
+  };
+  const motion = await send('post', `/bodies/${body}/motions`, { title, text: 'Vi møtes to dager i mai.', language: 'nb' });
+  await send('put', `/proposals/${motion}/case-paper`, {
+    background: 'Deltakerne ba om det.',
+    assessment: 'Det koster det samme som i fjor.',
+    recommendation: 'Styringsgruppen vedtar en samling i mai.',
+    recommended: 'approve',
+    revision: 0,
+  });
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const dates = [{ day, from: '09:00', to: '10:30' }];
+  const meeting = await send('post', `/bodies/${body}/meetings`, { title: `Møte: ${title}`, zone: 'Europe/Oslo', language: 'nb', dates });
+  await send('post', `/meetings/${meeting}/agenda`, { title: 'Innkalling og saksliste' });
+  await send('post', `/meetings/${meeting}/agenda`, { proposal: motion });
+  return `/nb/gruppe/${body}/mote/${meeting}`;
+}

@@ -129,6 +129,24 @@ describe('what a meeting decided', () => {
     await expect(record(coordinator, (await anItem(id)).item)).rejects.toMatchObject({ code: 'case_paper_missing' });
   });
 
+  it('keeps a minority statement with the vote that it explains, also a deputy’s, and refuses one that would be lost', async () => {
+    const caseId = await aMotion();
+    const { item } = await anItem(caseId);
+    const record = (...said: object[]) => room.decisions.record(room.group.coordinator, item, { seats: said });
+    for (const part of [{ statement: 'Imot.' }, { recused: true, statement: 'Imot.' }])
+      await expect(record(seat('asker'), seat('baerum', part))).rejects.toMatchObject({
+        fields: { 'seats.1.statement': ['statement_needs_vote'] },
+      });
+    const { decision } = await record(
+      ...sixFor().slice(2),
+      seat('baerum', { recused: true, deputySat: true, vote: 'reject', statement: 'Imot.' }),
+    );
+    expect(await room.group.decisions.read(room.group.reader, decision)).toMatchObject({
+      statements: [{ tenant: 'baerum', text: 'Imot.' }],
+      seats: expect.arrayContaining([expect.objectContaining({ sits: 'deputy', recused: true, vote: 'reject' })]),
+    });
+  });
+
   it('refuses a seat of another body, one that nobody held, and the same seat twice', async () => {
     const { item } = await anItem(await aMotion());
     const record = (...said: object[]) => room.decisions.record(room.group.coordinator, item, { seats: said });
@@ -136,6 +154,9 @@ describe('what a meeting decided', () => {
     await expect(record(seat('midtfjord'))).rejects.toThrow(InvalidInput);
     await expect(record(seat('nordvaag', { vote: 'approve', deputySat: true }))).rejects.toThrow(InvalidInput);
     await expect(record(seat('asker'), seat('asker'))).rejects.toThrow(InvalidInput);
+    await expect(record(seat('asker'), seat('midtfjord'), seat('nordvaag', { vote: 'approve', deputySat: true }))).rejects.toMatchObject({
+      fields: { 'seats.1.vote': ['nobody_sits'], 'seats.2.deputySat': ['nobody_sits'] },
+    });
     expect((await room.decisions.toRecord(room.group.coordinator, item)).seats).toHaveLength(8);
   });
 });

@@ -64,7 +64,7 @@ export class MeetingDecisionService {
         'select recommended, recommendation, language from case_paper where proposal_id = $1 and version = $2',
         [found.id, found.version],
       );
-      const { abstention, preset } = await rulesOn(tx, found);
+      const { abstention, preset, reviewMonths } = await rulesOn(tx, found);
       const seats = await rosterOf(tx, found.body_id, found.entry_id, found.day ?? undefined);
       const ids = seats.flatMap(({ tenantId, holderId, deputyId }) => [tenantId, holderId, deputyId]).filter((id) => id !== null);
       const called = await tx.query<{ id: string; name: string }>(
@@ -79,6 +79,7 @@ export class MeetingDecisionService {
         recommendation: paper?.recommendation ?? '',
         recommendationLanguage: paper?.language ?? null,
         ...{ abstention, preset },
+        reviewBy: found.kind === 'entry' && found.begins_at ? reviewDay(found.begins_at, reviewMonths) : null,
         seats: seats.map(({ seatId, number, role, sector, tenantId, holderId, deputyId }) => ({
           ...{ id: seatId, number, role, sector },
           ...{ tenant: nameOf(tenantId), holder: nameOf(holderId), deputy: nameOf(deputyId) },
@@ -198,9 +199,12 @@ async function answersIn(
 ): Promise<{ seats: RoundSeatRow[]; ballots: BallotRow[] }> {
   const roster = await rosterOf(tx, found.body_id, found.entry_id, found.day ?? undefined);
   const saidIn = new Map(wish.seats.map((said) => [said.seat, said]));
-  const known = new Set(roster.map(({ seatId }) => seatId));
+  const known = new Map(roster.map((seat) => [seat.seatId, seat]));
   if (wish.seats.some(({ seat }) => !known.has(seat))) throw new InvalidInput({ seats: ['isIn'] });
-  if (!rules.abstention && wish.seats.some(({ vote }) => vote === 'abstain')) throw new InvalidInput({ seats: ['no_abstention'] });
+  const wrong = wish.seats.flatMap((said, index) =>
+    faultsIn(said, known.get(said.seat), rules).map(([at, rule]) => [`seats.${index}.${at}`, [rule]]),
+  );
+  if (wrong.length > 0) throw new InvalidInput(Object.fromEntries(wrong));
   const [paper] = await tx.query<PaperRow>('select recommended from case_paper where proposal_id = $1 and version = $2', [
     found.id,
     found.version,
@@ -209,9 +213,8 @@ async function answersIn(
   const seats = roster.map((seat): RoundSeatRow => {
     const said = saidIn.get(seat.seatId);
     const recusal: RecusalState = said?.recused ? 'aside' : 'none';
-    const sat = said?.deputySat ? 'deputy' : said?.vote && !said.recused ? 'holder' : null;
+    const sat = said ? whoSat(said) : null;
     const personId = sat === 'deputy' ? seat.deputyId : seat.holderId;
-    if (sat && !personId) throw new InvalidInput({ seats: ['nobody_sits'] });
     if (sat && personId && said?.vote) {
       const vote = said.vote === 'as_recommended' ? (paper?.recommended ?? 'approve') : said.vote;
       ballots.push({ seat_id: seat.seatId, vote, reason: null, statement: said.statement || null, cast_by: actor.personId as string });
@@ -223,4 +226,24 @@ async function answersIn(
     };
   });
   return { seats, ballots };
+}
+
+function whoSat({ deputySat, vote, recused }: MeetingDecisionInput['seats'][number]): 'deputy' | 'holder' | null {
+  return deputySat ? 'deputy' : vote && !recused ? 'holder' : null;
+}
+
+/** What cannot be as it was said of a seat, by the field that says it. */
+function faultsIn(
+  said: MeetingDecisionInput['seats'][number],
+  seat: { holderId: string | null; deputyId: string | null } | undefined,
+  { abstention }: Rules,
+): [string, string][] {
+  const sat = whoSat(said);
+  const isVacant = sat === 'deputy' ? !seat?.deputyId : sat === 'holder' && !seat?.holderId;
+  return [
+    ...(isVacant ? [[sat === 'deputy' ? 'deputySat' : 'vote', 'nobody_sits'] as [string, string]] : []),
+    ...(said.vote === 'abstain' && !abstention ? [['vote', 'no_abstention'] as [string, string]] : []),
+    // It is kept with the vote that it explains, and would be lost without one.
+    ...(said.statement && !(sat && said.vote) ? [['statement', 'statement_needs_vote'] as [string, string]] : []),
+  ];
 }

@@ -111,6 +111,8 @@ export interface SeatsToRecord {
   /** Whether the rules of that day know abstention. */
   abstention: boolean;
   preset: Preset;
+  /** Until when an approval holds where the meeting said nothing else, an ISO day; null where it is no entry that is decided on. */
+  reviewBy: string | null;
   seats: {
     id: string;
     number: number;

@@ -12,6 +12,8 @@ export class MinutesService {
   /** Of the meeting as the actor has read it: without decisions where they may not read them. */
   async of(actor: Actor, meeting: MeetingView): Promise<MinutesItem[]> {
     requireAccess(actor, 'body.read');
-    return minutesOf(meeting.agenda, meeting.showsDecisions ? await this.decisions.ofMeeting(actor, meeting.id) : []);
+    // What it decides makes it a meeting that was held.
+    const mayHold = meeting.showsDecisions && !meeting.isAhead;
+    return minutesOf(meeting.agenda, mayHold ? await this.decisions.ofMeeting(actor, meeting.id) : []);
   }
 }

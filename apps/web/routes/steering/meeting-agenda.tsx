@@ -1,32 +1,35 @@
 import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
-import type { AgendaItemView, MeetingView } from '#libs/steering';
+import type { AgendaItemView, MeetingView, MinutesItem } from '#libs/steering';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
+import { Decided } from './meeting-minutes.js';
 
 interface Props {
   meeting: MeetingView;
+  /** Its agenda, with what was decided. */
+  minutes: MinutesItem[];
   result: unknown;
   isOpen: boolean;
   now: Date;
 }
 
-/** What is treated, in its order; with the buttons of who prepares. */
-export function Agenda({ meeting, result, isOpen, now }: Props) {
+/** What is treated, in its order, and what was decided on it; with the buttons of who prepares. */
+export function Agenda({ meeting, minutes, result, isOpen, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
   const arranges = meeting.mayPrepare && isOpen;
   return (
     <section aria-labelledby="agenda" className="stack">
-      <h2 id="agenda">{t('meeting.agenda')}</h2>
-      {meeting.agenda.length === 0 && <p className="quiet">{t('meeting.agenda_empty')}</p>}
+      <h2 id="agenda">{meeting.state === 'held' ? t('recording.minutes') : t('meeting.agenda')}</h2>
+      {minutes.length === 0 && <p className="quiet">{t('meeting.agenda_empty')}</p>}
       <ol className="agenda plain-list stack">
-        {meeting.agenda.map((item) => (
+        {minutes.map((item) => (
           <li key={item.id} className="agenda-item stack stack-small">
             <h3 lang={foreign(item.language)}>
               {item.number}. <Title item={item} meeting={meeting} />
@@ -41,6 +44,7 @@ export function Agenda({ meeting, result, isOpen, now }: Props) {
                 {t('meeting.recommendation')}: <span lang={foreign(item.proposal.paperLanguage)}>{item.proposal.recommendation}</span>
               </p>
             )}
+            <Decided item={item} meeting={meeting} />
             {mayRecord(item, meeting, now) && (
               <p>
                 <ButtonLink
@@ -53,7 +57,7 @@ export function Agenda({ meeting, result, isOpen, now }: Props) {
                 </ButtonLink>
               </p>
             )}
-            {arranges && <Arrange item={item} last={item.number === meeting.agenda.length} result={result} />}
+            {arranges && <Arrange item={item} last={item.number === minutes.length} result={result} />}
           </li>
         ))}
       </ol>

@@ -1,32 +1,25 @@
 import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
-import type { SeatsToRecord } from '#libs/steering';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
-import { Checkbox } from '../../kit/checkbox.js';
+import { Details } from '../../kit/details.js';
+import { Field } from '../../kit/field.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
-import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
 import { meetingTrail } from './meeting-trail.js';
-
-const answers = ['as_recommended', 'approve', 'reject', 'send_back', 'abstain', 'recused', 'absent'] as const;
+import { RecordedSeat, saidOf, seatFields } from './recorded-seat.js';
 
 export const loader = page(async ({ services, actor, param }) => ({
   meeting: await services.meetings.read(actor, param('meeting'), param('body')),
   asked: await services.meetingDecisions.toRecord(actor, param('item')),
 }));
 
-export const action = form(async ({ services, actor, param, language, values }) => {
-  const seats = Object.entries(values)
-    .filter(([name, answer]) => name.startsWith('answer.') && answer !== 'absent')
-    .map(([name, answer]) => {
-      const seat = name.slice('answer.'.length);
-      const recused = answer === 'recused';
-      return { seat, recused, deputySat: values[`deputy.${seat}`] === 'yes', ...(recused ? {} : { vote: answer }) };
-    });
-  await services.meetingDecisions.record(actor, param('item'), { seats });
+export const action = form(async ({ services, actor, param, language, text, values }) => {
+  const count = Object.keys(values).filter((name) => /^seats\.\d+\.seat$/.test(name)).length;
+  const seats = Array.from({ length: count }, (_, index) => saidOf(text, `seats.${index}`));
+  await services.meetingDecisions.record(actor, param('item'), { seats, reviewBy: text('reviewBy') || undefined });
   throw redirect(path(language, 'meeting', { body: param('body'), meeting: param('meeting') }, { done: 'decided' }));
 });
 
@@ -35,6 +28,11 @@ export default function RecordDecision({ loaderData: { meeting, asked }, actionD
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
+  const fields = Object.assign(
+    { seats: t('recording.seats') },
+    ...asked.seats.map((seat, index) => seatFields(t, seat, `seats.${index}`)),
+    { reviewBy: t('steering.open_form.review') },
+  );
   return (
     <Page
       title={t('recording.title')}
@@ -50,40 +48,26 @@ export default function RecordDecision({ loaderData: { meeting, asked }, actionD
             {asked.recommendation}
           </p>
         </section>
-        <PageForm result={actionData} fields={{ seats: t('recording.seats') }}>
+        <PageForm result={actionData} fields={fields}>
           <h2 id="seats">{t('recording.seats')}</h2>
-          {asked.seats.map((seat) => (
-            <Seat key={seat.id} seat={seat} asked={asked} />
+          {asked.seats.map((seat, index) => (
+            <RecordedSeat key={seat.id} seat={seat} at={`seats.${index}`} asked={asked} />
           ))}
+          {asked.reviewBy && (
+            <Details summary={t('recording.approval')} open={actionData !== undefined}>
+              <Field
+                name="reviewBy"
+                type="date"
+                label={t('steering.open_form.review')}
+                hint={t('recording.approval_hint')}
+                value={asked.reviewBy}
+                short
+              />
+            </Details>
+          )}
           <Button>{t('recording.save')}</Button>
         </PageForm>
       </div>
     </Page>
-  );
-}
-
-function Seat({ seat, asked }: { seat: SeatsToRecord['seats'][number]; asked: SeatsToRecord }) {
-  const t = useT();
-  // For a vacant seat nobody could answer, and where a deputy alone was left, it was they who came.
-  const isVacant = !seat.holder && !seat.deputy;
-  const offered = answers.filter((answer) => answer === 'absent' || (!isVacant && (answer !== 'abstain' || asked.abstention)));
-  const whose = [
-    seat.tenant ?? (seat.sector && t(`steering.sector.${seat.sector}`)),
-    seat.role !== 'member' && t(`steering.role.${seat.role}`),
-  ];
-  const deputy = t('steering.deputy', { preset: asked.preset });
-  return (
-    <div className="stack stack-small">
-      <Select
-        name={`answer.${seat.id}`}
-        label={`${seat.number}. ${whose.filter(Boolean).join(', ')}`}
-        hint={seat.holder ?? undefined}
-        options={offered.map((answer) => ({ value: answer, label: t(`recording.answer.${answer}`) }))}
-        value={seat.holder ? 'as_recommended' : 'absent'}
-      />
-      {seat.deputy && (
-        <Checkbox name={`deputy.${seat.id}`} checked={!seat.holder} label={`${t('recording.deputy', { deputy })}: ${seat.deputy}`} />
-      )}
-    </div>
   );
 }

@@ -10,13 +10,18 @@ import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { Agenda } from './meeting-agenda.js';
 import { AnswerForm, ChooseDate, WhoCan } from './meeting-dates.js';
+import { MeetingDownloads } from './meeting-minutes.js';
 import { AgendaText } from './meeting-text.js';
 import { meetingTrail } from './meeting-trail.js';
 import { MeetingWhen } from './meeting-when.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
   const meeting = await services.meetings.read(actor, param('meeting'), param('body'));
-  return { meeting, text: meeting.mayPrepare ? await services.agendaTexts.text(actor, meeting) : null, done: query.get('done'), now };
+  const [minutes, text] = await Promise.all([
+    services.minutes.of(actor, meeting),
+    meeting.mayPrepare ? services.agendaTexts.text(actor, meeting) : null,
+  ]);
+  return { meeting, minutes, text, done: query.get('done'), now };
 });
 
 export const action = form(async ({ services, actor, param, language, intent, text, values }) => {
@@ -35,8 +40,11 @@ export const action = form(async ({ services, actor, param, language, intent, te
   throw redirect(path(language, 'meeting', { body, meeting }, { done: intent }));
 });
 
-/** Before a meeting: when and where, what is treated, who comes. */
-export default function Meeting({ loaderData: { meeting, text, done, now }, actionData }: PageProps<typeof loader, typeof action>) {
+/** When and where, what is treated, who comes; and after it, what was decided. */
+export default function Meeting({
+  loaderData: { meeting, minutes, text, done, now },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -72,7 +80,8 @@ export default function Meeting({ loaderData: { meeting, text, done, now }, acti
         </section>
         {isAhead && <AnswerForm meeting={meeting} result={actionData} />}
         {meeting.mayPrepare && state === 'polling' && <ChooseDate meeting={meeting} result={actionData} />}
-        <Agenda meeting={meeting} result={actionData} isOpen={state === 'polling' || state === 'planned'} now={now} />
+        <Agenda meeting={meeting} minutes={minutes} result={actionData} isOpen={state === 'polling' || state === 'planned'} now={now} />
+        <MeetingDownloads meeting={meeting} now={now} />
         {text !== null && <AgendaText meeting={meeting} text={text} />}
         {meeting.showsPeople && <WhoCan meeting={meeting} />}
       </div>
