@@ -27,7 +27,7 @@ test('a secretary writes down by keyboard what a meeting decided, with a deputy�
   await page.keyboard.press('Enter');
   await page.waitForURL(/done=decided/);
   const minutes = page.locator('#agenda ~ ol');
-  await expect(minutes).toContainText(/Vedtatt\s*6 for · 1 mot · 1 ikke til stede|Vedtatt\s*6 for · 1 mot/);
+  await expect(minutes).toContainText(/Vedtatt\s*6 for · 1 mot/);
   await expect(minutes).toContainText('Inhabil · ved vara');
   await expect(minutes).toContainText('En dag er nok for dem som reiser langt.');
   const [list, packed] = await Promise.all(
