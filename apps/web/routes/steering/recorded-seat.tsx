@@ -85,7 +85,7 @@ export function saidOf(text: (name: string) => string, at: string): object {
   return {
     seat: text(`${at}.seat`),
     ...(isVote && { vote: answer }),
-    recused: answer === 'recused' || (answer !== 'absent' && who === 'recused'),
+    recused: answer === 'recused' || who === 'recused',
     deputySat: answer !== 'absent' && (who === 'deputy' || who === 'recused'),
     statement: text(`${at}.statement`),
   };
