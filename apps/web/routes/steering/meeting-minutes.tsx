@@ -1,5 +1,5 @@
 import type { DecisionView, MeetingView, MinutesItem } from '#libs/steering';
-import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { type Translate, useForeign, useLanguage, useT } from '../../kit/language.js';
 import { countsInWords } from './case-row.js';
 import { outcomeWord } from './case-words.js';
 import { SeatName } from './seat-name.js';
@@ -31,27 +31,27 @@ function Decision({ decision }: { decision: DecisionView }) {
         <ul className="plain-list">
           {apart.map((seat) => (
             <li key={seat.number}>
-              <SeatName seat={seat} />:{' '}
-              {[seat.recused && t('steering.recusal_state.aside'), seat.sits === 'deputy' && t('steering.as_deputy', { deputy })]
-                .filter(Boolean)
-                .join(' · ')}
+              <SeatName seat={seat} />: {standing(t, seat, deputy)}
             </li>
           ))}
         </ul>
       )}
-      {statements.map((statement) => {
-        const seat = seats.find((one) => one.number === statement.number);
-        return (
-          <blockquote key={statement.number}>
-            <p>
-              {t('steering.statement')}, {seat && <SeatName seat={seat} />}:{' '}
-              <span lang={foreign(statement.language)}>{statement.text}</span>
-            </p>
-          </blockquote>
-        );
-      })}
+      {statements.map((statement) => (
+        <blockquote key={statement.number}>
+          <p>
+            {t('steering.statement')}, {statement.speaker}: <span lang={foreign(statement.language)}>{statement.text}</span>
+          </p>
+        </blockquote>
+      ))}
     </div>
   );
+}
+
+/** Who sat in the member's stead, and that the member stood aside: by name where the reader sees names. */
+function standing(t: Translate, { name, sits, recused, standsAside }: DecisionView['seats'][number], deputy: string): string {
+  const sat = name ? t('steering.deputy_sits', { name, deputy }) : t('steering.as_deputy', { deputy });
+  const aside = standsAside ? t('steering.stands_aside', { name: standsAside }) : recused && t('steering.recusal_state.aside');
+  return [sits === 'deputy' && sat, aside].filter(Boolean).join(' · ');
 }
 
 /** What it decided, to take along; nothing of a meeting that is ahead or was called off. */
