@@ -126,7 +126,7 @@ export async function aHeldMeeting(page: Page, title: string): Promise<string> {
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
     return answer.status() === 204 ? '' : (await answer.json()).id;
   };
-  const motion = await send('post', `/bodies/${body}/motions`, { title, text: 'Vi møtes to dager i mai.', language: 'nb' });
+  const motion = await send('post', `/bodies/${body}/proposals`, { title, text: 'Vi møtes to dager i mai.', language: 'nb' });
   await send('put', `/proposals/${motion}/case-paper`, {
     background: 'Deltakerne ba om det.',
     assessment: 'Det koster det samme som i fjor.',

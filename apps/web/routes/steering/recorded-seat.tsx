@@ -43,7 +43,7 @@ export function RecordedSeat({ seat, at, asked }: { seat: Seat; at: string; aske
     ...(seat.holder ? [{ value: 'recused', label: t('recording.deputy_recused', { deputy, name: seat.deputy ?? '' }) }] : []),
   ];
   return (
-    <div className="stack stack-small">
+    <div className="recorded-seat stack stack-small">
       <input type="hidden" name={`${at}.seat`} value={seat.id} />
       <Select
         name={`${at}.vote`}
