@@ -106,6 +106,21 @@ describe('the mails of a steering group', () => {
     expect(await mailsTo(group.directors.ks)).toHaveLength(voted);
   });
 
+  it('remind in the words of the first mail, whatever was answered by then', async () => {
+    const { roundId } = await group.aRound();
+    await ask();
+    const { baerum, fjellvik, ks, solfjord, storevik } = group.directors;
+    // One who sits, and one who is asked to stand aside.
+    const lastMails = () => Promise.all([fjellvik, baerum].map(async (person) => (await mailsTo(person)).at(-1) as Caught));
+    const first = await lastMails();
+    await group.vote(roundId, 'reject', [ks, solfjord, storevik]);
+    await new RemindVoters(group.database).handle({ roundId });
+    await ask();
+    const again = (words: string) => words.replace('Til avstemning', 'Husk å svare');
+    expect(await lastMails()).toEqual(first.map(({ subject, text, html }) => ({ subject: again(subject), text, html: again(html) })));
+    expect(first.map(({ subject }) => again(subject))).not.toEqual(first.map(({ subject }) => subject));
+  });
+
   it('tell the author once what was decided, with the reasons of those who sent it back', async () => {
     const { roundId } = await group.aRound();
     await group.ballots.vote(group.directors.ks, roundId, { vote: 'send_back', reason: 'Lovgrunnlaget mangler.' });
