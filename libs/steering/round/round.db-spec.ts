@@ -133,13 +133,20 @@ describe('a round of the steering group', () => {
     await expect(group.cases.read(group.outsider, caseId)).rejects.toThrow(NotFound);
   });
 
-  it('keeps ballots from the database’s answers to anyone else, whatever a service asks', async () => {
+  it('keeps ballots, and who has answered, from the database’s answers to anyone else, whatever a service asks', async () => {
     const { roundId } = await group.aRound();
     await group.vote(roundId, 'approve', others);
-    const seen = (person: Person) => group.database.read(person, 'select 1 from ballot where round_id = $1', [roundId]);
-    expect(await seen(group.directors.asker)).toHaveLength(6);
-    for (const person of [group.directors.baerum, group.deputies.baerum, group.reader, group.coordinator, group.outsider])
-      expect(await seen(person)).toHaveLength(0);
+    const seenIn = async (table: string, person: Person) =>
+      (await group.database.read(person, `select 1 from ${table} where round_id = $1`, [roundId])).length;
+    expect(await seenIn('ballot', group.directors.asker)).toBe(6);
+    expect(await seenIn('attendance', group.directors.asker)).toBe(6);
+    expect(await seenIn('ballot_change', group.directors.asker)).toBe(1);
+    // Who prepares follows how many have answered, and not what.
+    expect(await seenIn('attendance', group.coordinator)).toBe(6);
+    const anyone = [group.directors.baerum, group.deputies.baerum, group.reader, group.outsider];
+    for (const person of anyone) expect(await seenIn('attendance', person)).toBe(0);
+    for (const person of [...anyone, group.coordinator])
+      for (const table of ['ballot', 'ballot_change']) expect(await seenIn(table, person)).toBe(0);
     const forged = group.database.transaction(group.reader, (tx) =>
       tx.query(
         `insert into ballot (round_id, seat_id, vote, cast_by, cast_at) select round_id, seat_id, 'approve', $2, app.now() from round_seat
