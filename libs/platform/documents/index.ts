@@ -5,3 +5,4 @@ export * from './export-format.js';
 export { fontFiles } from './font-files.js';
 export * from './words.js';
 export { writeMarkdown } from './write-markdown.js';
+export { writeText } from './write-text.js';

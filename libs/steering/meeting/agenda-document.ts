@@ -61,7 +61,7 @@ export function agendaDocument(
 }
 
 function recommended(label: string, text: string): Block[] {
-  return [{ kind: 'paragraph', runs: [{ text: `${label}: `, bold: true }, { text }] }];
+  return [{ kind: 'paragraph', runs: [{ text: `${label}:`, bold: true }, { text: ` ${text}` }] }];
 }
 
 function written(label: string, text: string, language: string | null): Block[] {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Clock, Config, Database, DocumentRenderer, Forbidden, type Language, nameIn, parseInput, path } from '#libs/platform';
-import { type ExportDocument, exportTypes, writeMarkdown } from '#libs/platform/documents';
+import { type ExportDocument, exportTypes, writeMarkdown, writeText } from '#libs/platform/documents';
 import { type AgendaPaper, agendaDocument } from './agenda-document.js';
 import { AgendaTextQuery } from './meeting.dto.js';
 import { MeetingService } from './meeting.service.js';
@@ -44,7 +44,7 @@ export class AgendaTextService {
   async text(actor: Actor, meeting: MeetingView): Promise<string> {
     requireAccess(actor, 'body.read');
     requireShown(meeting);
-    return writeMarkdown(await this.document(actor, meeting, this.clock.now()));
+    return writeText(await this.document(actor, meeting, this.clock.now()));
   }
 
   /** Of the meeting as the actor has read it, dated `at`; the papers for the body and those who prepare alone. */

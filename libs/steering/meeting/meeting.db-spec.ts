@@ -144,6 +144,9 @@ describe('a meeting', () => {
       'Den er prøvd i fire konkurranser.',
     ])
       expect(text.replaceAll('\\', '')).toContain(words);
+    const toPaste = await room.texts.text(coordinator, await room.meetings.read(coordinator, id));
+    expect(toPaste).toContain('Innstilling: Styringsgruppen godkjenner sjekklisten.');
+    expect(toPaste).not.toMatch(/[#*\\]/);
     const word = await room.texts.file(coordinator, id, {});
     expect(word.name).toBe('styringsgruppen-2026-12-04.docx');
     expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
