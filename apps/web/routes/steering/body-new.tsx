@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { languageNames, languages, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
+import { Checkbox } from '../../kit/checkbox.js';
 import { Field } from '../../kit/field.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -19,7 +20,7 @@ export const loader = page(async ({ services, actor, url }) => {
 
 export const action = form(async ({ services, actor, url, language, text }) => {
   const { network, tenant } = ownerIn(url.pathname);
-  const input = { kind: text('kind'), rules: text('rules'), names: namesOf(text, 'names') };
+  const input = { kind: text('kind'), rules: text('rules'), names: namesOf(text, 'names'), statutory: text('statutory') === 'yes' };
   const { slug } = network
     ? await services.bodyAdministration.makeForNetwork(actor, network, input)
     : await services.bodyAdministration.makeForTenant(actor, tenant ?? '', input);
@@ -57,6 +58,7 @@ export default function NewBody({ actionData }: PageProps<typeof loader, typeof 
           value="association"
           options={presets.map((one) => ({ value: one, label: t(`steering.preset.${one}`) }))}
         />
+        <Checkbox name="statutory" label={t('bodies.statutory')} />
         <Button>{t('bodies.make')}</Button>
       </PageForm>
     </Page>

@@ -49,12 +49,14 @@ function Sitting({ seat }: { seat: MemberSeatView }) {
         </span>
       ))}
       {seat.mayName && seat.tenant && (
-        <Link className="small" to={path(language, 'nameSeat', { tenant: seat.tenant.slug, seat: seat.id })}>
-          {t('steering.name_seat.link')}
-          <span className="visually-hidden">
-            : {seat.tenant.name} {seat.number}
-          </span>
-        </Link>
+        <div>
+          <Link className="small" to={path(language, 'nameSeat', { tenant: seat.tenant.slug, seat: seat.id })}>
+            {t('steering.name_seat.link')}
+            <span className="visually-hidden">
+              : {seat.tenant.name} {seat.number}
+            </span>
+          </Link>
+        </div>
       )}
     </div>
   );

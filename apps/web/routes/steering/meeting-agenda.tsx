@@ -131,7 +131,8 @@ function AddItem({ meeting, result }: { meeting: MeetingView; result: unknown })
         </div>
       )}
       <Details summary={t('meeting.own_item')}>
-        <PageForm result={result} intent="add" fields={fields}>
+        {/* Emptied with each item that was put on. */}
+        <PageForm key={meeting.agenda.length} result={result} intent="add" fields={fields}>
           <Field name="title" label={fields.title} maxLength={200} lang={meeting.language} />
           <TextArea name="text" label={fields.text} maxLength={10000} rows={4} lang={meeting.language} optional />
           <Button weight="secondary">{t('meeting.add_item')}</Button>

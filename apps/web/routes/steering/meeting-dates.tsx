@@ -81,7 +81,8 @@ export function WhoCan({ meeting }: { meeting: MeetingView }) {
 /** The reader's own seat first. */
 function whoSaid(t: Translate, answer: DateAnswer | null, seats: readonly AnsweringSeat[], dateId: string) {
   const said = seats
-    .filter((seat) => (seat.answers[dateId] ?? null) === answer)
+    // Nobody is waited for where nobody sits.
+    .filter((seat) => (seat.answers[dateId] ?? null) === answer && (answer !== null || seat.name !== null))
     .sort((one, other) => Number(other.isMine) - Number(one.isMine));
   return {
     term: `${answer ? t(`meeting.answer.${answer}`) : t('meeting.not_answered')} (${said.length})`,

@@ -10,8 +10,10 @@ import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { caseTrail } from './board-trail.js';
 
-export const loader = page(async ({ services, actor, param }) => {
+export const loader = page(async ({ services, actor, param, language }) => {
   const found = await services.cases.readToPrepare(actor, param('proposal'));
+  // A statutory body decides in its meetings: no vote is offered, also not to an address typed by hand.
+  if (found.body.statutory) throw redirect(path(language, 'decision', { body: found.body.slug, proposal: found.id }));
   return { found, body: await services.bodyMembers.read(actor, found.body.slug) };
 });
 

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import type { CaseView } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
@@ -24,6 +25,11 @@ export function Preparing({ found }: { found: CaseView }) {
               <li key={place}>{t(`import.place.${place}`)}</li>
             ))}
           </ul>
+          {entry && found.mayPropose && (
+            <p>
+              <Link to={path(language, 'editor', { entry: entry.id })}>{t('steering.missing_fill')}</Link>
+            </p>
+          )}
         </Notice>
       )}
       {again && found.mayPropose && (found.state === 'sent_back' || (open && newer)) && (
