@@ -21,6 +21,13 @@ export class VersionDecided extends DomainError {
   }
 }
 
+/** Whoever moved it took it back: the case is over. */
+export class MotionTakenBack extends DomainError {
+  constructor() {
+    super('conflict', 'motion_taken_back');
+  }
+}
+
 /** The paper was written for a version that is no longer the one before the body. */
 export class CaseMovedOn extends DomainError {
   constructor() {

@@ -1,5 +1,7 @@
 /** `case.proposed` { proposalId, bodyId, entryId?, version }: a version of an entry, or a motion, is before a body. */
 export const caseProposed = 'case.proposed';
+/** `case.taken_back` { proposalId, bodyId }: whoever moved a motion took it back before it was voted on. */
+export const caseTakenBack = 'case.taken_back';
 /** `round.opened` { roundId, proposalId, bodyId }: the members are asked. */
 export const roundOpened = 'round.opened';
 /** `decision.made` { decisionId, proposalId, bodyId, networkId?, entryId?, version, outcome }. */

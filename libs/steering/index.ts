@@ -16,7 +16,7 @@ export { CloseService } from './decision/close.service.js';
 export { DecisionService } from './decision/decision.service.js';
 export type { DecidedSeat, DecisionView, OtherDecision } from './decision/decision-view.js';
 export * from './errors.js';
-export { approvalWithdrawn, caseProposed, decisionMade, entryApproved, roundOpened } from './events.js';
+export { approvalWithdrawn, caseProposed, caseTakenBack, decisionMade, entryApproved, roundOpened } from './events.js';
 export { AgendaService } from './meeting/agenda.service.js';
 export { AgendaTextService } from './meeting/agenda-text.service.js';
 export * from './meeting/errors.js';
@@ -54,6 +54,7 @@ export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-noti
 export { AnswersWithoutJobs as AnswersWithoutJobsMigration } from './migrations/0093-answers-without-jobs.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
 export { CalendarProblem as CalendarProblemMigration } from './migrations/0098-calendar-problem.js';
+export { MotionsTakenBack as MotionsTakenBackMigration } from './migrations/0100-motions-taken-back.js';
 export { SeatKinds as SeatKindsMigration } from './migrations/0109-seat-kinds.js';
 export { Withdrawals as WithdrawalsMigration } from './migrations/0174-withdrawals.js';
 export { CaseService } from './proposal/case.service.js';

@@ -78,6 +78,15 @@ export class SteeringController {
     return this.motions.change(request.actor as Actor, id, input);
   }
 
+  /** A motion that is not being voted on, by whoever moved it and those who write for its municipality: the case is over. */
+  @Post('proposals/:id/take-back')
+  @HttpCode(204)
+  @Permission('body.read')
+  @ApiNoContentResponse()
+  takeMotionBack(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.motions.takeBack(request.actor as Actor, id);
+  }
+
   @Get('proposals/:id')
   @Permission('body.read')
   @ApiOkResponse({ type: CaseResponse })

@@ -108,4 +108,5 @@ export class CaseResponse implements CaseView {
   @ApiProperty({ type: [DecisionResponse] }) decisions: DecisionResponse[];
   @ApiProperty() mayPrepare: boolean;
   @ApiProperty() mayPropose: boolean;
+  @ApiProperty({ description: 'A motion that is not being voted on, and the reader’s to take back' }) mayTakeBack: boolean;
 }

@@ -1,6 +1,6 @@
 import { formatDate, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
 import { foreignTo } from '../body/foreign-to.js';
-import type { CaseKind } from '../proposal/proposal-row.js';
+import { type CaseKind, saysVersion } from '../proposal/proposal-row.js';
 import type { Outcome, Tally } from '../round/tally.js';
 import { outcomeWords } from './outcome-words.js';
 
@@ -31,6 +31,8 @@ export interface DecisionNews {
   url: string;
 }
 
+type Words = (key: string, args?: Record<string, string | number>) => string;
+
 /** What became of a case, for those who stand behind it and those who use what it is about. */
 export function decisionLetter(language: Language, news: DecisionNews): Letter {
   const t = (key: string, args?: Record<string, string | number>) => translate(language, key, args);
@@ -60,11 +62,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
     blocks: [
       {
         kind: 'paragraph',
-        text: sentenceAround(language, { words: title, lang: news.titleLanguage }, (words) =>
-          isWithdrawal
-            ? t('withdrawal.mail.decided_text', { body: news.body, title: words, version: news.version })
-            : t('steering.mail.decided_text', { body: news.body, title: words, version: news.version }),
-        ),
+        text: sentenceAround(language, { words: title, lang: news.titleLanguage }, (words) => decidedText(t, news, words)),
       },
       ...(isWithdrawal && news.text ? [quote(news.text, news.textLanguage, t('withdrawal.reason'))] : []),
       ...(owns ? [] : [{ kind: 'paragraph' as const, text: used }]),
@@ -90,10 +88,15 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
   };
 }
 
-function why(
-  t: (key: string, args?: Record<string, string | number>) => string,
-  { concern, concerned: tenant, version }: DecisionNews,
-): string {
+function decidedText(t: Words, news: DecisionNews, title: string): string {
+  const { kind, body, version } = news;
+  if (!saysVersion(news)) return t('motion.mail.decided_text', { body, title });
+  return kind === 'withdrawal'
+    ? t('withdrawal.mail.decided_text', { body, title, version })
+    : t('steering.mail.decided_text', { body, title, version });
+}
+
+function why(t: Words, { concern, concerned: tenant, version }: DecisionNews): string {
   if (concern === 'author') return t('steering.mail.why_author');
   return concern === 'owner' ? t('telling.why_owner', { tenant }) : t('telling.why_user', { tenant, version });
 }

@@ -1,6 +1,6 @@
 import { formatPeriod, type Language } from '#libs/platform';
-import { type Block, type ExportDocument, plain, wordsIn } from '#libs/platform/documents';
-import type { MeetingView } from './meeting-view.js';
+import { type Block, type ExportDocument, plain, type Words, wordsIn } from '#libs/platform/documents';
+import type { AgendaItemView, MeetingView } from './meeting-view.js';
 
 /** A case's paper on the version before the body. */
 export interface AgendaPaper {
@@ -44,20 +44,33 @@ export function agendaDocument(
       ...(facts.length > 0 ? [{ kind: 'facts' as const, facts: facts.map(({ term, value }) => ({ term, lines: [plain(value)] })) }] : []),
       { kind: 'heading', level: 2, runs: plain(t('meeting.agenda')) },
       ...meeting.agenda.flatMap((item): Block[] => {
-        const paper = papers.find(({ proposalId }) => proposalId === item.proposal?.id);
         return [
           { kind: 'heading', level: 3, runs: [{ text: `${item.number}. ` }, { text: item.title, lang: item.language as Language }] },
           ...item.text
             .split(/\n{2,}/)
             .filter(Boolean)
             .map((text): Block => ({ kind: 'paragraph', runs: [{ text, lang: item.language as Language }] })),
-          ...(item.proposal?.recommendation ? recommended(t('meeting.recommendation'), item.proposal.recommendation) : []),
-          ...(paper ? written(t('steering.background'), paper.background, paper.language) : []),
-          ...(paper ? written(t('steering.assessment'), paper.assessment, paper.language) : []),
+          ...(item.proposal
+            ? ofCase(
+                t,
+                item.proposal,
+                papers.find(({ proposalId }) => proposalId === item.proposal?.id),
+              )
+            : []),
         ];
       }),
     ],
   };
+}
+
+function ofCase(t: Words, { state, recommendation }: NonNullable<AgendaItemView['proposal']>, paper: AgendaPaper | undefined): Block[] {
+  // It keeps its number, as the agenda may have been sent out; nothing of it is to be decided.
+  if (state === 'taken_back') return [{ kind: 'paragraph', runs: plain(t('steering.state.taken_back')) }];
+  return [
+    ...(recommendation ? recommended(t('meeting.recommendation'), recommendation) : []),
+    ...(paper ? written(t('steering.background'), paper.background, paper.language) : []),
+    ...(paper ? written(t('steering.assessment'), paper.assessment, paper.language) : []),
+  ];
 }
 
 function recommended(label: string, text: string): Block[] {

@@ -6,10 +6,10 @@ import { bodyOf } from '../body/body-access.js';
 import type { BallotRow, Deciding } from '../decision/decision-record.js';
 import { recordDecision } from '../decision/record-decision.js';
 import { takeEffect } from '../decision/take-effect.js';
-import { CaseMovedOn, CaseUnderVote, VersionDecided } from '../errors.js';
+import { CaseMovedOn } from '../errors.js';
 import type { Recommended } from '../proposal/proposal.dto.js';
 import { type ProposalRow, proposalColumns } from '../proposal/proposal-row.js';
-import { isPrepared } from '../proposal/proposing.js';
+import { requirePrepared } from '../proposal/proposing.js';
 import { interestsIn } from '../round/interests.js';
 import type { RecusalState } from '../round/recusal.js';
 import { rosterOf } from '../round/roster.js';
@@ -110,7 +110,7 @@ export class MeetingDecisionService {
       const made = await madeIn(tx, found);
       if (made) return { decision: made };
       requireBegun(found, tx.now);
-      requireUndecided(found);
+      requirePrepared(found);
       // What was looked at is what is decided on, with its paper.
       if (found.version !== before.version) throw new CaseMovedOn();
       return { decision: await this.write(tx, actor, found, wish) };
@@ -149,7 +149,7 @@ export class MeetingDecisionService {
   /** Throws where the meeting has not begun, or the case is not ready to be decided. */
   private async requireReady(tx: Transaction, found: Decided): Promise<void> {
     requireBegun(found, tx.now);
-    requireUndecided(found);
+    requirePrepared(found);
     await interestsIn(tx, this.entries, found);
   }
 }
@@ -164,11 +164,6 @@ async function visible(tx: Transaction, actor: Actor, itemId: string): Promise<D
 function requireBegun({ meeting_state, begins_at }: Decided, now: Date): void {
   const isOn = meeting_state === 'planned' || meeting_state === 'held';
   if (!isOn || begins_at === null || begins_at > now) throw new MeetingNotBegun();
-}
-
-function requireUndecided({ state }: ProposalRow): void {
-  if (state === 'voting') throw new CaseUnderVote();
-  if (!isPrepared(state)) throw new VersionDecided();
 }
 
 async function madeIn(tx: Transaction, { id, version, meeting_id }: Decided): Promise<string | null> {

@@ -127,4 +127,6 @@ export interface CaseView {
   decisions: DecisionView[];
   mayPrepare: boolean;
   mayPropose: boolean;
+  /** A motion that is not being voted on, and theirs. */
+  mayTakeBack: boolean;
 }

@@ -9,7 +9,8 @@ import { type RoundRow, roundColumns } from '../round/round-row.js';
 import { roundView, type SeatWithAnswer } from '../round/round-view.js';
 import { caseSql, earlierPaperSql, roundSeatsSql } from './case-sql.js';
 import type { CasePaperView, CaseToPrepare, CaseView, RoundView } from './case-view.js';
-import { mayPropose, type ProposalRow } from './proposal-row.js';
+import { mayPropose, mayTakeBack, type ProposalRow } from './proposal-row.js';
+import { isOpen } from './proposing.js';
 
 interface CaseRow extends ProposalRow {
   pitch: string;
@@ -78,6 +79,7 @@ export class CaseService {
       decisions,
       mayPrepare: mayPrepare(actor, { ...bodyOf(row), secretary_id: row.secretary_id }),
       mayPropose: mayPropose(actor, row),
+      mayTakeBack: isOpen(row.state) && row.state !== 'voting' && mayTakeBack(actor, row),
     };
   }
 

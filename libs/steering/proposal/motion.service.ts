@@ -3,13 +3,13 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, Forbidden, InvalidInput, isId, NotFound, newId, notEnded, parseInput, type Transaction } from '#libs/platform';
 import { audienceOf, bodyOf, isInsideOrSits, mayMove, mayPrepare } from '../body/body-access.js';
 import { type BodyFace, bodyFace } from '../body/body-face.js';
-import { CaseMovedOn, CaseUnderVote, NotAMotion, VersionDecided } from '../errors.js';
-import { caseProposed } from '../events.js';
+import { CaseMovedOn, NotAMotion } from '../errors.js';
+import { caseProposed, caseTakenBack } from '../events.js';
 import { CaseService } from './case.service.js';
 import type { CaseView } from './case-view.js';
 import { MotionChangeInput, MotionInput, type MotionMadeResponse } from './motion.dto.js';
-import { mayPropose, type ProposalRow, proposalColumns } from './proposal-row.js';
-import { isOpen } from './proposing.js';
+import { mayPropose, mayTakeBack, type ProposalRow, proposalColumns } from './proposal-row.js';
+import { requireChangeable } from './proposing.js';
 
 type BodyToMove = Pick<BodyFace, 'slug' | 'names' | 'statutory' | 'network' | 'tenant'>;
 
@@ -35,8 +35,7 @@ export class MotionService {
     const found = await this.cases.read(actor, proposalId);
     if (found.kind !== 'motion') throw new NotAMotion();
     if (!found.mayPropose && !found.mayPrepare) throw new Forbidden('proposal.make');
-    if (found.state === 'voting') throw new CaseUnderVote();
-    if (!isOpen(found.state)) throw new VersionDecided();
+    requireChangeable(found);
     return found;
   }
 
@@ -69,12 +68,12 @@ export class MotionService {
   async change(actor: Actor, proposalId: string, input: unknown): Promise<MotionMadeResponse> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
-      await requireOwnMotion(tx, actor, proposalId);
+      const seen = await motionOf(tx, actor, proposalId);
+      if (!mayPropose(actor, seen) && !mayPrepare(actor, { ...bodyOf(seen), secretary_id: seen.secretary_id }))
+        throw new Forbidden('proposal.make');
       const wish = parseInput(MotionChangeInput, input);
-      const [motion] = await tx.query<ProposalRow>(`select ${proposalColumns} from proposal p where id = $1 for update`, [proposalId]);
-      if (!motion) throw new NotFound('proposal');
-      if (motion.state === 'voting') throw new CaseUnderVote();
-      if (!isOpen(motion.state)) throw new VersionDecided();
+      const motion = await lockMotion(tx, proposalId);
+      requireChangeable(motion);
       if (motion.version !== wish.version) throw new CaseMovedOn();
       const version = motion.version + 1;
       await tx.execute(
@@ -82,6 +81,27 @@ export class MotionService {
         [proposalId, version, wish.title, wish.text, wish.language ?? motion.language, tx.now],
       );
       return { id: proposalId, version };
+    });
+  }
+
+  /**
+   * It is over before it was voted on, also after it was sent back; Forbidden for who prepares it. Whoever opens a vote on it at that moment waits for the same row: it is taken back, or voted on. Taken back twice, it is once.
+   */
+  async takeBack(actor: Actor, proposalId: string): Promise<void> {
+    requireAccess(actor, 'body.read');
+    return this.database.transaction(actor, async (tx) => {
+      if (!mayTakeBack(actor, await motionOf(tx, actor, proposalId))) throw new Forbidden('proposal.make');
+      const motion = await lockMotion(tx, proposalId);
+      if (motion.state === 'taken_back') return;
+      requireChangeable(motion);
+      await tx.execute(`update proposal set state = 'taken_back', moved_at = $2 where id = $1`, [proposalId, tx.now]);
+      await tx.publish({
+        type: caseTakenBack,
+        actorId: actor.personId,
+        tenantId: motion.tenant_id,
+        audience: audienceOf(motion),
+        subjects: { proposalId, bodyId: motion.body_id },
+      });
     });
   }
 }
@@ -105,15 +125,22 @@ async function movingTenant(tx: Transaction, actor: Actor, body: BodyFace, wish:
   return rows[0].id;
 }
 
-async function requireOwnMotion(tx: Transaction, actor: Actor, id: string): Promise<void> {
+type Motion = ProposalRow & { secretary_id: string | null };
+
+/** NotFound to those its body is not for. */
+async function motionOf(tx: Transaction, actor: Actor, id: string): Promise<Motion> {
   const [found] = isId(id)
-    ? await tx.query<ProposalRow & { secretary_id: string | null }>(
-        `select ${proposalColumns}, b.secretary_id from proposal p join body b on b.id = p.body_id where p.id = $1`,
-        [id],
-      )
+    ? await tx.query<Motion>(`select ${proposalColumns}, b.secretary_id from proposal p join body b on b.id = p.body_id where p.id = $1`, [
+        id,
+      ])
     : [];
   if (!found || !isInsideOrSits(actor, bodyOf(found))) throw new NotFound('proposal');
   if (found.kind !== 'motion') throw new NotAMotion();
-  if (!mayPropose(actor, found) && !mayPrepare(actor, { ...bodyOf(found), secretary_id: found.secretary_id }))
-    throw new Forbidden('proposal.make');
+  return found;
+}
+
+async function lockMotion(tx: Transaction, id: string): Promise<ProposalRow> {
+  const [motion] = await tx.query<ProposalRow>(`select ${proposalColumns} from proposal p where id = $1 for update`, [id]);
+  if (!motion) throw new NotFound('proposal');
+  return motion;
 }

@@ -1,13 +1,18 @@
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Forbidden, isId, NotFound, type Transaction } from '#libs/platform';
-import { bodyOf, isInsideOrSits, mayPrepare, type OfBody } from '../body/body-access.js';
+import { bodyOf, isInsideOrSits, mayPrepare, type OfBody, sitsIn } from '../body/body-access.js';
 
-export const caseStates = ['proposed', 'voting', 'approved', 'rejected', 'sent_back', 'lapsed', 'no_quorum'] as const;
+export const caseStates = ['proposed', 'voting', 'approved', 'rejected', 'sent_back', 'lapsed', 'no_quorum', 'taken_back'] as const;
 export type CaseState = (typeof caseStates)[number];
 
 /** What is before the body: an entry's version to approve, the words of a motion, or an approval to withdraw. */
 export const caseKinds = ['entry', 'motion', 'withdrawal'] as const;
 export type CaseKind = (typeof caseKinds)[number];
+
+/** Of a motion whose words never changed there is but one version, which nobody needs to be told. */
+export function saysVersion({ kind, version }: { kind: CaseKind; version: number }): boolean {
+  return kind !== 'motion' || version > 1;
+}
 
 export interface ProposalRow extends OfBody {
   id: string;
@@ -42,6 +47,17 @@ export function mayPropose(actor: Actor, { kind, tenant_id, co_owners, proposed_
   if (kind === 'motion' && proposed_by === actor.personId) return true;
   if (kind === 'withdrawal') return false;
   return [tenant_id, ...co_owners].some((tenantId) => may(actor, 'proposal.make', { tenantId }));
+}
+
+/**
+ * Whoever put a motion forward takes it back, as long as they sit in the body, prepare for it or write for its municipality. Before a network's
+ * body it is their municipality's motion, and so its other writers' too; not before a municipality's own, where it may be a guest's.
+ */
+export function mayTakeBack(actor: Actor, motion: ProposalRow & { secretary_id: string | null }): boolean {
+  if (motion.kind !== 'motion') return false;
+  const writes = may(actor, 'proposal.make', { tenantId: motion.tenant_id });
+  if (motion.proposed_by !== actor.personId) return motion.network_id !== null && writes;
+  return writes || sitsIn(actor, motion.body_id) || mayPrepare(actor, { ...bodyOf(motion), secretary_id: motion.secretary_id });
 }
 
 /** A network that the actor's tenants are in, by slug; NotFound otherwise, as for one that does not exist. */

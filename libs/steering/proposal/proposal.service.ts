@@ -12,11 +12,11 @@ import { lockForPreparing, ownNetwork } from './proposal-row.js';
 import {
   caseOn,
   isOpen,
-  isPrepared,
   type KnownCase,
   lockEntry,
   type Prospect,
   prospectOf,
+  requirePrepared,
   requireProposing,
   steeringGroupOf,
 } from './proposing.js';
@@ -100,8 +100,7 @@ export class ProposalService {
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);
       const paper = parseInput(CasePaperInput, input);
-      if (proposal.state === 'voting') throw new CaseUnderVote();
-      if (!isPrepared(proposal.state)) throw new VersionDecided();
+      requirePrepared(proposal);
       if (paper.version !== undefined && paper.version !== proposal.version) throw new CaseMovedOn();
       const paid = await tenantsNamed(tx, paper.paidTenants);
       await savePaper(tx, proposal, {

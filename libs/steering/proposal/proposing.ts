@@ -1,6 +1,7 @@
 import type { ProposableVersion } from '#libs/catalogue';
 import { type Actor, may, requireAccess, roleIn } from '#libs/identity';
 import { Forbidden, NotFound, notEnded, type Transaction } from '#libs/platform';
+import { CaseUnderVote, MotionTakenBack, VersionDecided } from '../errors.js';
 import type { CaseState } from './proposal-row.js';
 
 /** The newest case on an entry in a network. */
@@ -21,6 +22,19 @@ export function isOpen(state: CaseState): boolean {
 /** States in which the version before the body is prepared for a vote: its paper is written, the members can be asked. */
 export function isPrepared(state: CaseState): boolean {
   return state === 'proposed' || state === 'no_quorum';
+}
+
+/** Throws what keeps the version before the body from being prepared. */
+export function requirePrepared({ state }: { state: CaseState }): void {
+  requireChangeable({ state });
+  if (!isPrepared(state)) throw new VersionDecided();
+}
+
+/** Throws what keeps the case from going on with other words, or from being taken back: also where the body sent it back it may. */
+export function requireChangeable({ state }: { state: CaseState }): void {
+  if (state === 'voting') throw new CaseUnderVote();
+  if (state === 'taken_back') throw new MotionTakenBack();
+  if (!isOpen(state)) throw new VersionDecided();
 }
 
 /** Those who write for one of the owning tenants. */

@@ -1,6 +1,7 @@
 import { formatDate, type Language } from '#libs/platform';
 import { type Block, type ExportDocument, plain, type Words, wordsIn } from '#libs/platform/documents';
 import { outcomeWords } from '../decision/outcome-words.js';
+import { saysVersion } from '../proposal/proposal-row.js';
 import type { Tally } from '../round/tally.js';
 import type { BodyDecision } from './body-decisions.js';
 import type { ChainFault } from './chain-fault.js';
@@ -55,7 +56,7 @@ function section(decision: BodyDecision, language: Language, t: Words): Block[] 
     },
     quiet([
       decision.tenant?.name,
-      version && t('steering.version', { version }),
+      version !== null && saysVersion({ kind, version }) ? t('steering.version', { version }) : null,
       reviewBy && t('steering.review_by', { date: formatDate(language, reviewBy) }),
       withdrawnBy && t('withdrawal.in_list', { number: withdrawnBy }),
       supersededBy && t('record.superseded', { number: supersededBy }),

@@ -2,6 +2,7 @@ import { formatDate, type Language, nameIn } from '#libs/platform';
 import { type Block, type ExportDocument, type Fact, plain, type Run, type Words, wordsIn } from '#libs/platform/documents';
 import type { DecidedSeat, DecisionView, OtherDecision } from '../decision/decision-view.js';
 import { outcomeWords } from '../decision/outcome-words.js';
+import { saysVersion } from '../proposal/proposal-row.js';
 import { written } from './written.js';
 
 /** A decision as its page shows it to this reader: outside its network without names and reasons. `address` is its page's. */
@@ -28,7 +29,8 @@ export function decisionDocument(decision: DecisionView, language: Language, add
       voiced('lead', outcome),
       paragraph(
         [
-          t('steering.decided_on', { date: decided, version: decision.version }),
+          t('steering.decided_on', { date: decided }),
+          ...(saysVersion(decision) ? [t('steering.decided_version', { version: decision.version })] : []),
           ...(decision.reviewBy ? [t('steering.review_by', { date: formatDate(language, decision.reviewBy) })] : []),
         ].join(' '),
       ),

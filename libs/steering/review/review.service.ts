@@ -4,7 +4,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, sqlState, type Transaction } from '#libs/platform';
 import { AskedBefore, CaseMovedOn, CaseUnderVote, NotOnEntry, NotSharedWithNetwork, QuestionTakenBack, VersionDecided } from '../errors.js';
 import { isOnEntry, lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
-import { isPrepared } from '../proposal/proposing.js';
+import { requirePrepared } from '../proposal/proposing.js';
 import { deadlineOn, deadlineProblem } from '../round/round-deadline.js';
 import type { Answers } from './criteria.js';
 import { type AskedReviewResponse, ReviewersInput, ReviewInput } from './review.dto.js';
@@ -93,11 +93,6 @@ export class ReviewService {
     });
     if (!entry.isReadableIn(proposal.network_id)) throw new NotSharedWithNetwork();
   }
-}
-
-function requirePrepared({ state }: Pick<ProposalRow, 'state'>): void {
-  if (state === 'voting') throw new CaseUnderVote();
-  if (!isPrepared(state)) throw new VersionDecided();
 }
 
 /** An ISO day. */

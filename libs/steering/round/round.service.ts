@@ -3,10 +3,10 @@ import { EntryQueries } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { audienceOf } from '../body/body-access.js';
-import { CaseUnderVote, StatutoryBodyMeets, VersionDecided } from '../errors.js';
+import { StatutoryBodyMeets } from '../errors.js';
 import { roundOpened } from '../events.js';
 import { lockForPreparing, type ProposalRow } from '../proposal/proposal-row.js';
-import { isPrepared } from '../proposal/proposing.js';
+import { requirePrepared } from '../proposal/proposing.js';
 import { closeRoundOnTime } from './close-round.job.js';
 import { interestsIn } from './interests.js';
 import { actingFor, askedFor } from './recusal.js';
@@ -40,8 +40,7 @@ export class RoundService {
       const wish = parseInput(OpenRoundInput, input);
       const body = await rulesFor(tx, proposal.body_id);
       if (body.statutory) throw new StatutoryBodyMeets();
-      if (proposal.state === 'voting') throw new CaseUnderVote();
-      if (!isPrepared(proposal.state)) throw new VersionDecided();
+      requirePrepared(proposal);
       const interests = await interestsIn(tx, this.entries, proposal);
       const seats = (await rosterOf(tx, proposal.body_id, proposal.entry_id)).map(
         (seat): FrozenSeat => ({ ...seat, recusal: suggestionFor(seat, interests, body.rules) ? 'suggested' : 'none', deputyAside: false }),

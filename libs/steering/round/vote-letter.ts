@@ -1,6 +1,6 @@
 import { formatDateTime, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
 import { foreignTo } from '../body/foreign-to.js';
-import type { CaseKind } from '../proposal/proposal-row.js';
+import { type CaseKind, saysVersion } from '../proposal/proposal-row.js';
 import type { RecusalGround } from './recusal.js';
 
 /** What a member is asked, and until when. */
@@ -44,7 +44,9 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
         facts: [
           { name: t('steering.answer_by'), value: deadline },
           ...(question.network ? [{ name: t('steering.mail.network'), value: question.network }] : []),
-          { name: t('steering.what'), value: t('steering.version', { version: question.version }) },
+          ...(saysVersion({ kind: question.caseKind, version: question.version })
+            ? [{ name: t('steering.what'), value: t('steering.version', { version: question.version }) }]
+            : []),
         ],
       },
       ...(question.asked ? [{ kind: 'paragraph' as const, text: whyAsked(t, question.asked, tenant) }] : []),

@@ -56,6 +56,12 @@ export const steeringLooks: Record<string, Look[]> = {
     { is: 'after voting', by: 'director@asker.example', at: linkOn(board, aCase, /anskaffelser/), shows: /Endre/ },
     { is: 'standing aside', by: 'director@baerum.example', at: linkOn(board, aCase, /anskaffelser/) },
     { is: 'for the coordinator', by: coordinator, at: linkOn(board, aCase, /anskaffelser/) },
+    {
+      is: 'asked whether to take a motion back',
+      by: 'editor@baeredygtig-herning.example',
+      at: async (page) => `${await linkOn(herningBoard, /\/sag\/[^/]+$/, /Folkemøde/)(page)}?ask=take_back`,
+      shows: /Behold forslaget/,
+    },
     { is: 'closed', by: 'director@asker.example', at: linkOn(nordicBoard, aCase, /Klimabudget/), shows: /Godkjent/ },
     {
       is: 'that withdrew an approval',

@@ -28,6 +28,7 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
     text: renderMarkdown(found.case?.text ?? found.decisions[0]?.text ?? '', 3),
     paper: paper ? { background: renderMarkdown(paper.background, 4), assessment: renderMarkdown(paper.assessment, 4) } : null,
     done: query.get('done'),
+    asks: query.get('ask'),
     now,
   };
 });
@@ -39,6 +40,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
   if (intent === 'recusal')
     await services.recusals.take(actor, round, { step: text('step'), seat: text('seat') || null, reason: text('recusal_reason') });
   if (intent === 'disclosure') await services.ballots.disclose(actor, round, { usesIt: text('usesIt') === 'yes', note: text('note') });
+  if (intent === 'take_back') await services.motions.takeBack(actor, param('proposal'));
   if (intent === 'close') await services.closing.close(actor, round);
   throw redirect(path(language, 'decision', { body: param('body'), proposal: param('proposal') }, { done: intent }));
 });
@@ -46,7 +48,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
 export default function Case({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { case: found, decisions, text, paper, reviews, done, now } = loaderData;
+  const { case: found, decisions, text, paper, reviews, done, asks, now } = loaderData;
   const newest = decisions[0];
   const face = found ?? newest;
   if (!face) return null;
@@ -60,13 +62,15 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
     >
       <div className="with-aside">
         <div className="stack case-main">
-          {done && found && !found.round?.mine?.ballot && <Notice kind="success" live title={t('steering.done.saved')} />}
+          {done && found && !found.round?.mine?.ballot && (
+            <Notice kind="success" live title={done === 'take_back' ? t('motion.taken_back') : t('steering.done.saved')} />
+          )}
           {isDecided && newest && <DecisionRecord decision={newest} found={found} now={now} />}
           {found && (
             <>
               <CaseHead found={found} now={now} />
               <Preparing found={found} />
-              <Motion found={found} html={text} />
+              <Motion found={found} html={text} asksTakeBack={asks === 'take_back'} result={actionData} />
               {!isDecided && <WithdrawalReason found={found} />}
               {found.paper && !isDecided && (
                 <Recommendation found={found} paper={found.paper}>

@@ -38,8 +38,14 @@ export function DecisionRecord({ decision, found, now }: Props) {
     <section aria-labelledby={`decision-${decision.number}`} className={`record record-${decision.outcome} stack`}>
       <h2 id={`decision-${decision.number}`}>{outcomeWord(t, decision)}</h2>
       <p suppressHydrationWarning>
-        {t('steering.decided_on', { date: formatDate(language, decision.decidedAt), version: decision.version })}{' '}
-        {decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) })}
+        {[
+          t('steering.decided_on', { date: formatDate(language, decision.decidedAt) }),
+          // A motion whose words never changed has one version, which nobody needs to be told.
+          (decision.kind !== 'motion' || decision.version > 1) && t('steering.decided_version', { version: decision.version }),
+          decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {decision.meetingId && (
         <p>
