@@ -8,12 +8,12 @@ import {
   type Language,
   Mailer,
   nameIn,
-  passOverRefused,
   path,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
+import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { dueApprovals } from './due-approvals.js';
 import { type ReviewNews, reviewNoticeLetter } from './review-notice-letter.js';
@@ -47,22 +47,27 @@ export class SendReviewNotice implements JobHandler<Asked> {
 
   async handle({ noticeId }: Asked): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => unsent(tx, noticeId));
-    if (row) {
-      const { language, email, networkSlug: network, bodySlug: body } = row;
-      const here = {
-        propose: path(language, 'propose', { network }, { entry: row.entryId }),
-        read: path(language, 'decision', { body, proposal: row.proposalId }),
-      };
-      const letter = reviewNoticeLetter(language, {
-        ...row,
-        body: nameIn(language, row.bodyNames),
-        url: this.config.PUBLIC_URL + (row.part === 'owner' ? here.propose : here.read),
-      });
-      await this.mailer.send({ id: `approval-${noticeId}`, to: email, ...writeLetter(language, letter) }).catch(passOverRefused);
-    }
-    await this.database.system(tellTask, (tx) =>
-      tx.query('update decision_notice set sent_at = $2 where id = $1 and sent_at is null', [noticeId, tx.now]),
+    await sendOnce(
+      async () => row && this.send(noticeId, row),
+      () =>
+        this.database.system(tellTask, (tx) =>
+          tx.query('update decision_notice set sent_at = $2 where id = $1 and sent_at is null', [noticeId, tx.now]),
+        ),
     );
+  }
+
+  private async send(noticeId: string, row: Row): Promise<void> {
+    const { language, email, networkSlug: network, bodySlug: body } = row;
+    const here = {
+      propose: path(language, 'propose', { network }, { entry: row.entryId }),
+      read: path(language, 'decision', { body, proposal: row.proposalId }),
+    };
+    const letter = reviewNoticeLetter(language, {
+      ...row,
+      body: nameIn(language, row.bodyNames),
+      url: this.config.PUBLIC_URL + (row.part === 'owner' ? here.propose : here.read),
+    });
+    await this.mailer.send({ id: `approval-${noticeId}`, to: email, ...writeLetter(language, letter) });
   }
 }
 

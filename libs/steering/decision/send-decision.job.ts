@@ -15,6 +15,7 @@ import {
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
+import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { concerned } from './concerned.js';
 import { type DecisionNews, decisionLetter } from './decision-letter.js';
@@ -48,17 +49,21 @@ export class SendDecision implements JobHandler<Told> {
 
   async handle(told: Told): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => notToldYet(tx, told));
-    if (row) {
-      const { language, email } = row;
-      const letter = decisionLetter(language, {
-        ...row,
-        body: nameIn(language, row.bodyNames),
-        network: row.networkNames && nameIn(language, row.networkNames),
-        url: this.config.PUBLIC_URL + pathOf(language, row),
-      });
-      await this.mailer.send({ id: `decision-${told.decisionId}-${told.personId}`, to: email, ...writeLetter(language, letter) });
-    }
-    await this.database.system(tellTask, (tx) => markTold(tx, told));
+    await sendOnce(
+      async () => row && this.send(told, row),
+      () => this.database.system(tellTask, (tx) => markTold(tx, told)),
+    );
+  }
+
+  private async send({ decisionId, personId }: Told, row: Row): Promise<void> {
+    const { language, email } = row;
+    const letter = decisionLetter(language, {
+      ...row,
+      body: nameIn(language, row.bodyNames),
+      network: row.networkNames && nameIn(language, row.networkNames),
+      url: this.config.PUBLIC_URL + pathOf(language, row),
+    });
+    await this.mailer.send({ id: `decision-${decisionId}-${personId}`, to: email, ...writeLetter(language, letter) });
   }
 }
 

@@ -13,6 +13,7 @@ import {
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
+import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { calendarMessage } from './meeting-calendar.js';
 import { meetingLetter } from './meeting-letter.js';
@@ -51,9 +52,13 @@ export class SendMeetingNotice implements JobHandler<Asked> {
   async handle({ noticeId }: Asked): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => unsent(tx, noticeId));
     if (!row) return;
-    if (!row.isOutdated && row.email) await this.send(noticeId, { ...row, email: row.email });
-    await this.database.system(tellTask, (tx) =>
-      tx.query('update meeting_notice set sent_at = $2 where id = $1 and sent_at is null', [noticeId, tx.now]),
+    const { isOutdated, email } = row;
+    await sendOnce(
+      async () => (!isOutdated && email ? this.send(noticeId, { ...row, email }) : undefined),
+      () =>
+        this.database.system(tellTask, (tx) =>
+          tx.query('update meeting_notice set sent_at = $2 where id = $1 and sent_at is null', [noticeId, tx.now]),
+        ),
     );
   }
 

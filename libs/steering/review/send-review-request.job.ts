@@ -14,6 +14,7 @@ import {
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInNetwork } from '../body/is-inside.js';
+import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { type ReviewQuestion, reviewLetter } from './review-letter.js';
 
@@ -51,13 +52,16 @@ export class SendReviewRequest implements JobHandler<ReviewRequest> {
       network: nameIn(language, row.networkNames),
       url: this.config.PUBLIC_URL + path(language, 'review', { review: reviewId }),
     });
-    await this.mailer.send({ id: `review-${kind}-${reviewId}`, to: email, ...writeLetter(language, letter) });
-    await this.database.system(askTask, (tx) =>
-      tx.query('insert into colleague_review_notice (review_id, kind, sent_at) values ($1, $2, $3) on conflict do nothing', [
-        reviewId,
-        kind,
-        tx.now,
-      ]),
+    await sendOnce(
+      () => this.mailer.send({ id: `review-${kind}-${reviewId}`, to: email, ...writeLetter(language, letter) }),
+      () =>
+        this.database.system(askTask, (tx) =>
+          tx.query('insert into colleague_review_notice (review_id, kind, sent_at) values ($1, $2, $3) on conflict do nothing', [
+            reviewId,
+            kind,
+            tx.now,
+          ]),
+        ),
     );
   }
 }

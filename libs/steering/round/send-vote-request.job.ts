@@ -14,6 +14,7 @@ import {
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
+import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import type { RecusalGround } from './recusal.js';
 import { type VoteQuestion, voteLetter } from './vote-letter.js';
@@ -62,14 +63,17 @@ export class SendVoteRequest implements JobHandler<VoteRequest> {
       asked: row.as === null ? (row.ground ?? 'other') : null,
       url: this.config.PUBLIC_URL + path(language, 'decision', { body: row.bodySlug, proposal: row.proposalId }),
     });
-    await this.mailer.send({ id: `${kind}-${roundId}-${personId}`, to: email, ...writeLetter(language, letter) });
-    await this.database.system(askTask, (tx) =>
-      tx.query('insert into steering_notice (round_id, person_id, kind, sent_at) values ($1, $2, $3, $4) on conflict do nothing', [
-        roundId,
-        personId,
-        kind,
-        tx.now,
-      ]),
+    await sendOnce(
+      () => this.mailer.send({ id: `${kind}-${roundId}-${personId}`, to: email, ...writeLetter(language, letter) }),
+      () =>
+        this.database.system(askTask, (tx) =>
+          tx.query('insert into steering_notice (round_id, person_id, kind, sent_at) values ($1, $2, $3, $4) on conflict do nothing', [
+            roundId,
+            personId,
+            kind,
+            tx.now,
+          ]),
+        ),
     );
   }
 }

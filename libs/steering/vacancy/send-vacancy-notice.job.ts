@@ -12,6 +12,7 @@ import {
   type Transaction,
   writeLetter,
 } from '#libs/platform';
+import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { vacancyLetter } from './vacancy-letter.js';
 import { seatsToName } from './vacancy-sql.js';
@@ -40,9 +41,12 @@ export class SendVacancyNotice implements JobHandler<Asked> {
 
   async handle({ letterId }: Asked): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => unsent(tx, letterId));
-    if (row) await this.send(letterId, row);
-    await this.database.system(tellTask, (tx) =>
-      tx.query('update seat_notice set sent_at = $2 where letter_id = $1 and sent_at is null', [letterId, tx.now]),
+    await sendOnce(
+      async () => row && this.send(letterId, row),
+      () =>
+        this.database.system(tellTask, (tx) =>
+          tx.query('update seat_notice set sent_at = $2 where letter_id = $1 and sent_at is null', [letterId, tx.now]),
+        ),
     );
   }
 

@@ -13,6 +13,7 @@ import {
   type Transaction,
   writeLetter,
 } from '#libs/platform';
+import { sendOnce } from '../notice/send-once.js';
 import type { Quarter } from './quarter.js';
 import { afterwardsLetter, agendaLetter } from './wheel-letter.js';
 import { YearWheelService } from './year-wheel.service.js';
@@ -50,13 +51,16 @@ export class SendWheelNotice implements JobHandler<Asked> {
 
   async handle({ noticeId }: Asked): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => unsent(tx, noticeId));
-    if (row) await this.send(noticeId, row);
-    await this.database.system(tellTask, (tx) =>
-      tx.query('update wheel_notice set sent_at = $2, person_id = coalesce($3, person_id) where id = $1 and sent_at is null', [
-        noticeId,
-        tx.now,
-        row?.personId ?? null,
-      ]),
+    await sendOnce(
+      async () => row && this.send(noticeId, row),
+      () =>
+        this.database.system(tellTask, (tx) =>
+          tx.query('update wheel_notice set sent_at = $2, person_id = coalesce($3, person_id) where id = $1 and sent_at is null', [
+            noticeId,
+            tx.now,
+            row?.personId ?? null,
+          ]),
+        ),
     );
   }
 
