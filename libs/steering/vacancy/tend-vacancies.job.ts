@@ -80,9 +80,11 @@ async function plan(tx: Transaction): Promise<void> {
 }
 
 async function takeUp(tx: Transaction): Promise<void> {
-  const left = await tx.query<{ letter_id: string }>(`select distinct letter_id from seat_notice where ${leftUnsent()} limit 500`, [
-    tx.now,
-  ]);
+  // Those that have waited longest first, so that a page of what fails again and again keeps none of the others waiting for ever.
+  const left = await tx.query<{ letter_id: string }>(
+    `select letter_id from seat_notice where ${leftUnsent()} group by letter_id order by min(planned_at), letter_id limit 500`,
+    [tx.now],
+  );
   await tx.enqueueAll(
     sendVacancyNotice,
     left.map(({ letter_id }) => ({ letterId: letter_id })),
