@@ -3,6 +3,7 @@ import { slugOf } from '#libs/catalogue';
 import { type Actor, ActorService, recordAudit, requireNetwork, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, LostUpdate, languages, parseInput, sqlState, type Transaction } from '#libs/platform';
 import { planMeetingNotices } from '../meeting/plan-meeting-notices.job.js';
+import { isAmong } from './among.js';
 import { lockBody, type OwnedBody } from './body-access.js';
 import {
   BodyChangeInput,
@@ -134,16 +135,6 @@ async function checkSecretary(
   { secretary }: BodyInput,
 ): Promise<void> {
   if (secretary && !(await isAmong(tx, owner, secretary))) throw new InvalidInput({ secretary: ['isIn'] });
-}
-
-/** Whether the person belongs to the tenant whose body it is, or to one in its network. */
-export async function isAmong(tx: Transaction, owner: Pick<OwnedBody, 'network_id' | 'tenant_id'>, personId: string): Promise<boolean> {
-  const [row] = await tx.query(
-    `select 1 from membership m where m.person_id = $1 and m.ended_at is null and (m.tenant_id = $2 or exists (
-       select from network_tenant n where n.network_id = $3 and n.tenant_id = m.tenant_id and n.joined_at is not null and n.left_at is null)) limit 1`,
-    [personId, owner.tenant_id, owner.network_id],
-  );
-  return row !== undefined;
 }
 
 /** A name that is taken away takes its mandate along; what was not sent stays. */

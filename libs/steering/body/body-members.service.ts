@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, Forbidden, NotFound } from '#libs/platform';
+import { among } from './among.js';
 import { isInsideOrSits, mayKeepBody, mayManageBody } from './body-access.js';
 import type { BodyMembersView, HoldingView, MemberSeatView } from './body-members-view.js';
 
@@ -68,8 +69,7 @@ export class BodyMembersService {
     return this.database.read(
       actor,
       `select distinct f.person_id as id, f.name from membership m join person_profile f on f.person_id = m.person_id
-       where m.ended_at is null and (m.tenant_id = $1 or m.tenant_id in (select tenant_id from network_tenant
-         where network_id = $2 and joined_at is not null and left_at is null)) order by f.name limit 500`,
+       where ${among} order by f.name limit 500`,
       [body.tenant_id, body.network_id],
     );
   }
