@@ -1,6 +1,5 @@
-import { type Language, path, renderBlock, type Transaction, translate } from '#libs/platform';
+import { type Language, nameIn, path, renderBlock, type Transaction, translate } from '#libs/platform';
 import { type ChosenItem, detailsKey, type ItemDetails, type Tells } from './item-details.js';
-import { networkName } from './why.js';
 
 /** An item as a mail shows it, the same for all who read that language. */
 export interface Fragment {
@@ -75,7 +74,7 @@ function metaOf(language: Language, tells: Tells, details: ItemDetails): string 
   const parts = [kind, details.tenant_name];
   if (tells === 'published' && details.version > 1) parts.push(translate(language, 'digest.new_version'));
   parts.push(
-    ...details.approvals.map(({ names }) => `✓ ${translate(language, 'digest.approved_by', { network: networkName(language, names) })}`),
+    ...details.approvals.map(({ names }) => `✓ ${translate(language, 'digest.approved_by', { network: nameIn(language, names) })}`),
   );
   if (details.is_machine) parts.push(translate(language, 'machine.mark'));
   if (details.is_example) parts.push(translate(language, 'digest.example'));

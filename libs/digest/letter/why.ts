@@ -1,4 +1,4 @@
-import { fallbackLanguage, type Language, type Transaction, translate } from '#libs/platform';
+import { type Language, nameIn, type Transaction, translate } from '#libs/platform';
 import type { ChosenItem, SubscriptionKind } from './item-details.js';
 
 /** What tenants, networks and saved searches are called, by their ids. */
@@ -46,15 +46,10 @@ export function nameOf(language: Language, kind: SubscriptionKind, subject: stri
   if (kind === 'saved_search') return translate(language, 'saved.the_search', { name: searchName(subject, names) });
   const found = names.get(subject);
   if (!found || 'search' in found) return '';
-  return 'tenant' in found ? found.tenant : networkName(language, found.network);
+  return 'tenant' in found ? found.tenant : nameIn(language, found.network);
 }
 
 function searchName(subject: string, names: Names): string {
   const found = names.get(subject);
   return found && 'search' in found ? found.search : '';
-}
-
-/** In the reader's language, else in one that the network has. */
-export function networkName(language: Language, names: Record<string, string>): string {
-  return names[language] ?? names[fallbackLanguage] ?? Object.values(names)[0] ?? '';
 }

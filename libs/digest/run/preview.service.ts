@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type SignedIn } from '#libs/identity';
-import { Database, type Language, path, type Transaction } from '#libs/platform';
+import { Database, type Language, nameIn, path, type Transaction } from '#libs/platform';
 import { inOrder, matchingForReader } from '../item/matching.js';
 import { type ChosenItem, detailsKey, readDetails } from '../letter/item-details.js';
-import { networkName, readNames, whyHeading } from '../letter/why.js';
+import { readNames, whyHeading } from '../letter/why.js';
 import { Followers } from '../subscription/follower.js';
 import type { PreviewResponse } from './preview.dto.js';
 
@@ -48,7 +48,7 @@ async function previewOf(tx: Transaction, person: SignedIn, language: Language):
         title: found.title,
         summary: found.summary,
         tenant: { slug: found.tenant_slug, name: found.tenant_name },
-        approvedBy: found.approvals.map((approval) => networkName(language, approval.names)),
+        approvedBy: found.approvals.map((approval) => nameIn(language, approval.names)),
         isMachine: found.is_machine,
         path: path(language, 'entry', { tenant: found.tenant_slug, slug: found.slug }),
       };
