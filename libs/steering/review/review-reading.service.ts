@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, isId, NotFound } from '#libs/platform';
+import { Database, isId, NotFound, parseInput } from '#libs/platform';
 import { lockForPreparing } from '../proposal/proposal-row.js';
 import { isPrepared } from '../proposal/proposing.js';
 import type { Answers } from './criteria.js';
+import { ColleaguesQuery } from './review.dto.js';
 import { colleagueWhere, ownReviewSql, reviewsSql, waitingSql } from './review-sql.js';
 import type { Colleague, OwnReview, ReviewState, ReviewView, WaitingReview } from './review-view.js';
 
@@ -75,11 +76,12 @@ export class ReviewReadingService {
     return this.database.read<WaitingReview>(actor, waitingSql, [actor.personId, actor.networkIds]);
   }
 
-  /** People who can be asked, by tenant and name; `words` are of their name, title or tenant. For whoever prepares the case. */
-  async colleagues(actor: Actor, proposalId: string, words: string): Promise<Colleague[]> {
+  /** The first fifty who can be asked, by tenant and name. For whoever prepares the case. */
+  async colleagues(actor: Actor, proposalId: string, input: unknown): Promise<Colleague[]> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
       const proposal = await lockForPreparing(tx, actor, proposalId);
+      const { q } = parseInput(ColleaguesQuery, input);
       if (!isPrepared(proposal.state)) return [];
       return tx.query<Colleague>(
         `select * from (
@@ -91,7 +93,7 @@ export class ReviewReadingService {
            where strpos(lower(concat_ws(' ', f.name, f.title, t.name)), lower($3)) > 0
            order by m.person_id, m.since) found
          order by tenant ->> 'name' collate "nb-x-icu", name collate "nb-x-icu", "personId" limit 50`,
-        [proposalId, actor.personId, words.trim().slice(0, 100)],
+        [proposalId, actor.personId, q],
       );
     });
   }

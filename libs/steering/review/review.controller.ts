@@ -1,9 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission } from '#libs/platform';
-import { AskedReviewResponse, OwnReviewResponse, ReviewersInput, ReviewInput, ReviewsResponse } from './review.dto.js';
+import {
+  AskedReviewResponse,
+  ColleaguesQuery,
+  ColleaguesResponse,
+  OwnReviewResponse,
+  ReviewersInput,
+  ReviewInput,
+  ReviewsResponse,
+} from './review.dto.js';
 import { ReviewService } from './review.service.js';
 import { ReviewReadingService } from './review-reading.service.js';
 
@@ -21,6 +29,15 @@ export class ReviewController {
   @ApiOkResponse({ type: ReviewsResponse })
   list(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ReviewsResponse> {
     return this.reading.list(request.actor as Actor, id);
+  }
+
+  /** Whom whoever prepares the case can ask: people of other tenants of the network. */
+  @Get('proposals/:id/colleagues')
+  @Permission('body.read')
+  @ApiQuery({ type: ColleaguesQuery })
+  @ApiOkResponse({ type: ColleaguesResponse })
+  async colleagues(@Param('id') id: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<ColleaguesResponse> {
+    return { items: await this.reading.colleagues(request.actor as Actor, id, query) };
   }
 
   /** Asks colleagues of other tenants of the network, by one mail each. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 import { type Criterion, type Grade, grades } from './criteria.js';
-import type { OwnReview, ReviewState, ReviewView } from './review-view.js';
+import type { Colleague, OwnReview, ReviewState, ReviewView } from './review-view.js';
 
 const states: ReviewState[] = ['asked', 'answered', 'declined', 'taken_back'];
 
@@ -29,6 +29,26 @@ export class ReviewersInput {
   @IsOptional()
   @IsDay()
   answerBy: string | null = null;
+}
+
+export class ColleaguesQuery {
+  /** Words of a name, a title or a municipality. */
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(100)
+  q = '';
+}
+
+export class ColleagueResponse implements Colleague {
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: String, nullable: true }) title: string | null;
+  @ApiProperty({ type: Object }) tenant: Colleague['tenant'];
+}
+
+export class ColleaguesResponse {
+  @ApiProperty({ type: [ColleagueResponse], description: 'The first fifty' }) items: ColleagueResponse[];
 }
 
 /** Each criterion with a grade and, if there is more to say, a sentence. */

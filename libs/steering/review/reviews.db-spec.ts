@@ -63,13 +63,13 @@ describe('colleagues who are asked about a case', () => {
   it('are people of the network’s other tenants, found by name or tenant, without addresses: none of the owner’s, none who would earn', async () => {
     const caseId = await group.aCase();
     await group.aPaper(caseId, { paidTenants: ['asker'] });
-    const found = await group.reviewReading.colleagues(group.coordinator, caseId, '');
+    const found = await group.reviewReading.colleagues(group.coordinator, caseId, {});
     expect(new Set(found.map(({ tenant }) => tenant.slug))).toEqual(
       new Set(['fjellvik', 'ks', 'midtfjord', 'nordvaag', 'solfjord', 'storevik']),
     );
     expect(JSON.stringify(found)).not.toContain('@');
     expect(found.some(({ personId }) => personId === group.coordinator.personId)).toBe(false);
-    const some = await group.reviewReading.colleagues(group.coordinator, caseId, 'STOREVIK');
+    const some = await group.reviewReading.colleagues(group.coordinator, caseId, { q: 'STOREVIK' });
     expect(new Set(some.map(({ tenant }) => tenant.slug))).toEqual(new Set(['storevik']));
     for (const person of [group.author, group.directors.asker, await group.given.aMember(group.tenants.baerum)])
       await expect(ask(caseId, [person])).rejects.toMatchObject({ fields: { people: ['isIn'] } });
@@ -81,7 +81,7 @@ describe('colleagues who are asked about a case', () => {
     const input = { people: [storevik.personId] };
     await expect(group.reviews.ask(group.reader, caseId, input)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(group.reviews.ask(group.outsider, caseId, input)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(group.reviewReading.colleagues(group.reader, caseId, '')).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(group.reviewReading.colleagues(group.reader, caseId, {})).rejects.toMatchObject({ code: 'forbidden' });
     await expect(group.reviewReading.list(group.outsider, caseId)).rejects.toMatchObject({ code: 'not_found' });
   });
 

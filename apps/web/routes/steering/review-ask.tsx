@@ -8,20 +8,21 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
+import { titleBeside } from '../../kit/title-beside.js';
 import { type PageProps, page } from '../../page.js';
 import { caseTrail } from './board-trail.js';
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const found = await services.cases.readToPrepare(actor, param('proposal'));
   const words = query.get('q') ?? '';
-  const colleagues = await services.reviewReading.colleagues(actor, found.id, words);
+  const colleagues = await services.reviewReading.colleagues(actor, found.id, { q: words.slice(0, 100) });
   return {
     found,
     words,
     colleagues: colleagues.map(({ personId, name, title, tenant }) => ({
       value: personId,
       label: name,
-      hint: [title, tenant.name].filter(Boolean).join(', '),
+      hint: [titleBeside({ name, title }), name.endsWith(tenant.name) ? null : tenant.name].filter(Boolean).join(', ') || undefined,
     })),
   };
 });
