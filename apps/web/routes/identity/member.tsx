@@ -8,6 +8,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
+import { titleBeside } from '../../kit/title-beside.js';
 import { When } from '../../kit/when.js';
 import { type PageProps, page } from '../../page.js';
 import { EndMembership } from './end-membership.js';
@@ -47,7 +48,7 @@ export default function Member({ loaderData, actionData }: PageProps<typeof load
         { to: path(language, 'municipality', { tenant: slug }), label: place },
         { to: path(language, 'people', { tenant: slug }), label: t('identity.people.title') },
       ]}
-      lead={person.title}
+      lead={titleBeside(person)}
       narrow
     >
       <div className="stack stack-large">

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Table } from '../../kit/table.js';
+import { titleBeside } from '../../kit/title-beside.js';
 
 interface Props {
   tenant: string;
@@ -79,12 +80,13 @@ export function PeopleList({ tenant, people, name, manages }: Props) {
 }
 
 function Who({ person }: { person: PersonRow }) {
+  const title = titleBeside(person);
   return (
     <>
       {person.name}
-      {(person.title || person.email) && (
+      {(title || person.email) && (
         <span className="person-about">
-          {person.title && <span>{person.title}</span>}
+          {title && <span>{title}</span>}
           {person.email && <a href={`mailto:${person.email}`}>{person.email}</a>}
         </span>
       )}

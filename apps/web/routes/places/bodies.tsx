@@ -4,6 +4,7 @@ import type { BodyView, SeatView } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { titleBeside } from '../../kit/title-beside.js';
 
 /** More seats than these are folded away or counted: in one body, and on one page. */
 const few = 10;
@@ -91,7 +92,7 @@ function Seat({ seat }: { seat: SeatView }) {
       {seat.holder && (
         <span className="small">
           {seat.holder.name}
-          {seat.holder.title && <span className="quiet">, {seat.holder.title}</span>}
+          {titleBeside(seat.holder) && <span className="quiet">, {titleBeside(seat.holder)}</span>}
         </span>
       )}
       {seat.isVacant && (

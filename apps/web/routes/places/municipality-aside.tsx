@@ -4,6 +4,7 @@ import { formatList, formatNumber, nameIn, path } from '#libs/platform/i18n';
 import { Details } from '../../kit/details.js';
 import { Facts } from '../../kit/facts.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { titleBeside } from '../../kit/title-beside.js';
 
 /** Shown at once; the others unfold. */
 const atOnce = 6;
@@ -82,7 +83,7 @@ function PersonList({ people }: { people: readonly PersonRow[] }) {
       {people.map((person) => (
         <li key={person.membershipId}>
           {person.email ? <a href={`mailto:${person.email}`}>{person.name}</a> : person.name}
-          {person.title && <span className="quiet small"> {person.title}</span>}
+          {titleBeside(person) && <span className="quiet small"> {titleBeside(person)}</span>}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { BodyMembersView, HoldingView, MemberSeatView, Preset } from '#libs
 import { useLanguage, useT } from '../../kit/language.js';
 import { Table } from '../../kit/table.js';
 import { Tag } from '../../kit/tag.js';
+import { titleBeside } from '../../kit/title-beside.js';
 import { SeatName } from './seat-name.js';
 
 /** One row for each seat: whose it is, who sits, who stands in, and until when. */
@@ -82,7 +83,7 @@ function Person({ held }: { held: HoldingView }) {
   return (
     <span>
       {held.name ?? t('bodies.no_longer_named')}
-      {held.title && <span className="quiet small">, {held.title}</span>}
+      {titleBeside(held) && <span className="quiet small">, {titleBeside(held)}</span>}
     </span>
   );
 }

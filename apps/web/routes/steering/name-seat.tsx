@@ -10,6 +10,7 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
+import { titleBeside } from '../../kit/title-beside.js';
 import { type PageProps, page } from '../../page.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
@@ -17,7 +18,10 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
   const people = await services.people.colleagues(actor, seat.tenant.id);
   return {
     seat,
-    people: people.map(({ personId, name, title }) => ({ value: personId, label: title ? `${name}, ${title}` : name })),
+    people: people.map(({ personId, name, title }) => ({
+      value: personId,
+      label: [name, titleBeside({ name, title })].filter(Boolean).join(', '),
+    })),
     // Whoever follows begins when the term is over.
     since: seat.until ? dayAfter(seat.until) : now.toISOString().slice(0, 10),
     isDone: query.has('done'),
