@@ -37,6 +37,7 @@ const wantsMore = [
   '/api/v1/entries/{id}/draft/machine-translation',
   '/api/v1/networks/{network}/words',
   '/api/v1/meetings/{id}/package',
+  '/api/v1/proposals/{id}/colleagues',
   '/api/v1/reviews/{id}',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
