@@ -47,6 +47,7 @@ import {
   InvitedAgainMigration,
   identityEntities,
   identityTables,
+  MayBeAskedMigration,
 } from '#libs/identity';
 import {
   type Entity,
@@ -148,6 +149,7 @@ export const migrations: readonly Migration[] = [
   SeatKindsMigration,
   DraftsOfBodiesMigration,
   MarkRecordersMigration,
+  MayBeAskedMigration,
   RecordersOfUsesMigration,
   WithdrawnApprovalsMigration,
   WithdrawalsMigration,

@@ -10,6 +10,7 @@ export { Identity as IdentityMigration } from './migrations/0002-identity.js';
 export { IdentityCare as IdentityCareMigration } from './migrations/0008-identity-care.js';
 export { InvitedAgain as InvitedAgainMigration } from './migrations/0011-invited-again.js';
 export { IdentityByRole as IdentityByRoleMigration } from './migrations/0013-identity-by-role.js';
+export { MayBeAsked as MayBeAskedMigration } from './migrations/0120-may-be-asked.js';
 export { type Municipality, municipalities, municipalityNamed } from './municipality/municipality.js';
 export { MunicipalityService } from './municipality/municipality.service.js';
 export { joinedNetworks } from './network/joined-networks.js';

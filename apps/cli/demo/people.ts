@@ -18,6 +18,8 @@ export interface DemoPerson {
   tenant: string | null;
   role: Role | null;
   isOperator: boolean;
+  /** Said yes to being asked by colleagues of other municipalities: those who write, not who sits in a board or a committee. */
+  mayBeAsked: boolean;
   /** Shown among the demo accounts on the sign-in page. */
   listed: boolean;
 }
@@ -86,6 +88,7 @@ function personOf(tenant: DemoTenant, account: string, title: string, role: Role
     tenant: tenant.slug,
     role,
     isOperator: false,
+    mayBeAsked: role === 'author' || role === 'editor',
     listed,
   };
 }
@@ -136,6 +139,7 @@ export const demoPeople: DemoPerson[] = [
     tenant: null,
     role: null,
     isOperator: true,
+    mayBeAsked: false,
     listed: true,
   },
 ];

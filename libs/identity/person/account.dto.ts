@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsTimeZone, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsTimeZone, MinLength } from 'class-validator';
 import { languages, MaxLength, Trimmed } from '#libs/platform';
 import { NewPassword } from '../session/password.js';
 
@@ -22,6 +22,10 @@ export class AccountInput {
   @IsTimeZone()
   @MaxLength(60)
   timeZone: string;
+
+  /** Shown to the networks' colleagues as somebody they can ask. */
+  @IsBoolean()
+  mayBeAsked: boolean;
 }
 
 export class PasswordChangeInput {

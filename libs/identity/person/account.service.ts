@@ -17,6 +17,8 @@ export interface Account {
   email: string;
   language: string;
   timeZone: string;
+  /** Shown to the networks' colleagues as somebody they can ask. */
+  mayBeAsked: boolean;
 }
 
 /** What people do with their own account. */
@@ -31,7 +33,7 @@ export class AccountService {
     requireAccess(actor, 'account.use');
     const [account] = await this.database.read<Account>(
       actor,
-      `select f.name, f.title, e.email, f.language, f.time_zone as "timeZone"
+      `select f.name, f.title, e.email, f.language, f.time_zone as "timeZone", f.may_be_asked as "mayBeAsked"
        from person_profile f join person_email e on e.person_id = f.person_id where f.person_id = $1`,
       [actor.personId],
     );
@@ -41,14 +43,15 @@ export class AccountService {
 
   async save(actor: Actor, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
-    const { name, title, language, timeZone } = parseInput(AccountInput, input);
+    const { name, title, language, timeZone, mayBeAsked } = parseInput(AccountInput, input);
     await this.database.transaction(actor, (tx) =>
-      tx.query('update person_profile set name = $2, title = $3, language = $4, time_zone = $5 where person_id = $1', [
+      tx.query('update person_profile set name = $2, title = $3, language = $4, time_zone = $5, may_be_asked = $6 where person_id = $1', [
         actor.personId,
         name,
         title || null,
         language,
         timeZone,
+        mayBeAsked,
       ]),
     );
     this.actors.forget();

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Clock, type Database, Forbidden, NotFound, openDatabase } from '#libs/platform';
+import { Clock, type Database, Forbidden, InvalidInput, NotFound, openDatabase } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, asSuperuser, type TestDatabase } from '../../../test/support/database.js';
 import type { Actor } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { LastAdministrator } from '../errors.js';
 import { identityEntities } from '../identity.module.js';
+import { AccountService } from './account.service.js';
 import { PeopleService } from './people.service.js';
 
 describe('the people of a municipality', () => {
@@ -108,6 +109,25 @@ describe('the people of a municipality', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const left = admins[results.findIndex(({ status }) => status === 'rejected')] as Actor;
     await expect(people.endMembership(left, tenant.slug, await membershipOf(tenant, left))).rejects.toBeInstanceOf(LastAdministrator);
+  });
+
+  it('may be asked once they said so, by those who may know them; nobody is before', async () => {
+    const [tenant, besideIt] = [await build.aTenant(), await build.aTenant()];
+    await build.aNetwork([tenant, besideIt]);
+    const [person, quiet] = [await build.aMember(tenant), await build.aMember(tenant)];
+    const [partner, stranger] = [await build.aMember(besideIt), await build.aMember(await build.aTenant())];
+    const toAsk = async (actor: Actor) => (await people.toAsk(actor, tenant.id)).map(({ personId }) => personId);
+    const accounts = new AccountService(database, new ActorService(database, new Clock()));
+    const says = async (mayBeAsked: unknown) =>
+      accounts.save(person, { name: 'Kari', language: 'nb', timeZone: 'Europe/Oslo', mayBeAsked });
+    expect([await toAsk(partner), await toAsk(quiet), (await accounts.read(person)).mayBeAsked]).toEqual([[], [], false]);
+    await says(true);
+    expect([await toAsk(partner), await toAsk(quiet), await toAsk(stranger)]).toEqual([[person.personId], [person.personId], []]);
+    expect((await people.toAsk(partner, tenant.id)).map(({ email }) => email)).toEqual([null]);
+    expect(await people.colleagues(partner, tenant.id)).toHaveLength(2);
+    await says(false);
+    expect(await toAsk(partner)).toEqual([]);
+    await expect(says('perhaps')).rejects.toThrow(InvalidInput);
   });
 
   it('are kept from others by the question itself: the database is but the second lock', async () => {

@@ -47,6 +47,12 @@ export class PeopleService {
     return (await this.find(actor, tenantId, { limit: 100 })).items;
   }
 
+  /** Of them those who said that they may be asked. */
+  async toAsk(actor: Actor, tenantId: string): Promise<PersonRow[]> {
+    requireAccess(actor, 'account.use');
+    return (await this.find(actor, tenantId, { limit: 100 }, 'f.may_be_asked')).items;
+  }
+
   /** How many take part for the tenant; 0 to those who may not know. */
   async count(actor: Actor, tenantId: string): Promise<number> {
     requireAccess(actor, 'account.use');
@@ -92,14 +98,14 @@ export class PeopleService {
     });
   }
 
-  private async find(actor: Actor, tenantId: string, { name, cursor, limit }: PeopleQuery): Promise<Page<PersonRow>> {
+  private async find(actor: Actor, tenantId: string, { name, cursor, limit }: PeopleQuery, who = 'true'): Promise<Page<PersonRow>> {
     const [afterName, afterId] = cursor ? decodeCursor(cursor, ['text', 'id']) : [null, null];
     const rows = await this.database.read<PersonRow>(
       actor,
       // Addresses, each behind its own policy, of those who are shown alone.
       `select p.*, e.email from (
          select ${face} from membership m join person_profile f on f.person_id = m.person_id
-         where ${mayBeKnown}
+         where ${mayBeKnown} and ${who}
            and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
            and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
          order by ${byName}, m.id limit $7) p

@@ -7,6 +7,7 @@ export interface NewPerson {
   title?: string | null;
   language: string;
   timeZone?: string;
+  mayBeAsked?: boolean;
   passwordHash: string;
   isOperator?: boolean;
 }
@@ -17,12 +18,13 @@ export async function ensurePerson(tx: Transaction, person: NewPerson): Promise<
   if (found) return found.person_id;
   const id = newId();
   await tx.query('insert into person (id, created_at, is_operator) values ($1, $2, $3)', [id, tx.now, person.isOperator ?? false]);
-  await tx.query('insert into person_profile (person_id, name, title, language, time_zone) values ($1, $2, $3, $4, $5)', [
+  await tx.query('insert into person_profile (person_id, name, title, language, time_zone, may_be_asked) values ($1, $2, $3, $4, $5, $6)', [
     id,
     person.name,
     person.title ?? null,
     person.language,
     person.timeZone ?? 'Europe/Oslo',
+    person.mayBeAsked ?? false,
   ]);
   await tx.query('insert into person_email (person_id, email) values ($1, $2)', [id, person.email]);
   await tx.query('insert into credential (person_id, password_hash, changed_at) values ($1, $2, $3)', [id, person.passwordHash, tx.now]);

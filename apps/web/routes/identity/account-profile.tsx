@@ -1,6 +1,7 @@
 import type { Account } from '#libs/identity';
 import { languageNames, languages, offeredZones, zoneName } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
+import { Checkbox } from '../../kit/checkbox.js';
 import { Facts } from '../../kit/facts.js';
 import { Field } from '../../kit/field.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -49,6 +50,12 @@ export function AccountProfile({ account, result }: { account: Account; result: 
           hint={t('identity.account.zone_hint')}
           value={account.timeZone}
           options={zones.map((value) => ({ value, label: zoneName(language, value) }))}
+        />
+        <Checkbox
+          name="mayBeAsked"
+          label={t('identity.account.may_be_asked')}
+          hint={t('identity.account.may_be_asked_hint')}
+          checked={account.mayBeAsked}
         />
         <Button>{t('identity.save')}</Button>
       </PageForm>

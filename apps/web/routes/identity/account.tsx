@@ -35,6 +35,7 @@ export const action = form(async ({ services, actor, intent, text, language }) =
       title: text('title'),
       language: text('language'),
       timeZone: text('timeZone'),
+      mayBeAsked: text('mayBeAsked') === 'yes',
     });
   throw redirect(path(language, 'account', null, { done: intent }));
 });

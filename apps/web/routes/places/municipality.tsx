@@ -29,7 +29,7 @@ export const loader = page(async ({ services, actor, language, param }) => {
     services.entryLists.list(actor, { tenant: slug, limit: 6 }, language),
     services.collections.list(actor, { tenant: slug, limit: 4 }),
     services.subscriptions.isFollowing(actor, { kind: 'tenant', subject: slug }),
-    actor.personId ? services.people.colleagues(actor, id) : [],
+    actor.personId ? services.people.toAsk(actor, id) : [],
   ]);
   return {
     ...{ place, alike, bodies, uses, following, people },
