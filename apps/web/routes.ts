@@ -23,6 +23,8 @@ const pages: Partial<Record<PageName, string>> = {
   collectionEditor: 'routes/catalogue/collection-editor.tsx',
   collections: 'routes/catalogue/collections.tsx',
   countryNote: 'routes/catalogue/country-note.tsx',
+  newConsentList: 'routes/steering/consent-list-new.tsx',
+  consentList: 'routes/steering/consent-list.tsx',
   decision: 'routes/steering/case.tsx',
   draftComments: 'routes/catalogue/draft-comments.tsx',
   draftPage: 'routes/catalogue/draft-page.tsx',

@@ -62,6 +62,7 @@ import type {
   CaseService,
   CloseService,
   CommitteeLinksService,
+  ConsentListService,
   DecisionChainService,
   MeetingDecisionService,
   MeetingPlanningService,
@@ -109,6 +110,7 @@ export interface Services {
   caughtMail: CaughtMailService;
   bodyDecisions: BodyDecisionsService;
   chains: DecisionChainService;
+  consentLists: ConsentListService;
   closing: CloseService;
   comments: CommentService;
   committeeLinks: CommitteeLinksService;

@@ -1,6 +1,6 @@
 export { WithdrawalService } from './approval/withdrawal.service.js';
 export { type BoardGroup, type BoardTask, boardGroups, boardTasks } from './board/board-group.js';
-export type { Board, BoardRow } from './board/board-view.js';
+export type { Board, BoardRow, WaitingCase } from './board/board-view.js';
 export { SteeringBoardService } from './board/steering-board.service.js';
 export { BodyService } from './body/body.service.js';
 export { BodyAdminService } from './body/body-admin.service.js';
@@ -12,6 +12,8 @@ export { type BodyKind, bodyKinds, createBody, type NewBody, type NewSeat } from
 export type { RuleSetResponse } from './body/rule-set.dto.js';
 export { RuleSetService } from './body/rule-set.service.js';
 export { SeatService } from './body/seat.service.js';
+export { ConsentListService } from './consent/consent-list.service.js';
+export type { ConsentItemView, ConsentListView } from './consent/consent-list-view.js';
 export { CloseService } from './decision/close.service.js';
 export { DecisionService } from './decision/decision.service.js';
 export type { DecidedSeat, DecisionView, OtherDecision } from './decision/decision-view.js';
@@ -53,6 +55,7 @@ export { WheelNotices as WheelNoticesMigration } from './migrations/0090-wheel-n
 export { SeatNotices as SeatNoticesMigration } from './migrations/0092-seat-notices.js';
 export { AnswersWithoutJobs as AnswersWithoutJobsMigration } from './migrations/0093-answers-without-jobs.js';
 export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-decision-notices.js';
+export { ConsentLists as ConsentListsMigration } from './migrations/0096-consent-lists.js';
 export { CalendarProblem as CalendarProblemMigration } from './migrations/0098-calendar-problem.js';
 export { MotionsTakenBack as MotionsTakenBackMigration } from './migrations/0100-motions-taken-back.js';
 export { SeatKinds as SeatKindsMigration } from './migrations/0109-seat-kinds.js';

@@ -16,6 +16,7 @@ import { conflictRules } from './year-wheel/goal-conflicts.js';
 /** What is wrong with a field, beside class-validator's rules. */
 const fieldRules = [
   'reason_needed',
+  'choose_two',
   'no_abstention',
   'nobody_sits',
   'statement_needs_vote',

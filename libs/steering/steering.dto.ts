@@ -25,6 +25,8 @@ export class BoardRowResponse implements BoardRow {
   @ApiProperty({ enum: boardTasks, nullable: true, description: 'What is waited for from the reader' }) task: BoardRow['task'];
   @ApiProperty({ description: 'Places of the template that still need an answer' }) missing: number;
   @ApiProperty({ ...date, nullable: true }) deadline: Date | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The list of cases decided together that it is on' })
+  list: string | null;
   @ApiProperty({ type: Object, nullable: true }) turnout: BoardRow['turnout'];
   @ApiProperty({ type: Object, nullable: true }) decision: BoardRow['decision'];
   @ApiProperty(date) movedAt: Date;
@@ -64,6 +66,8 @@ export class DecisionResponse implements DecisionView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The meeting in which it was decided' }) meetingId:
     | string
     | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The list of cases that it was decided together with' })
+  listId: string | null;
   @ApiProperty(date) decidedAt: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) reviewBy: string | null;
   @ApiProperty({ type: [Object], description: 'Outside the network without names and reasons' }) seats: DecisionView['seats'];

@@ -13,6 +13,10 @@ import { BodyAdminService } from './body/body-admin.service.js';
 import { BodyMembersService } from './body/body-members.service.js';
 import { RuleSetService } from './body/rule-set.service.js';
 import { SeatService } from './body/seat.service.js';
+import { ConsentListController } from './consent/consent-list.controller.js';
+import { ConsentListService } from './consent/consent-list.service.js';
+import { RemindOfList } from './consent/remind-of-list.job.js';
+import { SendConsentList } from './consent/send-consent-list.job.js';
 import { CloseService } from './decision/close.service.js';
 import { DecisionService } from './decision/decision.service.js';
 import { SendDecision } from './decision/send-decision.job.js';
@@ -83,6 +87,7 @@ const services = [
   RoundService,
   BallotService,
   RecusalService,
+  ConsentListService,
   CloseService,
   DecisionService,
   MeetingService,
@@ -116,12 +121,22 @@ const meetingJobs = [PlanMeetingNotices, SendMeetingNotice, TendMeetings];
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule, DocumentsModule],
   controllers: [
-    ...[SteeringController, MeetingController, RecordController, BodyDecisionsController, ReviewController, BodyController],
+    ...[
+      SteeringController,
+      ConsentListController,
+      MeetingController,
+      RecordController,
+      BodyDecisionsController,
+      ReviewController,
+      BodyController,
+    ],
     ...[VacancyController, WithdrawalController, WorkingDraftController, CommitteeLinksController, YearWheelController],
   ],
   providers: [
     ...services,
     CloseOverdueRounds,
+    RemindOfList,
+    SendConsentList,
     CloseRoundOnTime,
     RemindReviewers,
     RemindVoters,

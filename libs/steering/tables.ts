@@ -16,6 +16,8 @@ export const steeringTables: TableDeclarations = {
   attendance: { export: { none: 'derived from ballot' }, erasure: 'no_person', retention: 'with_its_parent' },
   ballot: { export: 'both', erasure: outlives, retention: 'for_ever' },
   ballot_change: { export: 'person', erasure: outlives, retention: 'for_ever' },
+  consent_list: { export: 'tenant', erasure: outlives, retention: 'for_ever' },
+  taken_out: { export: 'both', erasure: outlives, retention: 'for_ever' },
   colleague_review: {
     export: 'both',
     erasure: { keep: 'what was said belongs to the record; the person stays an id' },

@@ -6,6 +6,8 @@ import {
   BodyService,
   CaseService,
   CloseService,
+  ConsentListService,
+  type ConsentListView,
   createBody,
   DecisionService,
   MotionService,
@@ -88,6 +90,7 @@ export class SteeringGroup {
   rounds: RoundService;
   ballots: BallotService;
   recusals: RecusalService;
+  lists: ConsentListService;
   closing: CloseService;
   decisions: DecisionService;
   boards: SteeringBoardService;
@@ -155,6 +158,25 @@ export class SteeringGroup {
     return { caseId, roundId: id };
   }
 
+  /** A motion of KS's with its paper. */
+  async aMotion(title: string, paper: object = {}): Promise<string> {
+    const { id } = await this.motions.move(this.directors.ks, 'styringsgruppen', {
+      title,
+      text: 'Et forslag.',
+      language: 'nb',
+      tenant: 'ks',
+    });
+    await this.aPaper(id, { recommendation: `${title} vedtas.`, ...paper });
+    return id;
+  }
+
+  /** Two motions that are decided together, unless `proposals` names others. */
+  async aList({ proposals, deadline }: { proposals?: string[]; deadline?: string } = {}): Promise<ConsentListView> {
+    const cases = proposals ?? [await this.aMotion('Sak 1'), await this.aMotion('Sak 2')];
+    const { id } = await this.lists.open(this.coordinator, 'styringsgruppen', { proposals: cases, deadline });
+    return this.lists.read(this.coordinator, id);
+  }
+
   /** Each of them votes the same. */
   async vote(roundId: string, vote: string, people: readonly Person[], reason = 'Mangler et eksempel'): Promise<void> {
     for (const person of people)
@@ -175,6 +197,7 @@ export class SteeringGroup {
     this.rounds = new RoundService(database, entries);
     this.ballots = new BallotService(database);
     this.recusals = new RecusalService(database);
+    this.lists = new ConsentListService(database, entries, clock);
     this.closing = new CloseService(database, new EntryMarks());
     this.boards = new SteeringBoardService(database, clock);
     this.bodies = new BodyService(database, new ActorService(database, clock));

@@ -21,6 +21,7 @@ import {
   AgendaService,
   BallotService,
   CloseService,
+  ConsentListService,
   MeetingPlanningService,
   MotionService,
   ProposalService,
@@ -38,9 +39,10 @@ import { type NotingHands, noteSteps } from './country-notes.js';
 import { DemoClock } from './demo-clock.js';
 import { caseSteps } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
+import { consentListSteps, type ListingHands } from './load-consent-list.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
 import { type MeetingHands, meetingSteps } from './load-meetings.js';
-import { type MovingHands, motionSteps } from './load-motions.js';
+import { motionSteps } from './load-motions.js';
 import { loadPlaces } from './load-places.js';
 import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
@@ -55,7 +57,7 @@ type AllHands = WritingHands &
   CollectingHands &
   RelatingHands &
   ReadingHands &
-  MovingHands &
+  ListingHands &
   WithdrawingHands &
   MeetingHands &
   FollowingHands &
@@ -112,6 +114,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...caseSteps(hands, ids, now),
     ...withdrawalSteps(hands, ids, now),
     ...motionSteps(hands),
+    ...consentListSteps(hands, now),
     ...meetingSteps(hands, ids, now),
     ...followingSteps(hands, now),
     ...wordSteps(hands),
@@ -159,6 +162,7 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     rounds: hand(RoundService),
     ballots: hand(BallotService),
     recusals: hand(RecusalService),
+    consentLists: hand(ConsentListService),
     closing: hand(CloseService),
     withdrawals: hand(WithdrawalService),
     subscriptions: hand(SubscriptionService),

@@ -11,7 +11,7 @@ import type { BoardPlace } from './board-place.js';
 import type { BoardRow } from './board-view.js';
 
 /** As JSON carries it: `voters` and `officers` hold the reader alone, or nobody. */
-type RoundNow = Omit<RoundRow, 'opened_at' | 'deadline'> & { opened_at: string; deadline: string };
+type RoundNow = Omit<RoundRow, 'opened_at' | 'deadline'> & { opened_at: string; deadline: string; list: string | null };
 
 /** What a case's standing is told by: see the statement. */
 export interface StandingRow extends ProposalRow {
@@ -71,6 +71,7 @@ export function toBoardRow(row: CaseRow, standing: CaseStanding, missing: number
     task: taskOf(standing),
     missing,
     deadline: round && new Date(round.deadline),
+    list: round?.list ?? null,
     turnout: round && {
       answered: followsIt ? turnout.answered : null,
       seats: turnout.seats,
@@ -88,7 +89,7 @@ function preparesIt(actor: Actor, row: StandingRow): boolean {
 
 /** The seats are those that the reader's own part is told by: nothing is counted by them. */
 function viewOf(actor: Actor, round: RoundNow, seats: readonly SeatWithAnswer[]): RoundView {
-  return roundView(actor, { ...round, opened_at: new Date(round.opened_at), deadline: new Date(round.deadline) }, seats);
+  return roundView(actor, { ...round, opened_at: new Date(round.opened_at), deadline: new Date(round.deadline), taken_out: null }, seats);
 }
 
 function partIn(round: RoundView): CaseStanding['round'] {

@@ -1,3 +1,4 @@
+import { listOf } from '../consent/taken-out.js';
 import { names, networkOf } from '../proposal/case-sql.js';
 import { proposalColumns } from '../proposal/proposal-row.js';
 
@@ -15,7 +16,7 @@ const standing = `${proposalColumns}, p.moved_at,
   to_char(p.moved_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moved_key, b.secretary_id, b.statutory, case when p.kind = 'entry' then v.xmin::text end as content_row,
   exists (select from case_paper c where c.proposal_id = p.id and c.version = p.version) as has_paper,
   case when r.id is not null then json_build_object('id', r.id, 'network_id', r.network_id, 'body_tenant_id', r.body_tenant_id, 'body_id', r.body_id, 'proposal_id', r.proposal_id, 'review_by', r.review_by, 'closed_at', r.closed_at, 'version', r.version, 'rules', r.rules,
-    'open_votes', r.open_votes, 'opened_at', r.opened_at, 'deadline', r.deadline, 'zone', r.zone,
+    'open_votes', r.open_votes, 'opened_at', r.opened_at, 'deadline', r.deadline, 'zone', r.zone, 'list', ${listOf},
     'voters', case when $1 = any(r.voters) then array[$1] else '{}' end, 'officers', case when $1 = any(r.officers) then array[$1] else '{}' end)
   end as round,
   (select json_agg(to_jsonb(s) || jsonb_build_object('answered_at', a.answered_at, 'vote', x.vote, 'cast_by', x.cast_by, 'cast_at', x.cast_at))
@@ -55,6 +56,9 @@ export const casesSql = (condition: string) => `
 export const decidedCasesSql = `${casesSql(
   `p.body_id = $2 and not (${isOpen}) and ($3::timestamptz is null or (p.moved_at, p.id) < ($3, $4::uuid))`,
 )} order by p.moved_at desc, p.id desc limit $5`;
+
+/** Of body $2 those that may be ready for a vote, longest waiting first. */
+export const readyCasesSql = `${casesSql("p.body_id = $2 and p.state in ('proposed', 'no_quorum')")} order by p.moved_at, p.id limit 200`;
 
 /** $1 the body's slug, $2 the reader's networks, $3 the bodies they sit in. */
 export const headSql = `

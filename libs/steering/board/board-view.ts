@@ -21,10 +21,33 @@ export interface BoardRow {
   /** How many places of the template still need an answer. */
   missing: number;
   deadline: Date | null;
+  /** The list of cases decided together that it is on; null also where it was taken out. */
+  list: string | null;
   /** Of the open round; `answered` is null for those who may not know. */
   turnout: { answered: number | null; seats: number; quorum: number; aside: number } | null;
   decision: { id: string; outcome: Outcome; decidedAt: Date; reviewBy: string | null; isWithdrawn: boolean; tally: Tally } | null;
   movedAt: Date;
+}
+
+/** Cases decided together. */
+export interface OpenList {
+  id: string;
+  deadline: Date;
+  cases: number;
+  /** Of them, those that wait for the reader's one answer. */
+  waiting: number;
+  /** The one that stands for those where lists are short. */
+  first: string | null;
+}
+
+/** A case that waits for the reader, for itself or with others of its list: `together` counts them. */
+export interface WaitingCase extends BoardRow {
+  together: number;
+}
+
+/** Cases of a body in which a vote can be opened. */
+export interface ReadyCases extends Pick<Board, 'body' | 'network' | 'tenant'> {
+  rows: BoardRow[];
 }
 
 export interface Board {
@@ -36,6 +59,9 @@ export interface Board {
   rows: BoardRow[];
   /** Of the whole board. */
   counts: Record<BoardGroup, number>;
+  lists: OpenList[];
+  /** There are cases that the reader could put on a list. */
+  takesLists: boolean;
   /** For the next page; null on the last. */
   nextCursor: string | null;
   /** Other bodies that the reader sits in, and steering groups of their other networks. */

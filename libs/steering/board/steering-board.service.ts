@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Clock, Database, decodeCursor, encodeCursor, NotFound, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
+import { Clock, Database, decodeCursor, encodeCursor, Forbidden, NotFound, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
 import { bodyColumns, isInsideOrSits, mayMove, mayPrepare, type OwnedBody, readsCasesOf } from '../body/body-access.js';
 import { ownNetwork } from '../proposal/proposal-row.js';
 import { steeringGroupSql } from '../proposal/proposing.js';
-import { boardGroups, taskOf } from './board-group.js';
+import { type BoardTask, boardGroups, taskOf } from './board-group.js';
 import { type BoardPlace, byPlace } from './board-place.js';
 import { asksWhatIsMissing, type CaseRow, placeOf, type StandingRow, standingOf, toBoardRow } from './board-row.js';
-import { allOpenCasesSql, casesSql, decidedCasesSql, headSql, openCasesSql } from './board-sql.js';
-import type { Board, BoardRow } from './board-view.js';
+import { allOpenCasesSql, casesSql, decidedCasesSql, headSql, openCasesSql, readyCasesSql } from './board-sql.js';
+import type { Board, BoardRow, OpenList, ReadyCases, WaitingCase } from './board-view.js';
 import { MissingPlaces } from './missing-places.js';
 
 /** Cases on a page of the board. */
@@ -23,6 +23,13 @@ interface Head extends Pick<Board, 'body' | 'network' | 'tenant' | 'others'> {
   secretary_id: string | null;
   statutory: boolean;
   decided: number;
+}
+
+/** Of an open case what the reader is waited for in, and the list that it is on. */
+interface OpenCase {
+  place: BoardPlace;
+  task: BoardTask | null;
+  list: string | null;
 }
 
 /** The steering board: what waits for the reader, what is under discussion, what was decided. */
@@ -41,8 +48,7 @@ export class SteeringBoardService {
   async board(actor: Actor, slug: string, after?: string): Promise<Board> {
     requireAccess(actor, 'body.read');
     const begin = after === undefined ? null : placeAt(after);
-    const [head] = await this.database.read<Head>(actor, headSql, [slug, actor.networkIds, sitsIn(actor)]);
-    if (!head || !isInsideOrSits(actor, head)) throw new NotFound('body');
+    const head = await this.head(actor, slug);
     const open = await this.openCases(actor, openCasesSql, [head.id]);
     const places = open.map(({ place }) => place).sort(byPlace);
     const left = begin ? places.filter((place) => byPlace(place, begin) > 0) : places;
@@ -63,11 +69,29 @@ export class SteeringBoardService {
       others: head.others,
       rows: found.map(({ row }) => row),
       counts: { waiting_for_you: count('waiting_for_you'), under_discussion: count('under_discussion'), decided: head.decided },
+      lists: listsIn(open),
+      takesLists: open.filter(({ task }) => task === 'open_round').length > 1,
       nextCursor: last ? cursorAt(last.place) : null,
       isForBodyAlone: !readsCasesOf(actor, head),
       mayPrepare: mayPrepare(actor, head),
       mayMove: mayMove(actor, head),
     };
+  }
+
+  /** Cases in which a vote can be opened now, those that waited longest first, for those who prepare; NotFound outside the body. */
+  async readyCases(actor: Actor, slug: string): Promise<ReadyCases> {
+    requireAccess(actor, 'body.read');
+    const head = await this.head(actor, slug);
+    if (!mayPrepare(actor, head)) throw new Forbidden('proposal.prepare');
+    const found = await this.cases(actor, readyCasesSql, [head.id]);
+    const { body, network, tenant } = head;
+    return { body, network, tenant, rows: found.map(({ row }) => row).filter(({ task }) => task === 'open_round') };
+  }
+
+  private async head(actor: Actor, slug: string): Promise<Head> {
+    const [head] = await this.database.read<Head>(actor, headSql, [slug, actor.networkIds, sitsIn(actor)]);
+    if (!head || !isInsideOrSits(actor, head)) throw new NotFound('body');
+    return head;
   }
 
   /** The slug of the network's steering group; null where it has none. NotFound outside the network. */
@@ -107,22 +131,26 @@ export class SteeringBoardService {
     );
   }
 
-  /** For the front page: cases of all bodies that the reader is inside of, in which something is waited for from them. */
-  async waitingFor(actor: Actor): Promise<BoardRow[]> {
+  /** For the front page: cases of all bodies that the reader is inside of, in which something is waited for from them; those of one list as one. */
+  async waitingFor(actor: Actor): Promise<WaitingCase[]> {
     requireAccess(actor, 'body.read');
     const open = await this.openCases(actor, allOpenCasesSql, [actor.networkIds, actor.tenantIds, sitsIn(actor)]);
-    const waiting = open.filter(({ isWaiting }) => isWaiting).map(({ place }) => place);
-    const ids = waiting
+    const lists = new Map(listsIn(open).map((list) => [list.first, list]));
+    const ids = open
+      .filter(({ place, task, list }) => task !== null && (!isOnList({ task, list }) || lists.has(place.id)))
+      .map(({ place }) => place)
       .sort(byPlace)
       .map(({ id }) => id)
       .slice(0, atMost);
     if (ids.length === 0) return [];
     const found = await this.cases(actor, casesSql('p.id = any($2)'), [ids]);
-    return found.map(({ row }) => row).sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+    return found
+      .map(({ row }) => ({ ...row, together: lists.get(row.id)?.waiting ?? 1 }))
+      .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
   }
 
   /** Every open case's place for the reader: told by little, as what waits for them may be among the oldest. */
-  private async openCases(actor: Actor, sql: string, parameters: readonly unknown[]) {
+  private async openCases(actor: Actor, sql: string, parameters: readonly unknown[]): Promise<OpenCase[]> {
     const rows = await this.database.read<StandingRow>(actor, sql, [actor.personId, ...parameters]);
     await this.missing.read(
       actor,
@@ -130,7 +158,7 @@ export class SteeringBoardService {
     );
     return rows.map((row) => {
       const standing = standingOf(actor, row, this.missing.of(row), this.clock.now());
-      return { place: placeOf(row, standing), isWaiting: taskOf(standing) !== null };
+      return { place: placeOf(row, standing), task: taskOf(standing), list: row.round?.list ?? null };
     });
   }
 
@@ -150,6 +178,28 @@ export class SteeringBoardService {
     const [movedAt, id] = begin?.group === 'decided' ? [begin.movedAt, begin.id] : [null, null];
     return this.cases(actor, decidedCasesSql, [bodyId, movedAt, id, limit]);
   }
+}
+
+/** One answer serves for the case and the others of its list. */
+function isOnList({ task, list }: Pick<OpenCase, 'task' | 'list'>): boolean {
+  return task === 'vote' && list !== null;
+}
+
+/** Lists with open cases, each with how many of them wait for the reader. */
+function listsIn(open: readonly OpenCase[]): OpenList[] {
+  const lists = new Map<string, OpenList>();
+  for (const { place, task, list: id } of open) {
+    if (!id) continue;
+    const list = lists.get(id) ?? { id, deadline: new Date(place.deadline as string), cases: 0, waiting: 0, first: null };
+    const waits = isOnList({ task, list: id });
+    lists.set(id, {
+      ...list,
+      cases: list.cases + 1,
+      waiting: list.waiting + (waits ? 1 : 0),
+      first: list.first ?? (waits ? place.id : null),
+    });
+  }
+  return [...lists.values()];
 }
 
 /** The bodies that the actor has a seat in. */

@@ -1,5 +1,6 @@
 import type { EntryMarks } from '#libs/catalogue';
 import { defineSystemTask, NotFound, type Transaction } from '#libs/platform';
+import { listOf } from '../consent/taken-out.js';
 import { NotEveryoneAnswered } from '../errors.js';
 import { isAwaited } from '../round/all-answered.js';
 import { countsAsRecused } from '../round/recusal.js';
@@ -22,7 +23,10 @@ export async function closeRound(
   when: 'early' | 'at_deadline',
 ): Promise<string | null> {
   // Two who close at once: the second one waits here, and finds the decision of the first.
-  const [round] = await tx.query<RoundRow>(`select ${roundColumns} from round where id = $1 for update`, [roundId]);
+  const [round] = await tx.query<RoundRow & { list: string | null }>(
+    `select ${roundColumns}, ${listOf} as list from round r where id = $1 for update of r`,
+    [roundId],
+  );
   if (!round) throw new NotFound('round');
   if (round.closed_at !== null) return madeBefore(tx, roundId);
   const [seats, ballots] = [await seatsOf(tx, roundId), await ballotsOf(tx, roundId)];
@@ -42,7 +46,7 @@ export async function closeRound(
   );
   const deciding: Deciding = {
     ...round,
-    made: { in: 'round', id: round.id, openedAt: round.opened_at, deadline: round.deadline },
+    made: { in: 'round', id: round.id, openedAt: round.opened_at, deadline: round.deadline, list: round.list },
     decidedAt: tx.now,
   };
   const decision = await recordDecision(tx, { deciding, seats, ballots, tally: counted });

@@ -22,7 +22,7 @@ export interface Deciding extends OfBody {
   rules: Rules;
   /** ISO day; only what approves an entry has one. */
   review_by: string | null;
-  made: { in: 'round'; id: string; openedAt: Date; deadline: Date } | { in: 'meeting'; id: string };
+  made: { in: 'round'; id: string; openedAt: Date; deadline: Date; list: string | null } | { in: 'meeting'; id: string };
   decidedAt: Date;
 }
 
@@ -73,6 +73,8 @@ export interface DecisionRecord {
   proposal: string;
   /** Null where it was decided in a meeting. */
   round: string | null;
+  /** The list of cases decided together that it was on to the end. Not in other records. */
+  consentList?: string;
   /** Null where it was decided in a round. Not in the records made before meetings decided. */
   meeting?: string | null;
   /** Not in the records made before there were motions: those are of entries. */
@@ -133,6 +135,7 @@ export function recordOf({ id, number, deciding, proposal, seats, ballots, tally
     proposal: deciding.proposal_id,
     round: made.in === 'round' ? made.id : null,
     meeting: made.in === 'meeting' ? made.id : null,
+    ...(made.in === 'round' && made.list ? { consentList: made.list } : {}),
     kind: proposal.kind,
     entry: proposal.entry_id,
     version: deciding.version,

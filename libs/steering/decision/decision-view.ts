@@ -64,6 +64,8 @@ export interface DecisionView {
   deadline: string | null;
   /** The meeting in which it was decided; null for a round. */
   meetingId: string | null;
+  /** The list of cases that it was decided together with. */
+  listId: string | null;
   decidedAt: string;
   reviewBy: string | null;
   seats: DecidedSeat[];

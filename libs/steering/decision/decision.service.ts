@@ -179,6 +179,7 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
     openedAt: record.openedAt,
     deadline: record.deadline,
     meetingId: record.meeting ?? null,
+    listId: record.consentList ?? null,
     decidedAt: record.decidedAt,
     reviewBy: record.reviewBy,
     seats,

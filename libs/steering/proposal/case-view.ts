@@ -1,4 +1,5 @@
 import type { Names } from '../body/body-view.js';
+import type { TakenOut } from '../consent/taken-out.js';
 import type { DecisionView } from '../decision/decision-view.js';
 import type { RecusalGround, RecusalState } from '../round/recusal.js';
 import type { Preset, Rules } from '../round/rules.js';
@@ -81,6 +82,10 @@ export interface RoundView {
   /** As it would be if the round closed now; for its voters, where votes are open. */
   tally: Tally | null;
   mine: OwnPart | null;
+  /** The list of cases decided together that it is on; null also where it was taken out. */
+  list: string | null;
+  /** Null for those who may not follow the debate. */
+  takenOut: TakenOut | null;
   mayClose: boolean;
   mayDecideRecusals: boolean;
 }

@@ -3,10 +3,11 @@ import { readiness, storedContent } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, Forbidden, isId, NotFound } from '#libs/platform';
 import { bodyOf, mayPrepare } from '../body/body-access.js';
+import { listOf, takenOutOf } from '../consent/taken-out.js';
 import { DecisionService } from '../decision/decision.service.js';
 import type { DecisionView } from '../decision/decision-view.js';
-import { type RoundRow, roundColumns } from '../round/round-row.js';
-import { roundView, type SeatWithAnswer } from '../round/round-view.js';
+import { roundColumns } from '../round/round-row.js';
+import { type RoundOnPage, roundView, type SeatWithAnswer } from '../round/round-view.js';
 import { caseSql, earlierPaperSql, roundSeatsSql } from './case-sql.js';
 import type { CasePaperView, CaseToPrepare, CaseView, RoundView } from './case-view.js';
 import { mayPropose, mayTakeBack, type ProposalRow } from './proposal-row.js';
@@ -109,9 +110,9 @@ export class CaseService {
 
   private async openRound(actor: Actor, row: CaseRow): Promise<RoundView | null> {
     if (row.state !== 'voting') return null;
-    const [round] = await this.database.read<RoundRow>(
+    const [round] = await this.database.read<RoundOnPage>(
       actor,
-      `select ${roundColumns} from round where proposal_id = $1 and closed_at is null`,
+      `select ${roundColumns}, ${listOf} as list, ${takenOutOf} as taken_out from round r where proposal_id = $1 and closed_at is null`,
       [row.id],
     );
     if (!round) return null;

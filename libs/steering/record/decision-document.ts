@@ -34,6 +34,7 @@ export function decisionDocument(decision: DecisionView, language: Language, add
           ...(decision.reviewBy ? [t('steering.review_by', { date: formatDate(language, decision.reviewBy) })] : []),
         ].join(' '),
       ),
+      ...(decision.listId ? [paragraph(t('consent.decided'))] : []),
       ...other('steering.superseded_by', decision.supersededBy, language, t),
       ...(decision.isUnchanged ? [] : [voiced('warning', t('steering.changed'))]),
       ...other('withdrawal.withdrawn_by', decision.withdrawnBy, language, t),

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, isId, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, isId, parseInput, type Transaction } from '#libs/platform';
 import { bodyOf, isInsideOrSits } from '../body/body-access.js';
+import { onList } from '../consent/taken-out.js';
 import { NotYourVote, RecusalFirst, RoundClosed } from '../errors.js';
+import { keepBallots } from './keep-ballots.js';
 import { isPending } from './recusal.js';
 import { BallotInput, DisclosureInput } from './round.dto.js';
 import { askedIn, ownSeatsOf, type RoundRow, type RoundSeatRow, visibleRound } from './round-row.js';
-import type { Vote } from './tally.js';
+import { needsReason, type Vote } from './tally.js';
 
 /** One seat's answer, changed at will until the round closes. */
 @Injectable()
@@ -16,7 +18,7 @@ export class BallotService {
   async vote(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
-      const round = await openRound(tx, actor, roundId);
+      const round = await openToVote(tx, actor, roundId);
       const seat = await ownSeat(tx, actor, round);
       const wish = parseInput(BallotInput, input);
       const vote = wish.vote === 'as_recommended' ? round.recommended : wish.vote;
@@ -27,7 +29,7 @@ export class BallotService {
       const ballot = { vote, reason, statement: wish.statement.trim() || null };
       if (vote === 'abstain' && !round.rules.abstention) throw new InvalidInput({ vote: ['no_abstention'] });
       if (needsReason(vote) && !reason) throw new InvalidInput({ reason: ['reason_needed'] });
-      await keep(tx, round.id, seat.seat_id, actor.personId as string, ballot);
+      await keepBallots(tx, seat.acting_id as string, [{ roundId: round.id, seatId: seat.seat_id, ...ballot }]);
     });
   }
 
@@ -35,7 +37,7 @@ export class BallotService {
   async disclose(actor: Actor, roundId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
-      const round = await openRound(tx, actor, roundId);
+      const round = await openToVote(tx, actor, roundId);
       const seat = await ownSeat(tx, actor, round);
       const { usesIt, note } = parseInput(DisclosureInput, input);
       await tx.execute('update round_seat set uses_it = $3, use_note = $4 where round_id = $1 and seat_id = $2', [
@@ -49,18 +51,22 @@ export class BallotService {
 }
 
 /** What a vote is given on. However large the council: neither its roster nor those who follow the debate. */
-interface Voting extends Pick<RoundRow, 'id' | 'body_id' | 'network_id' | 'body_tenant_id' | 'rules' | 'deadline'> {
+export interface Voting extends Pick<RoundRow, 'id' | 'body_id' | 'network_id' | 'body_tenant_id' | 'rules' | 'deadline' | 'zone'> {
   recommended: Vote;
   recommendation: string;
+  /** Decided together with other cases, as nobody has taken it out. */
+  on_list: boolean;
 }
 
-async function openRound(tx: Transaction, actor: Actor, id: string): Promise<Voting> {
+/** The round, for one who may vote in it, held against a count that begins now; for `update` against every other change too. */
+export async function openToVote(tx: Transaction, actor: Actor, id: string, lock: 'share' | 'update' = 'share'): Promise<Voting> {
   // A count that begins now waits for this answer; after one that was first, the round is found no more: it is closed.
   const [round] = isId(id)
     ? await tx.planned<Voting>(
-        `select r.id, r.body_id, r.network_id, r.body_tenant_id, r.rules, r.deadline, c.recommended, c.recommendation
+        `select r.id, r.body_id, r.network_id, r.body_tenant_id, r.rules, r.deadline, r.zone, c.recommended, c.recommendation,
+           ${onList} as on_list
          from round r join case_paper c on c.proposal_id = r.proposal_id and c.version = r.version
-         where r.id = $1 and r.closed_at is null for share of r`,
+         where r.id = $1 and r.closed_at is null for ${lock} of r`,
         [id],
       )
     : [];
@@ -70,7 +76,8 @@ async function openRound(tx: Transaction, actor: Actor, id: string): Promise<Vot
   return round;
 }
 
-async function ownSeat(tx: Transaction, actor: Actor, round: Voting): Promise<RoundSeatRow> {
+/** The seat that the actor votes for. Throws NotYourVote, or RecusalFirst where they are asked to stand aside. */
+export async function ownSeat(tx: Transaction, actor: Actor, round: Voting): Promise<RoundSeatRow> {
   const seats = await ownSeatsOf(tx, round.id, actor.personId);
   const seat = seats.find((candidate) => candidate.acting_id === actor.personId);
   if (seat) return seat;
@@ -87,36 +94,4 @@ async function ownReason(tx: Transaction, round: Voting, seat: RoundSeatRow, vot
     [round.id, seat.seat_id],
   );
   return before && before.vote !== vote && before.reason === reason ? '' : reason;
-}
-
-function needsReason(vote: Vote): boolean {
-  return vote === 'reject' || vote === 'send_back';
-}
-
-async function keep(
-  tx: Transaction,
-  roundId: string,
-  seatId: string,
-  personId: string,
-  ballot: { vote: Vote; reason: string | null; statement: string | null },
-): Promise<void> {
-  const values = [roundId, seatId, ballot.vote, ballot.reason, ballot.statement, personId, tx.now];
-  // Sent together: none of them asks what another has written.
-  await Promise.all([
-    tx.planned(
-      `insert into ballot (round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (round_id, seat_id) do update set vote = excluded.vote, reason = excluded.reason, statement = excluded.statement,
-         cast_by = excluded.cast_by, cast_at = excluded.cast_at`,
-      values,
-    ),
-    tx.planned('insert into attendance (round_id, seat_id, answered_at) values ($1, $2, $3) on conflict do nothing', [
-      roundId,
-      seatId,
-      tx.now,
-    ]),
-    tx.planned(
-      `insert into ballot_change (id, round_id, seat_id, vote, reason, statement, cast_by, cast_at) values ($8, $1, $2, $3, $4, $5, $6, $7)`,
-      [...values, newId()],
-    ),
-  ]);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#libs/identity';
+import type { TakenOut } from '../consent/taken-out.js';
 import type { OwnPart, RoundSeatView, RoundView } from '../proposal/case-view.js';
 import { closesAt, isAwaited } from './all-answered.js';
 import { countsAsRecused, isPending } from './recusal.js';
@@ -23,8 +24,14 @@ export interface SeatWithAnswer extends RoundSeatRow {
   cast_by: string | null;
 }
 
+/** With what a page says of the list that it is on, or was taken out of. */
+export interface RoundOnPage extends RoundRow {
+  list: string | null;
+  taken_out: TakenOut | null;
+}
+
 /** An open round as the actor may see it: who stands aside sees who sits, and neither answers nor tally. Outside the body nobody reads why. */
-export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWithAnswer[]): RoundView {
+export function roundView(actor: Actor, round: RoundOnPage, seats: readonly SeatWithAnswer[]): RoundView {
   const me = actor.personId as string;
   const aside = isAside(seats, me);
   const isOfficer = !aside && isOfficerOf(actor, round);
@@ -46,6 +53,8 @@ export function roundView(actor: Actor, round: RoundRow, seats: readonly SeatWit
     closesAt: seesTurnout ? closesAt(round.deadline, seats.map(answeringOf)) : null,
     tally: seesVotes ? tally(seats.map(answerOf), round.rules) : null,
     mine: ownPart(me, seats),
+    list: round.list,
+    takenOut: round.taken_out && { ...round.taken_out, at: new Date(round.taken_out.at) },
     mayClose: isOfficer && seesTurnout && !seats.some((seat) => isAwaited(seat, hasAnswered(seat))),
     mayDecideRecusals: isOfficer && round.officers.includes(me) && round.rules.recusalDecidedBy === 'body',
   };
@@ -94,7 +103,8 @@ function toSeat(
   };
 }
 
-function ownPart(me: string, seats: readonly SeatWithAnswer[]): OwnPart | null {
+/** What the reader is to the round, told by the seats that they hold or stand in for. */
+export function ownPart(me: string, seats: readonly SeatWithAnswer[]): OwnPart | null {
   const seat =
     seats.find((candidate) => candidate.acting_id === me) ??
     seats.find((candidate) => askedIn(candidate) === me || (candidate.deputy_id === me && candidate.deputy_aside));

@@ -19,7 +19,7 @@ import { names } from '../proposal/case-sql.js';
 import type { RecusalGround } from './recusal.js';
 import { type VoteQuestion, voteLetter } from './vote-letter.js';
 
-/** `vote` when the round opens or a deputy is called, `reminder` before the deadline. */
+/** `vote` when the round opens or a deputy is called, `reminder` before the deadline, `taken_out` when the case left its list. */
 export type VoteRequest = { roundId: string; personId: string; kind: VoteQuestion['kind'] };
 
 export const sendVoteRequest = defineJob<VoteRequest>('steering.send-vote-request');
@@ -28,7 +28,16 @@ const askTask = defineSystemTask('steering.ask-for-vote', 'a member’s address 
 interface Row
   extends Pick<
     VoteQuestion,
-    'caseKind' | 'title' | 'titleLanguage' | 'tenant' | 'version' | 'recommendation' | 'recommendationLanguage' | 'deadline' | 'zone'
+    | 'caseKind'
+    | 'title'
+    | 'titleLanguage'
+    | 'tenant'
+    | 'version'
+    | 'recommendation'
+    | 'recommendationLanguage'
+    | 'deadline'
+    | 'zone'
+    | 'takenOut'
   > {
   email: string;
   language: Language;
@@ -84,12 +93,15 @@ async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequ
     `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.kind as "caseKind", p.title, p.language as "titleLanguage", t.name as tenant,
        r.version, c.recommendation, c.language as "recommendationLanguage", r.deadline, o.slug as "bodySlug", s.acting_as as "as", s.recusal_ground as ground,
        (select ${names('network', 'n.id')} from network n where n.id = r.network_id) as "networkNames",
-       ${names('body', 'r.body_id')} as "bodyNames"
+       ${names('body', 'r.body_id')} as "bodyNames",
+       (select json_build_object('by', (select name from person_profile where person_id = x.taken_by), 'reason', x.reason,
+           'language', (select w.language from round_seat y join tenant w on w.id = y.tenant_id where y.round_id = x.round_id and y.seat_id = x.seat_id))
+         from taken_out x where x.round_id = r.id and $3 = 'taken_out') as "takenOut"
      from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (coalesce(s.holder_id, s.deputy_id) = $2 and s.recusal = 'suggested'))
        join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join body o on o.id = r.body_id
        join case_paper c on c.proposal_id = p.id and c.version = r.version
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
-     where r.id = $1 and r.closed_at is null and r.deadline > $4 and ${isInside('$2', 'r')}
+     where r.id = $1 and r.closed_at is null and r.deadline > $4 and ($3 <> 'taken_out' or s.acting_id = $2) and ${isInside('$2', 'r')}
        and not exists (select from steering_notice x where x.round_id = r.id and x.person_id = $2 and x.kind = $3)
        and not ($3 = 'reminder' and exists (select from ballot b where b.round_id = r.id and b.seat_id = s.seat_id))
      order by s.number limit 1`,

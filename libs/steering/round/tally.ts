@@ -3,6 +3,11 @@ import type { Rules } from './rules.js';
 export const votes = ['approve', 'reject', 'send_back', 'abstain'] as const;
 export type Vote = (typeof votes)[number];
 
+/** Whoever is against says what would have to change. */
+export function needsReason(vote: Vote): boolean {
+  return vote === 'reject' || vote === 'send_back';
+}
+
 export const seatRoles = ['chair', 'vice_chair', 'secretary', 'member'] as const;
 export type SeatRole = (typeof seatRoles)[number];
 

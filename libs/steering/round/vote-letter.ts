@@ -5,7 +5,7 @@ import type { RecusalGround } from './recusal.js';
 
 /** What a member is asked, and until when. */
 export interface VoteQuestion {
-  kind: 'vote' | 'reminder';
+  kind: 'vote' | 'reminder' | 'taken_out';
   caseKind: CaseKind;
   title: string;
   titleLanguage: string;
@@ -21,6 +21,8 @@ export interface VoteQuestion {
   /** Whether the reader stands in for a member, or is asked to stand aside first. */
   as: 'holder' | 'deputy';
   asked: RecusalGround | null;
+  /** Who took the case out of its list, and what they say about it; null where the mail is not on that. */
+  takenOut: { by: string | null; reason: string | null; language: string | null } | null;
   url: string;
 }
 
@@ -30,12 +32,13 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
   const { title, tenant, body } = question;
   const deadline = formatDateTime(language, question.deadline, question.zone);
   return {
-    subject: question.kind === 'vote' ? t('steering.mail.subject', { title }) : t('steering.mail.reminder', { title }),
+    subject: subjectOf(t, question),
     preheader: t('steering.mail.preheader', { deadline }),
     heading: sentenceAround(language, { words: title, lang: question.titleLanguage }, (words) =>
       question.caseKind === 'withdrawal' ? t('withdrawal.mail.question', { title: words }) : t('steering.mail.question', { title: words }),
     ),
     blocks: [
+      ...(question.takenOut ? whyTakenOut(language, question.takenOut) : []),
       ...(question.as === 'deputy' ? [{ kind: 'paragraph' as const, text: t('steering.you_are_deputy') }] : []),
       { kind: 'paragraph', text: question.caseKind === 'withdrawal' ? t('withdrawal.mail.from') : t('steering.mail.from', { tenant }) },
       { kind: 'quote', text: question.recommendation, lang: foreignTo(language, question.recommendationLanguage) },
@@ -57,7 +60,23 @@ export function voteLetter(language: Language, question: VoteQuestion): Letter {
   };
 }
 
-function whyAsked(t: (key: string, args?: Record<string, string>) => string, ground: RecusalGround, tenant: string): string {
+type T = (key: string, args?: Record<string, string | number>) => string;
+
+function subjectOf(t: T, { kind, title }: VoteQuestion): string {
+  if (kind === 'taken_out') return t('consent.mail.taken_out', { title });
+  return kind === 'vote' ? t('steering.mail.subject', { title }) : t('steering.mail.reminder', { title });
+}
+
+function whyTakenOut(language: Language, { by, reason, language: written }: NonNullable<VoteQuestion['takenOut']>): Letter['blocks'] {
+  const text = by ? translate(language, 'consent.mail.taken_out_by', { name: by }) : translate(language, 'consent.mail.taken_out_text');
+  return [
+    { kind: 'paragraph', text },
+    ...(reason ? [{ kind: 'quote' as const, text: reason, lang: foreignTo(language, written) }] : []),
+    { kind: 'paragraph', text: translate(language, 'consent.mail.answer_stands') },
+  ];
+}
+
+function whyAsked(t: T, ground: RecusalGround, tenant: string): string {
   const why = ground === 'money' ? t('steering.recusal.why_money') : t('steering.recusal.why_authorship', { tenant });
   return `${t('steering.recusal.question')} ${why}`;
 }

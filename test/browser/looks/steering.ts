@@ -3,6 +3,7 @@ import { anEntry, author, board, coordinator, type Look, linkOn, network, nordic
 const aSeat = /\/plass\/[^/]+$/;
 const aCase = /\/sak\/[^/]+$/;
 const herningBoard = '/da/gruppe/baeredygtig-herning-bestyrelse';
+const aList = /\/samlet\/[0-9a-f-]+$/;
 const beforeVote = linkOn(nordicBoard, aCase, /Samarbejdsaftale/);
 
 export const steeringLooks: Record<string, Look[]> = {
@@ -30,6 +31,31 @@ export const steeringLooks: Record<string, Look[]> = {
       by: 'author@herning.example',
       at: '/da/gruppe/udvalget-for-miljoe-og-natur',
       shows: /sidder i udvalget/,
+    },
+  ],
+  newConsentList: [
+    { by: 'editor@baeredygtig-herning.example', at: `${herningBoard}/samlet/ny`, shows: /Start samlet afstemning/ },
+    {
+      is: 'refused',
+      by: 'editor@baeredygtig-herning.example',
+      at: `${herningBoard}/samlet/ny`,
+      does: refusedBy('Start samlet afstemning'),
+    },
+    { is: 'with nothing to choose from', by: coordinator, at: `${board}/samlet/ny`, shows: /Færre enn to saker/ },
+  ],
+  consentList: [
+    { is: 'a member’s', by: 'board-1@baeredygtig-herning.example', at: linkOn(herningBoard, aList), shows: /Som indstillet i alle 2/ },
+    {
+      is: 'answered',
+      by: 'board-2@baeredygtig-herning.example',
+      at: linkOn(herningBoard, aList),
+      shows: /Din stemme: Godkend/,
+    },
+    {
+      is: 'for the secretary',
+      by: 'editor@baeredygtig-herning.example',
+      at: linkOn(herningBoard, aList),
+      shows: /Taget ud af/,
     },
   ],
   newMotion: [

@@ -40,7 +40,8 @@ export class LockRoom {
     | 'catalogueImport'
     | 'relation'
     | 'search'
-    | 'review',
+    | 'review'
+    | 'listed',
     string
   >;
 
@@ -88,6 +89,7 @@ export class LockRoom {
     const { id: draft } = await group.drafts.create(author, 'baerum', { title: 'Under arbeid' });
     const caseId = await group.aCase(entry);
     await group.aPaper(caseId);
+    const [listed] = (await group.aList()).items;
     const [row] = await given.write((tx) =>
       tx.query<{ seat: string; body: string; membership: string }>(
         `select (select id from seat where tenant_id = $1) as seat, (select id from body limit 1) as body,
@@ -111,6 +113,7 @@ export class LockRoom {
       meeting: newId(),
       workingGroup: newId(),
       review: newId(),
+      listed: listed?.round as string,
       ...(row as Row),
     };
   }

@@ -35,6 +35,22 @@ export const steeringWrites: Write[] = [
     mayNot: ({ group, people, strangers }) => [people.author, group.directors.asker, ...strangers],
   },
   {
+    what: 'has cases put on a list by who prepares',
+    sql: `insert into consent_list (id, network_id, body_id, opened_by, opened_at, deadline, zone)
+      values ($1, $2, $3, app.person_id(), app.now(), app.now() + interval '1 day', 'Europe/Oslo')`,
+    with: ({ group, ids }) => [newId(), group.network.id, ids.body],
+    may: ({ group }) => [group.coordinator],
+    mayNot: ({ group, people, strangers }) => [people.author, people.editor, group.directors.asker, ...strangers],
+  },
+  {
+    what: 'has a case taken out of its list by the member who votes for the seat',
+    sql: `insert into taken_out (round_id, seat_id, taken_by)
+      select s.round_id, s.seat_id, app.person_id() from round_seat s where s.round_id = $1 and s.tenant_id = $2`,
+    with: ({ group, ids }) => [ids.listed, group.tenants.asker.id],
+    may: ({ group }) => [group.directors.asker],
+    mayNot: ({ group, people, strangers }) => [group.coordinator, people.author, group.directors.fjellvik, ...strangers],
+  },
+  {
     what: 'has a colleague of another tenant asked by who prepares',
     sql: `insert into colleague_review (id, network_id, proposal_id, version, person_id, tenant_id, asked_by, asked_at, answer_by, state)
       values ($1, $2, $3, 1, $4, $5, app.person_id(), app.now(), current_date + 10, 'asked')`,

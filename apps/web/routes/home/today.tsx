@@ -11,7 +11,7 @@ import type {
 import type { PreviewItem } from '#libs/digest';
 import type { AdoptionOfOurs } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
-import type { BoardRow, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
+import type { VacancyView, WaitingCase, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { BecameOfYours } from './became-of-yours.js';
@@ -19,7 +19,7 @@ import { NewForYou } from './new-for-you.js';
 import { WaitingForYou } from './waiting-for-you.js';
 
 interface Props {
-  cases: readonly BoardRow[];
+  cases: readonly WaitingCase[];
   polls: readonly WaitingPoll[];
   reviews: readonly WaitingReview[];
   quarters: readonly WaitingQuarter[];

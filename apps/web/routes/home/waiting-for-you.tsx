@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
-import type { BoardRow, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
+import type { WaitingCase as CaseThatWaits, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -10,7 +10,7 @@ import { Waiting } from './waiting-line.js';
 import { WaitingVacancy } from './waiting-vacancy.js';
 
 interface Props {
-  cases: readonly BoardRow[];
+  cases: readonly CaseThatWaits[];
   polls: readonly WaitingPoll[];
   reviews: readonly WaitingReview[];
   /** Of committees whose secretary the reader is. */
@@ -186,11 +186,25 @@ export function WaitingForYou({ cases, polls, quarters, reviews, vacancies, requ
   );
 }
 
-function WaitingCase({ row, isFirst, now }: { row: BoardRow; isFirst: boolean; now: Date }) {
+function WaitingCase({ row, isFirst, now }: { row: CaseThatWaits; isFirst: boolean; now: Date }) {
   const t = useT();
   const language = useLanguage();
   const address = { body: row.body.slug, proposal: row.id };
   const paper = row.task === 'write_paper' && path(language, 'casePaper', address);
+  const list = row.task === 'vote' && row.list;
+  if (list)
+    return (
+      <Waiting
+        title={t('consent.waiting', { count: row.together })}
+        lang={language}
+        to={path(language, 'consentList', { body: row.body.slug, list })}
+        button={t('consent.answer')}
+        isFirst={isFirst}
+      >
+        {nameIn(language, row.body.names)}
+        {row.deadline && ` · ${t('home.answer_due', { day: formatDay(language, row.deadline, now) })}`}
+      </Waiting>
+    );
   const opening = row.task === 'open_round' && path(language, 'openVote', address);
   return (
     <Waiting

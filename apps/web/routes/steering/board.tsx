@@ -9,6 +9,7 @@ import { type PageProps, page } from '../../page.js';
 import { BodyLinks } from './body-links.js';
 import { ownerTrail } from './body-trail.js';
 import { CaseRow } from './case-row.js';
+import { OpenLists } from './open-lists.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
   const after = query.get('after') ?? undefined;
@@ -34,19 +35,38 @@ export default function SteeringBoard({ loaderData: { board, begun, now } }: Pag
     <Page title={nameIn(language, board.body.names)} trail={ownerTrail(language, board)} lead={t('steering.board.lead')}>
       <div className="stack stack-large">
         <BodyLinks body={board.body.slug} current="cases" isForBodyAlone={board.isForBodyAlone} />
-        {board.mayMove && (
-          <p>
-            <ButtonLink weight="secondary" to={path(language, 'newMotion', { body: board.body.slug })}>
-              {t('motion.new')}
-            </ButtonLink>
+        {(board.mayMove || board.takesLists) && (
+          <p className="row">
+            {board.mayMove && (
+              <ButtonLink weight="secondary" to={path(language, 'newMotion', { body: board.body.slug })}>
+                {t('motion.new')}
+              </ButtonLink>
+            )}
+            {board.takesLists && (
+              <ButtonLink weight="secondary" to={path(language, 'newConsentList', { body: board.body.slug })}>
+                {t('consent.new')}
+              </ButtonLink>
+            )}
           </p>
         )}
+        {!begun && <OpenLists body={board.body.slug} lists={board.lists} now={now} />}
         {board.isForBodyAlone && <p className="quiet">{t('motion.for_body_alone')}</p>}
         {(board.isForBodyAlone ? [] : groups).map(({ group, title, empty }) => {
           const rows = board.rows.filter((row) => row.group === group);
           // A page further on has no word on groups that are elsewhere; nor is one empty that only begins on the next page.
           if (rows.length === 0 && (begun || board.counts[group] > 0)) return null;
-          return <Group key={group} id={group} title={title} count={board.counts[group]} empty={empty} rows={rows} now={now} />;
+          return (
+            <Group
+              key={group}
+              id={group}
+              title={title}
+              count={board.counts[group]}
+              empty={empty}
+              rows={rows}
+              now={now}
+              hasMainAction={board.lists.every(({ waiting }) => waiting === 0)}
+            />
+          );
         })}
         <Pagination next={board.nextCursor && address({ after: board.nextCursor })} first={begun ? address({}) : null} />
         {board.others.length > 0 && (
@@ -71,9 +91,11 @@ interface GroupProps {
   empty: string;
   rows: BoardRow[];
   now: Date;
+  /** The first row's button is the page's main one. */
+  hasMainAction: boolean;
 }
 
-function Group({ id, title, count, empty, rows, now }: GroupProps) {
+function Group({ id, title, count, empty, rows, now, hasMainAction }: GroupProps) {
   return (
     <section aria-labelledby={id} className="stack">
       <h2 id={id}>
@@ -84,7 +106,7 @@ function Group({ id, title, count, empty, rows, now }: GroupProps) {
       ) : (
         <ul className="case-list plain-list">
           {rows.map((row, index) => (
-            <CaseRow key={row.id} row={row} now={now} isFirst={index === 0} />
+            <CaseRow key={row.id} row={row} now={now} isFirst={hasMainAction && index === 0} />
           ))}
         </ul>
       )}

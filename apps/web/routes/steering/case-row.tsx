@@ -27,6 +27,7 @@ export function CaseRow({ row, now, isFirst }: { row: BoardRow; now: Date; isFir
             row.tenant.name,
             row.kind !== 'entry' && kindWord(t, row.kind),
             row.kind !== 'motion' && t('steering.version', { version: row.version }),
+            row.list && t('consent.on_list'),
           ]
             .filter(Boolean)
             .join(' · ')}

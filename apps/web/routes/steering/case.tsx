@@ -12,6 +12,7 @@ import { CaseHead } from './case-head.js';
 import { kindWord } from './case-words.js';
 import { DecisionRecord } from './decision-record.js';
 import { Motion } from './motion.js';
+import { OnList } from './on-list.js';
 import { Paper, Recommendation } from './paper.js';
 import { Preparing } from './preparing.js';
 import { ReviewPart } from './review-part.js';
@@ -74,6 +75,7 @@ export default function Case({ loaderData, actionData }: PageProps<typeof loader
               {!isDecided && <WithdrawalReason found={found} />}
               {found.paper && !isDecided && (
                 <Recommendation found={found} paper={found.paper}>
+                  {found.round && <OnList body={found.body.slug} round={found.round} />}
                   {found.round && <VotePart found={found} round={found.round} result={actionData} now={now} />}
                 </Recommendation>
               )}

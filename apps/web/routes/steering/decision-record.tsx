@@ -52,6 +52,14 @@ export function DecisionRecord({ decision, found, now }: Props) {
           <Link to={path(language, 'meeting', { body: decision.body.slug, meeting: decision.meetingId })}>{t('recording.made')}</Link>
         </p>
       )}
+      {decision.listId && (
+        <p>
+          {t('consent.decided')}{' '}
+          {found && (
+            <Link to={path(language, 'consentList', { body: decision.body.slug, list: decision.listId })}>{t('consent.see_all')}</Link>
+          )}
+        </p>
+      )}
       <Other decision={decision} other={decision.withdrawnBy} text="withdrawal.withdrawn_by" />
       <Other decision={decision} other={decision.withdraws} text="withdrawal.withdraws" />
       <Other decision={decision} other={decision.supersededBy} text="steering.superseded_by" />

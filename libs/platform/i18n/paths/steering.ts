@@ -82,4 +82,18 @@ export const steeringPaths = {
     sv: 'grupp/:body/arende/:proposal/omrostning',
     en: 'group/:body/case/:proposal/vote',
   },
+  newConsentList: {
+    da: 'gruppe/:body/samlet/ny',
+    nb: 'gruppe/:body/samlet/ny',
+    nn: 'gruppe/:body/samla/ny',
+    sv: 'grupp/:body/samlat/ny',
+    en: 'group/:body/together/new',
+  },
+  consentList: {
+    da: 'gruppe/:body/samlet/:list',
+    nb: 'gruppe/:body/samlet/:list',
+    nn: 'gruppe/:body/samla/:list',
+    sv: 'grupp/:body/samlat/:list',
+    en: 'group/:body/together/:list',
+  },
 } as const satisfies Addresses;
