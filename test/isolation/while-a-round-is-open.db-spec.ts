@@ -22,7 +22,8 @@ interface Known {
   decision: string;
 }
 
-jest.setTimeout(120_000);
+// Thousands of readings: a busy machine may take its time over all of them.
+jest.setTimeout(300_000);
 
 describe('while members vote', () => {
   let product: Product;

@@ -1,5 +1,6 @@
 import { aPdf } from './a-picture.js';
 import type { Product } from './product.js';
+import type { User } from './user.js';
 
 /** A JSON schema, as far as the product's own go. */
 export interface Schema {
@@ -133,6 +134,7 @@ export class Addresses {
       if (found?.body.round) Object.assign(known, { proposals: id, rounds: found.body.round.id });
       if (found?.body.decisions?.[0]) known['decisions'] = found.body.decisions[0].id;
     }
+    known['consent-lists'] = (await aList(coordinator, body)) ?? '';
     const people = await editor?.api<{ items: { membershipId: string }[] }>('GET', '/tenants/herning/people');
     known['membershipId'] = people?.body.items.at(-1)?.membershipId ?? '';
     // An entry of one's own cannot be taken up: Asker takes up Herning's.
@@ -157,6 +159,18 @@ export class Addresses {
       return before === undefined ? value : `${before}/${value}`;
     });
   }
+}
+
+/** Two motions that are decided together: its id. */
+async function aList(coordinator: User | undefined, body: string): Promise<string | undefined> {
+  const proposals = [];
+  for (const title of ['Møtedager', 'Referat']) {
+    const moved = await coordinator?.api<{ id: string }>('POST', `/bodies/${body}/proposals`, { title, text: title, tenant: 'ks' });
+    const paper = { background: 'Fast sak.', assessment: 'Ingen innvendinger.', recommendation: 'Vedtas.', recommended: 'approve', revision: 0 };
+    await coordinator?.api('PUT', `/proposals/${moved?.body.id}/case-paper`, paper);
+    proposals.push(moved?.body.id);
+  }
+  return (await coordinator?.api<{ id: string }>('POST', `/bodies/${body}/consent-lists`, { proposals }))?.body.id;
 }
 
 export function parametersOf(path: string): string[] {
