@@ -166,7 +166,13 @@ async function aList(coordinator: User | undefined, body: string): Promise<strin
   const proposals = [];
   for (const title of ['Møtedager', 'Referat']) {
     const moved = await coordinator?.api<{ id: string }>('POST', `/bodies/${body}/proposals`, { title, text: title, tenant: 'ks' });
-    const paper = { background: 'Fast sak.', assessment: 'Ingen innvendinger.', recommendation: 'Vedtas.', recommended: 'approve', revision: 0 };
+    const paper = {
+      background: 'Fast sak.',
+      assessment: 'Ingen innvendinger.',
+      recommendation: 'Vedtas.',
+      recommended: 'approve',
+      revision: 0,
+    };
     await coordinator?.api('PUT', `/proposals/${moved?.body.id}/case-paper`, paper);
     proposals.push(moved?.body.id);
   }
