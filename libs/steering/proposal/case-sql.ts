@@ -53,3 +53,8 @@ export const roundSeatsSql = `
     left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id
     left join ballot b on b.round_id = s.round_id and b.seat_id = s.seat_id
   where s.round_id = $1 order by s.number`;
+
+/** $1 the round, $2 the reader: their own answers but the one that stands, newest first. */
+export const earlierAnswersSql = `
+  select vote, reason, cast_at as "castAt" from ballot_change where round_id = $1 and cast_by = $2 order by cast_at desc, id desc
+  offset (select count(*) from ballot where round_id = $1 and cast_by = $2)`;

@@ -60,6 +60,8 @@ export interface OwnPart {
   /** `votes`; `is_asked` whether they stand aside; `waits` for the body to decide that; `aside`. */
   part: 'votes' | 'is_asked' | 'waits' | 'aside';
   ballot: { vote: Vote; reason: string | null; statement: string | null; castAt: Date } | null;
+  /** What the reader had answered before that, newest first; `vote` is null where it was taken back as they stood aside. */
+  earlier: { vote: Vote | null; reason: string | null; castAt: Date }[];
   /** The seat's, as in `RoundSeatView`. */
   language: string | null;
   usesIt: boolean;

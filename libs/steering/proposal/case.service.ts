@@ -8,8 +8,8 @@ import { DecisionService } from '../decision/decision.service.js';
 import type { DecisionView } from '../decision/decision-view.js';
 import { roundColumns } from '../round/round-row.js';
 import { type RoundOnPage, roundView, type SeatWithAnswer } from '../round/round-view.js';
-import { caseSql, earlierPaperSql, roundSeatsSql } from './case-sql.js';
-import type { CasePaperView, CaseToPrepare, CaseView, RoundView } from './case-view.js';
+import { caseSql, earlierAnswersSql, earlierPaperSql, roundSeatsSql } from './case-sql.js';
+import type { CasePaperView, CaseToPrepare, CaseView, OwnPart, RoundView } from './case-view.js';
 import { mayPropose, mayTakeBack, type ProposalRow } from './proposal-row.js';
 import { isOpen } from './proposing.js';
 
@@ -116,6 +116,9 @@ export class CaseService {
       [row.id],
     );
     if (!round) return null;
-    return roundView(actor, round, await this.database.read<SeatWithAnswer>(actor, roundSeatsSql, [round.id]));
+    const view = roundView(actor, round, await this.database.read<SeatWithAnswer>(actor, roundSeatsSql, [round.id]));
+    if (!view.mine) return view;
+    const earlier = await this.database.read<OwnPart['earlier'][number]>(actor, earlierAnswersSql, [round.id, actor.personId]);
+    return { ...view, mine: { ...view.mine, earlier } };
   }
 }

@@ -115,6 +115,7 @@ export function ownPart(me: string, seats: readonly SeatWithAnswer[]): OwnPart |
     as: seat.acting_id === me ? (seat.acting_as ?? 'holder') : seat.holder_id === me ? 'holder' : 'deputy',
     part: partOf(me, seat),
     ballot: ballot && { vote: ballot.vote as Vote, reason: ballot.reason, statement: ballot.statement, castAt: ballot.cast_at as Date },
+    earlier: [],
     language: seat.language,
     usesIt: seat.uses_it,
     useNote: seat.use_note,

@@ -60,7 +60,7 @@ describe('a round of the steering group', () => {
   });
 
   it('takes one vote for each seat, changed until it closes, with its history', async () => {
-    const { roundId } = await group.aRound();
+    const { caseId, roundId } = await group.aRound();
     const { asker } = group.directors;
     await group.ballots.vote(asker, roundId, { vote: 'as_recommended' });
     await group.ballots.vote(asker, roundId, { vote: 'send_back', reason: 'Lovgrunnlaget mangler.' });
@@ -68,6 +68,8 @@ describe('a round of the steering group', () => {
     expect(ballots).toEqual([{ vote: 'send_back' }]);
     const history = await group.given.write((tx) => tx.query('select vote from ballot_change where round_id = $1 order by id', [roundId]));
     expect(history).toEqual([{ vote: 'approve' }, { vote: 'send_back' }]);
+    const seenBy = async (person: Person) => (await group.cases.read(person, caseId)).round?.mine?.earlier.map(({ vote }) => vote);
+    expect([await seenBy(group.directors.asker), await seenBy(group.directors.ks)]).toEqual([['approve'], []]);
   });
 
   it('asks for a reason to reject and to send back', async () => {

@@ -43,8 +43,30 @@ export function VotePart({ found, round, result, now }: Props) {
       >
         <OtherVote round={round} recommended={found.paper?.recommended ?? 'approve'} kind={found.kind} mine={mine} result={result} />
       </Details>
+      {mine.earlier.length > 0 && <EarlierAnswers kind={found.kind} mine={mine} zone={round.zone} />}
       <ConflictOfInterest round={round} mine={mine} deputy={deputy} result={result} />
     </div>
+  );
+}
+
+function EarlierAnswers({ kind, mine, zone }: Pick<CaseView, 'kind'> & { mine: OwnPart; zone: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const own = useForeign()(mine.language);
+  return (
+    <Details summary={t('voting.earlier')}>
+      <ul>
+        {mine.earlier.map(({ vote, reason, castAt }) => (
+          <li key={String(castAt)}>
+            {vote ? voteWord(t, kind, vote) : t('voting.earlier_none')}{' '}
+            <span className="quiet" suppressHydrationWarning>
+              {formatDateTime(language, castAt, zone)}
+            </span>
+            {reason && <p lang={own}>{reason}</p>}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 
