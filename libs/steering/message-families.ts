@@ -19,6 +19,8 @@ const fieldRules = [
   'choose_two',
   'no_abstention',
   'nobody_sits',
+  'no_deputies',
+  'deputy_for_recusal_only',
   'statement_needs_vote',
   'deadline_too_soon',
   'deadline_too_late',

@@ -161,6 +161,44 @@ describe('what a meeting decided', () => {
   });
 });
 
+describe('a body whose rules do not let deputies sit as they please', () => {
+  let room: MeetingRoom;
+  beforeAll(async () => {
+    room = await new MeetingRoom().open({ rules: 'DK' });
+  });
+  afterAll(() => room.close());
+
+  it('has a deputy recorded for a member who stands aside alone, and none where it has none', async () => {
+    const { clock, coordinator, directors, motions, given, bodyId } = room.group;
+    const { id } = await motions.move(directors.asker, 'styringsgruppen', { title: 'Sak', text: 'Tekst' });
+    await room.group.aPaper(id);
+    const meeting = await room.aMeeting();
+    const item = await room.agendas.add(coordinator, meeting, { proposal: id });
+    clock.at = new Date('2026-12-04T09:00:00Z');
+    const { seats, deputies } = await room.decisions.toRecord(coordinator, item.id);
+    const [vacant, [first, ...others]] = [seats.find(({ holder }) => !holder), seats.filter(({ holder, deputy }) => holder && deputy)];
+    const record = (...said: object[]) => room.decisions.record(coordinator, item.id, { seats: said });
+    const sat = { vote: 'approve', deputySat: true };
+    const refused = (rule: string) => ({ fields: { 'seats.0.deputySat': [rule] } });
+    expect(deputies).toBe('recusal_only');
+    await expect(record({ seat: first?.id, ...sat })).rejects.toMatchObject(refused('deputy_for_recusal_only'));
+    await expect(record({ seat: vacant?.id, recused: true, ...sat })).rejects.toMatchObject(refused('deputy_for_recusal_only'));
+    const decide = (part: object) =>
+      given.write((tx) => tx.query('update rule_set set rules = rules || $2 where body_id = $1', [bodyId, JSON.stringify(part)]));
+    await decide({ deputies: 'none' });
+    for (const recused of [true, false])
+      await expect(record({ seat: first?.id, recused, ...sat })).rejects.toMatchObject(refused('no_deputies'));
+    await decide({ deputies: 'recusal_only' });
+    const { decision } = await record(
+      { seat: first?.id, recused: true, ...sat },
+      ...others.map((seat) => ({ seat: seat.id, vote: 'approve' })),
+    );
+    expect((await room.group.decisions.read(coordinator, decision)).seats).toContainEqual(
+      expect.objectContaining({ sits: 'deputy', recused: true, vote: 'approve' }),
+    );
+  });
+});
+
 describe('a municipality’s statutory body', () => {
   let room: MeetingRoom;
   beforeAll(async () => {

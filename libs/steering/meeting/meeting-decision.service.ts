@@ -64,7 +64,7 @@ export class MeetingDecisionService {
         'select recommended, recommendation, language from case_paper where proposal_id = $1 and version = $2',
         [found.id, found.version],
       );
-      const { abstention, preset, reviewMonths } = await rulesOn(tx, found);
+      const { abstention, deputies, preset, reviewMonths } = await rulesOn(tx, found);
       const seats = await rosterOf(tx, found.body_id, found.entry_id, found.day ?? undefined);
       const ids = seats.flatMap(({ tenantId, holderId, deputyId }) => [tenantId, holderId, deputyId]).filter((id) => id !== null);
       const called = await tx.query<{ id: string; name: string }>(
@@ -78,7 +78,7 @@ export class MeetingDecisionService {
         recommended: paper?.recommended ?? 'approve',
         recommendation: paper?.recommendation ?? '',
         recommendationLanguage: paper?.language ?? null,
-        ...{ abstention, preset },
+        ...{ abstention, deputies, preset },
         reviewBy: found.kind === 'entry' && found.begins_at ? reviewDay(found.begins_at, reviewMonths) : null,
         seats: seats.map(({ seatId, number, role, sector, tenantId, holderId, deputyId }) => ({
           ...{ id: seatId, number, role, sector },
@@ -231,12 +231,17 @@ function whoSat({ deputySat, vote, recused }: MeetingDecisionInput['seats'][numb
 function faultsIn(
   said: MeetingDecisionInput['seats'][number],
   seat: { holderId: string | null; deputyId: string | null } | undefined,
-  { abstention }: Rules,
+  { abstention, deputies }: Rules,
 ): [string, string][] {
   const sat = whoSat(said);
   const isVacant = sat === 'deputy' ? !seat?.deputyId : sat === 'holder' && !seat?.holderId;
+  // As in a round: for a member who stands aside alone, or for nobody.
+  const isCalled = deputies === 'any_absence' || (deputies === 'recusal_only' && said.recused && seat?.holderId);
   return [
     ...(isVacant ? [[sat === 'deputy' ? 'deputySat' : 'vote', 'nobody_sits'] as [string, string]] : []),
+    ...(sat === 'deputy' && !isVacant && !isCalled
+      ? [['deputySat', deputies === 'none' ? 'no_deputies' : 'deputy_for_recusal_only'] as [string, string]]
+      : []),
     ...(said.vote === 'abstain' && !abstention ? [['vote', 'no_abstention'] as [string, string]] : []),
     // It is kept with the vote that it explains, and would be lost without one.
     ...(said.statement && !(sat && said.vote) ? [['statement', 'statement_needs_vote'] as [string, string]] : []),

@@ -1,7 +1,7 @@
 import type { Names } from '../body/body-view.js';
 import type { Recommended } from '../proposal/proposal.dto.js';
 import type { CaseState } from '../proposal/proposal-row.js';
-import type { Preset } from '../round/rules.js';
+import type { Preset, Rules } from '../round/rules.js';
 import type { SeatRole } from '../round/tally.js';
 import type { DateAnswer, MeetingState } from './meeting-row.js';
 
@@ -110,6 +110,8 @@ export interface SeatsToRecord {
   recommendationLanguage: string | null;
   /** Whether the rules of that day know abstention. */
   abstention: boolean;
+  /** For whom they let a deputy sit. */
+  deputies: Rules['deputies'];
   preset: Preset;
   /** Until when an approval holds where the meeting said nothing else, an ISO day; null where it is no entry that is decided on. */
   reviewBy: string | null;

@@ -30,8 +30,9 @@ export function RecordedSeat({ seat, at, asked }: { seat: Seat; at: string; aske
   const t = useT();
   const who = useFieldState(`${at}.deputySat`);
   const statement = useFieldState(`${at}.statement`);
-  // For a vacant seat nobody could answer, and where a deputy alone was left, it was they who came.
-  const isVacant = !seat.holder && !seat.deputy;
+  // For a vacant seat nobody could answer, and where a deputy alone was left, it was they who came: if the rules let them.
+  const mayCome = Boolean(seat.deputy) && (asked.deputies === 'any_absence' || (asked.deputies === 'recusal_only' && seat.holder));
+  const isVacant = !seat.holder && !mayCome;
   const offered = answers.filter((answer) => answer === 'absent' || (!isVacant && (answer !== 'abstain' || asked.abstention)));
   const usual = seat.holder ? 'holder' : 'deputy';
   const isUnfolded =
@@ -39,7 +40,7 @@ export function RecordedSeat({ seat, at, asked }: { seat: Seat; at: string; aske
   const deputy = t('steering.deputy', { preset: asked.preset });
   const people = [
     ...(seat.holder ? [{ value: 'holder', label: seat.holder }] : []),
-    { value: 'deputy', label: t('recording.deputy', { deputy, name: seat.deputy ?? '' }) },
+    ...(asked.deputies === 'any_absence' ? [{ value: 'deputy', label: t('recording.deputy', { deputy, name: seat.deputy ?? '' }) }] : []),
     ...(seat.holder ? [{ value: 'recused', label: t('recording.deputy_recused', { deputy, name: seat.deputy ?? '' }) }] : []),
   ];
   return (
@@ -57,12 +58,12 @@ export function RecordedSeat({ seat, at, asked }: { seat: Seat; at: string; aske
           open={isUnfolded}
           summary={
             <>
-              {seat.deputy ? t('recording.more', { deputy }) : t('steering.statement')}
+              {mayCome ? t('recording.more', { deputy }) : t('steering.statement')}
               <span className="visually-hidden">: {seatWords(t, seat)}</span>
             </>
           }
         >
-          {seat.deputy && <Select name={`${at}.deputySat`} label={t('recording.who')} options={people} value={usual} />}
+          {mayCome && <Select name={`${at}.deputySat`} label={t('recording.who')} options={people} value={usual} />}
           <TextArea
             name={`${at}.statement`}
             label={t('steering.statement')}
