@@ -67,7 +67,8 @@ export const rulesOf: Record<Preset, Rules> = {
     tie: 'chair_decides',
     abstention: true,
     deputies: 'any_absence',
-    ruleText: 'Kommunallagen 6 kap. 27 §',
+    ruleText: 'Kommunallagen 6 kap. 27, 28 och 30 §§',
+    ruleTextOf: '2026-11-27',
     ruleSource: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/kommunallag-2017725_sfs-2017-725/',
   },
   association: {
