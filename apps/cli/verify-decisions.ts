@@ -38,11 +38,11 @@ export async function verifyDecisions(path: string, { last }: { last?: string })
 function inWords(chains: readonly ChainFile[]): string {
   const slug = chains[0]?.body.slug;
   const decisions = chains.flatMap((chain) => chain.decisions);
-  const newest = decisions.at(-1);
-  if (!newest) return `${slug} has made no decision yet.`;
+  const [first] = decisions;
+  if (!first) return `${slug} has made no decision yet.`;
   const named = decisions.reduce((sum, { names }) => sum + names.length, 0);
   const what = decisions.length === 1 ? '1 decision' : `${decisions.length} decisions`;
-  return `${what} of ${slug} and ${named} names: unchanged since ${String(newest.record['decidedAt']).slice(0, 10)}.`;
+  return `${what} of ${slug} and ${named} names: unchanged since ${String(first.record['decidedAt']).slice(0, 10)}.`;
 }
 
 /** What was exported, or a package: by how it begins, whatever it is called. */
