@@ -22,7 +22,7 @@ export interface DecisionNews {
   text: string | null;
   textLanguage: string | null;
   /** Why members rejected it or sent it back; those who followed the recommendation in its words. */
-  reasons: { tenant: string; language: string | null; text: string }[];
+  reasons: { speaker: string; language: string | null; text: string }[];
   /** What the reader has to do with it, and the tenant of theirs by which they have: users hear the outcome alone. */
   concern: 'author' | 'owner' | 'user';
   concerned: string;
@@ -76,7 +76,7 @@ export function decisionLetter(language: Language, news: DecisionNews): Letter {
         ],
       },
       ...(followed ? [quote(news.recommendation, news.recommendationLanguage, t('steering.recommendation'))] : []),
-      ...own.map((reason) => quote(reason.text, reason.language, reason.tenant)),
+      ...own.map((reason) => quote(reason.text, reason.language, reason.speaker)),
       ...(owns && outcome === 'sent_back' && !isWithdrawal ? [{ kind: 'paragraph' as const, text: t('steering.goes_on_text') }] : []),
       {
         kind: 'button',

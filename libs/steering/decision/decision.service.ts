@@ -6,6 +6,7 @@ import { names, networkOf, tenantOf } from '../proposal/case-sql.js';
 import { firstBroken, type Link, nameHash } from './decision-hash.js';
 import { type DecisionRecord, reasonHash } from './decision-record.js';
 import type { DecidedSeat, DecisionView, OtherDecision } from './decision-view.js';
+import { speakerOf } from './speaker.js';
 
 const verifyTask = defineSystemTask('steering.verify-chain', 'a chain is checked whole, also with the decisions its reader may not see');
 
@@ -151,7 +152,7 @@ function toView(row: DecisionRow, chainHolds: boolean): DecisionView {
       vote: seat.vote,
       name,
       standsAside: seat.recused && isDeputy ? nameOf(seat.holder) : null,
-      speaker: (row.body_tenant ? (name ?? tenant?.name) : (tenant?.name ?? name)) ?? '',
+      speaker: speakerOf({ isOfTenant: row.body_tenant !== null, tenant: tenant?.name, name }),
       reason: row.reasons[seat.seat] ?? null,
     };
   });

@@ -19,6 +19,7 @@ import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { concerned } from './concerned.js';
 import { type DecisionNews, decisionLetter } from './decision-letter.js';
+import { speakerOf } from './speaker.js';
 
 type Told = { decisionId: string; personId: string };
 
@@ -28,7 +29,8 @@ const tellTask = defineSystemTask(
   'whom a decision concerns, and their addresses, is known to their own tenants alone',
 );
 
-interface Row extends Omit<DecisionNews, 'body' | 'network' | 'url'> {
+interface Row extends Omit<DecisionNews, 'body' | 'network' | 'url' | 'reasons'> {
+  reasons: { isOfTenant: boolean; tenant: string | null; name: string | null; language: string | null; text: string }[];
   email: string;
   language: Language;
   proposalId: string;
@@ -61,6 +63,7 @@ export class SendDecision implements JobHandler<Told> {
       ...row,
       body: nameIn(language, row.bodyNames),
       network: row.networkNames && nameIn(language, row.networkNames),
+      reasons: row.reasons.map((reason) => ({ ...reason, speaker: speakerOf(reason) })),
       url: this.config.PUBLIC_URL + pathOf(language, row),
     });
     await this.mailer.send({ id: `decision-${decisionId}-${personId}`, to: email, ...writeLetter(language, letter) });
@@ -89,8 +92,11 @@ async function notToldYet(tx: Transaction, { decisionId, personId }: Told): Prom
        c.concern <> 'user' and (${isInside('$2', 'd')}
          or exists (select from membership x where x.person_id = $2 and x.ended_at is null and x.tenant_id = d.tenant_id)
          or exists (select from entry_version v where v.entry_id = d.entry_id and v.number = d.version and v.is_public)) as "readsRecord",
-       coalesce((select json_agg(json_build_object('tenant', coalesce(t.name, ''), 'language', t.language, 'text', b.reason) order by s.number)
+       coalesce((select json_agg(json_build_object('isOfTenant', d.body_tenant_id is not null, 'tenant', t.name, 'name', x.name,
+                   'language', t.language, 'text', b.reason) order by s.number)
                  from ballot b join round_seat s on s.round_id = b.round_id and s.seat_id = b.seat_id left join tenant t on t.id = s.tenant_id
+                   left join decision_name x on x.decision_id = d.id
+                     and x.person_id = case s.acting_as when 'deputy' then s.deputy_id else s.holder_id end
                  where b.round_id = d.round_id and b.reason is not null and c.concern <> 'user'
                    -- Reasons stay inside, also where the entry's owner has left the network.
                    and ${isInside('$2', 'd')}), '[]') as reasons

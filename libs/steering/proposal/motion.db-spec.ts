@@ -159,6 +159,21 @@ describe('a municipality’s own body', () => {
     await sits(null);
   });
 
+  it('signs a reason in the mail with the member who gave it, as the record does: all seats are the owner’s', async () => {
+    const send = new SendDecision(group.database, new Mailer(config, group.clock, new Metrics(), group.database), config);
+    const id = await aMotion();
+    await group.proposals.writePaper(secretary, id, paper);
+    const round = await group.rounds.open(secretary, id, {});
+    await group.vote(round.id, 'approve', [members[0] as Person, guest]);
+    await group.ballots.vote(members[1] as Person, round.id, { vote: 'reject', reason: 'Det er for dyrt i år.' });
+    const decisionId = await group.closing.close(secretary, round.id);
+    await send.handle({ decisionId, personId: secretary.personId });
+    const [mail] = await group.given.write((tx) =>
+      tx.query<{ text: string }>(`select text from caught_mail where text like '%Det er for dyrt i år.%'`),
+    );
+    expect(mail?.text).toContain('> Det er for dyrt i år.\n> Kasserer\n');
+  });
+
   it('shows a statutory one’s cases to those who sit in it and prepare for it alone', async () => {
     await aBody('udvalget', { kind: 'committee', statutory: true, rules: 'DK' });
     const { id } = await group.motions.move(secretary, 'udvalget', words);
