@@ -6,6 +6,7 @@ import { Forbidden, InvalidInput, loadMessages, Mailer, Metrics, NotFound, readC
 import { type Municipality, type Person, SteeringGroup } from '../../../test/support/steering-group.js';
 import { SendDecision } from '../decision/send-decision.job.js';
 import { ApprovalWithdrawn, CaseUnderVote, NotAnApproval } from '../errors.js';
+import { decisionDocument } from '../record/decision-document.js';
 import { CloseRoundOnTime } from '../round/close-round.job.js';
 import { WithdrawalService } from './withdrawal.service.js';
 
@@ -83,7 +84,12 @@ describe('withdrawing an approval', () => {
   });
 
   it('marks it with the day and why, for everyone who reads that version; nothing is deleted, and the chain holds', async () => {
+    const asPaper = async () =>
+      JSON.stringify(decisionDocument(await group.decisions.read(group.reader, approval), 'nb', 'https://a.example'));
+    expect(await asPaper()).toContain('Godkjenningen gjelder til');
     const { caseId, decisionId } = await withdraw();
+    expect(await asPaper()).toContain('Trukket tilbake');
+    expect(await asPaper()).not.toContain('Godkjenningen gjelder til');
     const seen = await entries.read(group.reader, entry);
     expect(seen.approvals).toEqual([]);
     expect(seen.withdrawnApprovals).toMatchObject([

@@ -29,7 +29,7 @@ const shown = `${networkOf('p')} as network, json_build_object('slug', b.slug, '
   (select json_build_object('seats', count(*), 'answered', count(a.seat_id),
       'aside', count(*) filter (where s.recusal = 'aside' and s.acting_as is null))
     from round_seat s left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id where s.round_id = r.id) as turnout,
-  (select json_build_object('id', d.id, 'outcome', d.outcome, 'decidedAt', d.decided_at, 'reviewBy', d.record -> 'reviewBy', 'tally', d.record -> 'tally',
+  (select json_build_object('id', d.id, 'outcome', d.outcome, 'decidedAt', d.decided_at, 'reviewBy', d.record -> 'reviewBy', 'tally', d.record -> 'tally', 'meetingId', d.meeting_id,
       'isWithdrawn', exists (select from decision w where w.withdraws = d.id and w.outcome = 'approved'))
     from decision d where d.proposal_id = p.id order by d.number desc limit 1) as decision`;
 

@@ -4,6 +4,17 @@ import type { CaseKind, CaseState } from '../proposal/proposal-row.js';
 import type { Outcome, Tally } from '../round/tally.js';
 import type { BoardGroup, BoardTask } from './board-group.js';
 
+/** What was decided last in a case; `meetingId` is null for a round. */
+export interface BoardDecision {
+  id: string;
+  outcome: Outcome;
+  decidedAt: Date;
+  meetingId: string | null;
+  reviewBy: string | null;
+  isWithdrawn: boolean;
+  tally: Tally;
+}
+
 /** One case in a list: enough to say what it is and what is waited for. */
 export interface BoardRow {
   id: string;
@@ -25,7 +36,7 @@ export interface BoardRow {
   list: string | null;
   /** Of the open round; `answered` is null for those who may not know. */
   turnout: { answered: number | null; seats: number; quorum: number; aside: number } | null;
-  decision: { id: string; outcome: Outcome; decidedAt: Date; reviewBy: string | null; isWithdrawn: boolean; tally: Tally } | null;
+  decision: BoardDecision | null;
   movedAt: Date;
 }
 

@@ -2,7 +2,6 @@ import { formatDate, type Language } from '#libs/platform';
 import { type Block, type ExportDocument, plain, type Words, wordsIn } from '#libs/platform/documents';
 import { outcomeWords } from '../decision/outcome-words.js';
 import { saysVersion } from '../proposal/proposal-row.js';
-import type { Tally } from '../round/tally.js';
 import type { BodyDecision } from './body-decisions.js';
 import type { ChainFault } from './chain-fault.js';
 import { written } from './written.js';
@@ -46,7 +45,7 @@ function section(decision: BodyDecision, language: Language, t: Words): Block[] 
       kind: 'paragraph',
       runs: [
         { text: outcomeWords(language, kind, outcome), bold: true },
-        { text: ` · ${formatDate(language, decidedAt)} · ${countsInWords(decision.tally, t)}` },
+        { text: ` · ${formatDate(language, decidedAt)} · ${countsInWords(decision, t)}` },
       ],
     },
     {
@@ -57,8 +56,9 @@ function section(decision: BodyDecision, language: Language, t: Words): Block[] 
     quiet([
       decision.tenant?.name,
       version !== null && saysVersion({ kind, version }) ? t('steering.version', { version }) : null,
-      reviewBy && t('steering.review_by', { date: formatDate(language, reviewBy) }),
-      withdrawnBy && t('withdrawal.in_list', { number: withdrawnBy }),
+      withdrawnBy
+        ? t('withdrawal.in_list', { number: withdrawnBy })
+        : reviewBy && t('steering.review_by', { date: formatDate(language, reviewBy) }),
       supersededBy && t('record.superseded', { number: supersededBy }),
     ]),
   ];
@@ -73,14 +73,14 @@ function faultOf({ number, kind }: ChainFault, t: Words): Block[] {
 }
 
 /** «6 for · 1 mot»: the counts that are not nought, and always those for and against. */
-function countsInWords(tally: Tally, t: Words): string {
+function countsInWords({ tally, meetingId }: BodyDecision, t: Words): string {
   const counts = {
     approve: tally.approve,
     reject: tally.reject,
     send_back: tally.sendBack,
     abstain: tally.abstain,
     recused: tally.recused,
-    absent: tally.absent,
+    [meetingId ? 'not_present' : 'absent']: tally.absent,
   };
   return Object.entries(counts)
     .filter(([key, count]) => count > 0 || key === 'approve' || key === 'reject')

@@ -35,7 +35,7 @@ const year = `extract(year from d.decided_at at time zone 'Europe/Oslo')::intege
 const asked = `($2::integer is null or ${year} = $2) and ($3::uuid is null or d.meeting_id = $3)`;
 
 const decisionsOf = (rest: string) => `
-  select d.id, d.number, d.proposal_id as "proposalId", d.kind, r.title, r.language, r.version, r.recommendation,
+  select d.id, d.number, d.proposal_id as "proposalId", d.meeting_id as "meetingId", d.kind, r.title, r.language, r.version, r.recommendation,
     coalesce(r."recommendationLanguage", (select c.language from case_paper c where c.proposal_id = d.proposal_id and c.version = d.version))
       as "recommendationLanguage",
     r.outcome, r.tally, r."decidedAt", ${year} as year, r."reviewBy",

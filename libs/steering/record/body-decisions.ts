@@ -7,6 +7,8 @@ export interface BodyDecision {
   id: string;
   number: number;
   proposalId: string;
+  /** The meeting in which it was decided; null for a round. */
+  meetingId: string | null;
   kind: CaseKind;
   title: string;
   language: string;

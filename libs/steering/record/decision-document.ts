@@ -31,7 +31,9 @@ export function decisionDocument(decision: DecisionView, language: Language, add
         [
           t('steering.decided_on', { date: decided }),
           ...(saysVersion(decision) ? [t('steering.decided_version', { version: decision.version })] : []),
-          ...(decision.reviewBy ? [t('steering.review_by', { date: formatDate(language, decision.reviewBy) })] : []),
+          ...(decision.reviewBy && !decision.withdrawnBy
+            ? [t('steering.review_by', { date: formatDate(language, decision.reviewBy) })]
+            : []),
         ].join(' '),
       ),
       ...(decision.listId ? [paragraph(t('consent.decided'))] : []),
@@ -71,14 +73,14 @@ function other(key: string, found: OtherDecision | null, language: Language, t: 
   return found ? [paragraph(t(key, { number: found.number, date: formatDate(language, found.decidedAt) }))] : [];
 }
 
-function counts({ tally }: DecisionView, t: Words): Fact[] {
+function counts({ tally, meetingId }: DecisionView, t: Words): Fact[] {
   return [
     ['approve', tally.approve],
     ['reject', tally.reject],
     ['send_back', tally.sendBack],
     ['abstain', tally.abstain],
     ['recused', tally.recused],
-    ['absent', tally.absent],
+    [meetingId ? 'not_present' : 'absent', tally.absent],
   ].map(([key, count]) => ({ term: t(`steering.counted.${key}`), lines: [plain(String(count))] }));
 }
 
@@ -87,8 +89,14 @@ function quorum({ tally }: DecisionView, t: Words): string {
   return tally.hasQuorum ? `${took} ${t('steering.needed', { needed: tally.needed })}` : took;
 }
 
+interface Made {
+  preset: string;
+  /** Whoever gave no answer in a meeting was not there. */
+  meetingId: string | null;
+}
+
 /** Where nobody is named, nothing is left empty for names. */
-function seatTable({ seats, rules }: DecisionView, t: Words): Block {
+function seatTable({ seats, rules, meetingId }: DecisionView, t: Words): Block {
   const isNamed = seats.some(({ name }) => name !== null);
   return {
     kind: 'table',
@@ -96,7 +104,7 @@ function seatTable({ seats, rules }: DecisionView, t: Words): Block {
     rows: seats.map((seat) => [
       plain(placeOf(seat, t)),
       ...(isNamed ? [plain(memberOf(seat, rules.preset, t))] : []),
-      plain(answerOf(seat, rules.preset, t)),
+      plain(answerOf(seat, { preset: rules.preset, meetingId }, t)),
     ]),
   };
 }
@@ -113,8 +121,9 @@ function memberOf({ name, standsAside, sits }: DecidedSeat, preset: string, t: W
   return standsAside ? `${who}; ${t('steering.stands_aside', { name: standsAside })}` : who;
 }
 
-function answerOf({ name, vote, recused, standsAside, sits, usesIt }: DecidedSeat, preset: string, t: Words): string {
-  const answered = vote ? t(`steering.voted.${vote}`) : recused && sits !== 'deputy' ? '' : t('steering.has_not_answered');
+function answerOf({ name, vote, recused, standsAside, sits, usesIt }: DecidedSeat, { preset, meetingId }: Made, t: Words): string {
+  const unanswered = t(meetingId ? 'recording.answer.absent' : 'steering.has_not_answered');
+  const answered = vote ? t(`steering.voted.${vote}`) : recused && sits !== 'deputy' ? '' : unanswered;
   return [
     recused && !standsAside && t('steering.recusal_state.aside'),
     sits === 'deputy' && !name && t('steering.as_deputy', { deputy: t('steering.deputy', { preset }) }),

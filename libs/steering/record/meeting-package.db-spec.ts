@@ -130,6 +130,11 @@ describe('what a meeting dealt with and decided, taken along', () => {
     ]);
     const pdf = await readPdf(files.get('data/list-of-decisions.pdf') as Buffer);
     expect(pdf.isTagged).toBe(true);
+    // Nobody holds one seat: who gave no answer in a meeting was not there.
+    expect(pdf.text).toContain('1 ikke til stede');
+    const decided = (await readPdf(files.get('data/decisions/1/decision.pdf') as Buffer)).text.replace(/\s+/g, ' ');
+    expect(decided).toContain('Ikke til stede');
+    for (const text of [pdf.text, decided]) expect(text).not.toMatch(/svarte ikke|Har ikke svart/);
     expect(pdf.text.replace(/\s+/g, ' ')).toMatch(/Beslutninger på møtet 4\. desember 2026 2 beslutninger 1\. Sjekkliste.*3\. Samling/);
   });
 

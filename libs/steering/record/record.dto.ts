@@ -56,6 +56,8 @@ class BodyDecisionResponse implements BodyDecision {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() number: number;
   @ApiProperty({ format: 'uuid' }) proposalId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The meeting in which it was decided; null for a round' })
+  meetingId: string | null;
   @ApiProperty({ enum: caseKinds }) kind: BodyDecision['kind'];
   @ApiProperty() title: string;
   @ApiProperty() language: string;

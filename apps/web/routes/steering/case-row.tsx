@@ -89,7 +89,7 @@ function Standing({ row, now }: { row: BoardRow; now: Date }) {
           <Outcome kind={row.kind} state={row.state} /> <When at={decision.decidedAt} as="short" />
         </p>
         <Tally
-          text={countsInWords(t, decision.tally)}
+          text={countsInWords(t, decision)}
           approving={decision.tally.approve}
           others={decision.tally.reject + decision.tally.sendBack}
           seats={decision.tally.seats}
@@ -119,14 +119,15 @@ export function Outcome({ kind, state }: Pick<BoardRow, 'kind' | 'state'>) {
 }
 
 /** «6 for · 1 mot · 1 inhabil»: the counts that are not nought, never merged. */
-export function countsInWords(t: Translate, tally: NonNullable<BoardRow['decision']>['tally']): string {
+export function countsInWords(t: Translate, { tally, meetingId }: Pick<NonNullable<BoardRow['decision']>, 'tally' | 'meetingId'>): string {
+  const absent = { count: tally.absent };
   const counts: [string, number][] = [
     [t('steering.count.approve', { count: tally.approve }), Math.max(1, tally.approve)],
     [t('steering.count.reject', { count: tally.reject }), Math.max(1, tally.reject)],
     [t('steering.count.send_back', { count: tally.sendBack }), tally.sendBack],
     [t('steering.count.abstain', { count: tally.abstain }), tally.abstain],
     [t('steering.count.recused', { count: tally.recused }), tally.recused],
-    [t('steering.count.absent', { count: tally.absent }), tally.absent],
+    [meetingId ? t('steering.count.not_present', absent) : t('steering.count.absent', absent), tally.absent],
   ];
   return counts
     .filter(([, count]) => count > 0)

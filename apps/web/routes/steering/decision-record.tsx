@@ -30,7 +30,7 @@ export function DecisionRecord({ decision, found, now }: Props) {
     { label: t('steering.counted.send_back'), count: tally.sendBack },
     { label: t('steering.counted.abstain'), count: tally.abstain },
     { label: t('steering.counted.recused'), count: tally.recused },
-    { label: t('steering.counted.absent'), count: tally.absent },
+    { label: decision.meetingId ? t('steering.counted.not_present') : t('steering.counted.absent'), count: tally.absent },
   ];
   // Who followed the recommendation gave it as the reason, and it stands above.
   const reasons = decision.seats.filter((seat) => seat.reason && seat.reason !== decision.recommendation);
@@ -42,7 +42,7 @@ export function DecisionRecord({ decision, found, now }: Props) {
           t('steering.decided_on', { date: formatDate(language, decision.decidedAt) }),
           // A motion whose words never changed has one version, which nobody needs to be told.
           (decision.kind !== 'motion' || decision.version > 1) && t('steering.decided_version', { version: decision.version }),
-          decision.reviewBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) }),
+          decision.reviewBy && !decision.withdrawnBy && t('steering.review_by', { date: formatDate(language, decision.reviewBy) }),
         ]
           .filter(Boolean)
           .join(' ')}
@@ -117,7 +117,7 @@ export function DecisionRecord({ decision, found, now }: Props) {
             cells: [
               <SeatName key="seat" seat={seat} />,
               <Sat key="member" seat={seat} preset={decision.rules.preset} />,
-              <Voted key="vote" seat={seat} preset={decision.rules.preset} />,
+              <Voted key="vote" seat={seat} decision={decision} />,
             ],
           }))}
         />
@@ -161,10 +161,12 @@ function Sat({ seat: { name, sits, standsAside }, preset }: { seat: DecisionView
   );
 }
 
-function Voted({ seat, preset }: { seat: DecisionView['seats'][number]; preset: string }) {
+function Voted({ seat, decision: { rules, meetingId } }: { seat: DecisionView['seats'][number]; decision: DecisionView }) {
   const t = useT();
-  const deputy = t('steering.deputy', { preset });
-  const vote = seat.vote ? t(`steering.voted.${seat.vote}`) : seat.recused && seat.sits !== 'deputy' ? '' : t('steering.has_not_answered');
+  const deputy = t('steering.deputy', { preset: rules.preset });
+  // Whoever gave no answer in a meeting was not there.
+  const unanswered = meetingId ? t('recording.answer.absent') : t('steering.has_not_answered');
+  const vote = seat.vote ? t(`steering.voted.${seat.vote}`) : seat.recused && seat.sits !== 'deputy' ? '' : unanswered;
   const standing = [
     seat.recused && !seat.standsAside && t('steering.recusal_state.aside'),
     seat.sits === 'deputy' && !seat.name && t('steering.as_deputy', { deputy }),

@@ -15,7 +15,7 @@ export function Decided({ item, meeting }: { item: MinutesItem; meeting: Meeting
 function Decision({ decision }: { decision: DecisionView }) {
   const t = useT();
   const foreign = useForeign();
-  const { number, tally, seats, statements, rules } = decision;
+  const { number, seats, statements, rules } = decision;
   const deputy = t('steering.deputy', { preset: rules.preset });
   const apart = seats.filter((seat) => seat.recused || seat.sits === 'deputy');
   return (
@@ -23,7 +23,7 @@ function Decision({ decision }: { decision: DecisionView }) {
       <p>
         <strong>{outcomeWord(t, decision)}</strong>
         <br />
-        {countsInWords(t, tally)}
+        {countsInWords(t, decision)}
         <br />
         <span className="quiet small">{t('record.number', { number })}</span>
       </p>

@@ -31,7 +31,7 @@ export function DecisionRow({ decision, body }: { decision: BodyDecision; body: 
         <p>
           <Outcome kind={decision.kind} state={outcome} /> <When at={decision.decidedAt} as="short" />
         </p>
-        <Tally text={countsInWords(t, tally)} approving={tally.approve} others={tally.reject + tally.sendBack} seats={tally.seats} />
+        <Tally text={countsInWords(t, decision)} approving={tally.approve} others={tally.reject + tally.sendBack} seats={tally.seats} />
       </div>
       <span className="small">
         {withdrawnBy ? t('withdrawal.in_list', { number: withdrawnBy }) : supersededBy && t('record.superseded', { number: supersededBy })}
