@@ -3,6 +3,7 @@ import { EntryMarks } from '#libs/catalogue';
 import { Forbidden, InvalidInput, loadMessages, Mailer, Metrics, NotFound, readConfig } from '#libs/platform';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
 import { CaseUnderVote, NotYourVote, RoundClosed } from '../errors.js';
+import { CloseOverdueRounds } from '../round/close-overdue-rounds.job.js';
 import { CloseRoundOnTime } from '../round/close-round.job.js';
 import { SendVoteRequest, type VoteRequest } from '../round/send-vote-request.job.js';
 import { RemindOfList } from './remind-of-list.job.js';
@@ -135,6 +136,24 @@ describe('cases that are decided together', () => {
     expect(told?.subject).toBe('Tatt ut: Sak 1');
     expect(told?.text).toContain('Vi må snakke om prisen.');
     expect((await mailsTo(group.directors.asker)).at(-1)?.subject).not.toMatch(/^Tatt ut/);
+  });
+
+  it('give the members their time where all had answered before one was taken out', async () => {
+    const { id, motions } = await aList('2026-11-13');
+    const [out, stays] = motions as [string, string];
+    const round = (await itemOf(group.directors.asker, id, out))?.round as string;
+    const { nordvaag, solfjord, asker, fjellvik, storevik, ks, baerum } = group.directors;
+    for (const person of [nordvaag, solfjord, asker, fjellvik, storevik, ks, baerum, group.deputies.midtfjord])
+      await group.lists.agree(person, id);
+    expect((await group.cases.read(asker, out)).round?.closesAt).not.toBeNull();
+    await group.lists.takeOut(asker, round, { reason: 'Vent litt.' });
+    expect((await group.cases.read(asker, out)).round?.closesAt).toBeNull();
+    const at = group.clock.at;
+    group.clock.pass(0.1);
+    await new CloseOverdueRounds(group.database, new EntryMarks()).handle();
+    expect((await itemOf(ks, id, out))?.outcome).toBeNull();
+    expect((await itemOf(ks, id, stays))?.outcome).toBe('approved');
+    group.clock.at = at;
   });
 
   it('stay together where a member answers one of them otherwise: that shows to nobody who may not see votes', async () => {

@@ -37,4 +37,8 @@ describe('a round in which everyone has answered', () => {
     expect(closesAt(deadline, [aside('10:00')])).toBeNull();
     expect(closesAt(deadline, [])).toBeNull();
   });
+
+  it('has its deadline where the case was taken out of its list: the members were promised time to answer anew', () => {
+    expect(closesAt(deadline, [seat('10:00'), seat('10:05')], true)).toBeNull();
+  });
 });

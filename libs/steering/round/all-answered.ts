@@ -18,9 +18,11 @@ export function isAwaited({ recusal, acting_id }: Pick<Answering, 'recusal' | 'a
 
 /**
  * When a round closes by itself as everyone has answered: so long after the last answer, or after the last seat that was settled to have
- * none. Null while an answer is missing, where nobody answered at all, and where the deadline comes first. A vote that is changed moves nothing.
+ * none. Null while an answer is missing, where nobody answered at all, where the deadline comes first, and where the case was taken out of its
+ * list: there the answers were given before there was anything to talk about. A vote that is changed moves nothing.
  */
-export function closesAt(deadline: Date, seats: readonly Answering[]): Date | null {
+export function closesAt(deadline: Date, seats: readonly Answering[], isTakenOut = false): Date | null {
+  if (isTakenOut) return null;
   if (seats.some((seat) => isAwaited(seat, seat.answered_at !== null)) || seats.every((seat) => seat.answered_at === null)) return null;
   const last = Math.max(...seats.flatMap((seat) => [seat.answered_at, seat.recusal_at]).map((at) => at?.getTime() ?? 0));
   const at = new Date(last + minutesToThink * 60_000);

@@ -20,7 +20,7 @@ export class CloseOverdueRounds implements JobHandler<Tick> {
       tx.query<{ id: string; is_late: boolean }>(
         `select r.id, r.deadline < $1::timestamptz - interval '5 minutes' as is_late from round r
          where r.closed_at is null and (r.deadline < $1::timestamptz - interval '5 minutes'
-           or (exists (select from attendance a where a.round_id = r.id)
+           or (r.taken_out_at is null and exists (select from attendance a where a.round_id = r.id)
              and not exists (select from attendance a where a.round_id = r.id and a.answered_at > $1::timestamptz - $2 * interval '1 minute')
              and not exists (select from round_seat s
              where s.round_id = r.id and (s.recusal in ('suggested', 'declared', 'contested') or (s.acting_id is not null
@@ -45,8 +45,8 @@ export class CloseOverdueRounds implements JobHandler<Tick> {
 
 /** Closes a round in which everyone has answered and had their time to think: locked, it is what it was found to be or is left alone. */
 async function closeIfAnswered(tx: Transaction, marks: EntryMarks, roundId: string): Promise<void> {
-  const [round] = await tx.query<{ deadline: Date; closed_at: Date | null }>(
-    'select deadline, closed_at from round where id = $1 for update',
+  const [round] = await tx.query<{ deadline: Date; closed_at: Date | null; taken_out_at: Date | null }>(
+    'select deadline, closed_at, taken_out_at from round where id = $1 for update',
     [roundId],
   );
   if (!round || round.closed_at !== null) return;
@@ -55,6 +55,6 @@ async function closeIfAnswered(tx: Transaction, marks: EntryMarks, roundId: stri
      from round_seat s left join attendance a on a.round_id = s.round_id and a.seat_id = s.seat_id where s.round_id = $1`,
     [roundId],
   );
-  const at = closesAt(round.deadline, seats);
+  const at = closesAt(round.deadline, seats, round.taken_out_at !== null);
   if (at && at <= tx.now) await closeRound(tx, marks, roundId, 'early');
 }

@@ -15,7 +15,7 @@ export class CloseRoundOnTime implements JobHandler<{ roundId: string }> {
   async handle({ roundId }: { roundId: string }): Promise<void> {
     await this.database.system(closeTask, async (tx) => {
       if ((await closeRound(tx, this.marks, roundId, 'at_deadline')) !== null) return;
-      // This worker's clock is behind the one that asked.
+      // It was taken out of its list and has more time, or this worker's clock is behind the one that asked.
       const [round] = await tx.query<{ deadline: Date }>('select deadline from round where id = $1', [roundId]);
       if (round) await tx.enqueue(closeRoundOnTime, { roundId }, round.deadline);
     });

@@ -50,7 +50,7 @@ export function roundView(actor: Actor, round: RoundOnPage, seats: readonly Seat
     rules: round.rules,
     seats: seats.map((seat) => toSeat(seat, { isOfBody, seesTurnout, seesVotes, aside })),
     turnout: seesTurnout ? { answered, quorum, hasQuorum: answered >= quorum } : null,
-    closesAt: seesTurnout ? closesAt(round.deadline, seats.map(answeringOf)) : null,
+    closesAt: seesTurnout ? closesAt(round.deadline, seats.map(answeringOf), round.taken_out !== null) : null,
     tally: seesVotes ? tally(seats.map(answerOf), round.rules) : null,
     mine: ownPart(me, seats),
     list: round.list,
