@@ -78,16 +78,18 @@ function item({
   meta,
   text,
   lang: language,
+  textLang = language,
 }: {
   title: string;
   url: string;
   meta?: string;
   text?: string;
   lang?: string;
+  textLang?: string;
 }): string {
   const heading = `<h3 style="${style.itemTitle}"><a href="${address(url)}"${lang(language)} class="a" style="${style.link}">${escaped(title)}</a></h3>`;
   const about = meta ? `<p class="q" style="${style.itemMeta}">${escaped(meta)}</p>` : '';
-  const summary = text ? `<p${lang(language)} style="${style.itemText}">${lines(text)}</p>` : '';
+  const summary = text ? `<p${lang(textLang)} style="${style.itemText}">${lines(text)}</p>` : '';
   return `<div class="l" style="${style.item}">${heading}${about}${summary}</div>`;
 }
 

@@ -1,4 +1,5 @@
 import { formatDateTime, type Language, type Letter, translate } from '#libs/platform';
+import { foreignTo } from '../body/foreign-to.js';
 
 /** A case on the list, as the mail names it. `isAsked`: whether the reader stands aside is to be answered first. */
 export interface CaseOnList {
@@ -45,12 +46,13 @@ export function consentLetter(language: Language, question: ListQuestion): Lette
       { kind: 'button', label: t('consent.mail.button'), url: question.url },
       {
         kind: 'items',
-        items: cases.map(({ title, url, tenant, recommendation, language: lang, isAsked }) => ({
+        items: cases.map(({ title, url, tenant, recommendation, language: written, recommendationLanguage, isAsked }) => ({
           title,
           url,
           meta: isAsked ? t('consent.mail.asked', { tenant }) : tenant,
           text: recommendation,
-          lang,
+          lang: foreignTo(language, written),
+          textLang: recommendationLanguage ?? undefined,
         })),
       },
       { kind: 'small', text: t('steering.mail.until') },
