@@ -5,6 +5,7 @@ import { type Person, SteeringGroup } from '../../../test/support/steering-group
 import { CaseUnderVote, NotYourVote, RoundClosed } from '../errors.js';
 import { CloseOverdueRounds } from '../round/close-overdue-rounds.job.js';
 import { CloseRoundOnTime } from '../round/close-round.job.js';
+import { RemindVoters } from '../round/remind-voters.job.js';
 import { SendVoteRequest, type VoteRequest } from '../round/send-vote-request.job.js';
 import { RemindOfList } from './remind-of-list.job.js';
 import { type ListRequest, SendConsentList } from './send-consent-list.job.js';
@@ -206,6 +207,24 @@ describe('cases that are decided together', () => {
     expect(board.lists.find((list) => list.id === id)?.waiting).toBe(3);
     const waiting = (await group.boards.waitingFor(group.deputies.midtfjord)).filter((row) => row.list === id);
     expect(waiting.map(({ together }) => together)).toEqual([3]);
+  });
+
+  it('are reminded of once more where one was taken out after that: its deadline is another', async () => {
+    const { id, motions } = await aList('2026-11-27');
+    const round = (await itemOf(group.directors.asker, id, motions[0] as string))?.round as string;
+    await reminding.handle({ listId: id });
+    await send();
+    await group.lists.takeOut(group.directors.asker, round, {});
+    await send();
+    const at = group.clock.at;
+    group.clock.pass(0.5);
+    for (const expected of [1, 1]) {
+      await new RemindVoters(group.database).handle({ roundId: round });
+      await send();
+      const reminders = (await mailsTo(group.directors.ks)).filter(({ subject }) => subject === 'Husk å svare: Sak 1');
+      expect(reminders).toHaveLength(expected);
+    }
+    group.clock.at = at;
   });
 
   it('open all or none, by those who prepare, from cases of the body alone', async () => {

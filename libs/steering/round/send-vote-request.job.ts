@@ -76,18 +76,20 @@ export class SendVoteRequest implements JobHandler<VoteRequest> {
       () => this.mailer.send({ id: `${kind}-${roundId}-${personId}`, to: email, ...writeLetter(language, letter) }),
       () =>
         this.database.system(askTask, (tx) =>
-          tx.query('insert into steering_notice (round_id, person_id, kind, sent_at) values ($1, $2, $3, $4) on conflict do nothing', [
-            roundId,
-            personId,
-            kind,
-            tx.now,
-          ]),
+          tx.query(
+            `insert into steering_notice (round_id, person_id, kind, sent_at) values ($1, $2, $3, $4)
+             on conflict (round_id, person_id, kind) do update set sent_at = excluded.sent_at`,
+            [roundId, personId, kind, tx.now],
+          ),
         ),
     );
   }
 }
 
-/** What to write to whom; nothing where the mail went out before, the round is over, or the person has left or no longer answers for the seat. */
+/**
+ * What to write to whom; nothing where the mail went out before, the round is over, or the person has left or no longer answers for the seat.
+ * What the list reminded of has a new deadline once it was taken out, and is reminded of by itself.
+ */
 async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequest): Promise<Row | undefined> {
   const [row] = await tx.query<Row>(
     `select m.email, f.language, f.time_zone as zone, p.id as "proposalId", p.kind as "caseKind", p.title, p.language as "titleLanguage", t.name as tenant,
@@ -102,7 +104,8 @@ async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequ
        join case_paper c on c.proposal_id = p.id and c.version = r.version
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
      where r.id = $1 and r.closed_at is null and r.deadline > $4 and ($3 <> 'taken_out' or s.acting_id = $2) and ${isInside('$2', 'r')}
-       and not exists (select from steering_notice x where x.round_id = r.id and x.person_id = $2 and x.kind = $3)
+       and not exists (select from steering_notice x where x.round_id = r.id and x.person_id = $2 and x.kind = $3
+         and ($3 <> 'reminder' or r.taken_out_at is null or x.sent_at > r.taken_out_at))
        and not ($3 = 'reminder' and exists (select from ballot b where b.round_id = r.id and b.seat_id = s.seat_id))
      order by s.number limit 1`,
     [roundId, personId, kind, tx.now],
