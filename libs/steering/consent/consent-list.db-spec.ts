@@ -100,6 +100,9 @@ describe('cases that are decided together', () => {
 
   it('are asked about by one mail, which names them all, and reminded of by one', async () => {
     await send();
+    await group.given.write((tx) =>
+      tx.query(`update person_profile set time_zone = 'Europe/Helsinki' where person_id = $1`, [group.directors.fjellvik.personId]),
+    );
     const before = (await mailsTo(group.directors.asker)).length;
     const { id } = await aList('2026-11-27');
     await send();
@@ -109,6 +112,8 @@ describe('cases that are decided together', () => {
     expect(mails.at(-1)?.text).toContain('Sak 1 vedtas.');
     expect(mails.at(-1)?.text).toContain(`https://tandem.example/nb/gruppe/styringsgruppen/samlet/${id}`);
     expect((await mailsTo(group.directors.baerum)).at(-1)?.text).toContain('Er du inhabil?');
+    expect(mails.at(-1)?.text).toContain('fredag 27. november kl. 16:00');
+    expect((await mailsTo(group.directors.fjellvik)).at(-1)?.text).toContain('fredag 27. november kl. 17:00');
     await group.lists.agree(group.directors.ks, id);
     const toKs = (await mailsTo(group.directors.ks)).length;
     await reminding.handle({ listId: id });

@@ -84,7 +84,7 @@ async function stillAsked(
   { listId, personId, kind }: ListRequest,
 ): Promise<{ reader: ReaderRow; cases: CaseRow[] } | null> {
   const [reader] = await tx.query<ReaderRow>(
-    `select m.email, f.language, b.slug as "bodySlug", ${names('body', 'b.id')} as "bodyNames", l.deadline, l.zone,
+    `select m.email, f.language, b.slug as "bodySlug", ${names('body', 'b.id')} as "bodyNames", l.deadline, f.time_zone as zone,
        (select ${names('network', 'n.id')} from network n where n.id = l.network_id) as "networkNames"
      from consent_list l join body b on b.id = l.body_id
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2
