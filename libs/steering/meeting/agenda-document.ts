@@ -63,9 +63,13 @@ export function agendaDocument(
   };
 }
 
-function ofCase(t: Words, { state, recommendation }: NonNullable<AgendaItemView['proposal']>, paper: AgendaPaper | undefined): Block[] {
+function ofCase(
+  t: Words,
+  { isTakenBack, recommendation }: NonNullable<AgendaItemView['proposal']>,
+  paper: AgendaPaper | undefined,
+): Block[] {
   // It keeps its number, as the agenda may have been sent out; nothing of it is to be decided.
-  if (state === 'taken_back') return [{ kind: 'paragraph', runs: plain(t('steering.state.taken_back')) }];
+  if (isTakenBack) return [{ kind: 'paragraph', runs: plain(t('steering.state.taken_back')) }];
   return [
     ...(recommendation ? recommended(t('meeting.recommendation'), recommendation) : []),
     ...(paper ? written(t('steering.background'), paper.background, paper.language) : []),

@@ -20,7 +20,9 @@ export const agendaSql = `
   select a.id, (row_number() over (order by a.position))::integer as number, coalesce(nullif(a.title, ''), p.title, '') as title,
     coalesce(p.language, m.language) as language, a.text,
     case when p.id is not null then json_build_object('id', p.id, 'state', p.state, 'version', p.version, 'tenant', t.name,
-      'recommendation', c.recommendation, 'paperLanguage', c.language) end as proposal
+      'recommendation', c.recommendation, 'paperLanguage', c.language,
+      'isTakenBack', p.state = 'taken_back' and not exists (select from decision d where d.meeting_id = a.meeting_id and d.proposal_id = p.id))
+    end as proposal
   from agenda_item a join meeting m on m.id = a.meeting_id left join proposal p on p.id = a.proposal_id
     left join tenant t on t.id = p.tenant_id left join case_paper c on c.proposal_id = p.id and c.version = p.version
   where a.meeting_id = $1 order by a.position`;

@@ -76,6 +76,8 @@ export interface AgendaItemView {
     tenant: string | null;
     recommendation: string | null;
     paperLanguage: string | null;
+    /** Before this meeting decided anything on it: what it sent back stands as it was decided, also when it is taken back later. */
+    isTakenBack: boolean;
   } | null;
 }
 

@@ -224,4 +224,28 @@ describe('what a meeting dealt with and decided, taken along', () => {
     );
     expect(rows).toEqual([{ person_id: sits.personId }]);
   });
+
+  it('stands as it was decided where what the meeting sent back is taken back after it; what was taken back before is marked as that', async () => {
+    const { coordinator, directors, motions, clock } = room.group;
+    clock.at = new Date('2028-04-10T09:00:00Z');
+    const [sentBack, withdrawn] = [
+      await motions.move(directors.asker, 'styringsgruppen', { title: 'Kurs', text: 'Alle kurses.' }),
+      await motions.move(directors.asker, 'styringsgruppen', { title: 'Reise', text: 'Alle reiser.' }),
+    ];
+    const held = await aMeeting(coordinator, 'styringsgruppen', '2028-05-04');
+    const items = [];
+    for (const { id } of [sentBack, withdrawn]) {
+      await room.group.aPaper(id, { recommendation: 'Gruppen vedtar.' });
+      items.push(await agendas.add(coordinator, held, { proposal: id }));
+    }
+    await motions.takeBack(directors.asker, withdrawn.id);
+    clock.at = new Date('2028-05-04T09:00:00Z');
+    await allVote(coordinator, items[0]?.id ?? '', 'send_back');
+    const { bytes } = await packed(coordinator, held);
+    await motions.takeBack(directors.asker, sentBack.id);
+    expect((await packed(coordinator, held)).bytes.equals(bytes)).toBe(true);
+    const files = await unzippedFiles(bytes);
+    const { text } = await readPdf(files.get('styringsgruppen-2028-05-04/data/agenda.pdf') as Buffer);
+    expect(text.replace(/\s+/g, ' ')).toMatch(/1\. Kurs.*Gruppen vedtar\..*2\. Reise Trukket tilbake/);
+  });
 });

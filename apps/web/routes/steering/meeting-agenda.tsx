@@ -39,8 +39,8 @@ export function Agenda({ meeting, minutes, result, isOpen, now }: Props) {
                 {item.text}
               </p>
             )}
-            {item.proposal?.state === 'taken_back' && <p className="quiet">{t('steering.state.taken_back')}</p>}
-            {item.proposal?.state !== 'taken_back' && item.proposal?.recommendation && (
+            {item.proposal?.isTakenBack && <p className="quiet">{t('steering.state.taken_back')}</p>}
+            {item.proposal?.recommendation && !item.proposal.isTakenBack && (
               <p className="quiet">
                 {t('meeting.recommendation')}: <span lang={foreign(item.proposal.paperLanguage)}>{item.proposal.recommendation}</span>
               </p>
