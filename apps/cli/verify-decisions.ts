@@ -1,5 +1,15 @@
 import { open } from 'node:fs/promises';
-import { type ChainFault, type ChainFile, chainFault, isZip, NotAChain, type ReadPackage, readChain, readPackage } from '#libs/steering';
+import {
+  type ChainFault,
+  type ChainFile,
+  chainFault,
+  isZip,
+  joinedExcerpts,
+  NotAChain,
+  type ReadPackage,
+  readChain,
+  readPackage,
+} from '#libs/steering';
 import { OperatorMistake } from './operator-mistake.js';
 
 const largest = 256 * 1024 * 1024;
@@ -18,7 +28,8 @@ const meanings: Record<ChainFault['kind'], string> = {
 /** `tandem verify-decisions`: asks no database. Ends with 0 where all hold, and with 1 where one does not or the file cannot be read. */
 export async function verifyDecisions(path: string, { last }: { last?: string }): Promise<void> {
   const { chains, changed } = await readFrom(path);
-  const faults = chains.flatMap((chain) => chainFault(chain, chain === chains.at(-1) ? last : undefined) ?? []);
+  const runs = joinedExcerpts(chains);
+  const faults = runs.flatMap((run) => chainFault(run, run === runs.at(-1) ? last : undefined) ?? []);
   for (const { number, kind } of faults)
     console.log(`Decision ${number} of ${chains[0]?.body.slug} is not what it was: ${meanings[kind]}.`);
   for (const file of changed) console.log(`${file} is not what the package’s manifest says.`);

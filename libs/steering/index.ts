@@ -69,7 +69,7 @@ export type { CaseState } from './proposal/proposal-row.js';
 export type { BodyDecision } from './record/body-decisions.js';
 export { BodyDecisionsService } from './record/body-decisions.service.js';
 export type { ChainCheck } from './record/chain-check.js';
-export { type ChainFault, chainFault } from './record/chain-fault.js';
+export { type ChainFault, chainFault, joinedExcerpts } from './record/chain-fault.js';
 export { type ChainedDecision, type ChainFile, NotAChain, readChain } from './record/chain-file.js';
 export { DecisionChainService } from './record/decision-chain.service.js';
 export { DecisionExportService } from './record/decision-export.service.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decisionHash, firstHash, nameHash } from '../decision/decision-hash.js';
 import { reasonHash } from '../decision/decision-record.js';
-import { chainFault } from './chain-fault.js';
+import { chainFault, joinedExcerpts } from './chain-fault.js';
 import { type ChainedDecision, type ChainFile, NotAChain, readChain } from './chain-file.js';
 
 const body = { id: '0190d4a0-0000-7000-8000-0000000000b0', slug: 'styringsgruppen', names: { nb: 'Styringsgruppen' } };
@@ -93,6 +93,24 @@ describe('verifying the decisions of a body from a file', () => {
     second.record = { ...second.record, outcome: 'approved' };
     second.hash = decisionHash(second.record, second.previousHash);
     expect(chainFault(chain)).toEqual({ number: 3, kind: 'does_not_follow' });
+  });
+
+  it('finds that in a meeting’s package, where each stands by itself; what was decided between them and is not in it is no fault', () => {
+    const apart = ({ decisions, ...head }: ChainFile) => decisions.map((one) => ({ ...head, isWhole: false, decisions: [one] }));
+    const [first, second, , fourth, fifth] = apart(aChain(5)) as [ChainFile, ChainFile, ChainFile, ChainFile, ChainFile];
+    const runs = joinedExcerpts([first, second, fourth, fifth]);
+    expect(runs.map(({ decisions }) => decisions.map(({ number }) => number))).toEqual([
+      [1, 2],
+      [4, 5],
+    ]);
+    expect(runs.map((run) => chainFault(run))).toEqual([null, null]);
+    const [one] = fourth.decisions as [ChainedDecision];
+    one.record = { ...one.record, outcome: 'approved' };
+    one.hash = decisionHash(one.record, one.previousHash);
+    expect(chainFault(fourth)).toBeNull();
+    expect(runs.map((run) => chainFault(run))).toEqual([null, { number: 5, kind: 'does_not_follow' }]);
+    const [twice] = joinedExcerpts([first, { ...first }]) as [ChainFile];
+    expect(chainFault(twice)).toEqual({ number: 2, kind: 'out_of_order' });
   });
 
   it('finds that the newest are missing, or were made anew, for who has its hash from elsewhere', () => {

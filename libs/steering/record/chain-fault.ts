@@ -31,6 +31,19 @@ export function chainFault({ body, decisions, isWhole }: ChainFile, last?: strin
   return last !== undefined && last.toLowerCase() !== newest.hash ? { number: newest.number + 1, kind: 'last_is_missing' } : null;
 }
 
+/** Excerpts of one body, the oldest first: those that follow one another as one, so that each is held to the hash of the one before. */
+export function joinedExcerpts(excerpts: readonly ChainFile[]): ChainFile[] {
+  const whole: ChainFile[] = [];
+  for (const excerpt of excerpts) {
+    const before = whole.at(-1);
+    const [last, next] = [before?.decisions.at(-1), excerpt.decisions[0]];
+    if (before && last && next && next.number <= last.number + 1)
+      whole.splice(-1, 1, { ...before, decisions: [...before.decisions, ...excerpt.decisions] });
+    else whole.push(excerpt);
+  }
+  return whole;
+}
+
 /** The first fault among those that follow the decision `before`, so that a long chain is looked at piece by piece. */
 export function faultAfter(
   before: { number: number; hash: string },
