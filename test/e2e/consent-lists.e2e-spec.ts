@@ -57,6 +57,11 @@ describe('cases that a board decides together', () => {
     const answered = await chair.submit(page.form('Som indstillet i alle 2'));
     expect(answered.text).toContain('Du har svaret i alle sagerne.');
     expect((await itemsFor(chair)).map(({ mine }) => mine?.ballot?.vote)).toEqual(['approve', 'approve']);
+    const aside = await member(5);
+    const [, second] = await itemsFor(aside);
+    expect((await aside.api('POST', `/rounds/${second?.round}/recusals`, {})).status).toBe(204);
+    const rest = await aside.submit((await aside.open(`${board}/samlet/${list}`)).form('Som indstillet'));
+    expect([rest.text.includes('Du stemmer ikke i denne sag'), rest.text.includes('Du har svaret i alle sagerne.')]).toEqual([true, true]);
     const other = await member(4);
     const out = await other.submit((await other.open(`${board}/samlet/${list}`)).form('Tag sagen ud'), { reason: 'Hvad koster det?' });
     expect([out.title, out.text.includes('Hvad koster det?')]).toEqual(['1 sag afgøres samlet', true]);

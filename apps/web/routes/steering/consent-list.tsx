@@ -30,6 +30,9 @@ export default function ConsentList({ loaderData: { list, now }, actionData }: P
   const isOpen = new Date(list.deadline) > new Date(now);
   const [together, takenOut] = [list.items.filter((item) => !item.takenOut), list.items.filter((item) => item.takenOut)];
   const mine = together.flatMap((item) => item.mine ?? []);
+  // Whoever stands aside in one of them has nothing to answer there.
+  const votes = mine.filter(({ part }) => part === 'votes');
+  const allAnswered = votes.length > 0 && votes.every(({ ballot }) => ballot) && mine.every(({ part }) => part !== 'is_asked');
   const shown = (items: ConsentItemView[]) => (
     <ol className="case-list plain-list">
       {items.map((item) => (
@@ -55,11 +58,9 @@ export default function ConsentList({ loaderData: { list, now }, actionData }: P
               <p className="quiet small">{t('consent.agree_hint')}</p>
             </PageForm>
           )}
-          {isOpen && mine.length > 0 && mine.every(({ ballot }) => ballot) && (
-            <Notice kind="success" live title={t('consent.all_answered')} />
-          )}
+          {isOpen && allAnswered && <Notice kind="success" live title={t('consent.all_answered')} />}
         </div>
-        {shown(together)}
+        {together.length > 0 && shown(together)}
         {takenOut.length > 0 && (
           <section aria-labelledby="taken-out" className="stack">
             <h2 id="taken-out">{t('consent.out')}</h2>
