@@ -70,17 +70,23 @@ export function ownNetwork(actor: Actor, slug: string): string {
 
 /**
  * The case, for who prepares it: coordinators of the network, editors of the municipality whose body it is, and the body's secretary.
- * Locked, so that it is changed by one at a time. NotFound where the body is not the actor's.
+ * NotFound where the body is not the actor's.
  */
-export async function lockForPreparing(tx: Transaction, actor: Actor, id: string): Promise<ProposalRow> {
+export async function readForPreparing(tx: Transaction, actor: Actor, id: string): Promise<ProposalRow> {
   const [found] = isId(id)
-    ? await tx.query<OfBody & { secretary_id: string | null }>(
-        `select p.body_id, p.network_id, p.body_tenant_id, b.secretary_id from proposal p join body b on b.id = p.body_id where p.id = $1`,
+    ? await tx.query<ProposalRow & { secretary_id: string | null }>(
+        `select ${proposalColumns}, b.secretary_id from proposal p join body b on b.id = p.body_id where p.id = $1`,
         [id],
       )
     : [];
   if (!found || !isInsideOrSits(actor, bodyOf(found))) throw new NotFound('proposal');
   if (!mayPrepare(actor, { ...bodyOf(found), secretary_id: found.secretary_id })) throw new Forbidden('proposal.prepare');
+  return found;
+}
+
+/** The same, locked, so that it is changed by one at a time. */
+export async function lockForPreparing(tx: Transaction, actor: Actor, id: string): Promise<ProposalRow> {
+  await readForPreparing(tx, actor, id);
   const [row] = await tx.query<ProposalRow>(`select ${proposalColumns} from proposal p where id = $1 for update`, [id]);
   if (!row) throw new NotFound('proposal');
   return row;

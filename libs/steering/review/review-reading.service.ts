@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound, parseInput } from '#libs/platform';
-import { lockForPreparing } from '../proposal/proposal-row.js';
+import { readForPreparing } from '../proposal/proposal-row.js';
 import { isPrepared } from '../proposal/proposing.js';
 import type { Answers } from './criteria.js';
 import { ColleaguesQuery } from './review.dto.js';
@@ -80,7 +80,7 @@ export class ReviewReadingService {
   async colleagues(actor: Actor, proposalId: string, input: unknown): Promise<Colleague[]> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
-      const proposal = await lockForPreparing(tx, actor, proposalId);
+      const proposal = await readForPreparing(tx, actor, proposalId);
       const { q } = parseInput(ColleaguesQuery, input);
       if (!isPrepared(proposal.state)) return [];
       return tx.query<Colleague>(

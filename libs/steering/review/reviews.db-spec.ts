@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous } from '#libs/identity';
 import { loadMessages, Mailer, Metrics, readConfig } from '#libs/platform';
@@ -74,6 +75,22 @@ describe('colleagues who are asked about a case', () => {
     for (const person of [group.author, group.directors.asker, await group.given.aMember(group.tenants.baerum)])
       await expect(ask(caseId, [person])).rejects.toMatchObject({ fields: { people: ['isIn'] } });
     await expect(ask(caseId, [group.outsider as Person])).rejects.toMatchObject({ fields: { people: ['isIn'] } });
+  });
+
+  it('are found while somebody else changes the case: looking waits for nobody', async () => {
+    const caseId = await group.aCase();
+    await group.aPaper(caseId);
+    const signals = new EventEmitter();
+    const [locked, looked] = [once(signals, 'locked'), once(signals, 'looked')];
+    const changing = group.given.write(async (tx) => {
+      await tx.query('select 1 from proposal where id = $1 for update', [caseId]);
+      signals.emit('locked');
+      await looked;
+    });
+    await locked;
+    expect((await group.reviewReading.colleagues(group.coordinator, caseId, {})).length).toBeGreaterThan(0);
+    signals.emit('looked');
+    await changing;
   });
 
   it('are asked by whoever prepares alone; the case is nothing to those outside', async () => {
