@@ -50,6 +50,7 @@ import {
   MayBeAskedMigration,
 } from '#libs/identity';
 import {
+  CaughtCalendarsMigration,
   type Entity,
   type Migration,
   PlatformMigration,
@@ -148,6 +149,7 @@ export const migrations: readonly Migration[] = [
   ConsentListsMigration,
   CalendarProblemMigration,
   MotionsTakenBackMigration,
+  CaughtCalendarsMigration,
   SeatKindsMigration,
   DraftsOfBodiesMigration,
   MarkRecordersMigration,

@@ -93,6 +93,7 @@ const pages: Partial<Record<PageName, string>> = {
 export default [
   route('/', 'routes/language.ts'),
   route('/mailbox/:mail/html', 'routes/mailbox/mail-html.ts'),
+  route('/mailbox/:mail/calendar', 'routes/mailbox/mail-calendar.ts'),
   layout('routes/shell.tsx', [
     ...languages.flatMap((language) =>
       Object.entries(pages).map(([name, file]) => {

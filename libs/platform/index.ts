@@ -54,6 +54,7 @@ export * from './max-length.js';
 export * from './metrics/metrics.js';
 export { Platform as PlatformMigration } from './migrations/0001-platform.js';
 export { ScopeByRole as ScopeByRoleMigration } from './migrations/0012-scope-by-role.js';
+export { CaughtCalendars as CaughtCalendarsMigration } from './migrations/0102-caught-calendars.js';
 export * from './plain-input.js';
 export * from './platform.module.js';
 export * from './signed-token.js';

@@ -81,13 +81,16 @@ describe('a body is called to a meeting', () => {
     const secretary = await product.user('editor@baeredygtig-herning.example');
     const { body: list } = await secretary.api<{ past: { id: string }[] }>('GET', `/bodies/${board}/meetings`);
     const id = list.past[0]?.id;
-    const { body: meeting } = await secretary.api<{ seats: { id: string }[]; agenda: { id: string; proposal: object | null }[] }>(
+    const { body: meeting } = await secretary.api<{ seats: { id: string }[]; agenda: { id: string; proposal: { id: string } | null }[] }>(
       'GET',
       `/meetings/${id}`,
     );
-    const item = meeting.agenda.find(({ proposal }) => proposal)?.id;
-    const seats = meeting.seats.map((seat) => ({ seat: seat.id, vote: 'as_recommended' }));
+    const { id: item, proposal } = meeting.agenda.find((one) => one.proposal) ?? {};
+    const seats = meeting.seats.slice(1).map((seat) => ({ seat: seat.id, vote: 'as_recommended' }));
     const recorded = await secretary.api<{ decision: string }>('POST', `/agenda-items/${item}/decision`, { seats });
+    const { text: page } = await secretary.open(`/da/gruppe/${board}/sag/${proposal?.id}`);
+    expect(page).toContain('Ikke til stede');
+    expect(page).not.toMatch(/svarede ikke|Har ikke svaret/);
     const taken = (user: User) => user.send(`/api/v1/meetings/${id}/package?language=sv`);
     const response = await taken(secretary);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);

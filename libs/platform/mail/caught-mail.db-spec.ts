@@ -39,6 +39,19 @@ describe('the local mailbox', () => {
     });
   });
 
+  it('keeps an invitation’s calendar part as it would have left, and has none of other mails', async () => {
+    const { config, clock, metrics, database } = stage.platform;
+    const mailer = new Mailer(config, clock, metrics, database);
+    const mailbox = new CaughtMailService(config, database);
+    const calendar = { method: 'REQUEST' as const, content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n' };
+    const mail = { to: 'kari@baerum.example', subject: 'Møte', html: '<p>Møte</p>', text: 'Møte' };
+    await mailer.send({ ...mail, id: 'without' });
+    await mailer.send({ ...mail, id: 'with', calendar });
+    const [invitation, other] = (await mailbox.list()).items;
+    expect((await mailbox.read(invitation?.id ?? '')).calendar).toEqual(calendar);
+    expect((await mailbox.read(other?.id ?? '')).calendar).toBeNull();
+  });
+
   it('has no mail that was never caught', async () => {
     const mailbox = new CaughtMailService(stage.platform.config, stage.database);
     await expect(mailbox.read(newId())).rejects.toBeInstanceOf(NotFound);

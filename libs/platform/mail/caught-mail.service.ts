@@ -5,6 +5,7 @@ import { defineSystemTask } from '../database/system-task.js';
 import { NotFound } from '../errors.js';
 import { decodeCursor, type Page, pageOf } from '../http/paging.js';
 import { isId } from '../id.js';
+import type { CalendarPart } from './mail-transport.js';
 
 const showMailbox = defineSystemTask('mail.show-mailbox', 'the mailbox page of the demo shows what was sent to everyone');
 
@@ -20,6 +21,7 @@ export interface CaughtMail extends CaughtMailSummary {
   html: string | null;
   text: string;
   headers: Record<string, string>;
+  calendar: CalendarPart | null;
 }
 
 const summary = 'id, caught_at as "caughtAt", sender, recipients, subject';
@@ -55,7 +57,7 @@ export class CaughtMailService {
     this.requireDemo();
     const [mail] = isId(id)
       ? await this.database.system(showMailbox, (transaction) =>
-          transaction.query<CaughtMail>(`select ${summary}, html, text, headers from caught_mail where id = $1`, [id]),
+          transaction.query<CaughtMail>(`select ${summary}, html, text, headers, calendar from caught_mail where id = $1`, [id]),
         )
       : [];
     if (!mail) throw new NotFound('mail');

@@ -12,9 +12,12 @@ export function catchingTransport(database: Database): MailTransport {
       database.system(catchMail, async (transaction) => {
         const headers = { From: mail.from, To: mail.to, Date: mail.date.toUTCString(), 'Message-ID': mail.messageId, ...mail.headers };
         await transaction.query(
-          `insert into caught_mail (id, caught_at, sender, recipients, subject, html, text, headers, message_id)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [newId(), transaction.now, mail.from, [mail.to], mail.subject, mail.html, mail.text, JSON.stringify(headers), mail.messageId],
+          `insert into caught_mail (id, caught_at, sender, recipients, subject, html, text, headers, message_id, calendar)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+          [
+            ...[newId(), transaction.now, mail.from, [mail.to], mail.subject],
+            ...[mail.html, mail.text, JSON.stringify(headers), mail.messageId, mail.calendar && JSON.stringify(mail.calendar)],
+          ],
         );
       }),
     close: async () => undefined,

@@ -9,13 +9,18 @@ import { type MailView, mailAddress, mailboxAddress, views } from './mailbox-add
 
 export const loader = page(async ({ services, param, query }) => {
   const { html, ...mail } = await services.caughtMail.read(param('mail'));
-  const asked = views.find((view) => view === query.get('view')) ?? 'html';
-  return { mail, view: html === null && asked === 'html' ? 'text' : asked, hasHtml: html !== null };
+  const offered = views.filter((view) => (view !== 'html' || html !== null) && (view !== 'calendar' || mail.calendar));
+  return { mail, offered, view: offered.find((view) => view === query.get('view')) ?? offered[0] };
 });
 
-export default function Mail({ loaderData: { mail, view, hasHtml } }: PageProps<typeof loader>) {
+export default function Mail({ loaderData: { mail, offered, view } }: PageProps<typeof loader>) {
   const t = useT();
-  const labels: Record<MailView, string> = { html: t('mailbox.html'), text: t('mailbox.text'), headers: t('mailbox.headers') };
+  const labels: Record<MailView, string> = {
+    html: t('mailbox.html'),
+    text: t('mailbox.text'),
+    calendar: t('mailbox.calendar'),
+    headers: t('mailbox.headers'),
+  };
   return (
     <Page title={mail.subject} trail={[{ to: mailboxAddress, label: t('mailbox.title') }]}>
       <div className="stack">
@@ -29,9 +34,7 @@ export default function Mail({ loaderData: { mail, view, hasHtml } }: PageProps<
         />
         <Tabs
           label={t('mailbox.views')}
-          tabs={views
-            .filter((one) => hasHtml || one !== 'html')
-            .map((one) => ({ to: mailAddress(mail.id, one), label: labels[one], current: one === view }))}
+          tabs={offered.map((one) => ({ to: mailAddress(mail.id, one), label: labels[one], current: one === view }))}
         />
         {view === 'html' && (
           <iframe
@@ -42,6 +45,17 @@ export default function Mail({ loaderData: { mail, view, hasHtml } }: PageProps<
           />
         )}
         {view === 'text' && <pre className="mail-text">{mail.text}</pre>}
+        {view === 'calendar' && mail.calendar && (
+          <>
+            <p>
+              {t('mailbox.calendar_text')}{' '}
+              <a href={`${mailboxAddress}/${mail.id}/calendar`} download>
+                {t('mailbox.calendar_download')}
+              </a>
+            </p>
+            <pre className="mail-text">{mail.calendar.content}</pre>
+          </>
+        )}
         {view === 'headers' && (
           <Table
             caption={t('mailbox.headers')}

@@ -1,7 +1,7 @@
 /** The demo's mailbox is for whoever tries the product, so it has no language in its address. */
 export const mailboxAddress = '/mailbox';
 
-export const views = ['html', 'text', 'headers'] as const;
+export const views = ['html', 'text', 'calendar', 'headers'] as const;
 export type MailView = (typeof views)[number];
 
 export function mailAddress(mail: string, view: MailView = 'html'): string {
