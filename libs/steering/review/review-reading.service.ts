@@ -76,7 +76,10 @@ export class ReviewReadingService {
     return this.database.read<WaitingReview>(actor, waitingSql, [actor.personId, actor.networkIds]);
   }
 
-  /** The first fifty who can be asked, by tenant and name. For whoever prepares the case. */
+  /**
+   * The first fifty who can be asked, by tenant and name. For whoever prepares the case. Those who said that they may be asked come
+   * first; the others stay to be named as colleagues of the network, for a case must not wait until somebody has said so.
+   */
   async colleagues(actor: Actor, proposalId: string, input: unknown): Promise<Colleague[]> {
     requireAccess(actor, 'body.read');
     return this.database.transaction(actor, async (tx) => {
@@ -84,15 +87,16 @@ export class ReviewReadingService {
       const { q } = parseInput(ColleaguesQuery, input);
       if (!isPrepared(proposal.state)) return [];
       return tx.query<Colleague>(
-        `select * from (
-           select distinct on (m.person_id) m.person_id as "personId", f.name, f.title, json_build_object('slug', t.slug, 'name', t.name) as tenant
+        `select "personId", name, title, tenant from (
+           select distinct on (m.person_id) m.person_id as "personId", f.name, f.title, json_build_object('slug', t.slug, 'name', t.name) as tenant,
+             f.may_be_asked
            from (select m.* ${colleagueWhere}
                and not exists (select from colleague_review c where c.proposal_id = p.id and c.version = p.version
                  and c.person_id = m.person_id and c.state <> 'taken_back')) m
              join tenant t on t.id = m.tenant_id join person_profile f on f.person_id = m.person_id
            where strpos(lower(concat_ws(' ', f.name, f.title, t.name)), lower($3)) > 0
            order by m.person_id, m.since) found
-         order by tenant ->> 'name' collate "nb-x-icu", name collate "nb-x-icu", "personId" limit 50`,
+         order by may_be_asked desc, tenant ->> 'name' collate "nb-x-icu", name collate "nb-x-icu", "personId" limit 50`,
         [proposalId, actor.personId, q],
       );
     });

@@ -93,6 +93,18 @@ describe('colleagues who are asked about a case', () => {
     await changing;
   });
 
+  it('are offered first where they said that they may be asked, and can be asked where they did not say so', async () => {
+    const caseId = await group.aCase();
+    const said = await group.given.aMember(group.tenants.storevik);
+    await group.given.write((tx) => tx.query('update person_profile set may_be_asked = true where person_id = $1', [said.personId]));
+    const found = await group.reviewReading.colleagues(group.coordinator, caseId, {});
+    expect(found[0]).toEqual({ personId: said.personId, name: expect.any(String), title: null, tenant: expect.anything() });
+    const others = found.slice(1).map(({ tenant }) => tenant.name);
+    expect([others.length > 1, others]).toEqual([true, [...others].sort((a, b) => a.localeCompare(b, 'nb'))]);
+    expect(await ask(caseId, [await group.given.aMember(group.tenants.fjellvik)])).toHaveLength(1);
+    await group.given.write((tx) => tx.query('update person_profile set may_be_asked = false where person_id = $1', [said.personId]));
+  });
+
   it('are asked by whoever prepares alone; the case is nothing to those outside', async () => {
     const caseId = await group.aCase();
     const input = { people: [storevik.personId] };

@@ -61,7 +61,7 @@ export default function ReviewAsk({ loaderData: { found, words, colleagues }, ac
         ) : (
           <PageForm result={actionData} fields={{ people: t('review.ask_people'), answerBy: t('review.ask_by') }}>
             <input type="hidden" name="version" value={found.version} />
-            <Choices name="people" type="checkbox" legend={t('review.ask_people')} options={colleagues} />
+            <Choices name="people" type="checkbox" legend={t('review.ask_people')} hint={t('review.ask_order')} options={colleagues} />
             <Field name="answerBy" type="date" label={t('review.ask_by')} hint={t('review.ask_by_hint')} optional short />
             <p className="quiet">{t('review.named')}</p>
             <Button>{t('review.ask_button')}</Button>
