@@ -15,6 +15,8 @@ export interface DemoMotion {
   paper: Omit<NonNullable<DemoCase['paper']>, 'language'>;
   /** ISO days. */
   round: { opened: string; deadline: string; votes: { by: string; vote: Vote; reason?: string; statement?: string }[] } | null;
+  /** The meeting that decided it, where that is written down: how each seat answered by its number; who is left out was absent. */
+  meeting?: { called: string; day: string; title: string; place: string; seats: Record<number, { vote: Vote; statement?: string }> };
 }
 
 /** Before the board in its last meeting: what that decided is not written down yet. */
@@ -54,6 +56,36 @@ Mødet i oktober 2025 havde 64 deltagere. 41 af dem skrev på sedlen, at et år 
           statement: 'Sekretariatets timer bør bruges på partnerskaberne.',
         },
       ],
+    },
+  },
+  {
+    ...ofBoard,
+    mover: board(3),
+    movedAt: '2026-08-17T08:00:00Z',
+    title: 'En fast side om partnerskaber, der stoppede (eksempel)',
+    text: `Vi skriver om det, der lykkes. Jeg foreslår **en fast side i nyhedsbrevet om partnerskaber, der stoppede**, skrevet af dem, der var med.
+
+- Én side, fire gange om året
+- Den, der fortæller, godkender teksten
+- Ingen nævnes uden at have sagt ja`,
+    paper: {
+      background: 'Af 19 partnerskaber siden 2022 er fem stoppet. To af dem er beskrevet.',
+      assessment: 'Siden koster sekretariatet omkring fire timer hver gang.',
+      recommendation: 'Bestyrelsen vedtager siden i et år og ser på den igen i september 2027.',
+      recommended: 'approve',
+    },
+    round: null,
+    meeting: {
+      called: '2026-08-24',
+      day: '2026-09-08',
+      title: 'Bestyrelsesmøde i september (eksempel)',
+      place: 'Bæredygtig Herning',
+      seats: {
+        1: { vote: 'approve' },
+        2: { vote: 'approve' },
+        3: { vote: 'approve' },
+        4: { vote: 'reject', statement: 'Den, der har mistet et partnerskab, skal have mere tid, før vi beder om en tekst.' },
+      },
     },
   },
   {

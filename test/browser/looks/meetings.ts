@@ -21,6 +21,12 @@ export const meetingLooks: Record<string, Look[]> = {
     { is: 'the secretary’s', by: coordinator, at: meetingOf(nordicBody, 'moter'), shows: /Flytt opp/ },
     { is: 'of the network', by: 'member@asker.example', at: meetingOf(nordicBody, 'moter') },
     { is: 'a poll', by: 'council-13@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Hvornår kan du/ },
+    {
+      is: 'with what it decided',
+      by: 'board-2@baeredygtig-herning.example',
+      at: linkOn(`${herningBoard}/moeder`, aMeeting, /september/),
+      shows: /3 for · 1 imod/,
+    },
     { is: 'choosing', by: 'editor@baeredygtig-herning.example', at: meetingOf(council, 'moeder'), shows: /Vælg/ },
   ],
   recordDecision: [
