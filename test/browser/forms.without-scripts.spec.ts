@@ -83,3 +83,17 @@ test('a person changes the language and signs out without scripts', async ({ bro
   await button(page, 'Logga ut').click();
   await expect(page.getByRole('link', { name: 'Logga in' })).toBeVisible();
 });
+
+test('new rules are filled in from a law without scripts, and nothing is decided by that', async ({ open }) => {
+  const page = await open('coordinator@ks.example');
+  await page.goto('/nb/gruppe/baerekraftsnettverket-styringsgruppe/innstillinger');
+  await page.locator('summary', { hasText: 'Bestem nye regler' }).click();
+  await page.locator('[name="preset"]').selectOption('DK');
+  await page.locator('[name="deadlineDays"]').fill('9');
+  await button(page, 'Bruk verdiene i disse reglene').click();
+  await expect(page.locator('.notice[role="status"]')).toContainText('Ingenting er bestemt ennå');
+  await expect(page.locator('[name="deputies"]')).toHaveValue('recusal_only');
+  await expect(page.locator('[name="ruleText"]')).toHaveValue('Kommunestyrelsesloven §§ 11 og 14');
+  await expect(page.locator('[name="deadlineDays"]')).toHaveValue('9');
+  await expect(page.locator('[name="preset"]')).toBeVisible();
+});

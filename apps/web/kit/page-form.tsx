@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Form } from 'react-router';
+import { isFilled } from '../filled.js';
 import { isPreviewed, type Previewed } from '../previewed.js';
 import { type FormValues, isRefusal, type Problem } from '../problem.js';
 import { isUnreached } from '../unreached.js';
@@ -18,7 +19,7 @@ interface State {
 const state = createContext<State>({});
 
 interface Props {
-  /** The page's `actionData`: where it is a refusal or a preview, the fields show what was typed, and what is wrong or how it reads. */
+  /** The page's `actionData`: where it is a refusal, a preview or filled in, the fields show what was typed, and what is wrong or how it reads. */
   result?: unknown;
   /** What each field is called, for the summary of what is wrong. */
   fields?: Record<string, string>;
@@ -37,9 +38,11 @@ export function PageForm({ result, fields, intent, action, multipart, className 
   const isMine = (values: FormValues) => !intent || values['intent'] === intent;
   const isRefused = isRefusal(result) && isMine(result.values);
   const refused = isRefused ? { values: result.values, problem: problemOfForm(result, Object.keys(fields ?? {})) } : undefined;
+  const shown =
+    isPreviewed(result) && isMine(result.values) ? result : isFilled(result) && isMine(result.values) && { values: result.values };
   return (
     <Form method="post" action={action} encType={multipart ? 'multipart/form-data' : undefined} className={className} noValidate>
-      <state.Provider value={{ ...refused, ...(isPreviewed(result) && isMine(result.values) && result), intent }}>
+      <state.Provider value={{ ...refused, ...shown, intent }}>
         {isUnreached(result) && (
           <Notice kind="warning" live>
             <p>{t('editor.not_sent')}</p>

@@ -12,6 +12,11 @@ import { type MadeRuleSetResponse, RuleSetInput, type RuleSetsResponse } from '.
 export class RuleSetService {
   constructor(private readonly database: Database) {}
 
+  /** What a body may begin with. */
+  presets(): Rules[] {
+    return Object.values(rulesOf);
+  }
+
   /** What binds a body is no secret among those who are signed in. */
   async list(actor: Actor, slug: string): Promise<RuleSetsResponse> {
     requireAccess(actor, 'body.read');

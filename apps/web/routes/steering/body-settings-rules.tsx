@@ -1,14 +1,18 @@
+import { formatList } from '#libs/platform/i18n';
 import type { Rules } from '#libs/steering';
+import { type Filled, isFilled } from '../../filled.js';
 import { Button } from '../../kit/button.js';
 import { Checkbox } from '../../kit/checkbox.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
+import { isRefusal } from '../../problem.js';
 import { presets } from './body-form.js';
 
-/** New rules begin as the last ones are. */
+/** New rules begin as the last ones are, or as a preset has them. */
 export function DecideRules({ rules, today, result }: { rules: Rules; today: string; result: unknown }) {
   const t = useT();
   const of = (values: readonly string[], words: (value: string) => string) => values.map((value) => ({ value, label: words(value) }));
@@ -20,17 +24,27 @@ export function DecideRules({ rules, today, result }: { rules: Rules; today: str
     deadlineDays: t('bodies.rule.deadlineDays'),
     reviewMonths: t('bodies.rule.reviewMonths'),
   };
+  const isSent = (isFilled(result) || isRefusal(result)) && result.values['intent'] === 'rules';
+  const filled = isSent && isFilled(result) ? result : null;
   return (
     <section aria-labelledby="rules" className="stack">
       <h2 id="rules">{t('bodies.rules')}</h2>
-      <Details summary={t('bodies.new_rules')}>
-        <PageForm result={result} intent="rules" fields={fields}>
+      <Details summary={t('bodies.new_rules')} open={isSent}>
+        <PageForm key={filled?.at} result={result} intent="rules" fields={fields}>
+          {/* What Enter presses in a field, and not the button that fills it in. */}
+          <button type="submit" hidden>
+            {t('bodies.new_rules')}
+          </button>
+          {filled && <FilledNotice {...filled} />}
           <Select
             name="preset"
             label={t('bodies.rule.preset')}
             value={rules.preset}
             options={of(presets, (one) => t(`steering.preset.${one}`))}
           />
+          <Button name="fill" value="preset" weight="quiet">
+            {t('bodies.fill')}
+          </Button>
           <Select
             name="quorum"
             label={t('bodies.rule.quorum')}
@@ -73,6 +87,22 @@ export function DecideRules({ rules, today, result }: { rules: Rules; today: str
         </PageForm>
       </Details>
     </section>
+  );
+}
+
+/** Which fields say something else now, and the name of own statutes that another text took the place of. */
+function FilledNotice({ filled, before }: Filled) {
+  const t = useT();
+  const language = useLanguage();
+  const what = formatList(
+    language,
+    filled.map((part) => t(`bodies.rule.${part as keyof Rules}`)),
+  );
+  return (
+    <Notice live>
+      <p>{filled.length > 0 ? t('bodies.filled', { what }) : t('bodies.filled_nothing')}</p>
+      {filled.includes('ruleText') && before['ruleText'] && <p>{t('bodies.filled_before', { text: String(before['ruleText']) })}</p>}
+    </Notice>
   );
 }
 

@@ -11,6 +11,7 @@ import { BodyNames, BodyPlan } from './body-settings-names.js';
 import { DecideRules, EndBody } from './body-settings-rules.js';
 import { BodySettingsSeats } from './body-settings-seats.js';
 import { bodyTrail } from './body-trail.js';
+import { filledFrom } from './rules-form.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {
   const slug = param('body');
@@ -29,7 +30,7 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
   };
 });
 
-export const action = form(async ({ services, actor, param, language, intent, text }) => {
+export const action = form(async ({ services, actor, param, language, intent, text, values, now }) => {
   const slug = param('body');
   const [what, id = ''] = intent.split('.');
   const revision = Number(text('revision'));
@@ -48,6 +49,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
     await services.bodies.nameHolder(actor, id, {
       ...{ person: text('person'), capacity: text('capacity'), since: text('since'), until: text('until') || null },
     });
+  if (what === 'rules' && text('fill')) return filledFrom(values, services.ruleSets.presets(), now);
   if (what === 'rules')
     await services.ruleSets.decide(actor, slug, {
       ...{ preset: text('preset'), quorum: text('quorum'), majority: text('majority'), tie: text('tie'), deputies: text('deputies') },
