@@ -20,6 +20,10 @@ interface Known {
   entry: string;
   slug: string;
   decision: string;
+  /** Two cases decided together; of one of them Bærum's member stands aside. */
+  list: string;
+  listedProposal: string;
+  listedRound: string;
 }
 
 // Thousands of readings: a busy machine may take its time over all of them.
@@ -31,8 +35,8 @@ describe('while members vote', () => {
   let readers: [string, User][];
   let before: Map<string, string>;
 
-  const vote = async (email: string, ballot: object) => {
-    const { status } = await (await product.user(email)).api('PUT', `/rounds/${known.round}/ballot`, ballot);
+  const vote = async (email: string, ballot: object, round = known.round) => {
+    const { status } = await (await product.user(email)).api('PUT', `/rounds/${round}/ballot`, ballot);
     expect([email, status]).toEqual([email, 204]);
   };
 
@@ -58,6 +62,7 @@ describe('while members vote', () => {
       entry: found.entry.id,
       slug: found.entry.slug,
       decision: decided?.decision?.id as string,
+      ...(await aList()),
     };
     readers = [
       ['one who stands aside', await product.user('director@baerum.example')],
@@ -72,6 +77,30 @@ describe('while members vote', () => {
   });
   afterAll(() => product?.stop());
 
+  async function aList(): Promise<Pick<Known, 'list' | 'listedProposal' | 'listedRound'>> {
+    const coordinator = await product.user('coordinator@ks.example');
+    const body = `${network}-styringsgruppe`;
+    const proposals = [];
+    for (const title of ['Møtedatoer', 'Referat']) {
+      const { body: moved } = await coordinator.api<{ id: string }>('POST', `/bodies/${body}/proposals`, {
+        title,
+        text: title,
+        language: 'nb',
+      });
+      const paper = { background: title, assessment: title, recommendation: title, recommended: 'approve', language: 'nb', revision: 0 };
+      expect((await coordinator.api('PUT', `/proposals/${moved.id}/case-paper`, paper)).status).toBeLessThan(300);
+      proposals.push(moved.id);
+    }
+    const { body: opened } = await coordinator.api<{ id: string }>('POST', `/bodies/${body}/consent-lists`, { proposals });
+    const aside = await product.user('director@baerum.example');
+    const { body: listed } = await aside.api<{ items: { proposal: string; round: string }[] }>('GET', `/consent-lists/${opened.id}`);
+    const [one, other] = listed.items;
+    expect((await aside.api('POST', `/rounds/${one?.round}/recusals`, {})).status).toBe(204);
+    // In the other one Bærum's member follows how many have answered: nobody else shall, while we look.
+    await vote('director@fjellvik.example', { vote: 'approve' }, other?.round);
+    return { list: opened.id, listedProposal: one?.proposal as string, listedRound: one?.round as string };
+  }
+
   /** Every page and every route that reads, with what is under vote in each place where an id stands. */
   function addresses(): string[] {
     const values: Record<string, string[]> = { ...Object.fromEntries(Object.entries(known).map(([name, value]) => [name, [value]])) };
@@ -81,6 +110,7 @@ describe('while members vote', () => {
       number: ['1'],
       id: Object.values(known),
       body: [`${network}-styringsgruppe`],
+      proposal: [known.proposal, known.listedProposal],
     });
     const filled = (pattern: string): string[] => {
       const name = /:(\w+)/.exec(pattern)?.[1];
@@ -135,6 +165,7 @@ describe('while members vote', () => {
 
   it('those who follow the vote see what was said in it', async () => {
     await vote('director@asker.example', { vote: 'approve', reason: planted.reason });
+    await vote('director@asker.example', { vote: 'approve', reason: planted.reason }, known.listedRound);
     const { body } = await (await product.user('director@solfjord.example')).api('GET', `/proposals/${known.proposal}`);
     for (const words of [planted.reason, planted.note]) expect(JSON.stringify(body)).toContain(words);
   });
@@ -158,6 +189,9 @@ describe('while members vote', () => {
     await vote('director@nordvaag.example', { vote: 'reject', reason: planted.reason, statement: planted.statement });
     await vote('deputy@baerum.example', { vote: 'approve' });
     await vote('deputy@midtfjord.example', { vote: 'abstain', reason: planted.reason });
+    await vote('director@asker.example', { vote: 'reject', reason: planted.reason, statement: planted.statement }, known.listedRound);
+    const agreed = await (await product.user('director@fjellvik.example')).api('PUT', `/consent-lists/${known.list}/ballots`);
+    expect(agreed.status).toBe(204);
     const after = await readAll();
     const moved = [...before].filter(([address, text]) => after.get(address) !== text).map(([address]) => address);
     expect(moved.filter((address) => !anewEachTime.some((one) => address.endsWith(`: ${one}`)))).toEqual([]);
