@@ -58,6 +58,7 @@ export { DecisionNotices as DecisionNoticesMigration } from './migrations/0094-d
 export { ConsentLists as ConsentListsMigration } from './migrations/0096-consent-lists.js';
 export { CalendarProblem as CalendarProblemMigration } from './migrations/0098-calendar-problem.js';
 export { MotionsTakenBack as MotionsTakenBackMigration } from './migrations/0100-motions-taken-back.js';
+export { DeadlinesHeld as DeadlinesHeldMigration } from './migrations/0104-deadlines-held.js';
 export { SeatKinds as SeatKindsMigration } from './migrations/0109-seat-kinds.js';
 export { Withdrawals as WithdrawalsMigration } from './migrations/0174-withdrawals.js';
 export { CaseService } from './proposal/case.service.js';

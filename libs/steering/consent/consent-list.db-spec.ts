@@ -162,6 +162,19 @@ describe('cases that are decided together', () => {
     group.clock.at = at;
   });
 
+  it('are answered no more once all of them are decided', async () => {
+    const { id } = await group.aList();
+    const { nordvaag, solfjord, asker, fjellvik, storevik, ks, baerum } = group.directors;
+    for (const person of [nordvaag, solfjord, asker, fjellvik, storevik, ks, baerum, group.deputies.midtfjord])
+      await group.lists.agree(person, id);
+    const at = group.clock.at;
+    group.clock.pass(0.1);
+    await new CloseOverdueRounds(group.database, new EntryMarks()).handle();
+    await expect(group.lists.agree(asker, id)).rejects.toThrow(RoundClosed);
+    await expect(group.lists.agree(group.reader, id)).rejects.toThrow(NotYourVote);
+    group.clock.at = at;
+  });
+
   it('stay together where a member answers one of them otherwise: that shows to nobody who may not see votes', async () => {
     const { id, motions } = await aList();
     const item = await itemOf(group.directors.asker, id, motions[0] as string);

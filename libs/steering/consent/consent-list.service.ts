@@ -116,7 +116,7 @@ export class ConsentListService {
       if (!list || !isInsideOrSits(actor, list)) throw new NotFound('consent_list');
       if (list.deadline <= tx.now) throw new RoundClosed();
       const votes = await tx.query<OwnVote>(ownVotesSql, [id, actor.personId]);
-      if (votes.length === 0) throw new NotYourVote();
+      if (votes.length === 0) throw await whyNone(tx, actor, id);
       const unanswered = votes.filter(({ on_list, answered, deadline }) => on_list && !answered && deadline > tx.now);
       await keepBallots(
         tx,
@@ -143,6 +143,16 @@ export class ConsentListService {
       if (round.on_list) await takeOut(tx, round, seat, reason.trim() || null);
     });
   }
+}
+
+/** Why there is nothing to answer: the cases in which the actor votes are decided, or they vote in none. */
+async function whyNone(tx: Transaction, actor: Actor, listId: string): Promise<RoundClosed | NotYourVote> {
+  const [seat] = await tx.query(
+    `select 1 from round r join round_seat s on s.round_id = r.id
+     where r.consent_list_id = $1 and r.closed_at is not null and s.acting_id = $2 limit 1`,
+    [listId, actor.personId],
+  );
+  return seat ? new RoundClosed() : new NotYourVote();
 }
 
 /** Of who prepares for it, by its slug; NotFound outside it, Forbidden for the others inside. */

@@ -43,6 +43,27 @@ export const steeringWrites: Write[] = [
     mayNot: ({ group, people, strangers }) => [people.author, people.editor, group.directors.asker, ...strangers],
   },
   {
+    what: 'has the deadline of a case on a list moved on as it is taken out, by members and officers',
+    sql: `update round set taken_out_at = app.now(), deadline = deadline + interval '1 day' where id = $1`,
+    with: ({ ids }) => [ids.listed],
+    may: ({ group }) => [group.directors.asker, group.coordinator],
+    mayNot: ({ people, strangers }) => [people.author, people.reader, ...strangers],
+  },
+  {
+    what: 'has no deadline moved without that',
+    sql: `update round set deadline = deadline + interval '1 day' where id = $1`,
+    with: ({ ids }) => [ids.listed],
+    may: () => [],
+    mayNot: ({ group, people, strangers }) => [group.directors.asker, group.coordinator, people.author, ...strangers],
+  },
+  {
+    what: 'has no deadline moved back',
+    sql: `update round set taken_out_at = app.now(), deadline = deadline - interval '1 hour' where id = $1`,
+    with: ({ ids }) => [ids.listed],
+    may: () => [],
+    mayNot: ({ group, people, strangers }) => [group.directors.asker, group.coordinator, people.author, ...strangers],
+  },
+  {
     what: 'has a case taken out of its list by the member who votes for the seat',
     sql: `insert into taken_out (round_id, seat_id, taken_by)
       select s.round_id, s.seat_id, app.person_id() from round_seat s where s.round_id = $1 and s.tenant_id = $2`,
