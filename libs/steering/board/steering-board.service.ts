@@ -137,7 +137,8 @@ export class SteeringBoardService {
     const open = await this.openCases(actor, allOpenCasesSql, [actor.networkIds, actor.tenantIds, sitsIn(actor)]);
     const lists = new Map(listsIn(open).map((list) => [list.first, list]));
     const ids = open
-      .filter(({ place, task, list }) => task !== null && (!isOnList({ task, list }) || lists.has(place.id)))
+      // One answer serves for a case and the others of its list.
+      .filter(({ place, task, list }) => task !== null && (task !== 'vote' || list === null || lists.has(place.id)))
       .map(({ place }) => place)
       .sort(byPlace)
       .map(({ id }) => id)
@@ -180,18 +181,13 @@ export class SteeringBoardService {
   }
 }
 
-/** One answer serves for the case and the others of its list. */
-function isOnList({ task, list }: Pick<OpenCase, 'task' | 'list'>): boolean {
-  return task === 'vote' && list !== null;
-}
-
 /** Lists with open cases, each with how many of them wait for the reader. */
 function listsIn(open: readonly OpenCase[]): OpenList[] {
   const lists = new Map<string, OpenList>();
   for (const { place, task, list: id } of open) {
     if (!id) continue;
     const list = lists.get(id) ?? { id, deadline: new Date(place.deadline as string), cases: 0, waiting: 0, first: null };
-    const waits = isOnList({ task, list: id });
+    const waits = task === 'vote';
     lists.set(id, {
       ...list,
       cases: list.cases + 1,

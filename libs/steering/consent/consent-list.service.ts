@@ -4,7 +4,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Clock, Database, Forbidden, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { bodyColumns, isInsideOrSits, mayPrepare, type OwnedBody } from '../body/body-access.js';
 import type { BodyFace } from '../body/body-face.js';
-import { NotYourVote, RoundClosed, StatutoryBodyMeets } from '../errors.js';
+import { NotYourVote, RoundClosed } from '../errors.js';
 import { lockForPreparing } from '../proposal/proposal-row.js';
 import { openToVote, ownSeat } from '../round/ballot.service.js';
 import { keepBallots } from '../round/keep-ballots.js';
@@ -56,7 +56,6 @@ export class ConsentListService {
       const wish = parseInput(ConsentListInput, input);
       if (wish.proposals.length < 2) throw new InvalidInput({ proposals: ['choose_two'] });
       const ruled = await rulesFor(tx, body.id);
-      if (ruled.statutory) throw new StatutoryBodyMeets();
       const id = newId();
       const deadline = deadlineFor(tx.now, ruled.rules, actor.timeZone, wish.deadline);
       await tx.query(

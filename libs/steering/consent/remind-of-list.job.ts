@@ -1,4 +1,5 @@
 import { Database, defineJob, defineSystemTask, HandlesJob, type JobHandler } from '#libs/platform';
+import { awaitedPeople } from '../round/asked-sql.js';
 import { sendConsentList } from './send-consent-list.job.js';
 import { onList } from './taken-out.js';
 
@@ -12,14 +13,7 @@ export class RemindOfList implements JobHandler<{ listId: string }> {
 
   async handle({ listId }: { listId: string }): Promise<void> {
     await this.database.system(remindTask, async (tx) => {
-      const waiting = await tx.query<{ person_id: string }>(
-        `select distinct coalesce(s.acting_id, s.holder_id, s.deputy_id) as person_id
-         from round r join round_seat s on s.round_id = r.id
-         where r.consent_list_id = $1 and r.closed_at is null and ${onList} and (s.acting_id is not null or s.recusal = 'suggested')
-           and coalesce(s.acting_id, s.holder_id, s.deputy_id) is not null
-           and not exists (select from ballot b where b.round_id = s.round_id and b.seat_id = s.seat_id)`,
-        [listId],
-      );
+      const waiting = await tx.query<{ person_id: string }>(awaitedPeople(`r.consent_list_id = $1 and ${onList}`), [listId]);
       await tx.enqueueAll(
         sendConsentList,
         waiting.map(({ person_id }) => ({ listId, personId: person_id, kind: 'reminder' })),

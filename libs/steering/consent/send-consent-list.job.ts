@@ -16,6 +16,7 @@ import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
 import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
+import { isAskedIn } from '../round/asked-sql.js';
 import { type CaseOnList, consentLetter } from './consent-letter.js';
 import { onList } from './taken-out.js';
 
@@ -95,7 +96,7 @@ async function stillAsked(
   const cases = await tx.query<CaseRow>(
     `select r.id as round, p.id as proposal, p.title, p.language, t.name as tenant, c.recommendation, c.language as "recommendationLanguage",
        s.acting_id is null as "isAsked"
-     from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (coalesce(s.holder_id, s.deputy_id) = $2 and s.recusal = 'suggested'))
+     from round r join round_seat s on s.round_id = r.id and ${isAskedIn('$2')}
        join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id
        join case_paper c on c.proposal_id = p.id and c.version = r.version
      where r.consent_list_id = $1 and r.closed_at is null and ${onList}

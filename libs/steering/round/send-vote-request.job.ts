@@ -14,8 +14,10 @@ import {
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
+import { takenOutOf } from '../consent/taken-out.js';
 import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
+import { isAskedIn } from './asked-sql.js';
 import type { RecusalGround } from './recusal.js';
 import { type VoteQuestion, voteLetter } from './vote-letter.js';
 
@@ -96,10 +98,8 @@ async function stillAsked(tx: Transaction, { roundId, personId, kind }: VoteRequ
        r.version, c.recommendation, c.language as "recommendationLanguage", r.deadline, o.slug as "bodySlug", s.acting_as as "as", s.recusal_ground as ground,
        (select ${names('network', 'n.id')} from network n where n.id = r.network_id) as "networkNames",
        ${names('body', 'r.body_id')} as "bodyNames",
-       (select json_build_object('by', (select name from person_profile where person_id = x.taken_by), 'reason', x.reason,
-           'language', (select w.language from round_seat y join tenant w on w.id = y.tenant_id where y.round_id = x.round_id and y.seat_id = x.seat_id))
-         from taken_out x where x.round_id = r.id and $3 = 'taken_out') as "takenOut"
-     from round r join round_seat s on s.round_id = r.id and (s.acting_id = $2 or (coalesce(s.holder_id, s.deputy_id) = $2 and s.recusal = 'suggested'))
+       case when $3 = 'taken_out' then ${takenOutOf} end as "takenOut"
+     from round r join round_seat s on s.round_id = r.id and ${isAskedIn('$2')}
        join proposal p on p.id = r.proposal_id join tenant t on t.id = p.tenant_id join body o on o.id = r.body_id
        join case_paper c on c.proposal_id = p.id and c.version = r.version
        join person_profile f on f.person_id = $2 join person_email m on m.person_id = $2

@@ -1,5 +1,6 @@
 import { formatDateTime, type Language, type Letter, sentenceAround, translate } from '#libs/platform';
 import { foreignTo } from '../body/foreign-to.js';
+import type { TakenOut } from '../consent/taken-out.js';
 import { type CaseKind, saysVersion } from '../proposal/proposal-row.js';
 import type { RecusalGround } from './recusal.js';
 
@@ -22,7 +23,7 @@ export interface VoteQuestion {
   as: 'holder' | 'deputy';
   asked: RecusalGround | null;
   /** Who took the case out of its list, and what they say about it; null where the mail is not on that. */
-  takenOut: { by: string | null; reason: string | null; language: string | null } | null;
+  takenOut: Omit<TakenOut, 'at'> | null;
   url: string;
 }
 

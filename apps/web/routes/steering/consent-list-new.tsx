@@ -4,12 +4,12 @@ import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { EmptyState } from '../../kit/empty-state.js';
-import { Field } from '../../kit/field.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { bodyTrail } from './body-trail.js';
+import { DeadlineField } from './deadline-field.js';
 
 export const loader = page(({ services, actor, param }) => services.boards.readyCases(actor, param('body')));
 
@@ -45,14 +45,7 @@ export default function NewConsentList({ loaderData: ready, actionData }: PagePr
               hint: row.tenant.name,
             }))}
           />
-          <Field
-            name="deadline"
-            type="date"
-            label={t('steering.open_form.deadline')}
-            hint={t('steering.open_form.deadline_hint')}
-            optional
-            short
-          />
+          <DeadlineField />
           <p className="quiet">{t('consent.start_follows')}</p>
           <Button>{t('consent.start')}</Button>
         </PageForm>

@@ -9,6 +9,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { caseTrail } from './board-trail.js';
+import { DeadlineField } from './deadline-field.js';
 
 export const loader = page(async ({ services, actor, param, language }) => {
   const found = await services.cases.readToPrepare(actor, param('proposal'));
@@ -60,14 +61,7 @@ export default function OpenVote({ loaderData: { found, body }, actionData }: Pa
             },
           ]}
         />
-        <Field
-          name="deadline"
-          type="date"
-          label={t('steering.open_form.deadline')}
-          hint={t('steering.open_form.deadline_hint')}
-          optional
-          short
-        />
+        <DeadlineField />
         {found.kind === 'entry' && (
           <Field
             name="reviewBy"
