@@ -7,6 +7,7 @@ import { Field } from '../../kit/field.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
+import { hasBegun } from './has-begun.js';
 import { Decided } from './meeting-minutes.js';
 
 interface Props {
@@ -68,10 +69,9 @@ export function Agenda({ meeting, minutes, result, isOpen, now }: Props) {
 }
 
 /** Once the meeting has begun: what it decided on a case that has its paper. */
-function mayRecord({ proposal }: AgendaItemView, { mayPrepare, state, beginsAt }: MeetingView, now: Date): boolean {
-  const isUnderWay = (state === 'planned' || state === 'held') && beginsAt !== null && new Date(beginsAt) <= new Date(now);
+function mayRecord({ proposal }: AgendaItemView, meeting: MeetingView, now: Date): boolean {
   const isUndecided = proposal !== null && (proposal.state === 'proposed' || proposal.state === 'no_quorum');
-  return mayPrepare && isUnderWay && isUndecided && proposal.recommendation !== null;
+  return meeting.mayPrepare && hasBegun(meeting, now) && isUndecided && proposal.recommendation !== null;
 }
 
 function Title({ item, meeting }: { item: AgendaItemView; meeting: MeetingView }) {

@@ -2,6 +2,7 @@ import type { DecisionView, MeetingView, MinutesItem } from '#libs/steering';
 import { type Translate, useForeign, useLanguage, useT } from '../../kit/language.js';
 import { countsInWords } from './case-row.js';
 import { outcomeWord } from './case-words.js';
+import { hasBegun } from './has-begun.js';
 import { SeatName } from './seat-name.js';
 
 /** What the meeting decided on a line of its agenda: how it went, who stood aside or was stood in for, and statements word for word. */
@@ -58,9 +59,7 @@ function standing(t: Translate, { name, sits, recused, standsAside }: DecisionVi
 export function MeetingDownloads({ meeting, now }: { meeting: MeetingView; now: Date }) {
   const t = useT();
   const language = useLanguage();
-  const isBegun = meeting.beginsAt !== null && new Date(meeting.beginsAt) <= new Date(now);
-  const isOn = meeting.state === 'planned' || meeting.state === 'held';
-  if (!isBegun || !isOn || !meeting.showsDecisions) return null;
+  if (!hasBegun(meeting, now) || !meeting.showsDecisions) return null;
   const list = `/api/v1/bodies/${meeting.body.slug}/decisions?format=pdf&meeting=${meeting.id}&language=${language}`;
   return (
     <section aria-labelledby="take-along" className="stack stack-small no-print">
