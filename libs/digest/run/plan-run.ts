@@ -24,9 +24,9 @@ export async function planChunk(tx: Transaction, run: Run): Promise<PlannedChunk
      order by next_due_at, person_id limit ${peopleInChunk} for update skip locked`,
     [tx.now],
   );
-  if (due.length === 0) return { people: 0, copies: 0 };
+  const end = due.length > 0 ? await windowEnd(tx, run) : undefined;
+  if (end === undefined) return { people: 0, copies: 0 };
   const people = due.map((row) => row.person_id);
-  const end = await windowEnd(tx);
   await tx.query('insert into digest_run (id, due_at, window_end) values ($1, $2, $3) on conflict (id) do nothing', [
     run.id,
     run.dueAt,
@@ -49,9 +49,18 @@ export async function planChunk(tx: Transaction, run: Run): Promise<PlannedChunk
   return { people: people.length, copies };
 }
 
-async function windowEnd(tx: Transaction): Promise<string> {
-  const [consumer] = await tx.query<{ position: string }>('select position from event_consumer where name = $1', [itemsConsumer]);
-  return consumer?.position ?? '0';
+/**
+ * Undefined while what had happened when the run was due is on its way to become items: a minute later is better than a week. One that
+ * stands still with an error is not waited for.
+ */
+async function windowEnd(tx: Transaction, run: Run): Promise<string | undefined> {
+  const [consumer] = await tx.query<{ position: string }>(
+    `select position from event_consumer c
+     where name = $1 and (retry_at is not null or not exists (
+       select 1 from event where (position > c.position or position is null) and occurred_at <= $2))`,
+    [itemsConsumer, run.dueAt],
+  );
+  return consumer?.position;
 }
 
 /**

@@ -78,6 +78,31 @@ describe('the weekly mail', () => {
     expect(await house.mails()).toHaveLength(1);
   });
 
+  it('waits for what was shared just before it was due, where that is not noted yet', async () => {
+    const id = await house.write(author, 'herning', { title: 'Delt i siste liten' });
+    house.clock.to('2026-11-24T06:59:59Z');
+    await house.publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    house.clock.to(tuesday);
+    await house.run();
+    expect(await house.mails()).toEqual([]);
+    await house.takeNote();
+    await house.run();
+    expect((await house.mails()).map((mail) => mail.text)).toEqual([expect.stringContaining('Delt i siste liten')]);
+  });
+
+  it('does not wait for what is shared after it was due', async () => {
+    await house.publish(author, 'herning', { title: 'I tide' });
+    const id = await house.write(author, 'herning', { title: 'For sent' });
+    house.clock.to('2026-11-24T07:00:01Z');
+    await house.publishing.publish(author, id, { audience: 'networks', networks: ['norden'] });
+    house.clock.to(tuesday);
+    await house.run();
+    const [mail] = await house.mails();
+    expect(mail?.text).toContain('I tide');
+    expect(mail?.text).not.toContain('For sent');
+    await house.takeNote();
+  });
+
   it('leaves no row where nothing is new', async () => {
     house.clock.to(tuesday);
     await house.run();
