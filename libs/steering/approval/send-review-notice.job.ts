@@ -9,11 +9,11 @@ import {
   Mailer,
   nameIn,
   path,
+  sendOnce,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { dueApprovals } from './due-approvals.js';
 import { type ReviewNews, reviewNoticeLetter } from './review-notice-letter.js';

@@ -5,12 +5,12 @@ import {
   defineSystemTask,
   HandlesJob,
   type JobHandler,
+  leftUnsent,
   newId,
   type Tick,
   type Transaction,
 } from '#libs/platform';
 import { sendDecision } from '../decision/send-decision.job.js';
-import { leftUnsent } from '../notice/left-unsent.js';
 import { dueApprovals } from './due-approvals.js';
 import { sendReviewNotice } from './send-review-notice.job.js';
 

@@ -9,12 +9,12 @@ import {
   Mailer,
   nameIn,
   path,
+  sendOnce,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
-import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { isAskedIn } from '../round/asked-sql.js';
 import { type CaseOnList, consentLetter } from './consent-letter.js';

@@ -10,12 +10,12 @@ import {
   nameIn,
   newId,
   path,
+  sendOnce,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
-import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { concerned } from './concerned.js';
 import { type DecisionNews, decisionLetter } from './decision-letter.js';

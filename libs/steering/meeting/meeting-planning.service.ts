@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, LostUpdate, NotFound, newId, notEnded, parseInput, type Transaction } from '#libs/platform';
+import {
+  Database,
+  InvalidInput,
+  LostUpdate,
+  NotFound,
+  newId,
+  notEnded,
+  parseInput,
+  periodOf,
+  type TimeSpan,
+  type Transaction,
+} from '#libs/platform';
 import { type BodyFace } from '../body/body-face.js';
 import { NotYourVote } from '../errors.js';
 import { DateChosen, MeetingOver } from './errors.js';
 import { ChosenDateInput, DateAnswersInput, MeetingChangeInput, MeetingInput } from './meeting.dto.js';
 import { requirePreparing } from './meeting-body.js';
 import { isAhead, lockForPreparing, type MeetingRow, visibleMeeting } from './meeting-row.js';
-import { type Period, periodOf } from './meeting-time.js';
 import { planMeetingNotices } from './plan-meeting-notices.job.js';
 
 /** When a body meets, and whether at all. */
@@ -27,7 +37,7 @@ export class MeetingPlanningService {
       const wish = parseInput(MeetingInput, input);
       const zone = wish.zone ?? actor.timeZone;
       const periods = wish.dates.map((date, index) => asked(date, zone, wish.dates.length > 1 ? `dates.${index}` : 'dates.0'));
-      const chosen = periods.length === 1 ? (periods[0] as Period) : null;
+      const chosen = periods.length === 1 ? (periods[0] as TimeSpan) : null;
       const id = newId();
       await insertMeeting(
         tx,
@@ -135,7 +145,7 @@ function requireAhead(meeting: MeetingRow, now: Date): void {
 }
 
 /** Throws InvalidInput with the field it is wrong in. */
-function asked(wish: { day: string; from: string; to: string }, zone: string, at: string): Period {
+function asked(wish: { day: string; from: string; to: string }, zone: string, at: string): TimeSpan {
   const period = periodOf(wish, zone);
   if ('field' in period) throw new InvalidInput({ [period.field === 'zone' ? 'zone' : `${at}.${period.field}`]: [period.rule] });
   return period;
@@ -144,7 +154,7 @@ function asked(wish: { day: string; from: string; to: string }, zone: string, at
 function differs(
   meeting: MeetingRow,
   next: { title: string; place: string; onlineUrl: string; zone: string },
-  period: Period | null,
+  period: TimeSpan | null,
 ): boolean {
   return (
     meeting.title !== next.title ||
@@ -161,7 +171,7 @@ async function insertMeeting(
   id: string,
   body: BodyFace,
   wish: { title: string; zone: string; place: string; onlineUrl: string; language: string },
-  chosen: Period | null,
+  chosen: TimeSpan | null,
   personId: string,
 ): Promise<void> {
   await tx.query(
@@ -188,7 +198,7 @@ async function insertMeeting(
   );
 }
 
-async function insertDate(tx: Transaction, meetingId: string, { beginsAt, endsAt }: Period): Promise<void> {
+async function insertDate(tx: Transaction, meetingId: string, { beginsAt, endsAt }: TimeSpan): Promise<void> {
   await tx.query('insert into meeting_date (id, meeting_id, begins_at, ends_at) values ($1, $2, $3, $4) on conflict do nothing', [
     newId(),
     meetingId,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Clock, Database, Forbidden, isId, NotFound } from '#libs/platform';
+import { Clock, Database, Forbidden, isId, NotFound, wishOf } from '#libs/platform';
 import { readsCasesOf } from '../body/body-access.js';
 import { type BodyFace, bodyFace } from '../body/body-face.js';
 import { requireInside, type Standing } from './meeting-body.js';
 import { isAhead, type MeetingRow, meetingColumns } from './meeting-row.js';
 import { agendaSql, casesSql, datesSql, seatsSql } from './meeting-sql.js';
-import { wishOf } from './meeting-time.js';
 import type {
   AgendaItemView,
   AnsweringSeat,

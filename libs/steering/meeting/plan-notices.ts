@@ -1,8 +1,7 @@
-import { newId, type Transaction } from '#libs/platform';
+import { dayOf, newId, type Transaction } from '#libs/platform';
 import { calledPeople } from './called-people.js';
 import { type LastNotice, noticesDue, type PlannedNotice, type Told } from './meeting-notice.js';
 import { type MeetingRow, meetingColumns } from './meeting-row.js';
-import { dayOf } from './meeting-time.js';
 import { sendMeetingNotice } from './send-meeting-notice.job.js';
 
 /** Plans the mails that are due about the body's meetings ahead, and asks for each: part of a system transaction. */

@@ -1,5 +1,7 @@
 import {
+  bareAddress,
   Config,
+  calendarMessage,
   Database,
   defineJob,
   defineSystemTask,
@@ -9,13 +11,12 @@ import {
   Mailer,
   nameIn,
   path,
+  sendOnce,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
-import { calendarMessage } from './meeting-calendar.js';
 import { meetingLetter } from './meeting-letter.js';
 import type { NoticeKind, Told } from './meeting-notice.js';
 
@@ -92,11 +93,6 @@ export class SendMeetingNotice implements JobHandler<Asked> {
     });
     return { method, content } as const;
   }
-}
-
-/** Of `Tandem <no-reply@tandem.example>`. */
-function bareAddress(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
 }
 
 /** Outdated: something newer was planned for the same person, or the meeting is not as the mail would say. */

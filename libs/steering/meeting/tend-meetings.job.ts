@@ -1,7 +1,15 @@
-import { Database, defineJob, defineSchedule, HandlesJob, type JobHandler, type Tick, type Transaction } from '#libs/platform';
-import { leftUnsent } from '../notice/left-unsent.js';
+import {
+  Database,
+  defineJob,
+  defineSchedule,
+  HandlesJob,
+  type JobHandler,
+  leftUnsent,
+  reminderAt,
+  type Tick,
+  type Transaction,
+} from '#libs/platform';
 import { type MeetingRow, meetingColumns } from './meeting-row.js';
-import { reminderAt } from './meeting-time.js';
 import { planTask } from './plan-meeting-notices.job.js';
 import { insertNotice, planNotices, toldOf } from './plan-notices.js';
 import { sendMeetingNotice } from './send-meeting-notice.job.js';

@@ -9,12 +9,12 @@ import {
   Mailer,
   nameIn,
   path,
+  sendOnce,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInNetwork } from '../body/is-inside.js';
-import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { type ReviewQuestion, reviewLetter } from './review-letter.js';
 

@@ -9,13 +9,13 @@ import {
   Mailer,
   nameIn,
   path,
+  sendOnce,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import { isInside } from '../body/is-inside.js';
 import { takenOutOf } from '../consent/taken-out.js';
-import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { isAskedIn } from './asked-sql.js';
 import type { RecusalGround } from './recusal.js';

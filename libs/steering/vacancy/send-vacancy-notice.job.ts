@@ -9,10 +9,10 @@ import {
   Mailer,
   nameIn,
   path,
+  sendOnce,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
-import { sendOnce } from '../notice/send-once.js';
 import { names } from '../proposal/case-sql.js';
 import { vacancyLetter } from './vacancy-letter.js';
 import { seatsToName } from './vacancy-sql.js';

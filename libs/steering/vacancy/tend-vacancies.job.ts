@@ -5,13 +5,13 @@ import {
   defineSchedule,
   defineSystemTask,
   HandlesJob,
+  isZone,
   type JobHandler,
+  leftUnsent,
   newId,
   type Tick,
   type Transaction,
 } from '#libs/platform';
-import { isZone } from '../meeting/meeting-time.js';
-import { leftUnsent } from '../notice/left-unsent.js';
 import { sendVacancyNotice } from './send-vacancy-notice.job.js';
 import { seatsToName } from './vacancy-sql.js';
 

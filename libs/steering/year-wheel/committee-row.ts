@@ -1,7 +1,6 @@
 import { type Actor, may, requireTenant } from '#libs/identity';
-import { Forbidden, isId, type Language, NotFound, notEnded, type Transaction } from '#libs/platform';
+import { dayOf, Forbidden, isId, type Language, NotFound, notEnded, type Transaction } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { dayOf } from '../meeting/meeting-time.js';
 import { names } from '../proposal/case-sql.js';
 import { zoneOf } from './zone-of.js';
 

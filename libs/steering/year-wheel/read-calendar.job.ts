@@ -3,6 +3,7 @@ import { fetchPage, ImportError, secureNetwork } from '#libs/catalogue';
 import {
   Config,
   Database,
+  dayOf,
   defineJob,
   defineSchedule,
   defineSystemTask,
@@ -14,7 +15,6 @@ import {
   type Transaction,
   WorkThread,
 } from '#libs/platform';
-import { dayOf } from '../meeting/meeting-time.js';
 import type { CalendarAnswer, CalendarQuestion } from './calendar-dates.js';
 import type { CalendarProblem } from './calendar-problem.js';
 import { keepDates } from './keep-dates.js';

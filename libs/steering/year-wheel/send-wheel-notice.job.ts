@@ -9,11 +9,11 @@ import {
   type Language,
   Mailer,
   notEnded,
+  sendOnce,
   signToken,
   type Transaction,
   writeLetter,
 } from '#libs/platform';
-import { sendOnce } from '../notice/send-once.js';
 import type { Quarter } from './quarter.js';
 import { afterwardsLetter, agendaLetter } from './wheel-letter.js';
 import { YearWheelService } from './year-wheel.service.js';

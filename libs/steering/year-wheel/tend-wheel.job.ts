@@ -1,17 +1,17 @@
 import {
   Database,
+  dayOf,
   defineJob,
   defineSchedule,
   defineSystemTask,
   HandlesJob,
   type JobHandler,
+  leftUnsent,
   newId,
   notEnded,
   type Tick,
   type Transaction,
 } from '#libs/platform';
-import { dayOf } from '../meeting/meeting-time.js';
-import { leftUnsent } from '../notice/left-unsent.js';
 import type { TreatmentStatus } from './cell-state.js';
 import { noticeDue, quarterKey } from './notice-due.js';
 import { daysFrom, quarterOf } from './quarter.js';

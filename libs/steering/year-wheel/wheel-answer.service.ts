@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Config, Database, defineSystemTask, NotFound, parseInput, readToken, type Transaction } from '#libs/platform';
+import { Config, Database, dayOf, defineSystemTask, NotFound, parseInput, readToken, type Transaction } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
-import { dayOf } from '../meeting/meeting-time.js';
 import { names } from '../proposal/case-sql.js';
 import type { TreatmentStatus } from './cell-state.js';
 import { putOutcome } from './outcome.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MailRefused, MailUnavailable } from '#libs/platform';
+import { MailRefused, MailUnavailable } from './errors.js';
 import { sendOnce } from './send-once.js';
 
 /** What was marked, and how it ended. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
-import { type CalendarEvent, calendarMessage } from './meeting-calendar.js';
+import { type CalendarEvent, calendarMessage } from './calendar-message.js';
 
 const event: CalendarEvent = {
   method: 'REQUEST',

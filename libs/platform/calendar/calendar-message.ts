@@ -28,7 +28,7 @@ export function calendarMessage(event: CalendarEvent): string {
   const isOff = event.method === 'CANCEL';
   const calendar = new ICalCalendar({
     method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
-    prodId: { company: 'Tandem', product: 'Meetings', language: 'EN' },
+    prodId: { company: 'Tandem', product: 'Tandem', language: 'EN' },
     timezone: { name: null, generator: zoneBlock },
   });
   const local = (instant: Date) => DateTime.fromJSDate(instant, { zone: event.zone });

@@ -2,7 +2,7 @@ import { DateTime, IANAZone } from 'luxon';
 
 const longestHours = 24;
 
-export interface Period {
+export interface TimeSpan {
   beginsAt: Date;
   endsAt: Date;
 }
@@ -15,7 +15,7 @@ export function isZone(zone: string): boolean {
 }
 
 /** «4 December, 9 to 11:30, in Oslo» as instants. A clock time that the change to summer time leaps over is none. */
-export function periodOf(wish: { day: string; from: string; to: string }, zone: string): Period | TimeProblem {
+export function periodOf(wish: { day: string; from: string; to: string }, zone: string): TimeSpan | TimeProblem {
   if (!isZone(zone)) return { field: 'zone', rule: 'isIn' };
   const begins = at(wish.day, wish.from, zone);
   if (!begins) return { field: 'from', rule: 'no_such_time' };
@@ -27,7 +27,7 @@ export function periodOf(wish: { day: string; from: string; to: string }, zone: 
 }
 
 /** How the instants are written in the zone, for a form. */
-export function wishOf({ beginsAt, endsAt }: Period, zone: string): { day: string; from: string; to: string } {
+export function wishOf({ beginsAt, endsAt }: TimeSpan, zone: string): { day: string; from: string; to: string } {
   const [begins, ends] = [DateTime.fromJSDate(beginsAt, { zone }), DateTime.fromJSDate(endsAt, { zone })];
   return { day: begins.toISODate() as string, from: begins.toFormat('HH:mm'), to: ends.toFormat('HH:mm') };
 }

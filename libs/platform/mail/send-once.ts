@@ -1,4 +1,4 @@
-import { MailRefused } from '#libs/platform';
+import { MailRefused } from './errors.js';
 
 /**
  * Sends what a notice says, and marks it. What is refused for good is marked as well, so that no sweep asks for it again; the refusal goes on,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOf, periodOf, reminderAt, wishOf } from './meeting-time.js';
+import { dayOf, periodOf, reminderAt, wishOf } from './local-time.js';
 
 const oslo = 'Europe/Oslo';
 const on = (day: string, from: string, to: string, zone = oslo) => periodOf({ day, from, to }, zone);
