@@ -13,6 +13,7 @@ import {
   DraftsOfBodiesMigration,
   EntryCareMigration,
   EntryChangesMigration,
+  HeldFilesMigration,
   ImportColumnsMigration,
   ImportsMigration,
   MachineTranslationsMigration,
@@ -159,6 +160,7 @@ export const migrations: readonly Migration[] = [
   RecordersOfUsesMigration,
   WithdrawnApprovalsMigration,
   WithdrawalsMigration,
+  HeldFilesMigration,
 ];
 
 export const tables: TableDeclarations = {

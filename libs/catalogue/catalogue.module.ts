@@ -56,6 +56,8 @@ import { EntryExportController } from './export/entry-export.controller.js';
 import { EntryExportService } from './export/entry-export.service.js';
 import { GlossaryService } from './glossary/glossary.service.js';
 import { GoalController } from './goal/goal.controller.js';
+import { HeldFileController } from './held-file/held-file.controller.js';
+import { HeldFileService } from './held-file/held-file.service.js';
 import { ImportController } from './importing/import.controller.js';
 import { ImportService } from './importing/import.service.js';
 import { ImportReviewService } from './importing/import-review.service.js';
@@ -122,6 +124,7 @@ export const catalogueEntities = [Entry, EntryVersion, EntryDraft, DraftShare, R
 const services = [
   AttachmentService,
   FileReadingService,
+  HeldFileService,
   CareService,
   QuotedPersonService,
   ContactMessageService,
@@ -176,6 +179,7 @@ const services = [
   imports: [IdentityModule, MailModule, FilesModule, TranslatorModule, DocumentsModule],
   controllers: [
     AttachmentController,
+    HeldFileController,
     CareController,
     ContactMessageController,
     DraftController,

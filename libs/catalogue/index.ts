@@ -1,7 +1,9 @@
-export { type Attached, AttachmentService, largestAttachment, type SentFile } from './attachment/attachment.service.js';
+export { AttachmentService } from './attachment/attachment.service.js';
 export { type AttachmentState, type DraftFile, isStuckSql } from './attachment/attachment-row.js';
 export { FileReadingService, type ReadableFile } from './attachment/file-reading.service.js';
 export { picturesWithoutAlt } from './attachment/files-ready.js';
+export { type Attached, largestAttachment, type SentFile } from './attachment/ready-file.js';
+export { sentFiles } from './attachment/sent-files.js';
 export type { DueEntry, EntryCare, WithdrawnEntry } from './care/care.dto.js';
 export { CareService } from './care/care.service.js';
 export { QuotedPersonService } from './care/quoted-person.service.js';
@@ -52,6 +54,8 @@ export * from './errors.js';
 export { countryNoteWritten, entryAudienceChanged, entryPublished, entryWithdrawn } from './events.js';
 export { GlossaryService } from './glossary/glossary.service.js';
 export type { Office, OfficeWord } from './glossary/offices.js';
+export { type HeldFile, HeldFileResponse, toHeldFileResponse } from './held-file/held-file.js';
+export { type HeldAudience, HeldFileService, type Holder } from './held-file/held-file.service.js';
 export type { Column, ColumnPlace } from './import/column-places.js';
 export { ImportError } from './import/errors.js';
 export type { ImportedDraft } from './import/imported-draft.js';
@@ -115,6 +119,7 @@ export { ScanAgain as ScanAgainMigration } from './migrations/0076-scan-again.js
 export { DraftsOfBodies as DraftsOfBodiesMigration } from './migrations/0112-drafts-of-bodies.js';
 export { MarkRecorders as MarkRecordersMigration } from './migrations/0114-mark-recorders.js';
 export { WithdrawnApprovals as WithdrawnApprovalsMigration } from './migrations/0154-withdrawn-approvals.js';
+export { HeldFiles as HeldFilesMigration } from './migrations/0178-held-files.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkVocabulary } from './network-words/network-vocabulary.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';

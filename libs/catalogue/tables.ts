@@ -50,7 +50,12 @@ export const catalogueTables: TableDeclarations = {
     retention: { days: 30 },
   },
   attachment: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
-  stored_file: { export: { none: 'the bytes go with the attachments that name them' }, erasure: 'no_person', retention: 'with_its_parent' },
+  held_file: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
+  stored_file: {
+    export: { none: 'the bytes go with the attachments and held files that name them' },
+    erasure: 'no_person',
+    retention: 'with_its_parent',
+  },
   contact_message: { export: { none: 'a letter on its way' }, erasure: 'delete', retention: { days: 30 } },
   review_reminder: { export: { none: 'who was asked to look again' }, erasure: 'delete', retention: { days: 730 } },
   quote_redaction: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, anonymous } from '#libs/identity';
+import { newId } from '#libs/platform';
 import { aPdf } from '../support/a-picture.js';
 import { FileRoom } from '../support/file-room.js';
 import { undone } from '../support/undone.js';
@@ -10,10 +11,12 @@ describe('the database, where a service forgot whose file it is', () => {
   let draft: string;
   let own: string;
   let sha: string;
+  let tenantId: string;
 
   beforeAll(async () => {
     room = await new FileRoom().open();
     const [herning, asker] = [await room.given.aTenant({ slug: 'herning' }), await room.given.aTenant({ slug: 'asker' })];
+    tenantId = herning.id;
     people = {
       author: await room.given.aMember(herning),
       admin: await room.given.aMember(herning, 'admin'),
@@ -51,6 +54,25 @@ describe('the database, where a service forgot whose file it is', () => {
     expect(await Promise.all([people.author, people.admin, people.shown, people.neighbour, anonymous].map(seenBy))).toEqual([
       1, 1, 1, 0, 0,
     ]);
+  });
+
+  it('has nobody say that an answer has a file, or that it is clean; and who reads it only those who write for its tenant', async () => {
+    const holder = newId();
+    const { added } = await room.heldFiles.receive(people.author, { id: holder, tenantId }, [
+      new File([new Uint8Array(aPdf('svar'))], 'svar.pdf'),
+    ]);
+    const held = [holder, added[0]?.sha];
+    await room.database.transaction(people.author, (tx) => room.heldFiles.hold(tx, holder, { networks: [], isPublic: false }));
+    const insert = `insert into held_file (holder_id, sha, tenant_id, name, type, size, state, uploaded_by, uploaded_at)
+      values ($1, $2, '${tenantId}', 'a', 'application/pdf', 1, 'clean', app.person_id(), app.now())`;
+    for (const actor of [...Object.values(people), anonymous]) {
+      expect(await attempt(actor, insert, [newId(), sha])).toBe('refused');
+      for (const change of [`state = 'clean'`, 'holder_id = app.person_id()', `sha = repeat('a', 64)`])
+        expect(await attempt(actor, `update held_file set ${change} where holder_id = $1 and sha = $2`, held)).toBe('refused');
+      const writes = actor === people.author || actor === people.admin;
+      for (const sql of ['update held_file set is_public = true', 'delete from held_file'])
+        expect(await attempt(actor, `${sql} where holder_id = $1 and sha = $2`, held)).toBe(writes ? 1 : 0);
+    }
   });
 
   it('shows nobody which files there are', async () => {

@@ -22,6 +22,7 @@ const forVisitors = [
   /^GET \/api\/v1\/collections(\/:id(\/pdf)?)?$/,
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
+  /^GET \/api\/v1\/held-files\/:\w+\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,
   /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/entries\.(atom|json)|previews\/:\w+|embed\/entries\/:\w+|api\/v1\/(public-entries|oembed))$/,
 ];

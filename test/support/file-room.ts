@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { AttachmentService, FileReadingService } from '#libs/catalogue';
+import { AttachmentService, FileReadingService, HeldFileService } from '#libs/catalogue';
 import { type Actor, ActorService } from '#libs/identity';
 import { type FileStore, openFileStore, readConfig, VirusScanner } from '#libs/platform';
 import { FilesKept } from '../../libs/catalogue/attachment/files-kept.js';
@@ -17,6 +17,7 @@ export class FileRoom extends CatalogueRoom<MovableClock> {
   readonly store: FileStore = openFileStore({ TANDEM_DATA: this.folder });
   attachments: AttachmentService;
   files: FileReadingService;
+  heldFiles: HeldFileService;
   sweeper: SweepFiles;
   scans: ScanWaiting;
   scanner: VirusScanner;
@@ -29,7 +30,9 @@ export class FileRoom extends CatalogueRoom<MovableClock> {
     await super.open();
     const config = readConfig({ FILES_PER_TENANT_MB: String(options.megabytes ?? 100), CLAMD_URL: options.clamd });
     this.scanner = new VirusScanner(config.CLAMD_URL);
-    this.attachments = new AttachmentService(this.database, this.store, this.scanner, new FilesKept(this.database, this.store, config));
+    const kept = new FilesKept(this.database, this.store, config);
+    this.attachments = new AttachmentService(this.database, this.store, this.scanner, kept);
+    this.heldFiles = new HeldFileService(this.database, this.store, this.scanner, kept);
     this.files = new FileReadingService(this.database, this.store, new ActorService(this.database, this.clock), config, this.clock);
     this.sweeper = new SweepFiles(this.database, this.store);
     this.scans = new ScanWaiting(this.database, this.store, this.scanner);

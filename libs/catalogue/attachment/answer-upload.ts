@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, safePath } from '#libs/platform';
 import { type AttachedResponse, toAttachedResponse } from './attachment.dto.js';
-import type { Attached } from './attachment.service.js';
+import type { Attached } from './ready-file.js';
 
 /** A program is told what became of its files; a plain form, which names the page it stands on, is led back there with the same. */
 export async function answerUpload(request: FastifyRequest, reply: FastifyReply, back: unknown, work: Promise<Attached>): Promise<void> {

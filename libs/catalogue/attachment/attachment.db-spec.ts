@@ -9,7 +9,7 @@ import type { BuiltTenant } from '../../../test/support/builders.js';
 import { FileRoom } from '../../../test/support/file-room.js';
 import { insertDraft } from '../draft/draft-row.js';
 import { emptyContent } from '../entry/entry-content.js';
-import { largestAttachment } from './attachment.service.js';
+import { largestAttachment } from './ready-file.js';
 
 const short = { kind: 'tool', summary: 'Kort', goals: [12], contact: { mailbox: 'skole@herning.example' } };
 

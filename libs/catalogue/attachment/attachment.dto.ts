@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Attachment } from '../entry/entry-content.js';
 import { AttachmentInput } from '../entry/entry-content-parts.input.js';
-import type { Attached } from './attachment.service.js';
 import type { AttachmentState, DraftFile } from './attachment-row.js';
+import type { Attached } from './ready-file.js';
 
 /** A form with files in fields called `files`. */
 export class FilesInput {

@@ -1,32 +1,14 @@
-import { rm } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, DomainError, FileStore, measured, newPath, type ReceivedFile, receiveFile, VirusScanner } from '#libs/platform';
+import { Database, FileStore, VirusScanner } from '#libs/platform';
 import { requireWriting, visibleDraft } from '../draft/draft-access.js';
 import { writeDraft } from '../draft/draft-row.js';
 import { type Attachment, mostOf } from '../entry/entry-content.js';
 import { attachmentRows, type DraftFile, type FileFacts, newAttachment } from './attachment-row.js';
-import { AttachmentRefused, TooManyAttachments } from './errors.js';
-import { fileKind } from './file-kind.js';
-import { fileName } from './file-name.js';
-import { FilesKept, type ReadyFile } from './files-kept.js';
+import { TooManyAttachments } from './errors.js';
+import { FilesKept } from './files-kept.js';
 import { picturesWithoutAlt } from './files-ready.js';
-import { readyPicture } from './picture.js';
-import { verdictOn } from './verdict.js';
-
-export const largestAttachment = 25 * 1024 * 1024;
-
-export interface SentFile {
-  name: string;
-  stream: Readable;
-}
-
-/** What became of the files of one request, each by itself. */
-export interface Attached {
-  added: Attachment[];
-  refused: { name: string; code: string }[];
-}
+import { type Attached, oneByOne, type SentFile, withReadyFile } from './ready-file.js';
 
 /** Pictures and documents of a draft. */
 @Injectable()
@@ -41,20 +23,7 @@ export class AttachmentService {
   /** Each file is received, looked at and kept before the next is read. Throws what a single one is refused with. */
   async attach(actor: Actor, id: string, files: AsyncIterable<SentFile>): Promise<Attached> {
     const entry = await this.writable(actor, id);
-    const outcome: Attached = { added: [], refused: [] };
-    let refusal: unknown;
-    for await (const file of files) {
-      try {
-        outcome.added.push(await this.attachOne(actor, entry, file));
-      } catch (error) {
-        file.stream.resume();
-        if (!(error instanceof DomainError) || error.kind === 'not_found') throw error;
-        refusal = error;
-        outcome.refused.push({ name: file.name.slice(0, 200), code: error.code });
-      }
-    }
-    if (outcome.added.length === 0 && outcome.refused.length <= 1) throw refusal ?? new AttachmentRefused('empty');
-    return outcome;
+    return oneByOne(files, (file) => this.attachOne(actor, entry, file));
   }
 
   /** One file, as `attach` does it. */
@@ -92,24 +61,11 @@ export class AttachmentService {
     });
   }
 
-  private async attachOne(
-    actor: Actor,
-    entry: { id: string; tenantId: string; personId: string },
-    { name, stream }: SentFile,
-  ): Promise<Attachment> {
-    const received = await receiveFile(this.store.incoming, stream, largestAttachment);
-    const folder = await newPath(this.store.incoming);
-    try {
-      const kind = await fileKind(received.path);
-      const state = await verdictOn(this.scanner, received);
-      const ready: ReadyFile = kind.picture
-        ? await pictureOf(received, folder, name)
-        : { main: received, smaller: [], name: fileName(name, kind.type), type: kind.type, width: null, height: null };
+  private async attachOne(actor: Actor, entry: { id: string; tenantId: string; personId: string }, sent: SentFile): Promise<Attachment> {
+    return withReadyFile(this.store, this.scanner, sent, async (ready, state) => {
       const facts = await this.kept.keep(ready, entry, entry.personId, state);
-      return await this.nameInDraft(actor, entry.id, facts);
-    } finally {
-      await Promise.all([received.path, folder].map((path) => rm(path, { recursive: true, force: true })));
-    }
+      return this.nameInDraft(actor, entry.id, facts);
+    });
   }
 
   /** The same file again is there already, with what was said of it. */
@@ -128,13 +84,4 @@ export class AttachmentService {
       return attachment;
     });
   }
-}
-
-async function pictureOf(received: ReceivedFile, folder: string, name: string): Promise<ReadyFile> {
-  const { main, smaller, type, width, height } = await readyPicture(received.path, folder);
-  return {
-    ...{ name: fileName(name, type), type, width, height },
-    main: await measured(main),
-    smaller: await Promise.all(smaller.map(async (one) => ({ width: one.width, file: await measured(one.path) }))),
-  };
 }

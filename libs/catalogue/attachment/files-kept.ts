@@ -49,7 +49,9 @@ export class FilesKept {
     await this.database.system(keepTask, async (tx) => {
       await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`files of ${tenantId}`]);
       const [row] = await tx.query<{ bytes: number }>(
-        `select coalesce(sum(size), 0)::float8 as bytes from (select distinct sha, size from attachment where tenant_id = $1 and sha <> $2) own`,
+        `select coalesce(sum(size), 0)::float8 as bytes from (
+           select sha, size from attachment where tenant_id = $1 and sha <> $2
+           union select sha, size from held_file where tenant_id = $1 and sha <> $2) own`,
         [tenantId, sha],
       );
       if ((row?.bytes ?? 0) + size > most) throw new NoRoomForFiles(this.config.FILES_PER_TENANT_MB);

@@ -18,6 +18,8 @@ const scanTask = defineSystemTask('catalogue.scan-waiting', 'files of all tenant
 const scanWaiting = defineJob<Tick>('catalogue.scan-waiting', { pace: 'bulk' });
 defineSchedule(scanWaiting, '* * * * *', 'UTC');
 
+/** What says of something that it has a file. */
+const holds = ['attachment', 'held_file'] as const;
 const isDue = `state = 'checking' and (scan_at is null or scan_at <= $1)`;
 
 /**
@@ -35,7 +37,9 @@ export class ScanWaiting implements JobHandler<Tick> {
 
   async handle(): Promise<void> {
     const since = await this.database.system(scanTask, async (tx) => {
-      const due = await tx.query(`select 1 from attachment where ${isDue} limit 1`, [tx.now]);
+      const due = await tx.query(`${holds.map((table) => `(select 1 from ${table} where ${isDue} limit 1)`).join(' union all ')}`, [
+        tx.now,
+      ]);
       return due.length > 0 ? tx.now : null;
     });
     if (!since || !(await this.bothAnswer())) return;
@@ -49,19 +53,22 @@ export class ScanWaiting implements JobHandler<Tick> {
 
   /** Counted before it is looked at: one that ends the worker waits like one that cannot be read. */
   private async next(since: Date): Promise<string | undefined> {
-    const [row] = await this.database.system(scanTask, (tx) =>
-      tx.query<{ sha: string }>(
-        `with taken as (
-           update attachment set scans = scans + 1,
-             scan_at = $2::timestamptz + least(interval '1 day', interval '1 minute' * 4 ^ least(scans, 6))
-           where state = 'checking' and sha = (
-             select sha from attachment where ${isDue} order by scans, scan_at, uploaded_at limit 1 for update skip locked)
-           returning sha)
-         select sha from taken limit 1`,
-        [since, tx.now],
-      ),
-    );
-    return row?.sha;
+    return this.database.system(scanTask, async (tx) => {
+      for (const table of holds) {
+        const [row] = await tx.query<{ sha: string }>(
+          `with taken as (
+             update ${table} set scans = scans + 1,
+               scan_at = $2::timestamptz + least(interval '1 day', interval '1 minute' * 4 ^ least(scans, 6))
+             where state = 'checking' and sha = (
+               select sha from ${table} where ${isDue} order by scans, scan_at, uploaded_at limit 1 for update skip locked)
+             returning sha)
+           select sha from taken limit 1`,
+          [since, tx.now],
+        );
+        if (row) return row.sha;
+      }
+      return undefined;
+    });
   }
 
   /** Null where the store does not give the file, or clamd does not look at it. */
@@ -88,9 +95,9 @@ export class ScanWaiting implements JobHandler<Tick> {
   }
 
   private async mark(sha: string): Promise<void> {
-    await this.database.system(scanTask, (tx) =>
-      tx.query(`update attachment set state = 'clean' where sha = $1 and state = 'checking'`, [sha]),
-    );
+    await this.database.system(scanTask, async (tx) => {
+      for (const table of holds) await tx.query(`update ${table} set state = 'clean' where sha = $1 and state = 'checking'`, [sha]);
+    });
   }
 
   /**
@@ -107,8 +114,11 @@ export class ScanWaiting implements JobHandler<Tick> {
            and d.content->'attachments' @> jsonb_build_array(jsonb_build_object('sha', $1::text))`,
         [sha, tx.now],
       );
-      await tx.query(`update attachment set state = 'infected' where sha = $1 and state = 'checking'`, [sha]);
-      const rows = await tx.query(`select 1 from attachment where sha = $1 and state = 'clean' limit 1`, [sha]);
+      for (const table of holds) await tx.query(`update ${table} set state = 'infected' where sha = $1 and state = 'checking'`, [sha]);
+      const rows = await tx.query(
+        holds.map((table) => `(select 1 from ${table} where sha = $1 and state = 'clean' limit 1)`).join(' union all '),
+        [sha],
+      );
       if (rows.length === 0) await tx.query('update stored_file set is_going = true, touched_at = $2 where sha = $1', [sha, tx.now]);
       return rows.length > 0;
     });

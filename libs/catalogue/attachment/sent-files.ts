@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { MalformedRequest } from '#libs/platform';
-import type { SentFile } from './attachment.service.js';
+import type { SentFile } from './ready-file.js';
 
 /** The files of a form, one after another as they come in. A field where no file was chosen is passed over. */
 export async function* sentFiles(request: FastifyRequest): AsyncGenerator<SentFile> {

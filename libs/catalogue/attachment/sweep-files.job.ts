@@ -24,8 +24,8 @@ const hour = 3_600_000;
 const atOnce = 100;
 
 /**
- * Takes away what nothing names any more: an entry's hold on a file once its draft was left alone for a day, then the bytes that no
- * entry holds, and those of an upload that broke off, after a day. A file is marked before its bytes go, so that nobody takes it up
+ * Takes away what nothing names any more: an entry's hold on a file once its draft was left alone for a day, what was sent for something
+ * that was never written, then the bytes that nothing holds, and those of an upload that broke off, after a day. A file is marked before its bytes go, so that nobody takes it up
  * meanwhile, and the row goes last.
  */
 @Injectable()
@@ -51,6 +51,9 @@ export class SweepFiles implements JobHandler<Tick> {
         [new Date(tx.now.getTime() - day)],
       ),
     );
+    await this.database.system(sweepTask, (tx) =>
+      tx.query('delete from held_file where held_at is null and uploaded_at < $1', [new Date(tx.now.getTime() - day)]),
+    );
     while ((await this.removeSome()) === atOnce);
     await sweepIncoming(this.store.incoming, new Date(Date.now() - day));
   }
@@ -63,6 +66,7 @@ export class SweepFiles implements JobHandler<Tick> {
            select f.sha from stored_file f
            where f.is_going and f.touched_at < $2 or not f.is_going and f.touched_at < $3
              and not exists (select from attachment a where a.sha = f.sha and a.state <> 'infected')
+             and not exists (select from held_file h where h.sha = f.sha and h.state <> 'infected')
            order by f.touched_at limit $4 for update skip locked)
          returning sha`,
         [tx.now, new Date(tx.now.getTime() - hour), new Date(tx.now.getTime() - day), atOnce],

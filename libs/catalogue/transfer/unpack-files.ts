@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { type FileStore, FileTooLarge, measured, newPath, type ReceivedFile, receiveFile, type VirusScanner } from '#libs/platform';
-import { largestAttachment } from '../attachment/attachment.service.js';
 import type { AttachmentRow, FileFacts } from '../attachment/attachment-row.js';
 import { AttachmentRefused } from '../attachment/errors.js';
 import { fileKind } from '../attachment/file-kind.js';
@@ -9,6 +8,7 @@ import type { FilesKept, ReadyFile } from '../attachment/files-kept.js';
 import { readyPicture } from '../attachment/picture.js';
 import { widestPicture } from '../attachment/picture-widths.js';
 import { isPlainPicture } from '../attachment/plain-picture.js';
+import { largestAttachment } from '../attachment/ready-file.js';
 import { verdictOn } from '../attachment/verdict.js';
 import type { PackedEntry, PackedFile } from './catalogue-format.js';
 import type { CatalogueZip } from './read-catalogue.js';
