@@ -14,6 +14,8 @@ export interface FormRequest extends PageRequest {
   list(name: string): string[];
   /** A file that was chosen, or null. */
   file(name: string): File | null;
+  /** All files that were chosen in a field. */
+  files(name: string): File[];
 }
 
 type Act<Result> = (form: FormRequest) => Promise<Result>;
@@ -62,6 +64,7 @@ async function answer<Result>(
 
 function formRequest(request: PageRequest, sent: FormData): FormRequest {
   const list = (name: string) => sent.getAll(name).filter((value) => typeof value === 'string');
+  const files = (name: string) => sent.getAll(name).filter((value) => value instanceof File && value.size > 0) as File[];
   const values: FormValues = {};
   for (const name of new Set(sent.keys())) {
     const all = list(name);
@@ -74,9 +77,7 @@ function formRequest(request: PageRequest, sent: FormData): FormRequest {
     intent: list('intent')[0] ?? '',
     text: (name) => list(name)[0] ?? '',
     list,
-    file(name) {
-      const value = sent.get(name);
-      return value instanceof File && value.size > 0 ? value : null;
-    },
+    file: (name) => files(name)[0] ?? null,
+    files,
   };
 }

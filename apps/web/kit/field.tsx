@@ -16,6 +16,8 @@ interface Props {
   autoComplete?: string;
   inputMode?: 'numeric' | 'decimal' | 'email' | 'url' | 'tel' | 'text';
   accept?: string;
+  /** Of files: as many as one likes. */
+  multiple?: boolean;
   placeholder?: string;
   required?: boolean;
   lang?: string;
