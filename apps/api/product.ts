@@ -39,7 +39,14 @@ import {
   NoThesaurusIndexMigration,
   SavedSearchesMigration,
 } from '#libs/digest';
-import { ExchangeByRoleMigration, ExchangeMigration, ExchangeModule, exchangeTables, RecordersOfUsesMigration } from '#libs/exchange';
+import {
+  ExchangeByRoleMigration,
+  ExchangeMigration,
+  ExchangeModule,
+  exchangeTables,
+  RecordersOfUsesMigration,
+  ThreadsMigration,
+} from '#libs/exchange';
 import {
   IdentityByRoleMigration,
   IdentityCareMigration,
@@ -161,6 +168,7 @@ export const migrations: readonly Migration[] = [
   WithdrawnApprovalsMigration,
   WithdrawalsMigration,
   HeldFilesMigration,
+  ThreadsMigration,
 ];
 
 export const tables: TableDeclarations = {

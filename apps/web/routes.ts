@@ -36,6 +36,12 @@ const pages: Partial<Record<PageName, string>> = {
   entryVersion: 'routes/catalogue/entry-version.tsx',
   entryVersions: 'routes/catalogue/entry-versions.tsx',
   following: 'routes/digest/following.tsx',
+
+  exchange: 'routes/exchange/exchange.tsx',
+  ask: 'routes/exchange/ask.tsx',
+  thread: 'routes/exchange/thread.tsx',
+  threads: 'routes/exchange/threads.tsx',
+
   fromOriginal: 'routes/catalogue/from-original.tsx',
   glossary: 'routes/catalogue/glossary.tsx',
   home: 'routes/home.tsx',

@@ -35,7 +35,7 @@ import type {
   TranslationService,
 } from '#libs/catalogue';
 import type { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
-import type { AdoptionService } from '#libs/exchange';
+import type { AdoptionService, ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
 import type {
   AcceptanceService,
   AccountService,
@@ -174,4 +174,8 @@ export interface Services {
   unsubscribes: UnsubscribeService;
   yearReports: YearlyReportService;
   wheels: YearWheelService;
+
+  replies: ReplyService;
+  threads: ThreadService;
+  threadReading: ThreadReadingService;
 }

@@ -13,6 +13,7 @@ import { recordLooks } from './looks/record.js';
 import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
+import { talkLooks } from './looks/talk.js';
 import { withdrawalLooks } from './looks/withdrawals.js';
 import { yearWheelLooks } from './looks/year-wheel.js';
 import { yearlyLooks } from './looks/yearly.js';
@@ -38,4 +39,5 @@ export const looks: Record<string, Look[]> = {
   ...mailboxLooks,
   ...yearlyLooks,
   ...withdrawalLooks,
+  ...talkLooks,
 };

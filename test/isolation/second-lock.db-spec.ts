@@ -8,19 +8,26 @@ import { importWrites } from '../support/second-lock/import-writes.js';
 import { LockRoom } from '../support/second-lock/lock-room.js';
 import { meetingWrites } from '../support/second-lock/meeting-writes.js';
 import { steeringWrites } from '../support/second-lock/steering-writes.js';
+import { threadWrites } from '../support/second-lock/thread-writes.js';
 
 describe('the database, where a service forgot to ask who may', () => {
   const room = new LockRoom();
   beforeAll(() => room.open());
   afterAll(() => room.close());
 
-  it.each([...entryWrites, ...importWrites, ...collectionWrites, ...steeringWrites, ...meetingWrites, ...identityWrites, ...digestWrites])(
-    '$what',
-    async ({ sql, with: parameters, may, mayNot }) => {
-      for (const actor of may(room)) expect(await room.attempt(actor, sql, parameters(room))).toBe(1);
-      for (const actor of mayNot(room)) expect(['refused', 0]).toContain(await room.attempt(actor, sql, parameters(room)));
-    },
-  );
+  it.each([
+    ...entryWrites,
+    ...importWrites,
+    ...collectionWrites,
+    ...steeringWrites,
+    ...meetingWrites,
+    ...identityWrites,
+    ...digestWrites,
+    ...threadWrites,
+  ])('$what', async ({ sql, with: parameters, may, mayNot }) => {
+    for (const actor of may(room)) expect(await room.attempt(actor, sql, parameters(room))).toBe(1);
+    for (const actor of mayNot(room)) expect(['refused', 0]).toContain(await room.attempt(actor, sql, parameters(room)));
+  });
 
   it('shows who was invited, and the log, to administrators alone', async () => {
     for (const sql of ['select 1 from invitation where tenant_id = $1', 'select 1 from audit_log where tenant_id = $1']) {

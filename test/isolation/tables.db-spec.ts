@@ -119,4 +119,7 @@ const acrossTenants: Record<string, string> = {
   'entry → entry': 'a translation, or an own version, of what another wrote',
   'entry_relation → entry': 'one tenant’s entry builds on, is part of or replaces another’s',
   'proposal → entry_version': 'a network’s body is asked about a tenant’s version',
+  'reply → reply': 'one answers what another said, in the same thread and so in the same network',
+  'thread → entry': 'one asks about what another wrote',
+  'thread → reply': 'another answers, in the same thread and so in the same network',
 };

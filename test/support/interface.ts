@@ -134,6 +134,13 @@ export class Addresses {
       if (found?.body.round) Object.assign(known, { proposals: id, rounds: found.body.round.id });
       if (found?.body.decisions?.[0]) known['decisions'] = found.body.decisions[0].id;
     }
+    const asked = await author?.api<{ id: string }>('POST', '/networks/nordisk-laeringsnetvaerk/threads', {
+      title: 'Hvordan?',
+      body: 'Sådan?',
+    });
+    known['threads'] = asked?.body.id ?? '';
+    const replied = await author?.api<{ id: string }>('POST', `/threads/${known['threads']}/replies`, { body: 'Sådan.' });
+    known['replies'] = replied?.body.id ?? '';
     known['consent-lists'] = (await aList(coordinator, body)) ?? '';
     const people = await editor?.api<{ items: { membershipId: string }[] }>('GET', '/tenants/herning/people');
     known['membershipId'] = people?.body.items.at(-1)?.membershipId ?? '';

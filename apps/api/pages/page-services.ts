@@ -36,7 +36,7 @@ import {
   TranslationService,
 } from '#libs/catalogue';
 import { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
-import { AdoptionService } from '#libs/exchange';
+import { AdoptionService, ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
 import {
   AcceptanceService,
   AccountService,
@@ -177,5 +177,9 @@ export function pageServices(app: INestApplicationContext): Services {
     unsubscribes: get(UnsubscribeService),
     yearReports: get(YearlyReportService),
     wheels: get(YearWheelService),
+
+    replies: get(ReplyService),
+    threads: get(ThreadService),
+    threadReading: get(ThreadReadingService),
   };
 }

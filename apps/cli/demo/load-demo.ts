@@ -14,7 +14,7 @@ import {
 } from '#libs/catalogue';
 
 import { SavedSearchService, SubscriptionService } from '#libs/digest';
-import { AdoptionService } from '#libs/exchange';
+import { AdoptionService, ReplyService, ThreadService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
 import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform, type Transaction } from '#libs/platform';
 import {
@@ -48,6 +48,7 @@ import { loadPlaces } from './load-places.js';
 import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
+import { type AskingHands, threadSteps } from './load-threads.js';
 import { type WithdrawingHands, withdrawalSteps } from './load-withdrawals.js';
 import { type NamingHands, wordSteps } from './load-words.js';
 import { type GroupHands, workingDraftSteps } from './load-working-drafts.js';
@@ -64,7 +65,8 @@ type AllHands = WritingHands &
   FollowingHands &
   NamingHands &
   TurningHands &
-  GroupHands;
+  GroupHands &
+  AskingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -121,6 +123,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...wordSteps(hands),
     ...workingDraftSteps(hands, ids, now),
     ...wheelSteps(hands, now),
+    ...threadSteps(hands, ids),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
@@ -173,6 +176,8 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     wheels: hand(YearWheelService),
     treatments: hand(TreatmentService),
     savedSearches: hand(SavedSearchService),
+    threads: hand(ThreadService),
+    replies: hand(ReplyService),
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),

@@ -17,6 +17,7 @@ const steering: readonly PageName[] = [
   ...(['body', 'decision', 'casePaper', 'openVote', 'propose', 'newMotion', 'changeMotion'] as const),
   ...(['bodyMembers', 'bodySettings', 'bodyMeetings', 'newMeeting', 'meeting', 'changeMeeting', 'askColleagues'] as const),
 ];
+const exchanging: readonly PageName[] = [...(['threads', 'thread'] as const)];
 
 interface Place {
   to: string;
@@ -44,6 +45,7 @@ export function Header({ reader }: { reader: Reader | null }) {
                 },
               ]
             : []),
+          { to: path(language, 'exchange'), label: t('kit.nav.exchange'), within: exchanging },
           { to: path(language, 'following'), label: t('kit.nav.following') },
         ]
       : [{ to: path(language, 'about'), label: t('kit.nav.about') }]),

@@ -39,6 +39,8 @@ export const permissions = {
   'collection.release': { to: 'tenant', roles: writers },
   'collection.release_where_editor_is_wanted': { to: 'tenant', roles: editors },
   'adoption.record': { to: 'tenant', roles: writers },
+  'thread.read': { to: 'network', roles: ['coordinator', 'member', 'partner'] },
+  'thread.write': { to: 'tenant', roles: writers },
   'proposal.make': { to: 'tenant', roles: writers },
   'proposal.prepare': { to: 'network', roles: ['coordinator'] },
   'year_wheel.keep': { to: 'tenant', roles: editors },

@@ -8,6 +8,7 @@ import { recordPaths } from './paths/record.js';
 import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
+import { talkPaths } from './paths/talk.js';
 import { yearWheelPaths } from './paths/year-wheel.js';
 import { yearlyPaths } from './paths/yearly.js';
 
@@ -28,6 +29,7 @@ export const pagePaths = {
   ...yearWheelPaths,
   ...digestPaths,
   ...yearlyPaths,
+  ...talkPaths,
 } as const;
 
 export type PageName = keyof typeof pagePaths;

@@ -41,7 +41,9 @@ export class LockRoom {
     | 'relation'
     | 'search'
     | 'review'
-    | 'listed',
+    | 'listed'
+    | 'thread'
+    | 'reply',
     string
   >;
 
@@ -113,6 +115,8 @@ export class LockRoom {
       meeting: newId(),
       workingGroup: newId(),
       review: newId(),
+      thread: newId(),
+      reply: newId(),
       listed: listed?.round as string,
       ...(row as Row),
     };
@@ -182,6 +186,16 @@ export class LockRoom {
       await tx.query(
         `insert into body (id, slug, kind, network_id, secretary_id, created_at) values ($1, 'arbeidsgruppen', 'working_group', $2, $3, $4)`,
         [ids.workingGroup, group.network.id, people.author.personId, tx.now],
+      );
+      await tx.query(
+        `insert into thread (id, network_id, tenant_id, person_id, kind, title, body, language, written_at, last_activity_at)
+         values ($1, $2, $3, $4, 'question', 'Hvordan?', 'Sånn?', 'nb', $5, $5)`,
+        [ids.thread, group.network.id, tenants.baerum.id, people.author.personId, tx.now],
+      );
+      await tx.query(
+        `insert into reply (id, thread_id, network_id, tenant_id, person_id, body, language, written_at)
+         values ($1, $2, $3, $4, $5, 'Sånn.', 'nb', $6)`,
+        [ids.reply, ids.thread, group.network.id, tenants.fjellvik.id, people.otherAuthor.personId, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });

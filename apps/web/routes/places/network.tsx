@@ -57,6 +57,11 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
             {t('places.network.board')}
           </ButtonLink>
         )}
+        {network.isInside && (
+          <ButtonLink weight="secondary" to={path(language, 'threads', { network: network.slug })}>
+            {t('talk.newest')}
+          </ButtonLink>
+        )}
         {network.mayInvite && (
           <ButtonLink weight="quiet" to={path(language, 'networkWords', { network: network.slug })}>
             {t('thesaurus.network.title')}

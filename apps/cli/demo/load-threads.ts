@@ -1,0 +1,36 @@
+import type { ReplyService, ThreadService } from '#libs/exchange';
+import type { DemoHands, Ids, Step } from './demo-hands.js';
+import { type DemoThread, demoThreads } from './threads.js';
+
+export interface AskingHands extends DemoHands {
+  threads: ThreadService;
+  replies: ReplyService;
+}
+
+/** Each question at the hour its story tells, and its answers at theirs. */
+export function threadSteps(hands: AskingHands, ids: Ids): Step[] {
+  return demoThreads.flatMap((thread) => [
+    { at: thread.at, take: () => ask(hands, ids, thread) },
+    ...thread.replies.map((_, index): Step => ({ at: thread.replies[index]?.at as string, take: () => answer(hands, thread, index) })),
+  ]);
+}
+
+async function ask(hands: AskingHands, ids: Ids, { network, by, kind, title, body, language, entry }: DemoThread): Promise<void> {
+  const actor = await hands.actor(by);
+  const [known] = await hands.database.read(actor, 'select 1 from thread where title = $1', [title]);
+  if (known) return;
+  await hands.threads.open(actor, network, { kind, title, body, language, entry: entry === undefined ? null : ids.get(entry) });
+}
+
+async function answer(hands: AskingHands, thread: DemoThread, index: number): Promise<void> {
+  const { by, body, language, quotes } = thread.replies[index] as DemoThread['replies'][number];
+  const actor = await hands.actor(by);
+  const [asked] = await hands.database.read<{ id: string }>(actor, 'select id from thread where title = $1', [thread.title]);
+  if (!asked) throw new Error(`the demo has no question «${thread.title}»`);
+  const said = await hands.database.read<{ id: string }>(actor, 'select id from reply where thread_id = $1 order by written_at', [
+    asked.id,
+  ]);
+  if (said.length > index) return;
+  const { id } = await hands.replies.write(actor, asked.id, { body, language, quoted: quotes === undefined ? null : said[quotes]?.id });
+  if (thread.accepted === index) await hands.threads.accept(await hands.actor(thread.by), asked.id, { reply: id });
+}

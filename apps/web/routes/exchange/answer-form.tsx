@@ -1,0 +1,53 @@
+import type { ThreadView } from '#libs/exchange';
+import { path } from '#libs/platform/i18n';
+import { Button, ButtonLink } from '../../kit/button.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { MarkdownArea } from '../../kit/markdown-area.js';
+import { PageForm } from '../../kit/page-form.js';
+import { Prose } from '../../kit/prose.js';
+import { Select } from '../../kit/select.js';
+import type { ReplyShown } from './thread-reply.js';
+
+/** Where one answers; the reply that is quoted stands above what one writes. */
+export function AnswerForm({ thread, quote, result }: { thread: ThreadView; quote: ReplyShown | null; result: unknown }) {
+  const t = useT();
+  const language = useLanguage();
+  const { writesAs } = thread;
+  return (
+    <section className="stack" aria-labelledby="answer">
+      <h2 id="answer">{t('talk.reply.title')}</h2>
+      {thread.replyCount === 0 && !thread.isMine && <p className="quiet">{t('talk.reply.first')}</p>}
+      <PageForm
+        key={`${thread.replyCount} ${quote?.reply.id ?? ''}`}
+        result={result}
+        intent="reply"
+        fields={{ body: t('talk.reply.body'), tenant: t('talk.asking.tenant') }}
+      >
+        {quote && (
+          <div className="stack stack-small">
+            <p className="small">{t('talk.reply.quoting', { name: quote.reply.by.name ?? t('talk.former') })}</p>
+            <blockquote className="post-quoted small">
+              <Prose html={quote.html} lang={quote.reply.language} />
+            </blockquote>
+            <input type="hidden" name="quoted" value={quote.reply.id} />
+            <p>
+              <ButtonLink to={`${path(language, 'thread', { thread: thread.id })}#answer`} weight="quiet" small>
+                {t('talk.reply.no_quote')}
+              </ButtonLink>
+            </p>
+          </div>
+        )}
+        <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+        {writesAs.length > 1 && (
+          <Select
+            name="tenant"
+            label={t('talk.asking.tenant')}
+            options={writesAs.map(({ slug, name }) => ({ value: slug, label: name }))}
+            value={writesAs[0]?.slug}
+          />
+        )}
+        <Button>{t('talk.reply.send')}</Button>
+      </PageForm>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReplyView } from '#libs/exchange';
+import { path } from '#libs/platform/i18n';
+import { Button, ButtonLink } from '../../kit/button.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { MarkdownArea } from '../../kit/markdown-area.js';
+import { PageForm } from '../../kit/page-form.js';
+import { Prose } from '../../kit/prose.js';
+import { Tag } from '../../kit/tag.js';
+import { PostWriter } from './post-writer.js';
+
+export interface ReplyShown {
+  reply: ReplyView;
+  /** Its words as HTML, and those it quotes. */
+  html: string;
+  quotedHtml: string | null;
+}
+
+interface Props extends ReplyShown {
+  thread: string;
+  isAccepted: boolean;
+  isEdited: boolean;
+  mayAccept: boolean;
+  mayReply: boolean;
+  result: unknown;
+}
+
+/** One answer, and what its reader may do with it. */
+export function ThreadReply(props: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const { reply, html, thread, isEdited, result } = props;
+  const here = (query: Record<string, string>) => path(language, 'thread', { thread }, query);
+  return (
+    <li className={props.isAccepted ? 'post post-accepted stack stack-small' : 'post stack stack-small'} id={`reply-${reply.id}`}>
+      <PostWriter by={reply.by} at={reply.writtenAt} editedAt={reply.editedAt} />
+      {props.isAccepted && (
+        <p>
+          <Tag tone="success">{t('talk.accepted')}</Tag>
+        </p>
+      )}
+      <Quoted reply={reply} html={props.quotedHtml} />
+      {reply.isHidden && <OutOfSight why={reply.hiddenWhy} />}
+      {isEdited && reply.isMine ? (
+        <PageForm result={result} intent={`edit:${reply.id}`} fields={{ body: t('talk.reply.body') }}>
+          <MarkdownArea name="body" label={t('talk.reply.body')} value={reply.body} maxLength={20_000} rows={6} lang={reply.language} />
+          <div className="row">
+            <Button small>{t('talk.save')}</Button>
+            <ButtonLink to={`${here({})}#reply-${reply.id}`} weight="quiet" small>
+              {t('talk.cancel')}
+            </ButtonLink>
+          </div>
+        </PageForm>
+      ) : (
+        html && <Prose html={html} lang={reply.language} />
+      )}
+      <Acts {...props} />
+    </li>
+  );
+}
+
+function Acts({ reply, thread, isAccepted, isEdited, mayAccept, mayReply, result }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  if (reply.isHidden) return null;
+  const here = (query: Record<string, string>) => path(language, 'thread', { thread }, { from: reply.id, ...query });
+  return (
+    <div className="row small">
+      {mayAccept && (
+        <PageForm result={result} intent={isAccepted ? 'unaccept' : `accept:${reply.id}`} className="row">
+          <Button weight={isAccepted ? 'quiet' : 'secondary'} small>
+            {isAccepted ? t('talk.unaccept') : t('talk.accept')}
+          </Button>
+        </PageForm>
+      )}
+      {mayReply && (
+        <ButtonLink to={`${here({ quote: reply.id })}#answer`} weight="quiet" small>
+          {t('talk.reply.quote')}
+        </ButtonLink>
+      )}
+      {reply.isMine && !isEdited && (
+        <ButtonLink to={`${here({ edit: reply.id })}#reply-${reply.id}`} weight="quiet" small>
+          {t('talk.edit')}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function Quoted({ reply: { quoted }, html }: { reply: ReplyView; html: string | null }) {
+  const t = useT();
+  const foreign = useForeign();
+  if (!quoted || html === null) return null;
+  return (
+    <blockquote className="post-quoted small">
+      <p className="quiet">
+        {quoted.name ?? t('talk.former')}, {quoted.tenant}
+      </p>
+      <Prose html={html} lang={foreign(quoted.language)} />
+    </blockquote>
+  );
+}
+
+export function OutOfSight({ why }: { why: string | null }) {
+  const t = useT();
+  return (
+    <div className="post-out-of-sight">
+      <p>{t('talk.out_of_sight')}</p>
+      {why && <p className="small">{t('talk.why', { why })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+import { Link, redirect } from 'react-router';
+import type { ReplyView, ThreadView } from '#libs/exchange';
+import { nameIn, path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { ButtonLink } from '../../kit/button.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { Pagination } from '../../kit/pagination.js';
+import { Prose } from '../../kit/prose.js';
+import { Tag } from '../../kit/tag.js';
+import { renderMarkdown } from '../../markdown.server.js';
+import { type PageProps, page } from '../../page.js';
+import { previewOf } from '../../preview.server.js';
+import { revalidates, sendOrKeep } from '../../unreached.js';
+import { AnswerForm } from './answer-form.js';
+import { PostWriter } from './post-writer.js';
+import { OutOfSight, type ReplyShown, ThreadReply } from './thread-reply.js';
+import { ThreadWords } from './thread-words.js';
+
+/** As many answers as a page has; a link to one of a longer thread begins with it. */
+const perPage = 50;
+
+export const loader = page(async ({ services, actor, param, query }) => {
+  const id = param('thread');
+  const thread = await services.threadReading.read(actor, id);
+  const from = thread.replyCount > perPage ? query.get('from') : null;
+  const after = query.get('after');
+  const replies = await services.threadReading.replies(actor, id, { limit: perPage, ...(after ? { cursor: after } : from && { from }) });
+  const shown = replies.items.map(asShown);
+  const quote = thread.mayReply ? shown.find(({ reply }) => reply.id === query.get('quote') && !reply.isHidden) : undefined;
+  return {
+    thread,
+    html: renderMarkdown(thread.body, 2),
+    accepted: thread.accepted && asShown(thread.accepted),
+    replies: shown,
+    next: replies.nextCursor,
+    isLater: Boolean(after ?? from),
+    editing: query.get('edit'),
+    quote: quote ? { ...quote, html: renderMarkdown(quote.reply.body.slice(0, 600), 3) } : null,
+    done: query.get('done'),
+  };
+});
+
+function asShown(reply: ReplyView): ReplyShown {
+  return { reply, html: renderMarkdown(reply.body, 3), quotedHtml: reply.quoted && renderMarkdown(reply.quoted.body, 3) };
+}
+
+export const action = form(async (sent) => {
+  const { services, actor, param, text, intent, language } = sent;
+  const thread = param('thread');
+  const preview = previewOf(sent, 3);
+  if (preview) return preview;
+  const [does, post = ''] = intent.split(':');
+  const to = (done: string, reply?: string) =>
+    redirect(path(language, 'thread', { thread }, { done, from: reply }) + (reply ? `#reply-${reply}` : ''));
+  if (does === 'change') {
+    await services.threads.change(actor, thread, { title: text('title'), body: text('body') });
+    throw to('changed');
+  }
+  if (does === 'edit') {
+    await services.replies.change(actor, post, { body: text('body') });
+    throw to('changed', post);
+  }
+  if (does === 'accept' || does === 'unaccept') {
+    await services.threads.accept(actor, thread, { reply: post || null });
+    throw to(does === 'accept' ? 'accepted' : 'changed');
+  }
+  const { id } = await services.replies.write(actor, thread, {
+    body: text('body'),
+    tenant: text('tenant') || undefined,
+    quoted: text('quoted') || null,
+  });
+  throw to('replied', id);
+});
+
+export const clientAction = sendOrKeep;
+export const shouldRevalidate = revalidates;
+
+export default function Thread({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const foreign = useForeign();
+  const { thread, html, accepted, replies, next, isLater, editing, quote } = loaderData;
+  const mayAccept = thread.isMine && thread.kind === 'question' && thread.writesAs.length > 0;
+  const here = (query: Record<string, string>) => path(language, 'thread', { thread: thread.id }, query);
+  return (
+    <Page
+      title={thread.title || t('talk.out_of_sight')}
+      titleLanguage={thread.title ? foreign(thread.language) : undefined}
+      kicker={nameIn(language, thread.networkNames)}
+      trail={[
+        { to: path(language, 'exchange'), label: t('talk.exchange.title') },
+        { to: path(language, 'threads', { network: thread.network }), label: t('talk.newest') },
+      ]}
+      narrow
+    >
+      <div className="stack stack-large">
+        <Done done={loaderData.done} />
+        <div className="post-asked stack stack-small">
+          <PostWriter by={thread.by} at={thread.writtenAt} editedAt={thread.editedAt} />
+          <Standing thread={thread} />
+          {editing === 'thread' && thread.isMine ? (
+            <ThreadWords thread={thread} result={actionData} />
+          ) : (
+            <>
+              {html && <Prose html={html} lang={thread.language} />}
+              {thread.isMine && thread.writesAs.length > 0 && !thread.isHidden && (
+                <p>
+                  <ButtonLink to={here({ edit: 'thread' })} weight="quiet" small>
+                    {t('talk.edit')}
+                  </ButtonLink>
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        {accepted && (
+          <section className="post-answer stack stack-small" aria-labelledby="accepted">
+            <h2 id="accepted">{t('talk.accepted')}</h2>
+            <PostWriter by={accepted.reply.by} at={accepted.reply.writtenAt} editedAt={accepted.reply.editedAt} />
+            {accepted.reply.isHidden ? (
+              <OutOfSight why={accepted.reply.hiddenWhy} />
+            ) : (
+              <Prose html={accepted.html} lang={accepted.reply.language} />
+            )}
+          </section>
+        )}
+        {thread.replyCount > 0 && (
+          <section className="stack" aria-labelledby="answers">
+            <h2 id="answers">{t('talk.answers', { count: thread.replyCount })}</h2>
+            {isLater && (
+              <p>
+                <Link to={`${here({})}#answers`}>{t('talk.reply.from_start')}</Link>
+              </p>
+            )}
+            <ol className="plain-list posts">
+              {replies.map((one) => (
+                <ThreadReply
+                  key={one.reply.id}
+                  {...one}
+                  thread={thread.id}
+                  isAccepted={one.reply.id === thread.accepted?.id}
+                  isEdited={editing === one.reply.id}
+                  mayAccept={mayAccept}
+                  mayReply={thread.mayReply}
+                  result={actionData}
+                />
+              ))}
+            </ol>
+            <Pagination next={next && `${here({ after: next })}#answers`} />
+          </section>
+        )}
+        {thread.mayReply && <AnswerForm thread={thread} quote={quote} result={actionData} />}
+        {thread.writesAs.length === 0 && <p className="quiet">{t('talk.asking.reader')}</p>}
+      </div>
+    </Page>
+  );
+}
+
+function Done({ done }: { done: string | null }) {
+  const t = useT();
+  const said =
+    done === 'asked'
+      ? t('talk.done.asked')
+      : done === 'replied'
+        ? t('talk.done.replied')
+        : done === 'accepted'
+          ? t('talk.done.accepted')
+          : done === 'changed' && t('talk.done.changed');
+  return said ? <Notice kind="success" live title={said} /> : null;
+}
+
+function Standing({ thread }: { thread: ThreadView }) {
+  const t = useT();
+  const language = useLanguage();
+  const foreign = useForeign();
+  const { entry } = thread;
+  return (
+    <>
+      {entry && (
+        <p>
+          {t('talk.about')}{' '}
+          <Link to={path(language, 'entry', { tenant: entry.tenant, slug: entry.slug })} lang={foreign(entry.language)}>
+            {entry.title}
+          </Link>
+        </p>
+      )}
+      {thread.isHidden && <OutOfSight why={thread.hiddenWhy} />}
+      {thread.isLocked && (
+        <p className="row">
+          <Tag>{t('talk.locked')}</Tag> {t('talk.locked_hint')}
+        </p>
+      )}
+    </>
+  );
+}

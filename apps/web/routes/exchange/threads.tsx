@@ -1,0 +1,66 @@
+import type { ThreadShow } from '#libs/exchange';
+import { nameIn, path } from '#libs/platform/i18n';
+import { ButtonLink } from '../../kit/button.js';
+import { EmptyState } from '../../kit/empty-state.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { Pagination } from '../../kit/pagination.js';
+import { Tabs } from '../../kit/tabs.js';
+import { type PageProps, page } from '../../page.js';
+import { ThreadRows } from './thread-row.js';
+
+const shows: readonly ThreadShow[] = ['all', 'open', 'mine'];
+
+export const loader = page(async ({ services, actor, param, query }) => {
+  const network = param('network');
+  const show = shows.find((one) => one === query.get('show')) ?? 'all';
+  const after = query.get('after');
+  const threads = await services.threadReading.list(actor, network, { show, ...(after && { cursor: after }) });
+  const places = await services.threadReading.places(actor);
+  return { network, show, after, threads, place: places.find(({ slug }) => slug === network) ?? null };
+});
+
+/** What is asked and talked about in one network. */
+export default function Threads({ loaderData: { network, show, after, threads, place } }: PageProps<typeof loader>) {
+  const t = useT();
+  const language = useLanguage();
+  const here = (query: Record<string, string | null>) => path(language, 'threads', { network }, query);
+  const mayAsk = place !== null && place.writesAs.length > 0;
+  return (
+    <Page
+      title={t('talk.newest')}
+      kicker={place ? nameIn(language, place.names) : undefined}
+      trail={[{ to: path(language, 'exchange'), label: t('talk.exchange.title') }]}
+      narrow
+    >
+      <div className="stack">
+        {mayAsk ? (
+          <p>
+            <ButtonLink to={path(language, 'ask', null, { network })}>{t('talk.ask')}</ButtonLink>
+          </p>
+        ) : (
+          <p className="quiet">{t('talk.asking.reader')}</p>
+        )}
+        <Tabs
+          label={t('talk.show')}
+          tabs={[
+            { to: here({}), label: t('talk.show.all'), current: show === 'all' },
+            { to: here({ show: 'open' }), label: t('talk.show.open'), current: show === 'open' },
+            { to: here({ show: 'mine' }), label: t('talk.show.mine'), current: show === 'mine' },
+          ]}
+        />
+        {threads.items.length > 0 ? (
+          <ThreadRows rows={threads.items} level={2} />
+        ) : (
+          <EmptyState title={show === 'open' ? t('talk.none_open') : show === 'mine' ? t('talk.none_mine') : t('talk.none')} level={2}>
+            <p>{t('talk.none_hint')}</p>
+          </EmptyState>
+        )}
+        <Pagination
+          next={threads.nextCursor && here({ show: show === 'all' ? null : show, after: threads.nextCursor })}
+          first={after && here({ show: show === 'all' ? null : show })}
+        />
+      </div>
+    </Page>
+  );
+}

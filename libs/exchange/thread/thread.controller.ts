@@ -1,0 +1,102 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#libs/identity';
+import { Permission } from '#libs/platform';
+import { ReplyService } from './reply.service.js';
+import {
+  AcceptedReplyInput,
+  PostIdResponse,
+  RepliesQuery,
+  RepliesResponse,
+  ReplyChangeInput,
+  ReplyInput,
+  ThreadChangeInput,
+  ThreadInput,
+  ThreadResponse,
+  ThreadsQuery,
+  ThreadsResponse,
+} from './thread.dto.js';
+import { ThreadService } from './thread.service.js';
+import { ThreadReadingService } from './thread-reading.service.js';
+
+@ApiTags('exchange')
+@Controller('api/v1')
+export class ThreadController {
+  constructor(
+    private readonly threads: ThreadService,
+    private readonly answers: ReplyService,
+    private readonly reading: ThreadReadingService,
+  ) {}
+
+  /** The latest activity first. */
+  @Get('networks/:network/threads')
+  @Permission('thread.read')
+  @ApiQuery({ type: ThreadsQuery })
+  @ApiOkResponse({ type: ThreadsResponse })
+  list(@Param('network') network: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<ThreadsResponse> {
+    return this.reading.list(request.actor as Actor, network, query);
+  }
+
+  @Post('networks/:network/threads')
+  @Permission('thread.write')
+  @ApiBody({ type: ThreadInput })
+  @ApiCreatedResponse({ type: PostIdResponse })
+  open(@Param('network') network: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<PostIdResponse> {
+    return this.threads.open(request.actor as Actor, network, input);
+  }
+
+  @Get('threads/:id')
+  @Permission('thread.read')
+  @ApiOkResponse({ type: ThreadResponse })
+  read(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ThreadResponse> {
+    return this.reading.read(request.actor as Actor, id);
+  }
+
+  /** New words, by who wrote them. */
+  @Patch('threads/:id')
+  @HttpCode(204)
+  @Permission('thread.write')
+  @ApiBody({ type: ThreadChangeInput })
+  @ApiNoContentResponse()
+  change(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.threads.change(request.actor as Actor, id, input);
+  }
+
+  /** Which reply is the answer, as the asker says. */
+  @Put('threads/:id/accepted-reply')
+  @HttpCode(204)
+  @Permission('thread.write')
+  @ApiBody({ type: AcceptedReplyInput })
+  @ApiNoContentResponse()
+  accept(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.threads.accept(request.actor as Actor, id, input);
+  }
+
+  /** Oldest first. */
+  @Get('threads/:id/replies')
+  @Permission('thread.read')
+  @ApiQuery({ type: RepliesQuery })
+  @ApiOkResponse({ type: RepliesResponse })
+  replies(@Param('id') id: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<RepliesResponse> {
+    return this.reading.replies(request.actor as Actor, id, query);
+  }
+
+  @Post('threads/:id/replies')
+  @Permission('thread.write')
+  @ApiBody({ type: ReplyInput })
+  @ApiCreatedResponse({ type: PostIdResponse })
+  reply(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<PostIdResponse> {
+    return this.answers.write(request.actor as Actor, id, input);
+  }
+
+  /** New words, by who wrote them. */
+  @Patch('replies/:id')
+  @HttpCode(204)
+  @Permission('thread.write')
+  @ApiBody({ type: ReplyChangeInput })
+  @ApiNoContentResponse()
+  changeReply(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.answers.change(request.actor as Actor, id, input);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Addresses } from './addresses.js';
+
+/** Where the people of networks ask one another. */
+export const talkPaths = {
+  /** What goes on between the tenants of one's networks: each kind has its section. */
+  exchange: {
+    da: 'erfaringsudveksling',
+    nb: 'erfaringsutveksling',
+    nn: 'erfaringsutveksling',
+    sv: 'erfarenhetsutbyte',
+    en: 'exchange',
+  },
+  ask: {
+    da: 'erfaringsudveksling/spoerg',
+    nb: 'erfaringsutveksling/spor',
+    nn: 'erfaringsutveksling/spor',
+    sv: 'erfarenhetsutbyte/fraga',
+    en: 'exchange/ask',
+  },
+  threads: {
+    da: 'netvaerk/:network/samtaler',
+    nb: 'nettverk/:network/samtaler',
+    nn: 'nettverk/:network/samtalar',
+    sv: 'natverk/:network/samtal',
+    en: 'network/:network/conversations',
+  },
+  thread: {
+    da: 'samtale/:thread',
+    nb: 'samtale/:thread',
+    nn: 'samtale/:thread',
+    sv: 'samtal/:thread',
+    en: 'conversation/:thread',
+  },
+} as const satisfies Addresses;

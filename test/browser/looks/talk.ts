@@ -1,0 +1,25 @@
+import { admin, author, type Look, linkOn, network, refusedBy } from './look.js';
+
+const questions = `${network}/samtaler`;
+const aThread = linkOn(questions, /\/samtale\/[^/]+$/);
+const readerOnly = 'member@asker.example';
+
+export const talkLooks: Record<string, Look[]> = {
+  exchange: [{ by: author, at: '/nb/erfaringsutveksling', shows: /Spørsmål og samtaler/ }],
+  ask: [
+    { by: author, at: '/nb/erfaringsutveksling/spor', shows: /Hvem vil du spørre/ },
+    { is: 'refused', by: author, at: '/nb/erfaringsutveksling/spor', does: refusedBy('Spør') },
+    { is: 'a reader’s', by: readerOnly, at: '/nb/erfaringsutveksling/spor', shows: /Forfattere, redaktører/ },
+  ],
+  threads: [
+    { by: author, at: questions, shows: /Uten svar/ },
+    { is: 'none of one’s own', by: admin, at: `${questions}?show=mine`, shows: /Du har ikke skrevet/ },
+    { is: 'a reader’s', by: readerOnly, at: questions, shows: /Forfattere, redaktører/ },
+    { is: 'missing', by: author, at: '/nb/nettverk/finnes-ikke/samtaler', status: 404 },
+  ],
+  thread: [
+    { by: author, at: aThread },
+    { is: 'refused', by: author, at: aThread, does: refusedBy('Send svaret') },
+    { is: 'missing', by: author, at: '/nb/samtale/01a203f5-e668-7374-83b1-7b95daab49fe', status: 404 },
+  ],
+};
