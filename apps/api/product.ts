@@ -40,6 +40,7 @@ import {
   SavedSearchesMigration,
 } from '#libs/digest';
 import {
+  CallsMigration,
   ExchangeByRoleMigration,
   ExchangeMigration,
   ExchangeModule,
@@ -169,6 +170,7 @@ export const migrations: readonly Migration[] = [
   WithdrawalsMigration,
   HeldFilesMigration,
   ThreadsMigration,
+  CallsMigration,
 ];
 
 export const tables: TableDeclarations = {

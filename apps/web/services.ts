@@ -35,7 +35,15 @@ import type {
   TranslationService,
 } from '#libs/catalogue';
 import type { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
-import type { AdoptionService, ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
+import type {
+  AdoptionService,
+  CallOfferService,
+  CallReadingService,
+  CallService,
+  ReplyService,
+  ThreadReadingService,
+  ThreadService,
+} from '#libs/exchange';
 import type {
   AcceptanceService,
   AccountService,
@@ -89,6 +97,9 @@ import type {
 /** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
 export interface Services {
   adoptions: AdoptionService;
+  callOffers: CallOfferService;
+  calls: CallService;
+  callReading: CallReadingService;
   acceptances: AcceptanceService;
   accounts: AccountService;
   agendas: AgendaService;

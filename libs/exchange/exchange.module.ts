@@ -1,19 +1,31 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
+import { MailModule } from '#libs/platform';
 import { AdoptionController } from './adoption/adoption.controller.js';
 import { AdoptionService } from './adoption/adoption.service.js';
+import { CallController } from './call/call.controller.js';
+import { CallService } from './call/call.service.js';
+import { CallOfferService } from './call/call-offer.service.js';
+import { CallReadingService } from './call/call-reading.service.js';
+import { SendCallMail } from './call/send-call-mail.job.js';
+import { TendCalls } from './call/tend-calls.job.js';
 import { ReplyService } from './thread/reply.service.js';
 import { ThreadController } from './thread/thread.controller.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadReadingService } from './thread/thread-reading.service.js';
 
+/** Who can be called. */
+const calls = [CallOfferService, CallService, CallReadingService];
+
 @Module({
-  imports: [IdentityModule, CatalogueModule],
+  imports: [IdentityModule, CatalogueModule, MailModule],
   controllers: [
     AdoptionController,
     // Conversations
     ThreadController,
+    // Calls
+    CallController,
   ],
   providers: [
     AdoptionService,
@@ -21,6 +33,10 @@ import { ThreadReadingService } from './thread/thread-reading.service.js';
     ThreadService,
     ReplyService,
     ThreadReadingService,
+    // Calls
+    ...calls,
+    SendCallMail,
+    TendCalls,
   ],
   exports: [
     AdoptionService,
@@ -28,6 +44,8 @@ import { ThreadReadingService } from './thread/thread-reading.service.js';
     ThreadService,
     ReplyService,
     ThreadReadingService,
+    // Calls
+    ...calls,
   ],
 })
 export class ExchangeModule {}

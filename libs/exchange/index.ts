@@ -5,11 +5,16 @@ export type {
 } from './adoption/adoption.dto.js';
 export { AdoptionService } from './adoption/adoption.service.js';
 export type { AdoptionState } from './adoption/adoption-state.js';
+export { CallService } from './call/call.service.js';
+export { CallOfferService } from './call/call-offer.service.js';
+export { CallReadingService } from './call/call-reading.service.js';
+export type { CallOutcome, CallToAsk, CallView, PersonToCall, WaitingCall, WhoToCall } from './call/call-view.js';
 export { ExchangeModule } from './exchange.module.js';
 export { Exchange as ExchangeMigration } from './migrations/0007-exchange.js';
 export { ExchangeByRole as ExchangeByRoleMigration } from './migrations/0016-exchange-by-role.js';
 export { RecordersOfUses as RecordersOfUsesMigration } from './migrations/0134-recorders-of-uses.js';
 export { Threads as ThreadsMigration } from './migrations/0190-threads.js';
+export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { exchangeTables } from './tables.js';
 export { ReplyService } from './thread/reply.service.js';
 export { type ThreadShow, threadShows } from './thread/thread.dto.js';

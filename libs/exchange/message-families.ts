@@ -1,6 +1,10 @@
 import { adoptionStates } from './adoption/adoption-state.js';
+import { callOutcomes, callStates } from './call/call-view.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'adoption.state': adoptionStates,
   'exchange.country': ['DK', 'NO', 'SE'],
+
+  'call.state': callStates,
+  'call.outcome': callOutcomes,
 };

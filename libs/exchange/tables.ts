@@ -6,4 +6,9 @@ export const exchangeTables: TableDeclarations = {
   adoption: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   thread: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
   reply: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
+
+  call_offer: { export: 'both', erasure: 'delete', retention: 'for_ever' },
+  call_request: { export: 'person', erasure: { keep: 'who asked whom stays as ids, without names and addresses' }, retention: 'for_ever' },
+  call_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
+  learning: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
 };

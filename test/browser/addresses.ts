@@ -1,4 +1,5 @@
 import { bodyLooks } from './looks/bodies.js';
+import { callLooks } from './looks/calls.js';
 import { catalogueLooks } from './looks/catalogue.js';
 import { collectionLooks } from './looks/collections.js';
 import { digestLooks } from './looks/digest.js';
@@ -40,4 +41,5 @@ export const looks: Record<string, Look[]> = {
   ...yearlyLooks,
   ...withdrawalLooks,
   ...talkLooks,
+  ...callLooks,
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/identity';
+import { callWrites } from '../support/second-lock/call-writes.js';
 import { collectionWrites } from '../support/second-lock/collection-writes.js';
 import { digestWrites } from '../support/second-lock/digest-writes.js';
 import { entryWrites } from '../support/second-lock/entry-writes.js';
@@ -24,6 +25,7 @@ describe('the database, where a service forgot to ask who may', () => {
     ...identityWrites,
     ...digestWrites,
     ...threadWrites,
+    ...callWrites,
   ])('$what', async ({ sql, with: parameters, may, mayNot }) => {
     for (const actor of may(room)) expect(await room.attempt(actor, sql, parameters(room))).toBe(1);
     for (const actor of mayNot(room)) expect(['refused', 0]).toContain(await room.attempt(actor, sql, parameters(room)));

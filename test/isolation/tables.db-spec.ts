@@ -112,6 +112,7 @@ describe('every table', () => {
 const acrossTenants: Record<string, string> = {
   'adoption → entry': 'one tenant uses what another wrote, and points to its own version of it',
   'adoption → entry_version': 'one tenant uses what another wrote',
+  'call_offer → entry': 'whoever took up what another wrote can be called about it',
   'collection_item → entry': 'a collection holds what others wrote',
   'country_note → entry': 'a municipality says what applies in its country to what another wrote',
   'decision → entry_version': 'a network’s body decides on a tenant’s version',

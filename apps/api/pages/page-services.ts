@@ -36,7 +36,15 @@ import {
   TranslationService,
 } from '#libs/catalogue';
 import { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
-import { AdoptionService, ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
+import {
+  AdoptionService,
+  CallOfferService,
+  CallReadingService,
+  CallService,
+  ReplyService,
+  ThreadReadingService,
+  ThreadService,
+} from '#libs/exchange';
 import {
   AcceptanceService,
   AccountService,
@@ -93,6 +101,9 @@ export function pageServices(app: INestApplicationContext): Services {
   const get = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   return {
     adoptions: get(AdoptionService),
+    callOffers: get(CallOfferService),
+    calls: get(CallService),
+    callReading: get(CallReadingService),
     acceptances: get(AcceptanceService),
     accounts: get(AccountService),
     agendas: get(AgendaService),

@@ -14,7 +14,7 @@ import {
 } from '#libs/catalogue';
 
 import { SavedSearchService, SubscriptionService } from '#libs/digest';
-import { AdoptionService, ReplyService, ThreadService } from '#libs/exchange';
+import { AdoptionService, CallOfferService, CallService, ReplyService, ThreadService } from '#libs/exchange';
 import { ActorService, recordAudit } from '#libs/identity';
 import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform, type Transaction } from '#libs/platform';
 import {
@@ -38,6 +38,7 @@ import { ApiModule } from '../../api/api.module.js';
 import { entities, migrations } from '../../api/product.js';
 import { type NotingHands, noteSteps } from './country-notes.js';
 import { DemoClock } from './demo-clock.js';
+import { type CallingHands, callSteps } from './load-calls.js';
 import { caseSteps } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { consentListSteps, type ListingHands } from './load-consent-list.js';
@@ -66,7 +67,8 @@ type AllHands = WritingHands &
   NamingHands &
   TurningHands &
   GroupHands &
-  AskingHands;
+  AskingHands &
+  CallingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -124,6 +126,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...workingDraftSteps(hands, ids, now),
     ...wheelSteps(hands, now),
     ...threadSteps(hands, ids),
+    ...callSteps(hands, ids, now),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
@@ -156,6 +159,8 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     publishing: hand(PublishingService),
     notes: hand(CountryNoteService),
     adoptions: hand(AdoptionService),
+    callOffers: hand(CallOfferService),
+    calls: hand(CallService),
     meetingDecisions: hand(MeetingDecisionService),
     meetingPlanning: hand(MeetingPlanningService),
     agendas: hand(AgendaService),

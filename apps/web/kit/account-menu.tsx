@@ -23,6 +23,7 @@ export function AccountMenu({ reader }: { reader: Reader }) {
         ))}
         <hr />
         <Link to={path(language, 'drafts')}>{t('catalogue.drafts.title')}</Link>
+        <Link to={path(language, 'calls')}>{t('call.list')}</Link>
         <Link to={path(language, 'savedSearches')}>{t('saved.title')}</Link>
         <Link to={path(language, 'account')}>{t('kit.account')}</Link>
         <form method="post" action={path(language, 'signOut')}>

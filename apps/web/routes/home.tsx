@@ -24,6 +24,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     read,
     reviews,
     vacancies,
+    calls,
   ] = await Promise.all([
     services.boards.waitingFor(actor),
     services.meetings.waiting(actor),
@@ -40,13 +41,14 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.readers.ofOurs(actor),
     services.reviewReading.waiting(actor),
     services.vacancies.waiting(actor),
+    services.callReading.waiting(actor),
   ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
   return {
     visitor: null,
     person: {
-      ...{ cases, polls, quarters, reviews, vacancies, requests, due, reminders, uses, approvals, read, now },
+      ...{ cases, polls, quarters, reviews, vacancies, calls, requests, due, reminders, uses, approvals, read, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),

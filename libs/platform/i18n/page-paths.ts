@@ -1,4 +1,5 @@
 import { bodyPaths } from './paths/bodies.js';
+import { callPaths } from './paths/calls.js';
 import { cataloguePaths } from './paths/catalogue.js';
 import { digestPaths } from './paths/digest.js';
 import { draftPaths } from './paths/drafts.js';
@@ -30,6 +31,7 @@ export const pagePaths = {
   ...digestPaths,
   ...yearlyPaths,
   ...talkPaths,
+  ...callPaths,
 } as const;
 
 export type PageName = keyof typeof pagePaths;

@@ -39,6 +39,7 @@ const wantsMore = [
   '/api/v1/meetings/{id}/package',
   '/api/v1/proposals/{id}/colleagues',
   '/api/v1/reviews/{id}',
+  '/api/v1/calls/{id}',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
 

@@ -43,7 +43,8 @@ export class LockRoom {
     | 'review'
     | 'listed'
     | 'thread'
-    | 'reply',
+    | 'reply'
+    | 'call',
     string
   >;
 
@@ -117,6 +118,7 @@ export class LockRoom {
       review: newId(),
       thread: newId(),
       reply: newId(),
+      call: newId(),
       listed: listed?.round as string,
       ...(row as Row),
     };
@@ -196,6 +198,16 @@ export class LockRoom {
         `insert into reply (id, thread_id, network_id, tenant_id, person_id, body, language, written_at)
          values ($1, $2, $3, $4, $5, 'Sånn.', 'nb', $6)`,
         [ids.reply, ids.thread, group.network.id, tenants.fjellvik.id, people.otherAuthor.personId, tx.now],
+      );
+      await tx.query(
+        `insert into call_offer (entry_id, person_id, tenant_id, per_month, language, said_at) values ($1, $2, $3, 2, 'nb', $4)`,
+        [ids.entry, people.author.personId, tenants.baerum.id, tx.now],
+      );
+      await tx.query(
+        `insert into call_request (id, from_tenant_id, from_person_id, to_tenant_id, to_person_id, entry_id, message, language, state, month,
+           asked_at, answer_by)
+         values ($1, $2, $3, $4, $5, $6, 'Hei', 'nb', 'asked', '2026-11-01', $7, '2026-12-01')`,
+        [ids.call, tenants.fjellvik.id, people.otherAuthor.personId, tenants.baerum.id, people.author.personId, ids.entry, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });

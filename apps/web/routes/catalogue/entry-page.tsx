@@ -22,6 +22,8 @@ interface Props {
   mayCollect?: boolean;
   /** The reader writes for a municipality. */
   mayTranslate?: boolean;
+  /** Below its facts: who can be called. */
+  aside?: ReactNode;
   /** What stands between its head and its text: what it was made from. */
   below?: ReactNode;
   /** What it became elsewhere. */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now, mayTry, mayCollect, mayTranslate, below, children }: Props) {
+export function EntryPage({ entry, address, now, mayTry, mayCollect, mayTranslate, aside, below, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const at = { tenant: entry.tenant.slug, slug: entry.slug };
@@ -46,6 +48,7 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, mayTranslat
             {t('catalogue.entry.facts')}
           </h2>
           <EntryFacts entry={entry} />
+          {aside}
         </aside>
       </div>
       {children}

@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { BecameElsewhere } from '../exchange/became-elsewhere.js';
 import { TryForm } from '../exchange/try-form.js';
+import { WhoToCallPart } from '../exchange/who-to-call.js';
 import { StandsIn } from './collection-cards.js';
 import { CountryNotes } from './country-notes.js';
 import { EntryPage } from './entry-page.js';
@@ -24,7 +25,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
   const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
   const isOwn = actor.memberships.some(({ slug }) => owners.includes(slug));
-  const [uses, origin, original, made, notes, writers, relations, related, collections, readers] = await Promise.all([
+  const [uses, origin, original, made, notes, writers, relations, related, collections, readers, toCall] = await Promise.all([
     services.adoptions.ofEntry(actor, found.id),
     services.ownVersions.originOrNone(actor, found.id),
     services.translations.originalOrNone(actor, found.id),
@@ -35,6 +36,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     services.related.of(actor, found.id),
     services.collections.list(actor, { entry: found.id, limit: 5 }),
     isOwn ? services.readers.ofEntry(actor, found.id) : null,
+    services.callOffers.ofEntry(actor, found.id),
   ]);
   const noted = notes.map(({ country }) => country);
   const offices = services.glossary.officesIn(found.content, language);
@@ -45,7 +47,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     offices,
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
-    ...{ uses, origin, original, relations, related, readers, collections: collections.items },
+    ...{ uses, origin, original, relations, related, readers, toCall, collections: collections.items },
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     mayTranslate: services.translations.mayTranslate(actor),
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
@@ -68,7 +70,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, offices, original, ...entry } =
+  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, offices, original, toCall, ...entry } =
     loaderData;
   const below = (
     <>
@@ -78,8 +80,9 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
       <NewerOriginal original={original} entry={entry.entry.id} mayEdit={entry.entry.mayEdit} />
     </>
   );
+  const aside = <WhoToCallPart who={toCall} entry={entry.entry.id} at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }} />;
   return (
-    <EntryPage {...entry} mayTry={triers.length > 0} below={below}>
+    <EntryPage {...entry} mayTry={triers.length > 0} below={below} aside={aside}>
       <OfficeWords words={offices} lang={entry.entry.language} />
       <EntryRelations relations={relations} />
       <BecameElsewhere uses={uses} />

@@ -9,7 +9,7 @@ import type {
   WaitingRequest,
 } from '#libs/catalogue';
 import type { PreviewItem } from '#libs/digest';
-import type { AdoptionOfOurs } from '#libs/exchange';
+import type { AdoptionOfOurs, WaitingCall } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
 import type { VacancyView, WaitingCase, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -24,6 +24,7 @@ interface Props {
   reviews: readonly WaitingReview[];
   quarters: readonly WaitingQuarter[];
   vacancies: readonly VacancyView[];
+  calls: readonly WaitingCall[];
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
@@ -44,6 +45,7 @@ export function Today({
   reviews,
   quarters,
   vacancies,
+  calls,
   requests,
   collections,
   due,
@@ -67,6 +69,7 @@ export function Today({
           reviews={reviews}
           quarters={quarters}
           vacancies={vacancies}
+          calls={calls}
           requests={requests}
           collections={collections}
           due={due}

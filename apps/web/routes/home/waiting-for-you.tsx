@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
+import type { WaitingCall as CallThatWaits } from '#libs/exchange';
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
 import type { WaitingCase as CaseThatWaits, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { useRoot } from '../../root.js';
+import { WaitingCall } from './waiting-call.js';
 import { Waiting } from './waiting-line.js';
 import { WaitingVacancy } from './waiting-vacancy.js';
 
@@ -17,6 +19,7 @@ interface Props {
   quarters: readonly WaitingQuarter[];
   /** Seats in which the reader is to name somebody. */
   vacancies: readonly VacancyView[];
+  calls: readonly CallThatWaits[];
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
@@ -30,11 +33,24 @@ interface Props {
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({ cases, polls, quarters, reviews, vacancies, requests, collections, due, reminders, drafts, now }: Props) {
+export function WaitingForYou({
+  cases,
+  polls,
+  quarters,
+  reviews,
+  vacancies,
+  calls,
+  requests,
+  collections,
+  due,
+  reminders,
+  drafts,
+  now,
+}: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const all = [cases, polls, reviews, vacancies, requests, collections, due, reminders, quarters, drafts];
+  const all = [cases, polls, reviews, vacancies, calls, requests, collections, due, reminders, quarters, drafts];
   const count = all.reduce((sum, { length }) => sum + length, 0);
   const first = all.find(({ length }) => length > 0);
   return (
@@ -86,6 +102,9 @@ export function WaitingForYou({ cases, polls, quarters, reviews, vacancies, requ
               vacancy={vacancy}
               isFirst={first === vacancies && index === 0}
             />
+          ))}
+          {calls.map((call, index) => (
+            <WaitingCall key={call.id} call={call} isFirst={first === calls && index === 0} />
           ))}
           {requests.map((request, index) => (
             <Waiting

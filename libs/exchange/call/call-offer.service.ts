@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess, requireTenant } from '#libs/identity';
+import { Database, InvalidInput, isId, NotFound, parseInput, sqlState } from '#libs/platform';
+import { CallOfferInput } from './call.dto.js';
+import type { PersonToCall, WhoToCall } from './call-view.js';
+import { type Callable, monthOf, roomOf, whomToCall } from './calling.js';
+
+type Row = Callable & PersonToCall;
+
+/** $1 entry, $2 this month. As far as the reader may know of them; who has left the tenant is called no more. */
+const offersSql = `
+  select o.person_id as "personId", f.name, f.title, json_build_object('slug', t.slug, 'name', t.name) as tenant, o.topic, o.language,
+    o.per_month as "perMonth", coalesce(l.taken, 0) as taken, l.last_asked_at as "lastAskedAt"
+  from call_offer o join tenant t on t.id = o.tenant_id join person_profile f on f.person_id = o.person_id
+    join membership m on m.person_id = o.person_id and m.tenant_id = o.tenant_id and m.ended_at is null
+    left join app.call_load(array(select person_id from call_offer where entry_id = $1), $2) l on l.person_id = o.person_id
+  where o.entry_id = $1 limit 200`;
+
+/** $1 entry, $2 the actor's tenants: those that wrote it or took it up. */
+const concernedSql = `
+  select t.slug, t.name from tenant t join entry e on e.id = $1
+  where t.id = any($2) and (t.id = e.tenant_id or t.id = any(e.co_owners) or exists (select from adoption a
+    where a.entry_id = e.id and a.tenant_id = t.id and a.state in ('piloting', 'adopted', 'adapted', 'stopped')))
+  order by t.name, t.id`;
+
+/** «You can call me about this»: each person's own word, on entries that their tenants wrote or took up. */
+@Injectable()
+export class CallOfferService {
+  constructor(private readonly database: Database) {}
+
+  /** Everybody who reads the entry learns how many there are; colleagues in the networks who, where they have room. */
+  async ofEntry(actor: Actor, entryId: string): Promise<WhoToCall> {
+    return this.database.transaction(actor, async (tx) => {
+      const [entry] = isId(entryId)
+        ? await tx.query<{ count: number }>('select app.people_to_call(id) as count from entry where id = $1', [entryId])
+        : [];
+      if (!entry) throw new NotFound('entry');
+      if (actor.personId === null) return { count: entry.count, people: [], areAllTaken: false, own: null, tenants: [] };
+      const rows = await tx.query<Row>(offersSql, [entryId, monthOf(tx.now)]);
+      const [own] = await tx.query<NonNullable<WhoToCall['own']>>(
+        `select t.slug as tenant, o.per_month as "perMonth", o.topic from call_offer o join tenant t on t.id = o.tenant_id
+         where o.entry_id = $1 and o.person_id = $2`,
+        [entryId, actor.personId],
+      );
+      const others = rows.filter(({ personId }) => personId !== actor.personId);
+      const people = whomToCall(others).map(({ taken, lastAskedAt, ...person }) => ({ ...person, left: roomOf({ ...person, taken }) }));
+      const tenants = await tx.query<{ slug: string; name: string }>(concernedSql, [entryId, actor.tenantIds]);
+      return { count: entry.count, people, areAllTaken: others.length > 0 && people.length === 0, own: own ?? null, tenants };
+    });
+  }
+
+  /** Said again, it changes. */
+  async say(actor: Actor, entryId: string, input: unknown): Promise<void> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      const [entry] = isId(entryId) ? await tx.query('select 1 from entry where id = $1 and archived_at is null', [entryId]) : [];
+      if (!entry) throw new NotFound('entry');
+      const { tenant, perMonth, topic } = parseInput(CallOfferInput, input);
+      const tenantId = requireTenant(actor, 'tenant.read_own', tenant);
+      await tx
+        .query(
+          `insert into call_offer (entry_id, person_id, tenant_id, per_month, topic, language, said_at) values ($1, $2, $3, $4, $5, $6, $7)
+           on conflict (entry_id, person_id) do update set tenant_id = excluded.tenant_id, per_month = excluded.per_month,
+             topic = excluded.topic, language = excluded.language`,
+          [entryId, actor.personId, tenantId, perMonth, topic, actor.language, tx.now],
+        )
+        .catch((error: unknown) => {
+          // The policy: the tenant has nothing to do with the entry.
+          throw sqlState(error) === '42501' ? new InvalidInput({ tenant: ['isIn'] }) : error;
+        });
+    });
+  }
+
+  /** Nobody finds them there any more; what was asked stays. */
+  async takeBack(actor: Actor, entryId: string): Promise<void> {
+    requireAccess(actor, 'account.use');
+    return this.database.transaction(actor, async (tx) => {
+      const [entry] = isId(entryId) ? await tx.query('select 1 from entry where id = $1', [entryId]) : [];
+      if (!entry) throw new NotFound('entry');
+      await tx.query('delete from call_offer where entry_id = $1 and person_id = $2', [entryId, actor.personId]);
+    });
+  }
+}
