@@ -45,6 +45,7 @@ import {
   ExchangeMigration,
   ExchangeModule,
   exchangeTables,
+  GatheringsMigration,
   RecordersOfUsesMigration,
   ThreadsMigration,
 } from '#libs/exchange';
@@ -171,6 +172,7 @@ export const migrations: readonly Migration[] = [
   HeldFilesMigration,
   ThreadsMigration,
   CallsMigration,
+  GatheringsMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -59,6 +59,12 @@ const pages: Partial<Record<PageName, string>> = {
   shortExperience: 'routes/catalogue/short-experience.tsx',
   municipality: 'routes/places/municipality.tsx',
   network: 'routes/places/network.tsx',
+  gatherings: 'routes/exchange/gathering-list.tsx',
+  newGathering: 'routes/exchange/gathering-new.tsx',
+  gathering: 'routes/exchange/gathering-page.tsx',
+  changeGathering: 'routes/exchange/gathering-change.tsx',
+  programme: 'routes/exchange/programme-page.tsx',
+
   recordDecision: 'routes/steering/meeting-decision.tsx',
   bodyMeetings: 'routes/steering/meeting-list.tsx',
   newMeeting: 'routes/steering/meeting-new.tsx',

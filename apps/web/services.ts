@@ -40,7 +40,11 @@ import type {
   CallOfferService,
   CallReadingService,
   CallService,
+  GatheringPlanningService,
+  GatheringService,
+  ProgrammeService,
   ReplyService,
+  SignUpService,
   ThreadReadingService,
   ThreadService,
 } from '#libs/exchange';
@@ -189,4 +193,8 @@ export interface Services {
   replies: ReplyService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
+  gatherings: GatheringService;
+  gatheringPlanning: GatheringPlanningService;
+  programmes: ProgrammeService;
+  signUps: SignUpService;
 }

@@ -10,6 +10,7 @@ import { CallOfferService } from './call/call-offer.service.js';
 import { CallReadingService } from './call/call-reading.service.js';
 import { SendCallMail } from './call/send-call-mail.job.js';
 import { TendCalls } from './call/tend-calls.job.js';
+import { gatheringControllers, gatheringServices } from './gathering/gathering-providers.js';
 import { ReplyService } from './thread/reply.service.js';
 import { ThreadController } from './thread/thread.controller.js';
 import { ThreadService } from './thread/thread.service.js';
@@ -26,6 +27,7 @@ const calls = [CallOfferService, CallService, CallReadingService];
     ThreadController,
     // Calls
     CallController,
+    ...gatheringControllers,
   ],
   providers: [
     AdoptionService,
@@ -37,6 +39,7 @@ const calls = [CallOfferService, CallService, CallReadingService];
     ...calls,
     SendCallMail,
     TendCalls,
+    ...gatheringServices,
   ],
   exports: [
     AdoptionService,
@@ -46,6 +49,7 @@ const calls = [CallOfferService, CallService, CallReadingService];
     ThreadReadingService,
     // Calls
     ...calls,
+    ...gatheringServices,
   ],
 })
 export class ExchangeModule {}

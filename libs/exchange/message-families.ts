@@ -1,5 +1,6 @@
 import { adoptionStates } from './adoption/adoption-state.js';
 import { callOutcomes, callStates } from './call/call-view.js';
+import { signUpStates } from './gathering/gathering-row.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'adoption.state': adoptionStates,
@@ -7,4 +8,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
 
   'call.state': callStates,
   'call.outcome': callOutcomes,
+  'gathering.sign_up': signUpStates.filter((state) => state !== 'asked'),
 };

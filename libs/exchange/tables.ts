@@ -11,4 +11,16 @@ export const exchangeTables: TableDeclarations = {
   call_request: { export: 'person', erasure: { keep: 'who asked whom stays as ids, without names and addresses' }, retention: 'for_ever' },
   call_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   learning: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
+  gathering: { export: { none: 'it is the network’s; who may read it has it by REST' }, erasure: 'anonymise', retention: 'for_ever' },
+  gathering_session: {
+    export: { none: 'it is the network’s; who may read it has it by REST' },
+    erasure: 'no_person',
+    retention: 'with_its_parent',
+  },
+  gathering_material: {
+    export: { none: 'it is the network’s; who may read it has it by REST' },
+    erasure: 'anonymise',
+    retention: 'with_its_parent',
+  },
+  sign_up: { export: 'person', erasure: 'anonymise', retention: 'with_its_parent' },
 };

@@ -4,6 +4,7 @@ import { catalogueLooks } from './looks/catalogue.js';
 import { collectionLooks } from './looks/collections.js';
 import { digestLooks } from './looks/digest.js';
 import { draftLooks } from './looks/drafts.js';
+import { gatheringLooks } from './looks/gatherings.js';
 import { identityLooks } from './looks/identity.js';
 import { importLooks } from './looks/imports.js';
 import type { Look } from './looks/look.js';
@@ -42,4 +43,5 @@ export const looks: Record<string, Look[]> = {
   ...withdrawalLooks,
   ...talkLooks,
   ...callLooks,
+  ...gatheringLooks,
 };

@@ -21,6 +21,7 @@ const forVisitors = [
   /^GET \/api\/v1\/(?:goals|municipalities)$/,
   /^GET \/api\/v1\/collections(\/:id(\/pdf)?)?$/,
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
+  /^GET \/api\/v1\/(gatherings\/:id|networks\/:network\/gatherings)$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^GET \/api\/v1\/held-files\/:\w+\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,

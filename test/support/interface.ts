@@ -142,6 +142,7 @@ export class Addresses {
     const replied = await author?.api<{ id: string }>('POST', `/threads/${known['threads']}/replies`, { body: 'Sådan.' });
     known['replies'] = replied?.body.id ?? '';
     known['consent-lists'] = (await aList(coordinator, body)) ?? '';
+    known['gatherings'] = (await aGathering(coordinator, network)) ?? '';
     const people = await editor?.api<{ items: { membershipId: string }[] }>('GET', '/tenants/herning/people');
     known['membershipId'] = people?.body.items.at(-1)?.membershipId ?? '';
     // An entry of one's own cannot be taken up: Asker takes up Herning's.
@@ -184,6 +185,14 @@ async function aList(coordinator: User | undefined, body: string): Promise<strin
     proposals.push(moved?.body.id);
   }
   return (await coordinator?.api<{ id: string }>('POST', `/bodies/${body}/consent-lists`, { proposals }))?.body.id;
+}
+
+/** That people sign up for: its id. */
+async function aGathering(coordinator: User | undefined, network: string): Promise<string | undefined> {
+  const time = { day: '2031-05-17', from: '09:00', to: '15:00' };
+  const made = await coordinator?.api<{ id: string }>('POST', `/networks/${network}/gatherings`, { title: 'Til prøve', time });
+  await coordinator?.api('POST', `/gatherings/${made?.body.id}/open`);
+  return made?.body.id;
 }
 
 export function parametersOf(path: string): string[] {

@@ -41,7 +41,11 @@ import {
   CallOfferService,
   CallReadingService,
   CallService,
+  GatheringPlanningService,
+  GatheringService,
+  ProgrammeService,
   ReplyService,
+  SignUpService,
   ThreadReadingService,
   ThreadService,
 } from '#libs/exchange';
@@ -192,5 +196,9 @@ export function pageServices(app: INestApplicationContext): Services {
     replies: get(ReplyService),
     threads: get(ThreadService),
     threadReading: get(ThreadReadingService),
+    gatherings: get(GatheringService),
+    gatheringPlanning: get(GatheringPlanningService),
+    programmes: get(ProgrammeService),
+    signUps: get(SignUpService),
   };
 }

@@ -14,7 +14,18 @@ import {
 } from '#libs/catalogue';
 
 import { SavedSearchService, SubscriptionService } from '#libs/digest';
-import { AdoptionService, CallOfferService, CallService, ReplyService, ThreadService } from '#libs/exchange';
+import {
+  AdoptionService,
+  CallOfferService,
+  CallService,
+  GatheringPlanningService,
+  GatheringService,
+  ProgrammeService,
+  ReplyService,
+  SignUpService,
+  ThreadService,
+} from '#libs/exchange';
+
 import { ActorService, recordAudit } from '#libs/identity';
 import { type Config, type DatabaseUrls, defineSystemTask, type Log, openPlatform, type Platform, type Transaction } from '#libs/platform';
 import {
@@ -43,6 +54,7 @@ import { caseSteps } from './load-cases.js';
 import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { consentListSteps, type ListingHands } from './load-consent-list.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
+import { type GatheringHands, gatheringSteps } from './load-gatherings.js';
 import { type MeetingHands, meetingSteps } from './load-meetings.js';
 import { motionSteps } from './load-motions.js';
 import { loadPlaces } from './load-places.js';
@@ -68,7 +80,8 @@ type AllHands = WritingHands &
   TurningHands &
   GroupHands &
   AskingHands &
-  CallingHands;
+  CallingHands &
+  GatheringHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -127,6 +140,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...wheelSteps(hands, now),
     ...threadSteps(hands, ids),
     ...callSteps(hands, ids, now),
+    ...gatheringSteps(hands, now),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
@@ -183,6 +197,11 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     savedSearches: hand(SavedSearchService),
     threads: hand(ThreadService),
     replies: hand(ReplyService),
+
+    gatherings: hand(GatheringService),
+    gatheringPlanning: hand(GatheringPlanningService),
+    programmes: hand(ProgrammeService),
+    signUps: hand(SignUpService),
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),

@@ -3,6 +3,7 @@ import { callPaths } from './paths/calls.js';
 import { cataloguePaths } from './paths/catalogue.js';
 import { digestPaths } from './paths/digest.js';
 import { draftPaths } from './paths/drafts.js';
+import { gatheringPaths } from './paths/gatherings.js';
 import { identityPaths } from './paths/identity.js';
 import { meetingPaths } from './paths/meetings.js';
 import { recordPaths } from './paths/record.js';
@@ -32,6 +33,7 @@ export const pagePaths = {
   ...yearlyPaths,
   ...talkPaths,
   ...callPaths,
+  ...gatheringPaths,
 } as const;
 
 export type PageName = keyof typeof pagePaths;

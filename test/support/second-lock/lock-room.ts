@@ -44,7 +44,8 @@ export class LockRoom {
     | 'listed'
     | 'thread'
     | 'reply'
-    | 'call',
+    | 'call'
+    | 'gathering',
     string
   >;
 
@@ -119,6 +120,7 @@ export class LockRoom {
       thread: newId(),
       reply: newId(),
       call: newId(),
+      gathering: newId(),
       listed: listed?.round as string,
       ...(row as Row),
     };
@@ -208,6 +210,16 @@ export class LockRoom {
            asked_at, answer_by)
          values ($1, $2, $3, $4, $5, $6, 'Hei', 'nb', 'asked', '2026-11-01', $7, '2026-12-01')`,
         [ids.call, tenants.fjellvik.id, people.otherAuthor.personId, tenants.baerum.id, people.author.personId, ids.entry, tx.now],
+      );
+      await tx.query(
+        `insert into gathering (id, network_id, is_public, kind, title, language, state, first_at, begins_at, ends_at, zone, created_by, created_at, updated_at)
+         select $1, $2, false, 'own', 'Samling', 'nb', 'open', day, day, day + interval '5 hours', 'Europe/Oslo', $3, $4, $4
+         from (select $4::timestamptz + interval '30 days') t (day)`,
+        [ids.gathering, group.network.id, group.coordinator.personId, tx.now],
+      );
+      await tx.query(
+        `insert into sign_up (id, gathering_id, network_id, person_id, state, asked_at, changed_at) values ($1, $1, $2, $3, 'waiting', $4, $4)`,
+        [ids.gathering, group.network.id, people.editor.personId, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });

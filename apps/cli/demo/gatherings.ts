@@ -1,0 +1,112 @@
+import type { Language } from '#libs/platform';
+
+/** A gathering of a network, so many days ahead of the day the demo is loaded; below 0, it was held. */
+export interface DemoGathering {
+  network: string;
+  title: string;
+  language: Language;
+  lead: string;
+  inDays: number;
+  from: string;
+  to: string;
+  zone: string;
+  place: string;
+  onlineUrl: string;
+  places: number | null;
+  isPublic: boolean;
+  /** Others arrange it, and tell of it there. */
+  link?: string;
+  sessions: { from: string; to: string; title: string; speakers?: string; text?: string; materials?: { title: string; url: string }[] }[];
+  /** Accounts that sign up, in this order. */
+  comes: string[];
+}
+
+export const demoCoordinator = 'coordinator@ks.example';
+
+export const demoGatherings: DemoGathering[] = [
+  {
+    network: 'baerekraftsnettverket',
+    title: 'Høstsamlingen: fra plan til praksis (eksempel)',
+    language: 'nb',
+    lead: 'Én dag om det som skjer etter vedtaket: hvem gjør hva, når noen stopper, og hvordan vi vet at det virket.',
+    inDays: -64,
+    from: '09:30',
+    to: '15:00',
+    zone: 'Europe/Oslo',
+    place: 'Solfjord kulturhus',
+    onlineUrl: '',
+    places: 60,
+    isPublic: false,
+    sessions: [
+      { from: '09:30', to: '10:00', title: 'Kaffe og påmelding' },
+      {
+        from: '10:00',
+        to: '11:00',
+        title: 'Klimabudsjett på fire ark',
+        speakers: 'Fjellvik og Nordvåg',
+        text: 'Hva som ble borte da førti ark ble til fire, og hva ingen savnet.',
+        materials: [{ title: 'Lysark: fire ark', url: 'https://lysark.example/fire-ark' }],
+      },
+      {
+        from: '11:15',
+        to: '12:00',
+        title: 'Vi la ned innbyggerpanelet',
+        speakers: 'Solfjord',
+        text: 'Fire av hundre svarte på den fjerde undersøkelsen. Hva vi gjør i stedet.',
+        materials: [{ title: 'Lysark: det vi lærte', url: 'https://lysark.example/panelet' }],
+      },
+      { from: '13:00', to: '14:30', title: 'Løfterunden', text: 'Hver kommune sier én ting den gjør før våren, og når.' },
+    ],
+    comes: [
+      'director@solfjord.example',
+      'director@asker.example',
+      'member@asker.example',
+      'director@fjellvik.example',
+      'author@baerum.example',
+    ],
+  },
+  {
+    network: 'baerekraftsnettverket',
+    title: 'Vårsamlingen: det vi lovet i høst (eksempel)',
+    language: 'nb',
+    lead: 'Vi går gjennom løftene fra høsten: hva som er gjort, hva som ble droppet, og hva vi lærte av begge deler.\n\nFor alle i kommunene som jobber med det, og for andre som vil høre på.',
+    inDays: 140,
+    from: '09:00',
+    to: '15:00',
+    zone: 'Europe/Oslo',
+    place: 'Asker kulturhus',
+    onlineUrl: 'https://video.example/varsamlingen',
+    places: 100,
+    isPublic: true,
+    sessions: [
+      { from: '09:00', to: '09:30', title: 'Kaffe og påmelding' },
+      { from: '09:30', to: '11:00', title: 'Løftene fra i høst', speakers: 'Alle som lovet noe' },
+      {
+        from: '11:15',
+        to: '12:00',
+        title: 'Sjekklisten i bruk: en innkjøper viser',
+        speakers: 'Bærum',
+        text: 'Tolv spørsmål før konkurransen lyses ut, på en ekte sak.',
+      },
+      { from: '13:00', to: '15:00', title: 'Verksted: hva stopper oss?', text: 'I grupper på fem, på tvers av kommuner.' },
+    ],
+    comes: ['author@asker.example', 'director@solfjord.example', 'director@fjellvik.example'],
+  },
+  {
+    network: 'nordisk-laeringsnetvaerk',
+    title: 'Nordisk konference om lokal omstilling (eksempel)',
+    language: 'da',
+    lead: 'Tre dage, et spor for små kommuner.',
+    inDays: 75,
+    from: '09:00',
+    to: '17:00',
+    zone: 'Europe/Stockholm',
+    place: 'Malmö',
+    onlineUrl: '',
+    places: null,
+    isPublic: true,
+    link: 'https://konference.example/',
+    sessions: [],
+    comes: [],
+  },
+];

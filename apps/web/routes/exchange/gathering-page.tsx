@@ -1,0 +1,117 @@
+import { redirect } from 'react-router';
+import { nameIn, path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { ButtonLink } from '../../kit/button.js';
+import { Facts } from '../../kit/facts.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { Prose } from '../../kit/prose.js';
+import { renderMarkdown } from '../../markdown.server.js';
+import { type PageProps, page } from '../../page.js';
+import { MeetingWhen } from '../steering/meeting-when.js';
+import { Materials } from './gathering-materials.js';
+import { PrepareGathering } from './gathering-prepare.js';
+import { ProgrammeList } from './gathering-programme.js';
+import { SignUpPart } from './gathering-sign-up.js';
+import { GatheringStanding } from './gathering-standing.js';
+import { gatheringTrail } from './gathering-trail.js';
+
+export const loader = page(async ({ services, actor, param, query }) => {
+  const gathering = await services.gatherings.read(actor, param('gathering'), param('network'));
+  return { gathering, lead: gathering.lead && renderMarkdown(gathering.lead), done: query.get('done') };
+});
+
+export const action = form(async ({ services, actor, param, language, intent, text }) => {
+  const [network, gathering] = [param('network'), param('gathering')];
+  if (intent === 'open') await services.gatheringPlanning.open(actor, gathering);
+  if (intent === 'come') await services.signUps.come(actor, gathering, { tenant: text('tenant') || undefined, remark: text('remark') });
+  if (intent === 'sign_off') await services.signUps.signOff(actor, gathering);
+  if (intent === 'add_material')
+    await services.programmes.addMaterial(actor, gathering, {
+      title: text('title'),
+      url: text('url'),
+      session: text('session') || undefined,
+    });
+  if (intent === 'remove_material') await services.programmes.removeMaterial(actor, gathering, text('material'));
+  throw redirect(path(language, 'gathering', { network, gathering }, { done: intent }));
+});
+
+/** When and where, what happens, who comes for it; after it, what is left to read and what was promised. */
+export default function Gathering({ loaderData: { gathering, lead, done }, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const foreign = useForeign();
+  const { network, beginsAt, endsAt, isAhead, kind, mayArrange } = gathering;
+  const at = { network: network.slug, gathering: gathering.id };
+  return (
+    <Page
+      title={gathering.title}
+      titleLanguage={foreign(gathering.language)}
+      kicker={nameIn(language, network.names)}
+      trail={gatheringTrail(t, language, network)}
+    >
+      <div className="stack stack-large">
+        <Done done={done} mine={gathering.mine} />
+        {mayArrange && <PrepareGathering gathering={gathering} result={actionData} />}
+        <section aria-label={t('meeting.when')} className="stack">
+          <p>
+            <GatheringStanding gathering={gathering} isAhead={isAhead} />
+          </p>
+          <Facts
+            wide
+            facts={[
+              {
+                term: t('meeting.when'),
+                description: beginsAt && endsAt && <MeetingWhen beginsAt={beginsAt} endsAt={endsAt} zone={gathering.zone} />,
+              },
+              { term: t('meeting.place'), description: gathering.place },
+              {
+                term: t('meeting.online'),
+                description: gathering.onlineUrl ? (
+                  <a href={gathering.onlineUrl}>{gathering.onlineUrl}</a>
+                ) : (
+                  gathering.isOnline && t('gathering.online_later')
+                ),
+              },
+              {
+                term: t('gathering.places'),
+                description:
+                  kind === 'own' && gathering.places !== null
+                    ? t('gathering.taken', { taken: gathering.taken, places: gathering.places, waiting: gathering.waiting })
+                    : kind === 'own' && gathering.taken > 0 && t('gathering.coming', { count: gathering.taken }),
+              },
+            ]}
+          />
+          {lead && <Prose html={lead} lang={foreign(gathering.language)} />}
+          {kind === 'outside' && (
+            <p>
+              <ButtonLink to={gathering.link}>{t('gathering.read_there')}</ButtonLink>
+            </p>
+          )}
+        </section>
+        <SignUpPart
+          gathering={gathering}
+          result={actionData}
+          signIn={path(language, 'signIn', null, { next: path(language, 'gathering', at) })}
+        />
+        <ProgrammeList gathering={gathering} />
+        <Materials gathering={gathering} result={actionData} />
+      </div>
+    </Page>
+  );
+}
+
+function Done({ done, mine }: { done: string | null; mine: string | null }) {
+  const t = useT();
+  if (!done) return null;
+  if (done === 'come') {
+    if (mine === 'confirmed') return <Notice kind="success" live title={t('gathering.done.confirmed')} />;
+    if (mine === 'waiting') return <Notice kind="success" live title={t('gathering.done.waiting')} />;
+  }
+  if (done === 'sign_off') return <Notice kind="success" live title={t('gathering.done.signed_off')} />;
+  if (done === 'open') return <Notice kind="success" live title={t('gathering.done.opened')} />;
+  if (done === 'made') return <Notice kind="success" live title={t('gathering.done.made')} />;
+  if (done === 'cancelled') return <Notice kind="success" live title={t('gathering.done.cancelled')} />;
+  return <Notice kind="success" live title={t('gathering.done.saved')} />;
+}

@@ -1,0 +1,15 @@
+import { DomainError } from '#libs/platform';
+
+/** It was called off, or it is over: neither date, place nor programme changes any more. */
+export class GatheringOver extends DomainError {
+  constructor() {
+    super('conflict', 'gathering_over');
+  }
+}
+
+/** Nobody signs up before it is open, once it has begun, or for what others arrange. */
+export class NoSignUp extends DomainError {
+  constructor() {
+    super('conflict', 'no_sign_up');
+  }
+}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
+import { Database, InvalidInput, LostUpdate, newId, parseInput, periodOf, type TimeSpan, type Transaction } from '#libs/platform';
+import { GatheringOver } from './errors.js';
+import { GatheringChangeInput, GatheringInput, type GatheringTimeInput } from './gathering.dto.js';
+import { type GatheringRow, isAhead, lockForArranging } from './gathering-row.js';
+
+/** What a network's coordinators do to its gatherings. */
+@Injectable()
+export class GatheringPlanningService {
+  constructor(private readonly database: Database) {}
+
+  /** A draft, which its coordinators alone see until it is opened; what others arrange is shown at once. */
+  async make(actor: Actor, slug: string, input: unknown): Promise<{ id: string }> {
+    requireAccess(actor, 'account.use');
+    const networkId = requireNetwork(actor, 'gathering.arrange', slug);
+    const wish = parseInput(GatheringInput, input);
+    const zone = wish.zone ?? actor.timeZone;
+    const { beginsAt, endsAt } = asked(wish.time, zone);
+    const id = newId();
+    return this.database.transaction(actor, async (tx) => {
+      await tx.query(
+        `insert into gathering (id, network_id, is_public, kind, title, language, lead, state, first_at, begins_at, ends_at, zone, place,
+           online_url, link, places, created_by, created_at, updated_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17)`,
+        [
+          id,
+          networkId,
+          wish.isPublic,
+          wish.kind,
+          wish.title,
+          wish.language ?? actor.language,
+          wish.lead,
+          wish.kind === 'outside' ? 'open' : 'draft',
+          beginsAt,
+          endsAt,
+          zone,
+          wish.place,
+          wish.onlineUrl,
+          wish.link,
+          wish.kind === 'outside' ? null : wish.places,
+          actor.personId,
+          tx.now,
+        ],
+      );
+      return { id };
+    });
+  }
+
+  /** Those who come hear of it. Throws LostUpdate where it was changed meanwhile. */
+  async change(actor: Actor, id: string, input: unknown): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      const gathering = await lockForArranging(tx, actor, id);
+      const { revision, time, ...wish } = parseInput(GatheringChangeInput, input);
+      requireAhead(gathering, tx.now);
+      if (revision !== gathering.revision)
+        throw new LostUpdate({ title: gathering.title, lead: gathering.lead, place: gathering.place }, gathering.revision);
+      const zone = wish.zone ?? gathering.zone;
+      if (gathering.state !== 'polling' && !time) throw new InvalidInput({ 'time.day': ['isDefined'] });
+      const period = time && gathering.state !== 'polling' ? asked(time, zone) : null;
+      const isNews = gathering.state === 'open' && differs(gathering, { ...wish, zone }, period);
+      await tx.execute(
+        `update gathering set title = $2, lead = $3, place = $4, online_url = $5, zone = $6, places = $7, is_public = $8, begins_at = $9,
+           ends_at = $10, first_at = coalesce($9, first_at), sequence = sequence + $11, revision = revision + 1, updated_at = $12 where id = $1`,
+        [
+          id,
+          wish.title,
+          wish.lead,
+          wish.place,
+          wish.onlineUrl,
+          zone,
+          gathering.kind === 'outside' ? null : wish.places,
+          wish.isPublic,
+          period?.beginsAt ?? null,
+          period?.endsAt ?? null,
+          isNews ? 1 : 0,
+          tx.now,
+        ],
+      );
+    });
+  }
+
+  /** From here on the network sees it and signs up. Opened again, nothing changes. */
+  async open(actor: Actor, id: string): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      const gathering = await lockForArranging(tx, actor, id);
+      if (gathering.state === 'open') return;
+      if (gathering.state !== 'draft' || !isAhead(gathering, tx.now)) throw new GatheringOver();
+      await tx.execute(`update gathering set state = 'open', revision = revision + 1, updated_at = $2 where id = $1`, [id, tx.now]);
+      await tell(tx, actor, gathering, 'gathering.opened');
+    });
+  }
+
+  /** Called off: those who come hear of it once. */
+  async cancel(actor: Actor, id: string): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      const gathering = await lockForArranging(tx, actor, id);
+      if (gathering.state === 'cancelled') return;
+      requireAhead(gathering, tx.now);
+      await tx.execute(
+        `update gathering set state = 'cancelled', sequence = sequence + 1, revision = revision + 1, updated_at = $2 where id = $1`,
+        [id, tx.now],
+      );
+      if (gathering.state !== 'draft') await tell(tx, actor, gathering, 'gathering.cancelled');
+    });
+  }
+}
+
+/** The instants; InvalidInput by the field that is wrong. */
+export function asked(time: GatheringTimeInput, zone: string, at = 'time'): TimeSpan {
+  const period = periodOf(time, zone);
+  if ('field' in period) throw new InvalidInput({ [period.field === 'zone' ? 'zone' : `${at}.${period.field}`]: [period.rule] });
+  return period;
+}
+
+export function requireAhead(gathering: GatheringRow, now: Date): void {
+  if (!isAhead(gathering, now)) throw new GatheringOver();
+}
+
+/** Something that stands in the calendars of those who come. */
+function differs(
+  gathering: GatheringRow,
+  next: Pick<GatheringChangeInput, 'title' | 'place' | 'onlineUrl'> & { zone: string },
+  period: TimeSpan | null,
+): boolean {
+  return (
+    gathering.title !== next.title ||
+    gathering.place !== next.place ||
+    gathering.online_url !== next.onlineUrl ||
+    gathering.zone !== next.zone ||
+    gathering.begins_at?.getTime() !== period?.beginsAt.getTime() ||
+    gathering.ends_at?.getTime() !== period?.endsAt.getTime()
+  );
+}
+
+export async function tell(tx: Transaction, actor: Actor, gathering: GatheringRow, type: string): Promise<void> {
+  await tx.publish({
+    type,
+    actorId: actor.personId,
+    tenantId: null,
+    audience: { tenantIds: [], networkIds: [gathering.network_id], isPublic: gathering.is_public },
+    subjects: { gatheringId: gathering.id },
+  });
+}

@@ -1,0 +1,78 @@
+import type { GatheringKind, GatheringState, SignUpState } from './gathering-row.js';
+
+/** By language. */
+export type Names = Record<string, string>;
+
+export interface GatheringFace {
+  id: string;
+  network: { slug: string; names: Names };
+  kind: GatheringKind;
+  title: string;
+  language: string;
+  state: GatheringState;
+  isPublic: boolean;
+  /** Null while a date is sought. */
+  beginsAt: Date | null;
+  endsAt: Date | null;
+  zone: string;
+  place: string;
+  /** One can take part from elsewhere. */
+  isOnline: boolean;
+  /** Of what others arrange. */
+  link: string;
+  /** Null where there is room for all. */
+  places: number | null;
+  taken: number;
+  waiting: number;
+  /** The reader's own sign-up. */
+  mine: SignUpState | null;
+}
+
+export interface SessionView {
+  id: string;
+  /** `09:30`, on the gathering's own clock. */
+  from: string;
+  to: string;
+  title: string;
+  speakers: string;
+  text: string;
+}
+
+export interface MaterialView {
+  id: string;
+  sessionId: string | null;
+  title: string;
+  url: string;
+}
+
+export interface GatheringView extends GatheringFace {
+  lead: string;
+  /** For those who come, and who arrange it. */
+  onlineUrl: string;
+  revision: number;
+  isAhead: boolean;
+  sessions: SessionView[];
+  materials: MaterialView[];
+  mayArrange: boolean;
+  /** It takes sign-ups, and the reader may send one. */
+  maySignUp: boolean;
+  /** Strangers to the network sign up by mail address. */
+  takesGuests: boolean;
+  /** The reader's number on the waiting list, from 1. */
+  myNumber: number | null;
+  myRemark: string;
+  myTenant: string | null;
+  /** Whom the reader can come for: their municipalities and organisations. */
+  comesFor: { slug: string; name: string }[];
+}
+
+/** One who comes, as the coordinators see them. */
+export interface SignUpRow {
+  id: string;
+  name: string | null;
+  tenant: string | null;
+  state: SignUpState;
+  remark: string;
+  isGuest: boolean;
+  askedAt: Date;
+}

@@ -1,0 +1,134 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#libs/identity';
+import { PageQuery, Permission } from '#libs/platform';
+import { GatheringChangeInput, GatheringInput, GatheringsQuery, MaterialInput, ProgrammeInput, SignUpInput } from './gathering.dto.js';
+import { GatheringService } from './gathering.service.js';
+import { GatheringPlanningService } from './gathering-planning.service.js';
+import {
+  GatheringListResponse,
+  GatheringMadeResponse,
+  GatheringResponse,
+  SignedUpResponse,
+  SignUpListResponse,
+} from './gathering-response.dto.js';
+import { ProgrammeService } from './programme.service.js';
+import { SignUpService } from './sign-up.service.js';
+
+@ApiTags('gatherings')
+@Controller('api/v1')
+export class GatheringController {
+  constructor(
+    private readonly gatherings: GatheringService,
+    private readonly planning: GatheringPlanningService,
+    private readonly programme: ProgrammeService,
+    private readonly signUps: SignUpService,
+  ) {}
+
+  /** Of a network: those ahead, the next one first, or those that are over, the latest first. */
+  @Get('networks/:network/gatherings')
+  @Permission('gathering.read')
+  @ApiQuery({ type: GatheringsQuery })
+  @ApiOkResponse({ type: GatheringListResponse })
+  list(@Param('network') network: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<GatheringListResponse> {
+    return this.gatherings.list(request.actor as Actor, network, query);
+  }
+
+  /** A draft, until it is opened; what others arrange is shown at once. */
+  @Post('networks/:network/gatherings')
+  @Permission('gathering.arrange')
+  @ApiBody({ type: GatheringInput })
+  @ApiCreatedResponse({ type: GatheringMadeResponse })
+  make(@Param('network') network: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<GatheringMadeResponse> {
+    return this.planning.make(request.actor as Actor, network, input);
+  }
+
+  @Get('gatherings/:id')
+  @Permission('gathering.read')
+  @ApiOkResponse({ type: GatheringResponse })
+  read(@Param('id') id: string, @Req() request: FastifyRequest): Promise<GatheringResponse> {
+    return this.gatherings.read(request.actor as Actor, id);
+  }
+
+  /** Those who come get the change in their calendar. */
+  @Patch('gatherings/:id')
+  @HttpCode(204)
+  @Permission('gathering.arrange')
+  @ApiBody({ type: GatheringChangeInput })
+  @ApiNoContentResponse()
+  change(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.planning.change(request.actor as Actor, id, input);
+  }
+
+  /** From here on the network sees it and signs up. */
+  @Post('gatherings/:id/open')
+  @HttpCode(204)
+  @Permission('gathering.arrange')
+  @ApiNoContentResponse()
+  open(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.planning.open(request.actor as Actor, id);
+  }
+
+  /** Called off: those who come hear of it once. */
+  @Post('gatherings/:id/cancel')
+  @HttpCode(204)
+  @Permission('gathering.arrange')
+  @ApiNoContentResponse()
+  cancel(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.planning.cancel(request.actor as Actor, id);
+  }
+
+  /** The whole programme; parts that keep their id keep their material. */
+  @Put('gatherings/:id/programme')
+  @HttpCode(204)
+  @Permission('gathering.arrange')
+  @ApiBody({ type: ProgrammeInput })
+  @ApiNoContentResponse()
+  set(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.programme.set(request.actor as Actor, id, input);
+  }
+
+  @Post('gatherings/:id/materials')
+  @Permission('gathering.arrange')
+  @ApiBody({ type: MaterialInput })
+  @ApiCreatedResponse({ type: GatheringMadeResponse })
+  addMaterial(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<GatheringMadeResponse> {
+    return this.programme.addMaterial(request.actor as Actor, id, input);
+  }
+
+  @Delete('gatherings/:id/materials/:material')
+  @HttpCode(204)
+  @Permission('gathering.arrange')
+  @ApiNoContentResponse()
+  removeMaterial(@Param('id') id: string, @Param('material') material: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.programme.removeMaterial(request.actor as Actor, id, material);
+  }
+
+  /** A place, or a number on the waiting list. Asked again, only what is said of it changes. */
+  @Put('gatherings/:id/sign-up')
+  @Permission('gathering.come')
+  @ApiBody({ type: SignUpInput })
+  @ApiOkResponse({ type: SignedUpResponse })
+  come(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<SignedUpResponse> {
+    return this.signUps.come(request.actor as Actor, id, input);
+  }
+
+  /** Whoever waits first gets the place. */
+  @Delete('gatherings/:id/sign-up')
+  @HttpCode(204)
+  @Permission('gathering.come')
+  @ApiNoContentResponse()
+  signOff(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.signUps.signOff(request.actor as Actor, id);
+  }
+
+  /** Who comes and who waits, in the order in which they asked. */
+  @Get('gatherings/:id/sign-ups')
+  @Permission('gathering.arrange')
+  @ApiQuery({ type: PageQuery })
+  @ApiOkResponse({ type: SignUpListResponse })
+  whoComes(@Param('id') id: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<SignUpListResponse> {
+    return this.gatherings.signUps(request.actor as Actor, id, query);
+  }
+}

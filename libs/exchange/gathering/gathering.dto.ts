@@ -1,0 +1,224 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
+import { type GatheringKind, gatheringKinds } from './gathering-row.js';
+
+const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export class GatheringTimeInput {
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  day: string;
+
+  /** On the clock of the gathering's zone. */
+  @ApiProperty({ example: '09:00' })
+  @IsString()
+  @Matches(clockTime)
+  from: string;
+
+  @ApiProperty({ example: '15:30' })
+  @IsString()
+  @Matches(clockTime)
+  to: string;
+}
+
+class GatheringFields {
+  @ApiProperty()
+  @Trimmed()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(160)
+  title: string;
+
+  /** What it is about and whom it is for. */
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(4000)
+  lead = '';
+
+  /** An IANA zone; without it the writer's own. */
+  @ApiProperty({ type: String, required: false, example: 'Europe/Oslo' })
+  @MayBeLeftOut()
+  @IsString()
+  @MaxLength(60)
+  zone?: string;
+
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  place = '';
+
+  @ApiProperty({ type: String, required: false, description: 'Where one takes part from elsewhere, or empty' })
+  @Trimmed()
+  @ValidateIf(({ onlineUrl }) => onlineUrl !== '')
+  @IsString()
+  @MaxLength(500)
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  onlineUrl = '';
+
+  @ApiProperty({ type: Number, required: false, nullable: true, description: 'Null where there is room for all' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  places: number | null = null;
+
+  /** Everybody may read of it, and sign up by mail address. */
+  @ApiProperty({ type: Boolean, required: false })
+  @IsBoolean()
+  isPublic = false;
+}
+
+export class GatheringInput extends GatheringFields {
+  /** What others arrange has its own page elsewhere, and takes no sign-ups here. */
+  @ApiProperty({ enum: gatheringKinds, required: false })
+  @IsIn([...gatheringKinds])
+  kind: GatheringKind = 'own';
+
+  @ApiProperty({ type: String, required: false, description: 'Of what others arrange' })
+  @Trimmed()
+  @ValidateIf(({ kind, link }) => kind === 'outside' || link !== '')
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(500)
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  link = '';
+
+  @ApiProperty({ type: GatheringTimeInput })
+  @ValidateNested()
+  @Type(() => GatheringTimeInput)
+  time: GatheringTimeInput = new GatheringTimeInput();
+
+  /** What it is written in; without it the writer's own. */
+  @ApiProperty({ enum: languages, required: false })
+  @MayBeLeftOut()
+  @IsIn([...languages])
+  language?: Language;
+}
+
+export class GatheringChangeInput extends GatheringFields {
+  /** The revision that was read. Any other is a lost update: 412, with what is there now. */
+  @ApiProperty()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  revision: number;
+
+  /** Left out while a date is sought. */
+  @ApiProperty({ type: GatheringTimeInput, required: false })
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => GatheringTimeInput)
+  time?: GatheringTimeInput;
+}
+
+export class SessionInput {
+  /** Of a part that is there already; without it a new one. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @MayBeLeftOut()
+  @IsUUID()
+  id?: string;
+
+  @ApiProperty({ example: '09:30' })
+  @IsString()
+  @Matches(clockTime)
+  from: string;
+
+  @ApiProperty({ example: '10:15' })
+  @IsString()
+  @Matches(clockTime)
+  to: string;
+
+  @ApiProperty()
+  @Trimmed()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(200)
+  title: string;
+
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(300)
+  speakers = '';
+
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(2000)
+  text = '';
+}
+
+export class ProgrammeInput {
+  /** The whole programme; what is not in it is taken off. */
+  @ApiProperty({ type: [SessionInput] })
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => SessionInput)
+  sessions: SessionInput[];
+}
+
+export class MaterialInput {
+  @ApiProperty()
+  @Trimmed()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(200)
+  title: string;
+
+  @ApiProperty({ format: 'uri' })
+  @Trimmed()
+  @IsString()
+  @MaxLength(500)
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
+  url: string;
+
+  /** The part of the programme that it belongs to. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @MayBeLeftOut()
+  @IsUUID()
+  session?: string;
+}
+
+export class SignUpInput {
+  /** Slug of the municipality or organisation one comes for. */
+  @ApiProperty({ type: String, required: false, example: 'asker' })
+  @MayBeLeftOut()
+  @IsString()
+  @MaxLength(60)
+  tenant?: string;
+
+  /** What the arrangers should know: food, access. */
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(500)
+  remark = '';
+}
+
+export class GatheringsQuery extends PageQuery {
+  /** The next ones first, or the latest of those that are over. */
+  @ApiProperty({ enum: ['ahead', 'past'], required: false })
+  @IsIn(['ahead', 'past'])
+  when: 'ahead' | 'past' = 'ahead';
+}
