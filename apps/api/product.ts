@@ -13,6 +13,7 @@ import {
   DraftsOfBodiesMigration,
   EntryCareMigration,
   EntryChangesMigration,
+  EntryKeepersMigration,
   HeldFilesMigration,
   ImportColumnsMigration,
   ImportsMigration,
@@ -50,6 +51,7 @@ import {
   ThreadsMigration,
 } from '#libs/exchange';
 import {
+  HandoversMigration,
   IdentityByRoleMigration,
   IdentityCareMigration,
   IdentityMigration,
@@ -173,6 +175,8 @@ export const migrations: readonly Migration[] = [
   ThreadsMigration,
   CallsMigration,
   GatheringsMigration,
+  HandoversMigration,
+  EntryKeepersMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -74,6 +74,7 @@ const pages: Partial<Record<PageName, string>> = {
   account: 'routes/identity/account.tsx',
   firstDay: 'routes/identity/first-day.tsx',
   forgottenPassword: 'routes/identity/forgotten-password.tsx',
+  handover: 'routes/identity/handover.tsx',
   invitation: 'routes/identity/invitation.tsx',
   member: 'routes/identity/member.tsx',
   newPassword: 'routes/identity/new-password.tsx',

@@ -51,6 +51,7 @@ import type {
 import type {
   AcceptanceService,
   AccountService,
+  HandoverService,
   InvitationService,
   MunicipalityService,
   NetworkService,
@@ -142,6 +143,7 @@ export interface Services {
   entryLists: EntryListService;
   entries: EntryService;
   glossary: GlossaryService;
+  handovers: HandoverService;
   imports: ImportService;
   importReviews: ImportReviewService;
   lists: EntryListService;

@@ -56,6 +56,7 @@ import { EntryExportController } from './export/entry-export.controller.js';
 import { EntryExportService } from './export/entry-export.service.js';
 import { GlossaryService } from './glossary/glossary.service.js';
 import { GoalController } from './goal/goal.controller.js';
+import './handover/entry-handover.js';
 import { HeldFileController } from './held-file/held-file.controller.js';
 import { HeldFileService } from './held-file/held-file.service.js';
 import { ImportController } from './importing/import.controller.js';

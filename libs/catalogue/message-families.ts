@@ -10,6 +10,7 @@ import { textFields } from './translation/text-places.js';
 
 /** Keys built from the template's vocabularies. */
 export const messageFamilies: Record<string, readonly string[]> = {
+  'handover.kind': ['entry', 'draft', 'contact'],
   'catalogue.kind': words.kinds,
   'catalogue.status': words.statuses,
   'catalogue.dimension': words.dimensions,

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { ActorResolver, MailModule } from '#libs/platform';
 import { ActorService } from './actor/actor.service.js';
 import { ActorChanges } from './actor/actor-changes.js';
+import { HandOver } from './handover/hand-over.job.js';
+import { HandoverController } from './handover/handover.controller.js';
+import { HandoverService } from './handover/handover.service.js';
+import { TellReceiver } from './handover/tell-receiver.job.js';
 import { AcceptanceService } from './invitation/acceptance.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
@@ -41,11 +45,20 @@ const services = [
   AcceptanceService,
   SponsorshipService,
   MunicipalityService,
+  HandoverService,
 ];
 
 @Module({
   imports: [MailModule],
-  controllers: [SessionController, TenantController, PeopleController, InvitationController, NetworkController, MunicipalityController],
+  controllers: [
+    SessionController,
+    TenantController,
+    PeopleController,
+    HandoverController,
+    InvitationController,
+    NetworkController,
+    MunicipalityController,
+  ],
   providers: [
     ...services,
     PasswordStrategy,
@@ -53,6 +66,8 @@ const services = [
     ActorChanges,
     InvitationMail,
     PasswordResetMail,
+    HandOver,
+    TellReceiver,
     TrimIdentity,
     { provide: ActorResolver, useClass: SessionResolver },
   ],

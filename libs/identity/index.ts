@@ -2,6 +2,9 @@ export * from './actor/actor.js';
 export { ActorService } from './actor/actor.service.js';
 export { recordAudit } from './audit/audit.js';
 export * from './errors.js';
+export type { HandoverViewResponse } from './handover/handover.dto.js';
+export { HandoverService } from './handover/handover.service.js';
+export { defineHandover, handoverParts } from './handover/handover-part.js';
 export { IdentityModule, identityEntities } from './identity.module.js';
 export { AcceptanceService, type Accepted, type OpenInvitation } from './invitation/acceptance.service.js';
 export { InvitationService, type Invited, type OpenInvitationRow } from './invitation/invitation.service.js';
@@ -11,6 +14,7 @@ export { IdentityCare as IdentityCareMigration } from './migrations/0008-identit
 export { InvitedAgain as InvitedAgainMigration } from './migrations/0011-invited-again.js';
 export { IdentityByRole as IdentityByRoleMigration } from './migrations/0013-identity-by-role.js';
 export { MayBeAsked as MayBeAskedMigration } from './migrations/0120-may-be-asked.js';
+export { Handovers as HandoversMigration } from './migrations/0230-handovers.js';
 export { type Municipality, municipalities, municipalityNamed } from './municipality/municipality.js';
 export { MunicipalityService } from './municipality/municipality.service.js';
 export { joinedNetworks } from './network/joined-networks.js';

@@ -17,6 +17,17 @@ export const identityTables: TableDeclarations = {
   network_tenant: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   charter: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   charter_acceptance: { export: 'tenant', erasure: { keep: 'a tenant is bound by it, the person stays an id' }, retention: 'for_ever' },
+  handover: {
+    export: 'tenant',
+    erasure: { keep: 'what went from whom to whom is the tenant’s; the person stays an id' },
+    retention: 'tenant',
+  },
+  handover_share: {
+    export: 'tenant',
+    erasure: { keep: 'what went from whom to whom is the tenant’s; the person stays an id' },
+    retention: 'with_its_parent',
+  },
+  handover_thing: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
   audit_log: {
     export: 'tenant',
     erasure: { keep: 'an audit log that can be erased is none; the person stays an id' },

@@ -35,6 +35,7 @@ const fieldRules = [
 ];
 
 export const messageFamilies: Record<string, readonly string[]> = {
+  'handover.kind': ['seat', 'secretary'],
   'errors.field': fieldRules,
   'steering.task': boardTasks,
   'steering.state': caseStates,

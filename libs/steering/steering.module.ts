@@ -17,6 +17,7 @@ import { ConsentListController } from './consent/consent-list.controller.js';
 import { ConsentListService } from './consent/consent-list.service.js';
 import { RemindOfList } from './consent/remind-of-list.job.js';
 import { SendConsentList } from './consent/send-consent-list.job.js';
+import './handover/seat-handover.js';
 import { CloseService } from './decision/close.service.js';
 import { DecisionService } from './decision/decision.service.js';
 import { SendDecision } from './decision/send-decision.job.js';

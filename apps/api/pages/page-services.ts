@@ -52,6 +52,7 @@ import {
 import {
   AcceptanceService,
   AccountService,
+  HandoverService,
   InvitationService,
   MunicipalityService,
   NetworkService,
@@ -157,6 +158,7 @@ export function pageServices(app: INestApplicationContext): Services {
     releaseRequests: get(ReleaseRequestService),
     reminders: get(ReminderService),
     shortExperiences: get(ShortExperienceService),
+    handovers: get(HandoverService),
     invitations: get(InvitationService),
     meetings: get(MeetingService),
     meetingDecisions: get(MeetingDecisionService),

@@ -40,8 +40,9 @@ export class ContactMessageService {
       const id = newId();
       const written = await tx.execute(
         `insert into contact_message (id, tenant_id, entry_id, mailbox, language, from_name, from_email, from_tenant, body, fingerprint, written_at)
-         select $1, v.tenant_id, v.entry_id, v.content->'contact'->>'mailbox', t.language, $4, $5, $6, $7, $8, $9
-         from entry_version v join tenant t on t.id = v.tenant_id where v.entry_id = $2 and v.number = $3
+         select $1, v.tenant_id, v.entry_id,
+           coalesce(case when e.version = v.number then e.contact end, v.content->'contact')->>'mailbox', t.language, $4, $5, $6, $7, $8, $9
+         from entry_version v join entry e on e.id = v.entry_id join tenant t on t.id = v.tenant_id where v.entry_id = $2 and v.number = $3
          on conflict (entry_id, fingerprint) do nothing`,
         [id, entryId, version, name, email, actor.memberships[0]?.name ?? null, message, fingerprint(`${email} ${message}`), tx.now],
       );

@@ -15,7 +15,7 @@ const view = (which: string) => `
       (select max(w.number) from entry_version w where w.entry_id = e.id)) as number
     from entry e where ${which})
   select e.id, e.slug, e.tenant_id, e.co_owners, e.version as newest, e.first_published_at, e.is_public, e.networks, e.is_example,
-    e.archived_at is not null as is_withdrawn, e.review_by::text as review_by, e.confirmed_on::text as confirmed_on, v.number, v.published_at, v.content,
+    e.archived_at is not null as is_withdrawn, e.review_by::text as review_by, e.confirmed_on::text as confirmed_on, e.contact, v.number, v.published_at, v.content,
     jsonb_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind, 'country', t.country) as tenant,
     coalesce((select jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name) order by o.name)
               from tenant o where o.id = any(e.co_owners)), '[]') as owners,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Kind, Language, Status } from './entry-content.js';
+import type { Contact, Kind, Language, Status } from './entry-content.js';
 
 /** A published entry: its newest version's face, and who may read it. */
 @Entity('entry')
@@ -21,6 +21,10 @@ export class Entry {
   @Column('timestamptz') first_published_at: Date;
   @Column('timestamptz') published_at: Date;
   @Column('date', { nullable: true }) review_by: string | null;
+  /** Who looks after it; null: who published the newest version. */
+  @Column('uuid', { nullable: true }) kept_by: string | null;
+  /** In place of the newest version's, since it went to a colleague; null: as that says. */
+  @Column('jsonb', { nullable: true }) contact: Pick<Contact, 'mailbox' | 'name' | 'title'> | null;
   @Column('boolean') is_example: boolean;
   /** A machine wrote some of the newest version's text, and nobody has looked at that. */
   @Column('boolean') is_machine: boolean;

@@ -3,7 +3,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound } from '#libs/platform';
 import { mayWrite } from '../draft/draft-access.js';
 import { audienceName } from '../publishing/audience.js';
-import type { EntryContent } from './entry-content.js';
+import type { Contact, EntryContent } from './entry-content.js';
 import { approvalsOfTenants, entriesById, entryByAddress, entryById, presentAddress, versionList } from './entry-sql.js';
 import type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem, WithdrawnApproval } from './entry-view.js';
 import { shownTo } from './seen-by.js';
@@ -23,6 +23,7 @@ interface EntryRow {
   is_withdrawn: boolean;
   review_by: string | null;
   confirmed_on: string | null;
+  contact: Pick<Contact, 'mailbox' | 'name' | 'title'> | null;
   number: number;
   published_at: Date;
   content: unknown;
@@ -125,7 +126,7 @@ function toView(actor: Actor, row: EntryRow): EntryView {
   };
 }
 
-/** As the version says it, with what was confirmed since of the newest one. */
+/** As the version says it; of the newest one with what was confirmed since, and whom one writes to now. */
 function withConfirmed(row: EntryRow): EntryContent {
   const content = storedContent(row.content);
   const { confirmedOn, ...contact } = content.contact;
@@ -134,6 +135,6 @@ function withConfirmed(row: EntryRow): EntryContent {
   return {
     ...content,
     reviewBy: isNewest ? (row.review_by ?? content.reviewBy) : content.reviewBy,
-    contact: { ...contact, confirmedOn: confirmed.at(-1) ?? null },
+    contact: { ...contact, ...(isNewest && row.contact), confirmedOn: confirmed.at(-1) ?? null },
   };
 }

@@ -26,6 +26,8 @@ export async function insertVersion(tx: Transaction, draft: EntryDraft, audience
     made_from: draft.made_from,
     made_from_version: draft.made_from_version,
     archived_at: null,
+    kept_by: null,
+    contact: null,
   };
   const entry: Entry = before
     ? { ...before, ...face }

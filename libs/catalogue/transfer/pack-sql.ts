@@ -43,7 +43,9 @@ export const packed = `
       'versions', (select jsonb_agg(jsonb_build_object(
           'number', v.number, 'publishedAt', ${iso('v.published_at')}, 'publishedBy', v.published_by,
           'audience', jsonb_build_object('isPublic', v.is_public, 'networks', to_jsonb(${slugsOf('network', 'v.networks')})),
-          'language', v.language, 'content', v.content) order by v.number)
+          'language', v.language, 'content',
+          case when v.number = e.version and e.contact is not null then jsonb_set(v.content, '{contact}', v.content->'contact' || e.contact)
+          else v.content end) order by v.number)
         from entry_version v where v.entry_id = e.id)) end) as file
   from unnest($2::uuid[]) i(id)
   left join entry e on e.id = i.id and e.tenant_id = $1

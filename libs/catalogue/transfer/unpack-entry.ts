@@ -65,6 +65,9 @@ export async function unpackEntry(
     version: newest.number,
     first_published_at: new Date(published.firstPublishedAt),
     published_at: new Date(newest.publishedAt),
+    // What went to a colleague stands in the newest version's content as it was packed.
+    kept_by: null,
+    contact: null,
     is_example: packed.isExample === true,
     translation_of: null,
     translation_of_version: null,

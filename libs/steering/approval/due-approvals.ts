@@ -11,7 +11,8 @@ export const dueApprovals = (only = 'true') => `
   due as (
     select d.id as decision_id, d.body_id, d.network_id, d.version, d.proposal_id, m.review_by,
       case when m.review_by <= $1::date then 'review_due' else 'review_soon' end as kind,
-      e.id as entry_id, e.tenant_id, nullif(v.content -> 'contact' ->> 'mailbox', '') as mailbox, v.published_by
+      e.id as entry_id, e.tenant_id, nullif(coalesce(e.contact, v.content -> 'contact') ->> 'mailbox', '') as mailbox,
+      coalesce(e.kept_by, v.published_by) as published_by
     from entry_mark m join decision d on d.id = m.subject_id join entry e on e.id = m.entry_id and e.archived_at is null
       join entry_version v on v.entry_id = e.id and v.number = e.version
     where ${only} and m.kind = 'approved' and m.withdrawn_at is null and m.review_by - interval '1 month' <= $1::date

@@ -57,6 +57,19 @@ export const identityLooks: Record<string, Look[]> = {
       at: async (page) => `${await linkOn('/nb/kommune/asker/personer', /personer\/[^/]+$/)(page)}?end=ask`,
     },
   ],
+  handover: [
+    {
+      by: admin,
+      at: async (page) => `${await linkOn('/nb/kommune/asker/personer', /personer\/[^/]+$/, /direktør/i)(page)}/overfor`,
+      shows: /Plasser i utvalg/,
+    },
+    {
+      is: 'with nothing to hand over',
+      by: admin,
+      at: async (page) => `${await linkOn('/nb/kommune/asker/personer', /personer\/[^/]+$/, /Medarbeider/)(page)}/overfor`,
+      shows: /ingenting å overføre/,
+    },
+  ],
   settings: [{ by: admin, at: '/nb/kommune/asker/innstillinger' }],
   firstDay: [{ by: admin, at: '/nb/kommune/asker/forste-dag' }],
   sponsor: [

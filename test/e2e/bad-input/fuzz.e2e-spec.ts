@@ -35,6 +35,7 @@ const wantsMore = [
   '/api/v1/entries/{id}/origin/changes',
   '/api/v1/entries/{id}/original',
   '/api/v1/entries/{id}/draft/machine-translation',
+  '/api/v1/tenants/{tenant}/people/{membershipId}/handover',
   '/api/v1/networks/{network}/words',
   '/api/v1/meetings/{id}/package',
   '/api/v1/proposals/{id}/colleagues',

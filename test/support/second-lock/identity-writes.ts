@@ -44,4 +44,19 @@ export const identityWrites: Write[] = [
     may: ({ people }) => [people.reader],
     mayNot: ({ group, people, strangers }) => [people.coAuthor, group.coordinator, ...strangers],
   },
+  {
+    what: 'has a handover asked for by the administrator of its tenant, and by who leaves',
+    sql: `insert into handover (id, tenant_id, person_id, asked_by, asked_at)
+      select gen_random_uuid(), tenant_id, person_id, app.person_id(), app.now() from membership where id = $1`,
+    with: ({ ids }) => [ids.membership],
+    may: ({ people }) => [people.admin],
+    mayNot: ({ group, people, strangers }) => [people.editor, people.coAuthor, people.otherAuthor, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has nobody but the worker say that something has been handed over',
+    sql: `update handover set ended_at = app.now() where tenant_id = $1`,
+    with: ({ group }) => [group.tenants.baerum.id],
+    may: () => [],
+    mayNot: ({ group, people, strangers }) => [people.admin, people.editor, group.coordinator, ...strangers],
+  },
 ];

@@ -1,7 +1,7 @@
 import { Link, redirect } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { Button } from '../../kit/button.js';
+import { Button, ButtonLink } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Facts } from '../../kit/facts.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -85,6 +85,13 @@ export default function Member({ loaderData, actionData }: PageProps<typeof load
             />
           </>
         )}
+        <section className="stack" aria-labelledby="handover">
+          <h2 id="handover">{t('handover.link')}</h2>
+          <p>{t('handover.link_hint')}</p>
+          <ButtonLink to={path(language, 'handover', { tenant: slug, membership: person.membershipId })} weight="secondary">
+            {t('handover.link')}
+          </ButtonLink>
+        </section>
         <p>
           <Link to={path(language, 'people', { tenant: slug })}>{t('identity.member.back')}</Link>
         </p>

@@ -65,6 +65,13 @@ export const identityPaths = {
     sv: 'kommun/:tenant/personer/:membership',
     en: 'municipality/:tenant/people/:membership',
   },
+  handover: {
+    da: 'kommune/:tenant/personer/:membership/overdrag',
+    nb: 'kommune/:tenant/personer/:membership/overfor',
+    nn: 'kommune/:tenant/personar/:membership/overfor',
+    sv: 'kommun/:tenant/personer/:membership/lamna-over',
+    en: 'municipality/:tenant/people/:membership/hand-over',
+  },
   settings: {
     da: 'kommune/:tenant/indstillinger',
     nb: 'kommune/:tenant/innstillinger',
