@@ -49,6 +49,7 @@ import {
   GatheringsMigration,
   RecordersOfUsesMigration,
   ThreadsMigration,
+  UseHistoryMigration,
 } from '#libs/exchange';
 import {
   HandoversMigration,
@@ -172,6 +173,7 @@ export const migrations: readonly Migration[] = [
   WithdrawnApprovalsMigration,
   WithdrawalsMigration,
   HeldFilesMigration,
+  UseHistoryMigration,
   ThreadsMigration,
   CallsMigration,
   GatheringsMigration,

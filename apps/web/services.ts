@@ -36,6 +36,7 @@ import type {
 } from '#libs/catalogue';
 import type { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type {
+  AdoptionReadingService,
   AdoptionService,
   CallOfferService,
   CallReadingService,
@@ -102,6 +103,7 @@ import type {
 /** The services that pages may call; apps/api/pages/page-services.ts passes the instances. Types only. */
 export interface Services {
   adoptions: AdoptionService;
+  uses: AdoptionReadingService;
   callOffers: CallOfferService;
   calls: CallService;
   callReading: CallReadingService;

@@ -4,6 +4,7 @@ import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
 import { AdoptionController } from './adoption/adoption.controller.js';
 import { AdoptionService } from './adoption/adoption.service.js';
+import { AdoptionReadingService } from './adoption/adoption-reading.service.js';
 import { CallController } from './call/call.controller.js';
 import { CallService } from './call/call.service.js';
 import { CallOfferService } from './call/call-offer.service.js';
@@ -31,6 +32,7 @@ const calls = [CallOfferService, CallService, CallReadingService];
   ],
   providers: [
     AdoptionService,
+    AdoptionReadingService,
     // Conversations
     ThreadService,
     ReplyService,
@@ -43,6 +45,7 @@ const calls = [CallOfferService, CallService, CallReadingService];
   ],
   exports: [
     AdoptionService,
+    AdoptionReadingService,
     // Conversations
     ThreadService,
     ReplyService,

@@ -2,9 +2,15 @@ export type {
   AdoptionOfOurs,
   AdoptionOfTenant,
   AdoptionResponse,
+  AdoptionStepResponse,
+  OwnAdoptionResponse,
+  UseAudience,
+  UsedEntry,
+  UseSumResponse,
 } from './adoption/adoption.dto.js';
 export { AdoptionService } from './adoption/adoption.service.js';
-export type { AdoptionState } from './adoption/adoption-state.js';
+export { AdoptionReadingService } from './adoption/adoption-reading.service.js';
+export type { AdoptionState, UseEffort } from './adoption/adoption-state.js';
 export { CallService } from './call/call.service.js';
 export { CallOfferService } from './call/call-offer.service.js';
 export { CallReadingService } from './call/call-reading.service.js';
@@ -18,6 +24,7 @@ export { SignUpService } from './gathering/sign-up.service.js';
 export { Exchange as ExchangeMigration } from './migrations/0007-exchange.js';
 export { ExchangeByRole as ExchangeByRoleMigration } from './migrations/0016-exchange-by-role.js';
 export { RecordersOfUses as RecordersOfUsesMigration } from './migrations/0134-recorders-of-uses.js';
+export { UseHistory as UseHistoryMigration } from './migrations/0180-use-history.js';
 export { Threads as ThreadsMigration } from './migrations/0190-threads.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { Gatherings as GatheringsMigration } from './migrations/0210-gatherings.js';

@@ -1,9 +1,10 @@
-import { adoptionStates } from './adoption/adoption-state.js';
+import { adoptionStates, efforts } from './adoption/adoption-state.js';
 import { callOutcomes, callStates } from './call/call-view.js';
 import { signUpStates } from './gathering/gathering-row.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'adoption.state': adoptionStates,
+  'use.effort': efforts,
   'exchange.country': ['DK', 'NO', 'SE'],
 
   'call.state': callStates,

@@ -4,6 +4,7 @@ const formerColleague = { keep: 'others answered it; the words stand as a former
 
 export const exchangeTables: TableDeclarations = {
   adoption: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
+  adoption_step: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   thread: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
   reply: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
 

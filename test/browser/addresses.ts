@@ -16,6 +16,7 @@ import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
 import { steeringLooks } from './looks/steering.js';
 import { talkLooks } from './looks/talk.js';
+import { useLooks } from './looks/uses.js';
 import { withdrawalLooks } from './looks/withdrawals.js';
 import { yearWheelLooks } from './looks/year-wheel.js';
 import { yearlyLooks } from './looks/yearly.js';
@@ -24,6 +25,7 @@ export type { Look };
 
 /** Every page of the route table, by its name there; a page without a look here fails the test. */
 export const looks: Record<string, Look[]> = {
+  ...useLooks,
   ...siteLooks,
   ...identityLooks,
   ...placeLooks,

@@ -11,6 +11,7 @@ import { LockRoom } from '../support/second-lock/lock-room.js';
 import { meetingWrites } from '../support/second-lock/meeting-writes.js';
 import { steeringWrites } from '../support/second-lock/steering-writes.js';
 import { threadWrites } from '../support/second-lock/thread-writes.js';
+import { useWrites } from '../support/second-lock/use-writes.js';
 
 describe('the database, where a service forgot to ask who may', () => {
   const room = new LockRoom();
@@ -18,6 +19,7 @@ describe('the database, where a service forgot to ask who may', () => {
   afterAll(() => room.close());
 
   it.each([
+    ...useWrites,
     ...entryWrites,
     ...importWrites,
     ...collectionWrites,

@@ -37,6 +37,7 @@ import {
 } from '#libs/catalogue';
 import { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import {
+  AdoptionReadingService,
   AdoptionService,
   CallOfferService,
   CallReadingService,
@@ -106,6 +107,7 @@ export function pageServices(app: INestApplicationContext): Services {
   const get = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   return {
     adoptions: get(AdoptionService),
+    uses: get(AdoptionReadingService),
     callOffers: get(CallOfferService),
     calls: get(CallService),
     callReading: get(CallReadingService),

@@ -1,4 +1,4 @@
-import type { AdoptionState } from '#libs/exchange';
+import type { AdoptionState, UseEffort } from '#libs/exchange';
 
 /** What became of an entry elsewhere: the chains of the demo. */
 export interface DemoAdoption {
@@ -9,12 +9,18 @@ export interface DemoAdoption {
   state: AdoptionState;
   audience: 'tenant' | 'public';
   since: string;
-  note: string;
+  /** What was kept and changed; why it was declined; what was learned by stopping. */
+  changed?: string;
+  reason?: string;
+  learned?: string;
+  effort?: UseEffort;
+  effortNote?: string;
   /** Number of the tenant's own version. */
   own: number | null;
 }
 
 export const demoAdoptions: DemoAdoption[] = [
+  { entry: 8, version: 1, tenant: 'solfjord', state: 'piloting', audience: 'public', since: '2023-08-21', own: null },
   {
     entry: 8,
     version: 1,
@@ -22,7 +28,8 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'stopped',
     audience: 'public',
     since: '2023-11-20',
-    note: 'Vi holdt én runde. Kommunestyret hadde ingen frist for svaret, og da det kom, husket ingen spørsmålet. Sett datoen først.',
+    learned: 'Vi holdt én runde. Kommunestyret hadde ingen frist for svaret, og da det kom, husket ingen spørsmålet. Sett datoen først.',
+    effort: 'quarter_post',
     own: null,
   },
   {
@@ -32,7 +39,9 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adapted',
     audience: 'public',
     since: '2024-04-08',
-    note: 'Éin kveld i staden for tre, og fjøs i staden for sal. Loddtrekninga og datoen for svaret tok vi med.',
+    changed: 'Éin kveld i staden for tre, og fjøs i staden for sal. Loddtrekninga og datoen for svaret tok vi med.',
+    effort: 'weeks',
+    effortNote: 'To folk i tre veker, og kaffi til seksti.',
     own: 18,
   },
   {
@@ -42,10 +51,11 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adapted',
     audience: 'public',
     since: '2025-05-12',
-    note: 'Samma upplägg, men om skolskjuts. Nämnden lovade svar inom 45 dagar och höll det.',
+    changed: 'Samma upplägg, men om skolskjuts. Nämnden lovade svar inom 45 dagar och höll det.',
+    effort: 'weeks',
     own: 25,
   },
-  { entry: 25, version: 1, tenant: 'solfjord', state: 'considering', audience: 'tenant', since: '2026-09-15', note: '', own: null },
+  { entry: 25, version: 1, tenant: 'solfjord', state: 'considering', audience: 'tenant', since: '2026-09-15', own: null },
   {
     entry: 7,
     version: 1,
@@ -53,7 +63,9 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adapted',
     audience: 'public',
     since: '2024-09-02',
-    note: 'Fra førti ark til fire. Én person, fem uker.',
+    changed: 'Fra førti ark til fire: bare det vi kan gjøre noe med.',
+    effort: 'weeks',
+    effortNote: 'Én person i fem uker.',
     own: 13,
   },
   {
@@ -63,7 +75,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'piloting',
     audience: 'public',
     since: '2026-05-18',
-    note: 'Vi prøver de fire arkene på ett budsjettår før vi bestemmer oss.',
+    changed: 'Vi prøver de fire arkene på ett budsjettår før vi bestemmer oss.',
     own: null,
   },
   // With Fjellvik, the four that used version 1 when its approval was withdrawn.
@@ -74,7 +86,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adopted',
     audience: 'public',
     since: '2024-02-12',
-    note: 'Brukes i klimaregnskapet for egne bygg.',
+    changed: 'Brukes i klimaregnskapet for egne bygg.',
     own: null,
   },
   {
@@ -84,7 +96,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'piloting',
     audience: 'public',
     since: '2024-10-07',
-    note: 'Vi prøver det på to av seks bygg.',
+    changed: 'Vi prøver det på to av seks bygg.',
     own: null,
   },
   {
@@ -94,7 +106,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adopted',
     audience: 'public',
     since: '2024-11-04',
-    note: 'Vi bytte de danska faktorerna mot svenska.',
+    changed: 'Vi bytte de danska faktorerna mot svenska.',
     own: null,
   },
   {
@@ -104,7 +116,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'stopped',
     audience: 'public',
     since: '2025-02-10',
-    note: 'Vi stoppa prøva da godkjenninga vart trekt tilbake, og brukar heller dei fire arka frå Fjellvik.',
+    learned: 'Vi stoppa prøva da godkjenninga vart trekt tilbake, og brukar heller dei fire arka frå Fjellvik.',
     own: null,
   },
   {
@@ -114,7 +126,8 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adopted',
     audience: 'public',
     since: '2025-05-05',
-    note: 'Vi gick över till version 2 veckan efter att den kom. Felet gällde inte oss, eftersom våra faktorer är svenska.',
+    changed: 'Vi gick över till version 2 veckan efter att den kom. Felet gällde inte oss, eftersom våra faktorer är svenska.',
+    effort: 'days',
     own: null,
   },
   {
@@ -124,7 +137,8 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adopted',
     audience: 'public',
     since: '2025-10-01',
-    note: 'Brukes som det er. Vi byttet ut de danske utslippsfaktorene med norske; det tok to dager.',
+    changed: 'Brukes som det er. Vi byttet ut de danske utslippsfaktorene med norske; det tok to dager.',
+    effort: 'days',
     own: null,
   },
   {
@@ -134,7 +148,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'piloting',
     audience: 'public',
     since: '2026-08-17',
-    note: 'Vægtene virker også på plejehjem. Målingen efter ti uger bekræfter faldet.',
+    changed: 'Vægtene virker også på plejehjem. Målingen efter ti uger bekræfter faldet.',
     own: 10,
   },
   {
@@ -144,7 +158,7 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'piloting',
     audience: 'public',
     since: '2026-10-05',
-    note: 'Eksempel: vi prøver malen på ett innkjøp og spør hva som må endres etter norsk anskaffelsesrett.',
+    changed: 'Eksempel: vi prøver malen på ett innkjøp og spør hva som må endres etter norsk anskaffelsesrett.',
     own: null,
   },
   {
@@ -154,10 +168,11 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'adapted',
     audience: 'public',
     since: '2025-02-03',
-    note: 'To gange om året i stedet for fire: udvalgene holder færre møder hos os.',
+    changed: 'To gange om året i stedet for fire: udvalgene holder færre møder hos os.',
+    effort: 'weeks',
     own: null,
   },
-  { entry: 2, version: 1, tenant: 'fjellvik', state: 'considering', audience: 'tenant', since: '2026-10-20', note: '', own: null },
+  { entry: 2, version: 1, tenant: 'fjellvik', state: 'considering', audience: 'tenant', since: '2026-10-20', own: null },
   {
     entry: 9,
     version: 1,
@@ -165,8 +180,8 @@ export const demoAdoptions: DemoAdoption[] = [
     state: 'declined',
     audience: 'public',
     since: '2026-03-09',
-    note: 'Sparte oss et år. Vaktbyttene våre ligger likere enn deres, og vi ville gått i samme felle.',
+    reason: 'Sparte oss et år. Vaktbyttene våre ligger likere enn deres, og vi ville gått i samme felle.',
     own: null,
   },
-  { entry: 16, version: 1, tenant: 'nordvaag', state: 'considering', audience: 'tenant', since: '2026-11-02', note: '', own: null },
+  { entry: 16, version: 1, tenant: 'nordvaag', state: 'considering', audience: 'tenant', since: '2026-11-02', own: null },
 ];

@@ -35,7 +35,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.drafts.list(actor),
     services.digestPreviews.next(actor, language),
     services.entryLists.list(actor, { limit: 20 }, language),
-    services.adoptions.ofOurs(actor),
+    services.uses.ofOurs(actor),
     services.entries.approvalsOfOurs(actor),
     services.collectionDrafts.list(actor),
     services.readers.ofOurs(actor),

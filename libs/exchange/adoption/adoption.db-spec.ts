@@ -5,6 +5,7 @@ import { Clock, type Database, InvalidInput, NotFound, newId, openDatabase } fro
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { AdoptionRefused, AdoptionService } from './adoption.service.js';
+import { AdoptionReadingService } from './adoption-reading.service.js';
 
 type Member = Awaited<ReturnType<Builders['aMember']>>;
 
@@ -12,6 +13,7 @@ describe('what an entry became elsewhere', () => {
   let address: TestDatabase;
   let database: Database;
   let adoptions: AdoptionService;
+  let uses: AdoptionReadingService;
   let entries: EntryService;
   let given: Builders;
   let home: BuiltTenant;
@@ -27,6 +29,7 @@ describe('what an entry became elsewhere', () => {
     database = await openDatabase({ application: address.app, system: address.system }, [...identityEntities, ...catalogueEntities], clock);
     given = new Builders(database);
     adoptions = new AdoptionService(database, new EntryQueries(), new EntryMarks());
+    uses = new AdoptionReadingService(database);
     entries = new EntryService(database);
     home = await given.aTenant({ slug: 'mariehavn' });
     const [user, far] = [await given.aTenant({ slug: 'asker' }), await given.aTenant()];
@@ -56,17 +59,17 @@ describe('what an entry became elsewhere', () => {
 
   it('keeps to the own tenant what it only considers', async () => {
     await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'considering', audience: 'tenant' });
-    expect(await adoptions.ofEntry(asker, entryId)).toHaveLength(1);
-    expect(await adoptions.ofEntry(origin, entryId)).toHaveLength(0);
-    expect(await adoptions.ofEntry(anonymous, entryId)).toHaveLength(0);
+    expect((await uses.ofEntry(asker, entryId)).items).toHaveLength(1);
+    expect((await uses.ofEntry(origin, entryId)).items).toHaveLength(0);
+    expect((await uses.ofEntry(anonymous, entryId)).items).toHaveLength(0);
     const shared = { tenant: 'asker', version: 1, state: 'considering', audience: 'public' };
     await expect(adoptions.record(asker, entryId, shared)).rejects.toThrow(AdoptionRefused);
   });
 
   it('tells the network of a trial, and counts it for those who may know', async () => {
     await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'piloting', audience: 'networks', networks: ['norden'] });
-    expect(await adoptions.ofEntry(origin, entryId)).toMatchObject([{ tenant: 'asker', state: 'piloting' }]);
-    expect(await adoptions.ofEntry(outsider, entryId)).toHaveLength(0);
+    expect((await uses.ofEntry(origin, entryId)).items).toMatchObject([{ tenant: 'asker', state: 'piloting' }]);
+    expect((await uses.ofEntry(outsider, entryId)).items).toHaveLength(0);
     expect(await inUseFor(origin)).toBe(1);
     expect(await inUseFor(anonymous)).toBe(0);
   });
@@ -74,22 +77,28 @@ describe('what an entry became elsewhere', () => {
   it('is one record that changes: public use counts for all, and stopping ends the count but not the lesson', async () => {
     await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'adopted', audience: 'public' });
     expect(await inUseFor(anonymous)).toBe(1);
-    await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'stopped', audience: 'public', note: 'Ingen svarfrist.' });
+    await adoptions.record(asker, entryId, {
+      tenant: 'asker',
+      version: 1,
+      state: 'stopped',
+      audience: 'public',
+      learned: 'Ingen svarfrist.',
+    });
     expect(await inUseFor(anonymous)).toBe(0);
-    expect(await adoptions.ofEntry(anonymous, entryId)).toMatchObject([{ state: 'stopped', note: 'Ingen svarfrist.' }]);
+    expect((await uses.ofEntry(anonymous, entryId)).items).toMatchObject([{ state: 'stopped', learned: 'Ingen svarfrist.' }]);
   });
 
   it('stands on the page of the tenant that took it up, and on the front page of those it came from, for whom it was told to', async () => {
     await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'adapted', audience: 'networks', networks: ['norden'] });
-    const [asTenant] = await adoptions.ofTenant(origin, userId);
+    const [asTenant] = await uses.ofTenant(origin, userId);
     expect(asTenant).toMatchObject({ state: 'adapted', entry: { tenant: 'mariehavn', title: 'Klimabudget' }, own: null });
-    expect(await adoptions.ofOurs(origin)).toMatchObject([{ state: 'adapted', by: { slug: 'asker' }, entry: { title: 'Klimabudget' } }]);
-    expect(await adoptions.ofTenant(anonymous, userId)).toEqual([]);
-    expect(await adoptions.ofTenant(outsider, userId)).toEqual([]);
-    expect(await adoptions.ofOurs(asker)).toEqual([]);
+    expect(await uses.ofOurs(origin)).toMatchObject([{ state: 'adapted', by: { slug: 'asker' }, entry: { title: 'Klimabudget' } }]);
+    expect(await uses.ofTenant(anonymous, userId)).toEqual([]);
+    expect(await uses.ofTenant(outsider, userId)).toEqual([]);
+    expect(await uses.ofOurs(asker)).toEqual([]);
     await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'considering', audience: 'tenant' });
-    expect(await adoptions.ofTenant(origin, userId)).toEqual([]);
-    expect(await adoptions.ofOurs(origin)).toEqual([]);
+    expect(await uses.ofTenant(origin, userId)).toEqual([]);
+    expect(await uses.ofOurs(origin)).toEqual([]);
   });
 
   it('is silent about an entry that the reader may not see, however public its use', async () => {
@@ -98,10 +107,10 @@ describe('what an entry became elsewhere', () => {
     const publishing = new PublishingService(database);
     await publishing.publish(origin, inner, { audience: 'networks', networks: ['norden'] });
     await adoptions.record(asker, inner, { tenant: 'asker', version: 1, state: 'piloting', audience: 'public' });
-    expect(await adoptions.ofTenant(origin, userId)).toMatchObject([{ state: 'piloting', entry: { title: 'Intern' } }]);
-    expect(await adoptions.ofTenant(anonymous, userId)).toEqual([]);
-    await expect(adoptions.ofEntry(anonymous, inner)).rejects.toThrow(NotFound);
-    expect(await adoptions.ofEntry(origin, inner)).toHaveLength(1);
+    expect(await uses.ofTenant(origin, userId)).toMatchObject([{ state: 'piloting', entry: { title: 'Intern' } }]);
+    expect(await uses.ofTenant(anonymous, userId)).toEqual([]);
+    await expect(uses.ofEntry(anonymous, inner)).rejects.toThrow(NotFound);
+    expect((await uses.ofEntry(origin, inner)).items).toHaveLength(1);
   });
 
   it('names as the own version an entry of the tenant’s alone', async () => {
@@ -120,7 +129,7 @@ describe('what an entry became elsewhere', () => {
     );
     const use = { tenant: 'nordvaag', version: 1, state: 'adopted', audience: 'networks', networks: ['norden'] };
     await expect(adoptions.record(both, entryId, use)).rejects.toThrow(AdoptionRefused);
-    expect((await adoptions.ofEntry(origin, entryId)).map(({ tenant }) => tenant)).not.toContain('nordvaag');
+    expect((await uses.ofEntry(origin, entryId)).items.map(({ tenant }) => tenant)).not.toContain('nordvaag');
   });
 
   it('is not for the own entry, nor in another municipality’s name', async () => {

@@ -1,9 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, Min } from 'class-validator';
-import { IsDay, MaxLength, MayBeLeftOut } from '#libs/platform';
-import { type AdoptionState, adoptionStates } from './adoption-state.js';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { IsDay, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
+import { type AdoptionState, adoptionStates, efforts, type UseEffort } from './adoption-state.js';
+import type { SumInWords, UseSum } from './use-sum.js';
 
+const useAudiences = ['tenant', 'networks', 'public'] as const;
+export type UseAudience = (typeof useAudiences)[number];
+
+/** What is left out stays as it was told before; null takes it back. */
 export class AdoptionInput {
   /** Slug of the tenant that takes it up. */
   @ApiProperty({ example: 'asker' })
@@ -22,9 +27,9 @@ export class AdoptionInput {
   @IsIn(adoptionStates)
   state: AdoptionState;
 
-  @ApiProperty({ enum: ['tenant', 'networks', 'public'] })
-  @IsIn(['tenant', 'networks', 'public'])
-  audience: 'tenant' | 'networks' | 'public';
+  @ApiProperty({ enum: useAudiences })
+  @IsIn(useAudiences)
+  audience: UseAudience;
 
   @ApiPropertyOptional({ type: [String], description: 'Slugs of the tenant’s networks' })
   @MayBeLeftOut()
@@ -34,18 +39,45 @@ export class AdoptionInput {
   @MaxLength(60, { each: true })
   networks: string[] = [];
 
-  @ApiPropertyOptional({ type: String, description: 'What had to be changed, what it took, or why it ended', maxLength: 2000 })
+  @ApiPropertyOptional({ type: String, description: 'What was kept, what was changed, and why', maxLength: 2000 })
   @MayBeLeftOut()
+  @Trimmed()
   @IsString()
   @MaxLength(2000)
-  note = '';
+  changed?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The tenant’s own version, as an entry' })
+  @ApiPropertyOptional({ enum: efforts, nullable: true, description: 'What it took, of people’s time' })
+  @IsOptional()
+  @IsIn([...efforts])
+  effort?: UseEffort | null;
+
+  @ApiPropertyOptional({ type: String, description: 'What else it took', maxLength: 500 })
   @MayBeLeftOut()
-  @IsUUID()
-  ownEntryId?: string;
+  @Trimmed()
+  @IsString()
+  @MaxLength(500)
+  effortNote?: string;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, description: 'Why it was declined', maxLength: 2000 })
+  @MayBeLeftOut()
+  @Trimmed()
+  @IsString()
+  @MaxLength(2000)
+  reason?: string;
+
+  @ApiPropertyOptional({ type: String, description: 'What was learned by stopping', maxLength: 2000 })
+  @MayBeLeftOut()
+  @Trimmed()
+  @IsString()
+  @MaxLength(2000)
+  learned?: string;
+
+  @ApiPropertyOptional({ type: String, nullable: true, format: 'uuid', description: 'The tenant’s own version, as an entry' })
+  @IsOptional()
+  @IsUUID()
+  ownEntryId?: string | null;
+
+  @ApiPropertyOptional({ format: 'date', description: 'When this state began; without it today' })
   @MayBeLeftOut()
   @IsDay()
   since?: string;
@@ -70,10 +102,22 @@ export class AdoptionResponse {
   @ApiProperty({ enum: adoptionStates })
   state: AdoptionState;
 
-  @ApiProperty()
-  note: string;
+  @ApiProperty({ description: 'What was kept, what was changed, and why' })
+  changed: string;
 
-  @ApiProperty({ description: 'The tenant’s own, in which the note is written' })
+  @ApiProperty({ enum: efforts, nullable: true })
+  effort: UseEffort | null;
+
+  @ApiProperty()
+  effortNote: string;
+
+  @ApiProperty({ description: 'Why it was declined' })
+  reason: string;
+
+  @ApiProperty({ description: 'What was learned by stopping' })
+  learned: string;
+
+  @ApiProperty({ description: 'The tenant’s own, in which all of that is written' })
   language: string;
 
   @ApiProperty({ type: String, format: 'date' })
@@ -86,14 +130,80 @@ export class AdoptionResponse {
   ownSlug: string | null;
 }
 
+export class AdoptionListResponse {
+  @ApiProperty({ type: [AdoptionResponse] }) items: AdoptionResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+
+export class RecordedAdoptionResponse {
+  /** The tenant’s one record of the entry. */
+  @ApiProperty({ format: 'uuid' }) id: string;
+}
+
+/** Uses that the reader may know of; what is only considered is none. */
+export class UseSumResponse implements UseSum, SumInWords {
+  @ApiProperty({ type: Object, description: 'How many by state' }) states: UseSum['states'];
+  @ApiProperty({ type: Object, description: 'How many by what they took, of those who said so' }) efforts: UseSum['efforts'];
+  @ApiProperty({ description: 'For how many it worked: they use it' }) worked: number;
+  @ApiProperty({ description: 'Of how many that tried it to an end' }) tried: number;
+  @ApiProperty() trying: number;
+  @ApiProperty({ description: 'Looked, and declined' }) declined: number;
+  @ApiProperty({ type: Object, nullable: true, description: 'What it took for more than half of those who said so' })
+  took: SumInWords['took'];
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The first day it was tried or used elsewhere' })
+  firstUsedOn: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Days from publication to then' }) daysToFirstUse: number | null;
+}
+
+export class AdoptionStepResponse {
+  @ApiProperty({ enum: adoptionStates }) state: AdoptionState;
+  @ApiProperty() version: number;
+  @ApiProperty({ type: String, format: 'date' }) since: string;
+  @ApiProperty({ description: 'What was said of it then' }) words: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where the name is gone, or it was said by a mail’s link' })
+  recordedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) recordedAt: Date;
+}
+
+/** A use as its own tenant knows it. */
+export class OwnAdoptionResponse extends AdoptionResponse {
+  @ApiProperty({ format: 'uuid' }) entryId: string;
+  @ApiProperty({ enum: useAudiences }) audience: UseAudience;
+  @ApiProperty({ type: [String], description: 'Slugs of the networks it is shared with' }) networks: string[];
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The first day of trying it or using it' })
+  usedFrom: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownEntryId: string | null;
+  @ApiProperty({ type: Object, nullable: true, description: 'What is taken up; null where it is no longer shared with the tenant' })
+  entry: UsedEntry | null;
+  @ApiProperty({ type: Object, isArray: true, description: 'Networks it can be shared with: the tenant’s own' }) choice: NetworkChoice[];
+  @ApiProperty({ type: [AdoptionStepResponse], description: 'What was told, the latest first' }) steps: AdoptionStepResponse[];
+  @ApiProperty({ description: 'The reader may tell more' }) mayRecord: boolean;
+}
+
+export interface NetworkChoice {
+  slug: string;
+  names: Record<string, string>;
+}
+
+export interface UsedEntry {
+  id: string;
+  tenant: string;
+  tenantName: string;
+  country: string;
+  slug: string;
+  title: string;
+  language: string;
+}
+
 /** What a tenant took up from others, for its own page. */
 export interface AdoptionOfTenant {
   id: string;
   state: AdoptionState;
   version: number;
   since: string;
-  note: string;
-  /** The tenant's own, in which the note is written. */
+  /** What it says of that state: why it was declined, what was learned by stopping, else what was kept and changed. */
+  told: string;
+  /** The tenant's own, in which it is written. */
   language: string;
   entry: { tenant: string; slug: string; title: string; language: string; tenantName: string; country: string };
   /** Its own version, where the reader may see it. */
@@ -105,9 +215,10 @@ export interface AdoptionOfOurs {
   id: string;
   state: AdoptionState;
   since: string;
-  note: string;
-  /** Of the tenant that wrote the note. */
+  /** What it says of that state: why it was declined, what was learned by stopping, else what was kept and changed. */
+  told: string;
+  /** Of the tenant that wrote it. */
   language: string;
   by: { slug: string; name: string };
-  entry: { tenant: string; slug: string; title: string; language: string };
+  entry: { id: string; tenant: string; slug: string; title: string; language: string };
 }

@@ -11,6 +11,7 @@ import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
 import { steeringPaths } from './paths/steering.js';
 import { talkPaths } from './paths/talk.js';
+import { usePaths } from './paths/uses.js';
 import { yearWheelPaths } from './paths/year-wheel.js';
 import { yearlyPaths } from './paths/yearly.js';
 
@@ -19,6 +20,7 @@ import { yearlyPaths } from './paths/yearly.js';
  * A page keeps its parameters' names in all languages.
  */
 export const pagePaths = {
+  ...usePaths,
   ...sitePaths,
   ...identityPaths,
   ...cataloguePaths,

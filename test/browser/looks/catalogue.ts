@@ -43,18 +43,6 @@ export const catalogueLooks: Record<string, Look[]> = {
     { is: 'a tool with a decision', by: author, at: linkOn('/nb/katalog?q=klimabudget&kind=tool', anEntry), shows: /Godkjent av/ },
     { is: 'stopped', at: linkOn('/nb/katalog?status=stopped', anEntry), shows: /[Ss]toppet/ },
     { is: 'in another language', by: author, at: linkOn('/nb/katalog?language=sv', anEntry) },
-    {
-      is: 'refused what was written about its use',
-      by: author,
-      at: linkOn('/nb/katalog?kind=method', anEntry),
-      does: async (page) => {
-        await page.getByRole('link', { name: 'Dette vil vi prøve' }).click();
-        await page.locator('[name="state"]').evaluate((box: HTMLSelectElement) => {
-          box.append(new Option('?', 'no such state', true, true));
-        });
-        await refusedBy('Lagre')(page);
-      },
-    },
   ],
   entryContact: [
     { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/kontakt', shows: /Skriv til Mariehavn/ },

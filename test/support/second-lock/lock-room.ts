@@ -35,6 +35,7 @@ export class LockRoom {
     | 'meeting'
     | 'invitation'
     | 'adoption'
+    | 'use'
     | 'collection'
     | 'import'
     | 'catalogueImport'
@@ -109,6 +110,7 @@ export class LockRoom {
       mark: newId(),
       invitation: newId(),
       adoption: newId(),
+      use: newId(),
       collection: newId(),
       import: newId(),
       catalogueImport: newId(),
@@ -131,6 +133,11 @@ export class LockRoom {
     const { group, people, ids } = this;
     const { given, tenants } = group;
     await given.write(async (tx) => {
+      await tx.query(
+        `insert into adoption (id, tenant_id, entry_id, version, state, is_public, since, recorded_by, updated_at)
+         values ($1, $2, $3, 1, 'piloting', true, '2026-05-18', $5, $4)`,
+        [ids.use, tenants.asker.id, ids.entry, tx.now, people.coAuthor.personId],
+      );
       await tx.query(
         `insert into draft_share (id, tenant_id, draft_id, person_id, shared_by, shared_at, ends_at) values ($1, $2, $3, $4, $5, $6, $6::timestamptz + interval '9 days')`,
         [ids.share, tenants.baerum.id, ids.draft, people.otherAuthor.personId, people.author.personId, tx.now],

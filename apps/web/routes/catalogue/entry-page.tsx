@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
+import type { Option } from '../../kit/select.js';
 import { EntryBody } from './entry-body.js';
 import { EntryDownloads } from './entry-downloads.js';
 import { EntryFacts } from './entry-facts.js';
@@ -16,8 +17,10 @@ interface Props {
   /** Of this version, in the entry's own language, for citing. */
   address: string;
   now: Date | string;
-  /** The reader can say that a municipality of theirs takes it up. */
-  mayTry?: boolean;
+  /** Municipalities of the reader's that can say that they take it up. */
+  triers?: readonly Option[];
+  /** What municipalities of the reader's have said of it. */
+  uses?: readonly { id: string }[];
   /** The reader makes collections. */
   mayCollect?: boolean;
   /** The reader writes for a municipality. */
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now, mayTry, mayCollect, mayTranslate, aside, below, children }: Props) {
+export function EntryPage({ entry, address, now, triers, uses, mayCollect, mayTranslate, aside, below, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const at = { tenant: entry.tenant.slug, slug: entry.slug };
@@ -40,7 +43,7 @@ export function EntryPage({ entry, address, now, mayTry, mayCollect, mayTranslat
       <EntryForPrograms entry={entry} address={address} />
       <EntryHead entry={entry} now={now} />
       {below}
-      <EntryTools entry={entry} mayTry={mayTry} mayCollect={mayCollect} mayTranslate={mayTranslate} />
+      <EntryTools entry={entry} triers={triers} uses={uses} mayCollect={mayCollect} mayTranslate={mayTranslate} />
       <div className="with-aside">
         <EntryBody entryId={entry.id} content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
         <aside className="entry-aside" aria-labelledby="facts">

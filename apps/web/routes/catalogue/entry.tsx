@@ -1,10 +1,11 @@
 import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
+import { useLanguage } from '../../kit/language.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { BecameElsewhere } from '../exchange/became-elsewhere.js';
-import { TryForm } from '../exchange/try-form.js';
+import { TakeUp } from '../exchange/take-up.js';
 import { WhoToCallPart } from '../exchange/who-to-call.js';
 import { StandsIn } from './collection-cards.js';
 import { CountryNotes } from './country-notes.js';
@@ -19,14 +20,19 @@ import { ReadersElsewhere } from './readers-elsewhere.js';
 import { RelatedEntries } from './related-entries.js';
 import { NewerOriginal, TranslatedFrom } from './translated-from.js';
 
+/** More stand on a page of their own. */
+const shownUses = 8;
+
 export const loader = page(async ({ services, actor, language, param, publicUrl, now, device, address }) => {
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
   const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
   const isOwn = actor.memberships.some(({ slug }) => owners.includes(slug));
-  const [uses, origin, original, made, notes, writers, relations, related, collections, readers, toCall] = await Promise.all([
-    services.adoptions.ofEntry(actor, found.id),
+  const [uses, sum, ours, origin, original, made, notes, writers, relations, related, collections, readers, toCall] = await Promise.all([
+    services.uses.ofEntry(actor, found.id, { limit: shownUses }),
+    services.uses.sumOfEntry(actor, found.id),
+    services.uses.oursOf(actor, found.id),
     services.ownVersions.originOrNone(actor, found.id),
     services.translations.originalOrNone(actor, found.id),
     services.ownVersions.ofEntry(actor, found.id),
@@ -47,7 +53,18 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
     offices,
     address: publicUrl + path(found.language, 'entry', { tenant, slug: found.slug }),
     now,
-    ...{ uses, origin, original, relations, related, readers, toCall, collections: collections.items },
+    ...{
+      uses: uses.items,
+      areMoreUses: uses.nextCursor !== null,
+      sum,
+      origin,
+      original,
+      relations,
+      related,
+      readers,
+      toCall,
+      collections: collections.items,
+    },
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     mayTranslate: services.translations.mayTranslate(actor),
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
@@ -55,8 +72,12 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       (country) => !noted.includes(country) && country !== found.tenant.country,
     ),
     // Those that their makers told of stand there already.
-    others: made.filter(({ tenant: by, slug }) => !uses.some((use) => use.tenant === by && use.ownSlug === slug)),
-    triers: services.adoptions.recordersFor(actor, found.tenant.slug).map(({ slug, name }) => ({ value: slug, label: name })),
+    others: made.filter(({ tenant: by, slug }) => !uses.items.some((use) => use.tenant === by && use.ownSlug === slug)),
+    ours: ours.map(({ id, tenant: by, name }) => ({ id, tenant: by, name })),
+    triers: services.adoptions
+      .recordersFor(actor, found.tenant.slug)
+      .filter(({ slug }) => !ours.some(({ tenant: by }) => by === slug))
+      .map(({ slug, name }) => ({ value: slug, label: name })),
   };
 });
 
@@ -64,14 +85,32 @@ export const action = form(async ({ services, actor, param, text, language }) =>
   const at = { tenant: param('tenant'), slug: param('slug') };
   const found = await services.entries.readAt(actor, at.tenant, at.slug);
   if ('movedTo' in found) throw redirect(path(language, 'entry', { ...at, slug: found.movedTo }));
-  const use = { tenant: text('tenant'), state: text('state'), audience: text('audience'), note: text('note') };
-  await services.adoptions.record(actor, found.id, { ...use, version: found.version });
-  throw redirect(`${path(language, 'entry', at)}#elsewhere`);
+  const use = { tenant: text('tenant'), state: text('state'), audience: 'tenant', version: found.version };
+  const { id } = await services.adoptions.record(actor, found.id, use);
+  throw redirect(path(language, 'use', { use: id }, { noted: 'yes' }));
 });
 
 export default function Entry({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
-  const { uses, triers, origin, others, notes, without, collections, relations, related, readers, offices, original, toCall, ...entry } =
-    loaderData;
+  const language = useLanguage();
+  const {
+    uses,
+    areMoreUses,
+    sum,
+    ours,
+    triers,
+    origin,
+    others,
+    notes,
+    without,
+    collections,
+    relations,
+    related,
+    readers,
+    offices,
+    original,
+    toCall,
+    ...entry
+  } = loaderData;
   const below = (
     <>
       <ReplacedBy relations={relations} />
@@ -82,16 +121,22 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
   );
   const aside = <WhoToCallPart who={toCall} entry={entry.entry.id} at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }} />;
   return (
-    <EntryPage {...entry} mayTry={triers.length > 0} below={below} aside={aside}>
+    <EntryPage {...entry} triers={triers} uses={ours} below={below} aside={aside}>
       <OfficeWords words={offices} lang={entry.entry.language} />
       <EntryRelations relations={relations} />
-      <BecameElsewhere uses={uses} />
+      <BecameElsewhere
+        uses={uses}
+        sum={sum}
+        isMore={areMoreUses}
+        at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }}
+        editor={entry.entry.mayEdit ? path(language, 'editor', { entry: entry.entry.id }) : null}
+      />
       {readers && <ReadersElsewhere readers={readers} />}
       <StandsIn collections={collections} />
       <OwnVersions versions={others} />
       <CountryNotes notes={notes} without={without} at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }} />
       <RelatedEntries related={related} />
-      <TryForm tenants={triers} result={actionData} />
+      <TakeUp tenants={triers} ours={ours} result={actionData} />
     </EntryPage>
   );
 }

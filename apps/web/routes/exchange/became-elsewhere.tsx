@@ -1,52 +1,43 @@
 import { Link } from 'react-router';
-import { type AdoptionResponse } from '#libs/exchange';
+import type { AdoptionResponse, UseSumResponse } from '#libs/exchange';
 import { path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
-import { Tag } from '../../kit/tag.js';
-import { When } from '../../kit/when.js';
-import { adoptionTones } from '../places/adoption-tones.js';
+import { UseSum } from './use-sum.js';
+import { UseTable } from './use-table.js';
 
-const inUse = ['piloting', 'adopted', 'adapted'];
+interface Props {
+  /** The latest of them. */
+  uses: readonly AdoptionResponse[];
+  sum: UseSumResponse;
+  at: { tenant: string; slug: string };
+  /** There are more than these. */
+  isMore: boolean;
+  /** The editor of an entry that the reader writes. */
+  editor: string | null;
+}
 
 /** Who took it up, what they changed, and who looked and declined: nothing where nobody told. */
-export function BecameElsewhere({ uses }: { uses: readonly AdoptionResponse[] }) {
+export function BecameElsewhere({ uses, sum, at, isMore, editor }: Props) {
   const t = useT();
+  const language = useLanguage();
   if (uses.length === 0) return null;
+  const all = Object.values(sum.states).reduce((count, one) => count + one, 0);
+  const isLesson = uses.some(({ state, learned }) => state === 'stopped' && learned !== '');
   return (
     <section className="stack elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t('exchange.elsewhere')}</h2>
-      <p>{t('exchange.sum', { inUse: uses.filter(({ state }) => inUse.includes(state)).length })}</p>
-      <ul className="elsewhere-list plain-list">
-        {uses.map((use) => (
-          <Use key={use.id} use={use} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Use({ use }: { use: AdoptionResponse }) {
-  const t = useT();
-  const language = useLanguage();
-  return (
-    <li className="stack stack-small">
-      <div className="row">
-        <h3>
-          <Link to={path(language, 'municipality', { tenant: use.tenant })}>{use.tenantName}</Link>
-        </h3>
-        <Tag tone={adoptionTones[use.state]}>{t(`adoption.state.${use.state}`)}</Tag>
-      </div>
-      {use.note && <p lang={use.language}>{use.note}</p>}
-      {use.ownSlug && use.ownTitle && (
+      <UseSum sum={sum} />
+      <UseTable uses={uses} />
+      {isMore && (
         <p>
-          <Link to={path(language, 'entry', { tenant: use.tenant, slug: use.ownSlug })}>
-            {t('exchange.own_version', { title: use.ownTitle })}
-          </Link>
+          <Link to={path(language, 'entryUses', at)}>{t('use.all', { count: all })}</Link>
         </p>
       )}
-      <p className="quiet small">
-        {t(`exchange.country.${use.country}`)} · {t('exchange.version', { version: use.version })} · <When at={use.since} />
-      </p>
-    </li>
+      {isLesson && editor && (
+        <p className="quiet small">
+          <strong>{t('use.stopped')}.</strong> {t('use.stopped_hint')} <Link to={editor}>{t('use.write_it_in')}</Link>
+        </p>
+      )}
+    </section>
   );
 }

@@ -68,9 +68,9 @@ function Use({ use }: { use: AdoptionOfOurs }) {
       </EntryLine>
       <div>
         <Tag tone={adoptionTones[use.state]}>{t(`adoption.state.${use.state}`)}</Tag>
-        {use.note && (
+        {use.told && (
           <p className="use-note" lang={use.language}>
-            {use.note}
+            {use.told}
           </p>
         )}
       </div>

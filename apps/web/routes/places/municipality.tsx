@@ -25,7 +25,7 @@ export const loader = page(async ({ services, actor, language, param }) => {
   const [alike, bodies, uses, entries, collections, following, people] = await Promise.all([
     services.tenants.alike(actor, id),
     services.bodies.bodiesOf(actor, { tenantId: id }),
-    services.adoptions.ofTenant(actor, id),
+    services.uses.ofTenant(actor, id),
     services.entryLists.list(actor, { tenant: slug, limit: 6 }, language),
     services.collections.list(actor, { tenant: slug, limit: 4 }),
     services.subscriptions.isFollowing(actor, { kind: 'tenant', subject: slug }),

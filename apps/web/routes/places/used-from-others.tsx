@@ -20,7 +20,7 @@ export function UsedFromOthers({ adoptions, title }: { adoptions: readonly Adopt
   );
 }
 
-function Use({ adoption: { state, since, note, language: written, entry, own } }: { adoption: AdoptionOfTenant }) {
+function Use({ adoption: { state, since, told, language: written, entry, own } }: { adoption: AdoptionOfTenant }) {
   const t = useT();
   const language = useLanguage();
   const foreign = (lang: string) => (lang === language ? undefined : lang);
@@ -34,9 +34,9 @@ function Use({ adoption: { state, since, note, language: written, entry, own } }
           {t('places.from')} <Link to={path(language, 'municipality', { tenant: entry.tenant })}>{entry.tenantName}</Link>
           <span suppressHydrationWarning> · {t('places.since', { date: formatPartialDate(language, since.slice(0, 7)) })}</span>
         </p>
-        {note && (
+        {told && (
           <p className="use-note" lang={written}>
-            {note}
+            {told}
           </p>
         )}
         {own && (

@@ -1,0 +1,52 @@
+import { redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { EmptyState } from '../../kit/empty-state.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { Pagination } from '../../kit/pagination.js';
+import { type PageProps, page } from '../../page.js';
+import { UseSum } from './use-sum.js';
+import { UseTable } from './use-table.js';
+
+export const loader = page(async ({ services, actor, language, param, query }) => {
+  const tenant = param('tenant');
+  const found = await services.entries.readAt(actor, tenant, param('slug'));
+  if ('movedTo' in found) throw redirect(path(language, 'entryUses', { tenant, slug: found.movedTo }), 301);
+  const cursor = query.get('after') ?? undefined;
+  const [uses, sum] = await Promise.all([
+    services.uses.ofEntry(actor, found.id, { cursor, limit: 50 }),
+    services.uses.sumOfEntry(actor, found.id),
+  ]);
+  const { title, slug, language: lang } = found;
+  return { uses: uses.items, next: uses.nextCursor, isFirst: !cursor, sum, title, lang, at: { tenant, slug } };
+});
+
+/** Everybody who took an entry up, page by page. */
+export default function EntryUses({ loaderData: { uses, next, isFirst, sum, title, lang, at } }: PageProps<typeof loader>) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <Page
+      title={t('use.all_title')}
+      trail={[
+        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
+        { to: path(language, 'entry', at), label: title, lang },
+      ]}
+    >
+      {uses.length === 0 ? (
+        <EmptyState title={t('use.none')}>
+          <p>{t('use.none_text')}</p>
+        </EmptyState>
+      ) : (
+        <div className="stack">
+          <UseSum sum={sum} />
+          <UseTable uses={uses} />
+          <Pagination
+            next={next && path(language, 'entryUses', at, { after: next })}
+            first={isFirst ? null : path(language, 'entryUses', at)}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { redirect } from 'react-router';
+import type { AdoptionState } from '#libs/exchange';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Notice } from '../../kit/notice.js';
+import { Page } from '../../kit/page.js';
+import { Tabs } from '../../kit/tabs.js';
+import { type PageProps, page } from '../../page.js';
+import { UseForm } from './use-form.js';
+import { useInput } from './use-input.js';
+import { UseSteps } from './use-steps.js';
+
+const states: readonly AdoptionState[] = ['considering', 'piloting', 'adopted', 'adapted', 'stopped', 'declined'];
+
+export const loader = page(async ({ services, actor, param, query }) => {
+  const use = await services.uses.own(actor, param('use'));
+  const made = use.entry ? await services.ownVersions.ofEntry(actor, use.entry.id) : [];
+  const asked = states.find((state) => state === query.get('state'));
+  return { use, noted: query.get('noted') !== null, state: asked ?? use.state, made: made.filter(({ tenant }) => tenant === use.tenant) };
+});
+
+export const action = form(async ({ services, actor, param, language, ...sent }) => {
+  const use = await services.uses.own(actor, param('use'));
+  await services.adoptions.record(actor, use.entryId, useInput(use, sent));
+  throw redirect(path(language, 'use', { use: use.id }, { noted: 'yes' }));
+});
+
+/** What a municipality does with what another wrote: how far it is, what the next one should know, and who may see it. */
+export default function Use({ loaderData: { use, noted, state, made }, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const { entry } = use;
+  return (
+    <Page
+      narrow
+      title={t('use.title', { tenant: use.tenantName })}
+      trail={
+        entry
+          ? [
+              { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
+              { to: path(language, 'entry', { tenant: entry.tenant, slug: entry.slug }), label: entry.title, lang: entry.language },
+            ]
+          : [{ to: path(language, 'municipality', { tenant: use.tenant }), label: use.tenantName }]
+      }
+    >
+      <div className="stack stack-large">
+        {noted && <Noted state={use.state} isShared={use.audience !== 'tenant'} />}
+        {!entry && (
+          <Notice>
+            <p>{t('use.not_shared')}</p>
+          </Notice>
+        )}
+        {use.mayRecord && (
+          <section className="stack" aria-labelledby="state">
+            <h2 id="state">{t('use.what')}</h2>
+            <Tabs
+              label={t('use.what')}
+              tabs={states.map((one) => ({
+                to: path(language, 'use', { use: use.id }, { state: one }),
+                label: t(`adoption.state.${one}`),
+                current: one === state,
+              }))}
+            />
+            <UseForm key={state} use={use} state={state} made={made} result={actionData} />
+          </section>
+        )}
+        <UseSteps steps={use.steps} lang={use.language} />
+      </div>
+    </Page>
+  );
+}
+
+/** What was told is safe; who stopped or declined is thanked. */
+function Noted({ state, isShared }: { state: AdoptionState; isShared: boolean }) {
+  const t = useT();
+  const isLesson = state === 'stopped' || state === 'declined';
+  return (
+    <Notice kind="success" live title={isLesson ? t('use.thanks') : t('use.noted')}>
+      {isLesson && <p>{state === 'stopped' ? t('use.thanks_text') : t('use.thanks_declined')}</p>}
+      <p>{isShared ? t('use.noted_shared') : t('use.noted_own')}</p>
+    </Notice>
+  );
+}

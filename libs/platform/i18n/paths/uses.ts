@@ -1,0 +1,19 @@
+import type { Addresses } from './addresses.js';
+
+/** What a municipality does with what another wrote. */
+export const usePaths = {
+  use: {
+    da: 'brug/:use',
+    nb: 'bruk/:use',
+    nn: 'bruk/:use',
+    sv: 'anvandning/:use',
+    en: 'use/:use',
+  },
+  entryUses: {
+    da: 'katalog/:tenant/:slug/i-brug-hos',
+    nb: 'katalog/:tenant/:slug/i-bruk-hos',
+    nn: 'katalog/:tenant/:slug/i-bruk-hos',
+    sv: 'katalog/:tenant/:slug/anvands-av',
+    en: 'catalogue/:tenant/:slug/in-use-by',
+  },
+} as const satisfies Addresses;

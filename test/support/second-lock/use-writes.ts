@@ -1,0 +1,28 @@
+import { newId } from '#libs/platform';
+import type { Write } from './lock-room.js';
+
+/** Asker uses what Bærum wrote. */
+export const useWrites: Write[] = [
+  {
+    what: 'has the history of a use written by authors of the tenant that uses it, under their own name',
+    sql: `insert into adoption_step (id, tenant_id, adoption_id, state, version, since, recorded_by, recorded_at)
+      values ($1, $2, $3, 'adopted', 1, current_date, app.person_id(), app.now())`,
+    with: ({ group, ids }) => [newId(), group.tenants.asker.id, ids.use],
+    may: ({ people }) => [people.coAuthor],
+    mayNot: ({ group, people, strangers }) => [
+      people.author,
+      people.editor,
+      people.coAuthor,
+      group.coordinator,
+      group.reader,
+      ...strangers,
+    ],
+  },
+  {
+    what: 'has nothing that was told of a use taken out of its history',
+    sql: `update adoption_step set words = '' where adoption_id = $1`,
+    with: ({ ids }) => [ids.use],
+    may: () => [],
+    mayNot: ({ people, strangers }) => [people.coAuthor, people.author, ...strangers],
+  },
+];
