@@ -50,6 +50,7 @@ import {
   RecordersOfUsesMigration,
   ThreadsMigration,
   UseHistoryMigration,
+  UsePromptsMigration,
 } from '#libs/exchange';
 import {
   HandoversMigration,
@@ -174,6 +175,7 @@ export const migrations: readonly Migration[] = [
   WithdrawalsMigration,
   HeldFilesMigration,
   UseHistoryMigration,
+  UsePromptsMigration,
   ThreadsMigration,
   CallsMigration,
   GatheringsMigration,

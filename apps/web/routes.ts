@@ -5,6 +5,7 @@ import { type PageName, pagePaths } from '../../libs/platform/i18n/page-paths.js
 /** Which file shows which page. The addresses, in each language, stand in libs/platform/i18n/paths. */
 const pages: Partial<Record<PageName, string>> = {
   use: 'routes/exchange/use.tsx',
+  useAnswer: 'routes/exchange/use-answer.tsx',
   entryUses: 'routes/exchange/entry-uses.tsx',
   about: 'routes/about.tsx',
   accessibility: 'routes/accessibility.tsx',

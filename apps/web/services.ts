@@ -41,6 +41,7 @@ import type {
   CallOfferService,
   CallReadingService,
   CallService,
+  ConsideredService,
   GatheringPlanningService,
   GatheringService,
   ProgrammeService,
@@ -48,6 +49,8 @@ import type {
   SignUpService,
   ThreadReadingService,
   ThreadService,
+  UseAnswerService,
+  WaitingUsesService,
 } from '#libs/exchange';
 import type {
   AcceptanceService,
@@ -104,6 +107,9 @@ import type {
 export interface Services {
   adoptions: AdoptionService;
   uses: AdoptionReadingService;
+  considered: ConsideredService;
+  useAnswers: UseAnswerService;
+  waitingUses: WaitingUsesService;
   callOffers: CallOfferService;
   calls: CallService;
   callReading: CallReadingService;

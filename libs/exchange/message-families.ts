@@ -1,10 +1,12 @@
 import { adoptionStates, efforts } from './adoption/adoption-state.js';
 import { callOutcomes, callStates } from './call/call-view.js';
 import { signUpStates } from './gathering/gathering-row.js';
+import { useAnswers } from './prompt/use-answer.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'adoption.state': adoptionStates,
   'use.effort': efforts,
+  'use.answer': useAnswers,
   'exchange.country': ['DK', 'NO', 'SE'],
 
   'call.state': callStates,

@@ -5,6 +5,12 @@ const formerColleague = { keep: 'others answered it; the words stand as a former
 export const exchangeTables: TableDeclarations = {
   adoption: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   adoption_step: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
+  use_prompt: {
+    export: { none: 'machinery: what was answered stands in adoption_step' },
+    erasure: 'anonymise',
+    retention: 'with_its_parent',
+  },
+  use_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   thread: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
   reply: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
 

@@ -42,6 +42,7 @@ import {
   CallOfferService,
   CallReadingService,
   CallService,
+  ConsideredService,
   GatheringPlanningService,
   GatheringService,
   ProgrammeService,
@@ -49,6 +50,8 @@ import {
   SignUpService,
   ThreadReadingService,
   ThreadService,
+  UseAnswerService,
+  WaitingUsesService,
 } from '#libs/exchange';
 import {
   AcceptanceService,
@@ -108,6 +111,9 @@ export function pageServices(app: INestApplicationContext): Services {
   return {
     adoptions: get(AdoptionService),
     uses: get(AdoptionReadingService),
+    considered: get(ConsideredService),
+    useAnswers: get(UseAnswerService),
+    waitingUses: get(WaitingUsesService),
     callOffers: get(CallOfferService),
     calls: get(CallService),
     callReading: get(CallReadingService),

@@ -183,5 +183,5 @@ export const demoAdoptions: DemoAdoption[] = [
     reason: 'Sparte oss et år. Vaktbyttene våre ligger likere enn deres, og vi ville gått i samme felle.',
     own: null,
   },
-  { entry: 16, version: 1, tenant: 'nordvaag', state: 'considering', audience: 'tenant', since: '2026-11-02', own: null },
+  { entry: 16, version: 1, tenant: 'nordvaag', state: 'considering', audience: 'tenant', since: '2026-10-12', own: null },
 ];

@@ -25,6 +25,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     reviews,
     vacancies,
     calls,
+    useTasks,
   ] = await Promise.all([
     services.boards.waitingFor(actor),
     services.meetings.waiting(actor),
@@ -42,13 +43,14 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.reviewReading.waiting(actor),
     services.vacancies.waiting(actor),
     services.callReading.waiting(actor),
+    services.waitingUses.waiting(actor),
   ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
   return {
     visitor: null,
     person: {
-      ...{ cases, polls, quarters, reviews, vacancies, calls, requests, due, reminders, uses, approvals, read, now },
+      ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, requests, due, reminders, uses, approvals, read, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),

@@ -17,8 +17,8 @@ export interface UseMark {
   version: number;
   /** Who uses it. */
   tenantId: string;
-  /** Who said so for the tenant, and hears what is decided about the version. */
-  recordedBy: string;
+  /** Who said so for the tenant, and hears what is decided about the version; null where they are gone. */
+  recordedBy: string | null;
   adoptionId: string;
   networks: readonly string[];
   isPublic: boolean;

@@ -33,6 +33,11 @@ export async function adoptionOf(tx: Transaction, tenantId: string, entryId: str
   return row;
 }
 
+export async function adoptionById(tx: Transaction, id: string): Promise<AdoptionRow | undefined> {
+  const [row] = await tx.query<AdoptionRow>(`select ${columns} from adoption where id = $1 for update`, [id]);
+  return row;
+}
+
 /** The id it has: two that tell at once of a first use tell of the same. */
 export async function saveAdoption(tx: Transaction, recordedBy: string, row: AdoptionRow): Promise<string> {
   const [saved] = await tx.query<{ id: string }>(

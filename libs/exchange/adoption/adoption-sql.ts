@@ -1,3 +1,5 @@
+import { newerApproved } from '../prompt/waiting-uses.service.js';
+
 const told = `a.id, a.version, a.state, a.changed, a.effort, a.effort_note as "effortNote", a.reason, a.learned, a.since::text as since`;
 
 const toldOfState = `case a.state when 'declined' then a.reason when 'stopped' then a.learned else a.changed end`;
@@ -56,6 +58,8 @@ export const ownUse = `
         (select coalesce(json_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id)) order by n.slug)
       from network_tenant m join network n on n.id = m.network_id
       where m.tenant_id = a.tenant_id and m.joined_at is not null and m.left_at is null), '[]') as choice,
+    ${newerApproved} as newer,
+    (select max(p.months) from use_prompt p where p.adoption_id = a.id and p.answered_at is null) as "askedAfter",
     case when e.id is not null then json_build_object('id', e.id, 'tenant', et.slug, 'tenantName', et.name, 'country', et.country,
       'slug', e.slug, 'title', e.title, 'language', e.language) end as entry,
     coalesce((select json_agg(json_build_object('state', s.state, 'version', s.version, 'since', s.since, 'words', s.words,

@@ -175,6 +175,9 @@ export class OwnAdoptionResponse extends AdoptionResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownEntryId: string | null;
   @ApiProperty({ type: Object, nullable: true, description: 'What is taken up; null where it is no longer shared with the tenant' })
   entry: UsedEntry | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'A newer version that a steering group approved' }) newer: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Asked about after so many months, and not answered yet' })
+  askedAfter: number | null;
   @ApiProperty({ type: Object, isArray: true, description: 'Networks it can be shared with: the tenant’s own' }) choice: NetworkChoice[];
   @ApiProperty({ type: [AdoptionStepResponse], description: 'What was told, the latest first' }) steps: AdoptionStepResponse[];
   @ApiProperty({ description: 'The reader may tell more' }) mayRecord: boolean;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntryMarks, EntryQueries } from '#libs/catalogue';
 import { type Actor, joinedNetworks, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { tellOrigin } from '../notice/tell-origin.job.js';
 import { AdoptionInput } from './adoption.dto.js';
 import { type AdoptionRow, adoptionOf, insertStep, saveAdoption } from './adoption-row.js';
 import { statesInUse } from './adoption-state.js';
@@ -45,6 +46,8 @@ export class AdoptionService {
       const id = await saveAdoption(tx, actor.personId, now);
       if (isNews(before, now)) await insertStep(tx, { ...now, id, words: toldOfState(now.state, now), recordedBy: actor.personId });
       await this.mark(tx, actor.personId, { ...now, id });
+      await answerPrompt(tx, { ...now, id });
+      await tellOriginOnce(tx, { ...now, id });
       await tx.publish({
         type: 'adoption.recorded',
         actorId: actor.personId,
@@ -101,6 +104,27 @@ function merged(before: AdoptionRow | undefined, told: AdoptionInput, { tenantId
 function isNews(before: AdoptionRow | undefined, now: AdoptionRow): boolean {
   if (before?.state !== now.state || before.version !== now.version) return true;
   return toldOfState(now.state, now) !== toldOfState(before.state, before);
+}
+
+/** What is told unasked answers what was asked. */
+async function answerPrompt(tx: Transaction, { id, state }: AdoptionRow): Promise<void> {
+  const answer = state === 'stopped' || state === 'declined' ? 'stopped' : state === 'adapted' ? 'own_version' : 'still';
+  await tx.query('update use_prompt set answer = $2, answered_at = $3 where adoption_id = $1 and answered_at is null', [
+    id,
+    answer,
+    tx.now,
+  ]);
+}
+
+/** One mail for each use, when it is shared for the first time. */
+async function tellOriginOnce(tx: Transaction, { id, tenantId, isPublic, networks }: AdoptionRow): Promise<void> {
+  if (!isPublic && networks.length === 0) return;
+  const isNew = await tx.execute('insert into use_notice (adoption_id, tenant_id, asked_at) values ($1, $2, $3) on conflict do nothing', [
+    id,
+    tenantId,
+    tx.now,
+  ]);
+  if (isNew > 0) await tx.enqueue(tellOrigin, { adoptionId: id });
 }
 
 /** Before the foreign key says, past every policy, whether somebody else's entry exists. */

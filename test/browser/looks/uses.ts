@@ -26,6 +26,7 @@ export const useLooks: Record<string, Look[]> = {
     },
     { is: 'missing', by: asker, at: '/nb/bruk/01a203f5-e668-7374-83b1-7b95daab49fe', status: 404 },
   ],
+  useAnswer: [{ is: 'of nobody', at: '/da/brug/svar/x', status: 404 }],
   entryUses: [
     { at: '/nb/katalog/mariehavn/klimabudget-i-regneark/i-bruk-hos', shows: /Det virket hos/ },
     {

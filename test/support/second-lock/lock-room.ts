@@ -228,6 +228,10 @@ export class LockRoom {
         `insert into sign_up (id, gathering_id, network_id, person_id, state, asked_at, changed_at) values ($1, $1, $2, $3, 'waiting', $4, $4)`,
         [ids.gathering, group.network.id, people.editor.personId, tx.now],
       );
+      await tx.query(
+        `insert into use_prompt (id, tenant_id, adoption_id, months, due_on, state, asked_at) values ($1, $2, $1, 6, '2026-11-18', 'piloting', $3)`,
+        [ids.use, tenants.asker.id, tx.now],
+      );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });
   }

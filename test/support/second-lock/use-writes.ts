@@ -19,6 +19,20 @@ export const useWrites: Write[] = [
     ],
   },
   {
+    what: 'has the origin told of a use by authors of the tenant that uses it',
+    sql: 'insert into use_notice (adoption_id, tenant_id, asked_at) values ($1, $2, app.now())',
+    with: ({ group, ids }) => [ids.use, group.tenants.asker.id],
+    may: ({ people }) => [people.coAuthor],
+    mayNot: ({ group, people, strangers }) => [people.author, people.otherAuthor, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has what was asked about a use answered by authors of the tenant that uses it',
+    sql: `update use_prompt set answer = 'still', answered_at = app.now() where adoption_id = $1`,
+    with: ({ ids }) => [ids.use],
+    may: ({ people }) => [people.coAuthor],
+    mayNot: ({ group, people, strangers }) => [people.author, people.otherAuthor, group.coordinator, ...strangers],
+  },
+  {
     what: 'has nothing that was told of a use taken out of its history',
     sql: `update adoption_step set words = '' where adoption_id = $1`,
     with: ({ ids }) => [ids.use],

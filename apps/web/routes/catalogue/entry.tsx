@@ -29,21 +29,23 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
   const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
   const isOwn = actor.memberships.some(({ slug }) => owners.includes(slug));
-  const [uses, sum, ours, origin, original, made, notes, writers, relations, related, collections, readers, toCall] = await Promise.all([
-    services.uses.ofEntry(actor, found.id, { limit: shownUses }),
-    services.uses.sumOfEntry(actor, found.id),
-    services.uses.oursOf(actor, found.id),
-    services.ownVersions.originOrNone(actor, found.id),
-    services.translations.originalOrNone(actor, found.id),
-    services.ownVersions.ofEntry(actor, found.id),
-    services.countryNotes.ofEntry(actor, found.id),
-    services.countryNotes.writersFor(actor),
-    services.relations.ofEntry(actor, found.id),
-    services.related.of(actor, found.id),
-    services.collections.list(actor, { entry: found.id, limit: 5 }),
-    isOwn ? services.readers.ofEntry(actor, found.id) : null,
-    services.callOffers.ofEntry(actor, found.id),
-  ]);
+  const [uses, sum, ours, considered, origin, original, made, notes, writers, relations, related, collections, readers, toCall] =
+    await Promise.all([
+      services.uses.ofEntry(actor, found.id, { limit: shownUses }),
+      services.uses.sumOfEntry(actor, found.id),
+      services.uses.oursOf(actor, found.id),
+      isOwn ? services.considered.ofEntry(actor, found.id) : [],
+      services.ownVersions.originOrNone(actor, found.id),
+      services.translations.originalOrNone(actor, found.id),
+      services.ownVersions.ofEntry(actor, found.id),
+      services.countryNotes.ofEntry(actor, found.id),
+      services.countryNotes.writersFor(actor),
+      services.relations.ofEntry(actor, found.id),
+      services.related.of(actor, found.id),
+      services.collections.list(actor, { entry: found.id, limit: 5 }),
+      isOwn ? services.readers.ofEntry(actor, found.id) : null,
+      services.callOffers.ofEntry(actor, found.id),
+    ]);
   const noted = notes.map(({ country }) => country);
   const offices = services.glossary.officesIn(found.content, language);
   const entry = readable(found, language);
@@ -57,6 +59,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       uses: uses.items,
       areMoreUses: uses.nextCursor !== null,
       sum,
+      considered,
       origin,
       original,
       relations,
@@ -97,6 +100,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
     areMoreUses,
     sum,
     ours,
+    considered,
     triers,
     origin,
     others,
@@ -127,6 +131,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
       <BecameElsewhere
         uses={uses}
         sum={sum}
+        considered={considered}
         isMore={areMoreUses}
         at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }}
         editor={entry.entry.mayEdit ? path(language, 'editor', { entry: entry.entry.id }) : null}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { AdoptionResponse, UseSumResponse } from '#libs/exchange';
-import { path } from '#libs/platform/i18n';
+import { formatList, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { UseSum } from './use-sum.js';
 import { UseTable } from './use-table.js';
@@ -9,6 +9,8 @@ interface Props {
   /** The latest of them. */
   uses: readonly AdoptionResponse[];
   sum: UseSumResponse;
+  /** Countries in which somebody considers it: for those whose entry it is. */
+  considered: readonly string[];
   at: { tenant: string; slug: string };
   /** There are more than these. */
   isMore: boolean;
@@ -17,17 +19,27 @@ interface Props {
 }
 
 /** Who took it up, what they changed, and who looked and declined: nothing where nobody told. */
-export function BecameElsewhere({ uses, sum, at, isMore, editor }: Props) {
+export function BecameElsewhere({ uses, sum, considered, at, isMore, editor }: Props) {
   const t = useT();
   const language = useLanguage();
-  if (uses.length === 0) return null;
+  if (uses.length + considered.length === 0) return null;
   const all = Object.values(sum.states).reduce((count, one) => count + one, 0);
   const isLesson = uses.some(({ state, learned }) => state === 'stopped' && learned !== '');
   return (
     <section className="stack elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t('exchange.elsewhere')}</h2>
-      <UseSum sum={sum} />
-      <UseTable uses={uses} />
+      {uses.length > 0 && <UseSum sum={sum} />}
+      {uses.length > 0 && <UseTable uses={uses} />}
+      {considered.length > 0 && (
+        <p className="quiet" suppressHydrationWarning>
+          {t('use.considered', {
+            countries: formatList(
+              language,
+              considered.map((country) => t(`exchange.country.${country}`)),
+            ),
+          })}
+        </p>
+      )}
       {isMore && (
         <p>
           <Link to={path(language, 'entryUses', at)}>{t('use.all', { count: all })}</Link>

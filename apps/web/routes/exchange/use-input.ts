@@ -7,7 +7,7 @@ export function useInput(use: OwnAdoptionResponse, { text, list, values }: Pick<
   const chosen = (name: string) => (name in values ? text(name) || null : undefined);
   return {
     tenant: use.tenant,
-    version: use.version,
+    version: Number(text('version')) || use.version,
     state: text('state'),
     audience: text('audience') || 'tenant',
     networks: list('networks'),

@@ -1,10 +1,12 @@
 import { redirect } from 'react-router';
-import type { AdoptionState } from '#libs/exchange';
+import type { AdoptionState, OwnAdoptionResponse } from '#libs/exchange';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
+import { Button, ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
+import { PageForm } from '../../kit/page-form.js';
 import { Tabs } from '../../kit/tabs.js';
 import { type PageProps, page } from '../../page.js';
 import { UseForm } from './use-form.js';
@@ -51,6 +53,8 @@ export default function Use({ loaderData: { use, noted, state, made }, actionDat
             <p>{t('use.not_shared')}</p>
           </Notice>
         )}
+        {use.mayRecord && use.askedAfter !== null && <Asked use={use} months={use.askedAfter} />}
+        {use.mayRecord && use.newer !== null && <Newer use={use} newer={use.newer} />}
         {use.mayRecord && (
           <section className="stack" aria-labelledby="state">
             <h2 id="state">{t('use.what')}</h2>
@@ -68,6 +72,60 @@ export default function Use({ loaderData: { use, noted, state, made }, actionDat
         <UseSteps steps={use.steps} lang={use.language} />
       </div>
     </Page>
+  );
+}
+
+/** What the mail after six and twelve months asks, for those who are signed in. */
+function Asked({ use, months }: { use: OwnAdoptionResponse; months: number }) {
+  const t = useT();
+  return (
+    <Notice title={t('use.home.prompt', { months })}>
+      <PageForm className="row">
+        <input type="hidden" name="audience" value={use.audience} />
+        {use.networks.map((network) => (
+          <input key={network} type="hidden" name="networks" value={network} />
+        ))}
+        <Button name="state" value={use.state} small>
+          {t('use.answer.still')}
+        </Button>
+        <Button name="state" value="adapted" weight="secondary" small>
+          {t('use.answer.own_version')}
+        </Button>
+        <Button name="state" value="stopped" weight="secondary" small>
+          {t('use.answer.stopped')}
+        </Button>
+      </PageForm>
+    </Notice>
+  );
+}
+
+/** One tap to the newer approved version; what was told stays. */
+function Newer({ use, newer }: { use: OwnAdoptionResponse; newer: number }) {
+  const t = useT();
+  const language = useLanguage();
+  const { entry } = use;
+  return (
+    <Notice title={t('use.newer.title', { version: newer })}>
+      <p>{t('use.newer.text', { version: use.version })}</p>
+      <PageForm className="row">
+        <input type="hidden" name="state" value={use.state} />
+        <input type="hidden" name="version" value={newer} />
+        <input type="hidden" name="audience" value={use.audience} />
+        {use.networks.map((network) => (
+          <input key={network} type="hidden" name="networks" value={network} />
+        ))}
+        <Button small>{t('use.newer.move', { version: newer })}</Button>
+        {entry && (
+          <ButtonLink
+            weight="secondary"
+            small
+            to={path(language, 'entryVersion', { tenant: entry.tenant, slug: entry.slug, number: String(newer) })}
+          >
+            {t('use.newer.read')}
+          </ButtonLink>
+        )}
+      </PageForm>
+    </Notice>
   );
 }
 

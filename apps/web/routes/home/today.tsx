@@ -9,7 +9,7 @@ import type {
   WaitingRequest,
 } from '#libs/catalogue';
 import type { PreviewItem } from '#libs/digest';
-import type { AdoptionOfOurs, WaitingCall } from '#libs/exchange';
+import type { AdoptionOfOurs, WaitingCall, WaitingUse } from '#libs/exchange';
 import { formatDate } from '#libs/platform/i18n';
 import type { VacancyView, WaitingCase, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -25,6 +25,8 @@ interface Props {
   quarters: readonly WaitingQuarter[];
   vacancies: readonly VacancyView[];
   calls: readonly WaitingCall[];
+  /** Questions about what is in use, and newer versions of it. */
+  useTasks: readonly WaitingUse[];
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
@@ -46,6 +48,7 @@ export function Today({
   quarters,
   vacancies,
   calls,
+  useTasks,
   requests,
   collections,
   due,
@@ -70,6 +73,7 @@ export function Today({
           quarters={quarters}
           vacancies={vacancies}
           calls={calls}
+          useTasks={useTasks}
           requests={requests}
           collections={collections}
           due={due}

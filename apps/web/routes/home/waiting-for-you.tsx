@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
-import type { WaitingCall as CallThatWaits } from '#libs/exchange';
+import type { WaitingCall as CallThatWaits, WaitingUse } from '#libs/exchange';
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
 import type { WaitingCase as CaseThatWaits, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
@@ -9,6 +9,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { useRoot } from '../../root.js';
 import { WaitingCall } from './waiting-call.js';
 import { Waiting } from './waiting-line.js';
+import { WaitingUseLine } from './waiting-use.js';
 import { WaitingVacancy } from './waiting-vacancy.js';
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   /** Seats in which the reader is to name somebody. */
   vacancies: readonly VacancyView[];
   calls: readonly CallThatWaits[];
+  /** Questions about what is in use, and newer versions of it. */
+  useTasks: readonly WaitingUse[];
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
@@ -40,6 +43,7 @@ export function WaitingForYou({
   reviews,
   vacancies,
   calls,
+  useTasks,
   requests,
   collections,
   due,
@@ -50,7 +54,7 @@ export function WaitingForYou({
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const all = [cases, polls, reviews, vacancies, calls, requests, collections, due, reminders, quarters, drafts];
+  const all = [cases, polls, reviews, vacancies, calls, useTasks, requests, collections, due, reminders, quarters, drafts];
   const count = all.reduce((sum, { length }) => sum + length, 0);
   const first = all.find(({ length }) => length > 0);
   return (
@@ -102,6 +106,9 @@ export function WaitingForYou({
               vacancy={vacancy}
               isFirst={first === vacancies && index === 0}
             />
+          ))}
+          {useTasks.map((use, index) => (
+            <WaitingUseLine key={`use-${use.id}`} use={use} isFirst={first === useTasks && index === 0} />
           ))}
           {calls.map((call, index) => (
             <WaitingCall key={call.id} call={call} isFirst={first === calls && index === 0} />

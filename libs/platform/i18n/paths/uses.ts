@@ -9,6 +9,13 @@ export const usePaths = {
     sv: 'anvandning/:use',
     en: 'use/:use',
   },
+  useAnswer: {
+    da: 'brug/svar/:token',
+    nb: 'bruk/svar/:token',
+    nn: 'bruk/svar/:token',
+    sv: 'anvandning/svar/:token',
+    en: 'use/answer/:token',
+  },
   entryUses: {
     da: 'katalog/:tenant/:slug/i-brug-hos',
     nb: 'katalog/:tenant/:slug/i-bruk-hos',
