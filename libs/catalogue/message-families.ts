@@ -11,6 +11,7 @@ import { textFields } from './translation/text-places.js';
 /** Keys built from the template's vocabularies. */
 export const messageFamilies: Record<string, readonly string[]> = {
   'handover.kind': ['entry', 'draft', 'contact'],
+  'handover.own': ['entry'],
   'catalogue.kind': words.kinds,
   'catalogue.status': words.statuses,
   'catalogue.dimension': words.dimensions,

@@ -1,3 +1,4 @@
+import './handover/thread-links.js';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';

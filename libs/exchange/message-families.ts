@@ -4,6 +4,7 @@ import { signUpStates } from './gathering/gathering-row.js';
 import { useAnswers } from './prompt/use-answer.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
+  'handover.own': ['thread'],
   'adoption.state': adoptionStates,
   'use.effort': efforts,
   'use.answer': useAnswers,

@@ -5,6 +5,8 @@ import { ActorChanges } from './actor/actor-changes.js';
 import { HandOver } from './handover/hand-over.job.js';
 import { HandoverController } from './handover/handover.controller.js';
 import { HandoverService } from './handover/handover.service.js';
+import { OwnLinksController } from './handover/own-links.controller.js';
+import { OwnLinksService } from './handover/own-links.service.js';
 import { TellReceiver } from './handover/tell-receiver.job.js';
 import { AcceptanceService } from './invitation/acceptance.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
@@ -46,6 +48,7 @@ const services = [
   SponsorshipService,
   MunicipalityService,
   HandoverService,
+  OwnLinksService,
 ];
 
 @Module({
@@ -55,6 +58,7 @@ const services = [
     TenantController,
     PeopleController,
     HandoverController,
+    OwnLinksController,
     InvitationController,
     NetworkController,
     MunicipalityController,

@@ -5,6 +5,8 @@ export * from './errors.js';
 export type { HandoverViewResponse } from './handover/handover.dto.js';
 export { HandoverService } from './handover/handover.service.js';
 export { defineHandover, handoverParts } from './handover/handover-part.js';
+export { defineOwnLinks } from './handover/own-links.js';
+export { OwnLinksService } from './handover/own-links.service.js';
 export { IdentityModule, identityEntities } from './identity.module.js';
 export { AcceptanceService, type Accepted, type OpenInvitation } from './invitation/acceptance.service.js';
 export { InvitationService, type Invited, type OpenInvitationRow } from './invitation/invitation.service.js';

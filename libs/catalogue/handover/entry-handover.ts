@@ -1,4 +1,4 @@
-import { defineHandover } from '#libs/identity';
+import { defineHandover, defineOwnLinks } from '#libs/identity';
 
 /** Entries that the person looks after: they are asked when one is due to be looked at again. */
 defineHandover({
@@ -67,4 +67,13 @@ defineHandover({
       theirs,
     );
   },
+});
+
+defineOwnLinks({
+  kind: 'entry',
+  page: 'entry',
+  sql: `
+    select e.id, e.title, e.language, json_build_object('tenant', t.slug, 'slug', e.slug) as place
+    from entry e join tenant t on t.id = e.tenant_id
+    where e.archived_at is null and exists (select from entry_version v where v.entry_id = e.id and v.published_by = $1)`,
 });

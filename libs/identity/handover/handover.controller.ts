@@ -11,7 +11,7 @@ import { HandoverService } from './handover.service.js';
 export class HandoverController {
   constructor(private readonly handovers: HandoverService) {}
 
-  /** What the person looks after for the tenant, and how far its handover has come. */
+  /** What the person looks after for the tenant, and how far its handover has come; `own` is one's own membership. */
   @Get()
   @Permission('account.use')
   @ApiOkResponse({ type: HandoverViewResponse })

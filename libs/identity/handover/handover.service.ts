@@ -14,6 +14,8 @@ import {
 import { type HandoverPart, handoverParts, type Leaver } from './handover-part.js';
 
 const shown = 20;
+/** In the place of a membership's id: the actor's. */
+const own = 'own';
 
 export class HandoverUnderWay extends DomainError {
   constructor() {
@@ -81,11 +83,12 @@ export class HandoverService {
 async function leaverOf(tx: Transaction, actor: Actor, tenant: string, membershipId: string): Promise<LeaverRow> {
   const tenantId = (actor as SignedIn).memberships.find(({ slug }) => slug === tenant)?.tenantId;
   const [row] =
-    tenantId && isId(membershipId)
+    tenantId && (isId(membershipId) || membershipId === own)
       ? await tx.query<LeaverRow>(
           `select m.tenant_id as "tenantId", m.person_id as "personId", f.name
-           from membership m join person_profile f on f.person_id = m.person_id where m.tenant_id = $1 and m.id = $2`,
-          [tenantId, membershipId],
+           from membership m join person_profile f on f.person_id = m.person_id
+           where m.tenant_id = $1 and ${membershipId === own ? 'm.person_id = $2 and m.ended_at is null' : 'm.id = $2'}`,
+          [tenantId, membershipId === own ? actor.personId : membershipId],
         )
       : [];
   if (!row) throw new NotFound('person');

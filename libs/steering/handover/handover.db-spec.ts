@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DraftService, EntryService, PublishingService } from '#libs/catalogue';
-import { ActorService, anonymous, HandoverService } from '#libs/identity';
+import { ActorService, anonymous, HandoverService, OwnLinksService } from '#libs/identity';
 import { type Config, type Database, loadMessages, Mailer, Metrics, readConfig, type Transaction } from '#libs/platform';
 import { CaughtMails } from '../../../test/support/caught-mails.js';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
@@ -199,6 +199,7 @@ describe('when somebody leaves', () => {
     const colleague = await group.given.aMember(group.tenants.baerum);
     const membership = await memberOf(leaver);
     const view = await handovers.look(leaver, 'baerum', membership);
+    expect(await handovers.look(leaver, 'baerum', 'own')).toEqual(view);
     expect(view.isSelf).toBe(true);
     expect(view.held.filter(({ mayHandOver }) => !mayHandOver).map(({ kind }) => kind)).toEqual(['seat', 'secretary']);
     await expect(handovers.start(leaver, 'baerum', membership, await everything(colleague, ['entry', 'seat']))).rejects.toMatchObject({
@@ -237,6 +238,16 @@ describe('when somebody leaves', () => {
     await work(group.database, await open());
     expect(await held(admin, leaver)).toMatchObject({ entry: 1 });
     expect(await tell()).toEqual([]);
+  });
+
+  it('takes a list of what they wrote along, as far as they may read it', async () => {
+    const leaver = await aLeaver(2);
+    const links = new OwnLinksService(group.database, config);
+    const text = await links.text(leaver, 'nb');
+    expect(text).toContain('Det du har delt');
+    expect(text).toMatch(/Eksempel 1\nhttps:\/\/tandem\.example\/nb\/katalog\/baerum\//);
+    expect((await links.list(leaver)).items).toHaveLength(2);
+    expect((await links.list(admin)).items).toEqual([]);
   });
 
   it('does not exist for colleagues, for other municipalities and for visitors', async () => {

@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
+import { AccountLeaving } from './account-leaving.js';
 import { AccountPassword } from './account-password.js';
 import { AccountProfile } from './account-profile.js';
 import { AccountSessions } from './account-sessions.js';
@@ -71,6 +72,7 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
             </ul>
           </section>
         </div>
+        <AccountLeaving places={places} />
         <AccountPassword email={account.email} result={actionData} />
         <AccountSessions sessions={sessions} zone={account.timeZone} result={actionData} />
       </div>
