@@ -42,12 +42,14 @@ import {
 } from '#libs/digest';
 import {
   CallsMigration,
+  CommitmentsMigration,
   ExchangeByRoleMigration,
   ExchangeMigration,
   ExchangeModule,
   exchangeTables,
   GatheringsMigration,
   RecordersOfUsesMigration,
+  SignUpNoticesMigration,
   ThreadsMigration,
   UseHistoryMigration,
   UsePromptsMigration,
@@ -179,6 +181,8 @@ export const migrations: readonly Migration[] = [
   ThreadsMigration,
   CallsMigration,
   GatheringsMigration,
+  SignUpNoticesMigration,
+  CommitmentsMigration,
   HandoversMigration,
   EntryKeepersMigration,
 ];

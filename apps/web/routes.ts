@@ -67,6 +67,8 @@ const pages: Partial<Record<PageName, string>> = {
   gathering: 'routes/exchange/gathering-page.tsx',
   changeGathering: 'routes/exchange/gathering-change.tsx',
   programme: 'routes/exchange/programme-page.tsx',
+  commitment: 'routes/exchange/commitment-page.tsx',
+  signUp: 'routes/exchange/sign-up-link.tsx',
 
   recordDecision: 'routes/steering/meeting-decision.tsx',
   bodyMeetings: 'routes/steering/meeting-list.tsx',

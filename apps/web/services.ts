@@ -41,9 +41,11 @@ import type {
   CallOfferService,
   CallReadingService,
   CallService,
+  CommitmentService,
   ConsideredService,
   GatheringPlanningService,
   GatheringService,
+  GuestSignUpService,
   ProgrammeService,
   ReplyService,
   SignUpService,
@@ -207,4 +209,6 @@ export interface Services {
   gatheringPlanning: GatheringPlanningService;
   programmes: ProgrammeService;
   signUps: SignUpService;
+  commitments: CommitmentService;
+  guestSignUps: GuestSignUpService;
 }

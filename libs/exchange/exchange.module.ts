@@ -13,12 +13,13 @@ import { CallOfferService } from './call/call-offer.service.js';
 import { CallReadingService } from './call/call-reading.service.js';
 import { SendCallMail } from './call/send-call-mail.job.js';
 import { TendCalls } from './call/tend-calls.job.js';
-import { gatheringControllers, gatheringServices } from './gathering/gathering-providers.js';
+import { gatheringControllers, gatheringJobs, gatheringServices } from './gathering/gathering-providers.js';
 import { TellOrigin } from './notice/tell-origin.job.js';
 import { AskAboutUses } from './prompt/ask-about-uses.job.js';
 import { SendUsePrompt } from './prompt/send-use-prompt.job.js';
 import { UseAnswerService } from './prompt/use-answer.service.js';
 import { WaitingUsesService } from './prompt/waiting-uses.service.js';
+
 import { ReplyService } from './thread/reply.service.js';
 import { ThreadController } from './thread/thread.controller.js';
 import { ThreadService } from './thread/thread.service.js';
@@ -52,6 +53,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     SendCallMail,
     TendCalls,
     ...gatheringServices,
+    ...gatheringJobs,
   ],
   exports: [
     ...uses,

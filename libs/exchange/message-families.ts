@@ -1,5 +1,6 @@
 import { adoptionStates, efforts } from './adoption/adoption-state.js';
 import { callOutcomes, callStates } from './call/call-view.js';
+import { commitmentStates } from './commitment/commitment-view.js';
 import { signUpStates } from './gathering/gathering-row.js';
 import { useAnswers } from './prompt/use-answer.js';
 
@@ -12,5 +13,6 @@ export const messageFamilies: Record<string, readonly string[]> = {
 
   'call.state': callStates,
   'call.outcome': callOutcomes,
+  'commitment.state': commitmentStates,
   'gathering.sign_up': signUpStates.filter((state) => state !== 'asked'),
 };

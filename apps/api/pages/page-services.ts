@@ -42,9 +42,11 @@ import {
   CallOfferService,
   CallReadingService,
   CallService,
+  CommitmentService,
   ConsideredService,
   GatheringPlanningService,
   GatheringService,
+  GuestSignUpService,
   ProgrammeService,
   ReplyService,
   SignUpService,
@@ -210,5 +212,7 @@ export function pageServices(app: INestApplicationContext): Services {
     gatheringPlanning: get(GatheringPlanningService),
     programmes: get(ProgrammeService),
     signUps: get(SignUpService),
+    commitments: get(CommitmentService),
+    guestSignUps: get(GuestSignUpService),
   };
 }

@@ -17,6 +17,10 @@ export interface DemoGathering {
   /** Others arrange it, and tell of it there. */
   link?: string;
   sessions: { from: string; to: string; title: string; speakers?: string; text?: string; materials?: { title: string; url: string }[] }[];
+  /** What was promised there, by which account, so many days ahead of the demo's day; and how it went. */
+  promises?: { by: string; tenant: string; what: string; inDays: number; state?: 'done' | 'dropped'; outcome?: string }[];
+  /** Guests who sign up by mail address. */
+  guests?: number;
   /** Accounts that sign up, in this order. */
   comes: string[];
 }
@@ -57,6 +61,44 @@ export const demoGatherings: DemoGathering[] = [
       },
       { from: '13:00', to: '14:30', title: 'Løfterunden', text: 'Hver kommune sier én ting den gjør før våren, og når.' },
     ],
+    promises: [
+      {
+        by: 'author@asker.example',
+        tenant: 'asker',
+        what: 'Vi prøver møbelmalen fra Björksjö på én anskaffelse før jul.',
+        inDays: -20,
+        state: 'done',
+        outcome: 'Prøvd på 40 kontorplasser. Leverandørene svarte bedre enn vi trodde, men fristen var for kort.',
+      },
+      {
+        by: 'author@fjellvik.example',
+        tenant: 'fjellvik',
+        what: 'Vi viser de fire arkene til tre kommuner som spør.',
+        inDays: -12,
+        state: 'done',
+        outcome: 'Nordvåg, Storevik og Solfjord. Nordvåg bruker dem nå.',
+      },
+      {
+        by: 'author@solfjord.example',
+        tenant: 'solfjord',
+        what: 'Vi starter innbyggerpanelet på nytt i mindre format.',
+        inDays: -5,
+        state: 'dropped',
+        outcome: 'Ingen i bydelene ba om det. Vi bruker timene på gåturene i stedet.',
+      },
+      {
+        by: 'author@baerum.example',
+        tenant: 'baerum',
+        what: 'Vi deler sjekklisten når styringsgruppen har behandlet den.',
+        inDays: 9,
+      },
+      {
+        by: 'author@storevik.example',
+        tenant: 'storevik',
+        what: 'Vi skriv ned kva det kosta å halde folkemøtet i fjøset.',
+        inDays: 60,
+      },
+    ],
     comes: [
       'director@solfjord.example',
       'director@asker.example',
@@ -90,6 +132,7 @@ export const demoGatherings: DemoGathering[] = [
       },
       { from: '13:00', to: '15:00', title: 'Verksted: hva stopper oss?', text: 'I grupper på fem, på tvers av kommuner.' },
     ],
+    guests: 94,
     comes: ['author@asker.example', 'director@solfjord.example', 'director@fjellvik.example'],
   },
   {

@@ -18,8 +18,10 @@ import {
   AdoptionService,
   CallOfferService,
   CallService,
+  CommitmentService,
   GatheringPlanningService,
   GatheringService,
+  GuestSignUpService,
   ProgrammeService,
   ReplyService,
   SignUpService,
@@ -159,7 +161,7 @@ async function isThere(platform: Platform, query: string): Promise<boolean> {
   return (await platform.database.system(loadTask, (tx) => tx.query(query))).length > 0;
 }
 
-function handsOf(app: INestApplicationContext, { database }: Platform, clock: DemoClock): AllHands {
+function handsOf(app: INestApplicationContext, { database, config }: Platform, clock: DemoClock): AllHands {
   const hand = <Service>(type: Type<Service>) => app.get(type, { strict: false });
   const actors = hand(ActorService);
   return {
@@ -202,6 +204,9 @@ function handsOf(app: INestApplicationContext, { database }: Platform, clock: De
     gatheringPlanning: hand(GatheringPlanningService),
     programmes: hand(ProgrammeService),
     signUps: hand(SignUpService),
+    commitments: hand(CommitmentService),
+    guestSignUps: hand(GuestSignUpService),
+    config,
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),

@@ -1,4 +1,14 @@
-import type { GatheringPlanningService, GatheringService, ProgrammeService, SignUpService } from '#libs/exchange';
+import type {
+  CommitmentService,
+  GatheringPlanningService,
+  GatheringService,
+  GuestSignUpService,
+  ProgrammeService,
+  SignUpService,
+} from '#libs/exchange';
+import { signUpPurpose } from '#libs/exchange';
+import { anonymous } from '#libs/identity';
+import { type Config, signToken } from '#libs/platform';
 import type { DemoHands, Step } from './demo-hands.js';
 import { type DemoGathering, demoCoordinator, demoGatherings } from './gatherings.js';
 
@@ -8,12 +18,19 @@ export interface GatheringHands extends DemoHands {
   gatheringPlanning: GatheringPlanningService;
   programmes: ProgrammeService;
   signUps: SignUpService;
+  guestSignUps: GuestSignUpService;
+  commitments: CommitmentService;
+  config: Config;
 }
 
 const day = 86_400_000;
 
 /** Each is called four weeks before the demo, or before it was held; people sign up the day after. */
 export function gatheringSteps(hands: GatheringHands, now: Date): Step[] {
+  return [...calls(hands, now), ...promises(hands, now)];
+}
+
+function calls(hands: GatheringHands, now: Date): Step[] {
   return demoGatherings.map((gathering, index) => ({
     at: new Date(now.getTime() + (Math.min(gathering.inDays, 0) - 28) * day + index * 60_000).toISOString(),
     take: async () => {
@@ -36,9 +53,60 @@ export function gatheringSteps(hands: GatheringHands, now: Date): Step[] {
       await hands.programmes.set(coordinator, id, { sessions: gathering.sessions.map(({ materials: _, ...session }) => session) });
       await hands.gatheringPlanning.open(coordinator, id);
       for (const account of gathering.comes) await hands.signUps.come(await hands.actor(account), id, {});
+      await signUpGuests(hands, id, gathering.guests ?? 0);
       await layOut(hands, id, gathering);
     },
   }));
+}
+
+/** Made on the evening of the gathering; how it went is told on the day it was promised for. */
+function promises(hands: GatheringHands, now: Date): Step[] {
+  return demoGatherings.flatMap((gathering) =>
+    (gathering.promises ?? []).flatMap(({ by, tenant, what, inDays, state, outcome }) => {
+      const at = (days: number) => new Date(now.getTime() + days * day).toISOString();
+      const known = async () => {
+        const [found] = await hands.database.read<{ id: string; state: string }>(
+          await hands.actor(by),
+          'select id, state from commitment where what = $1',
+          [what],
+        );
+        return found;
+      };
+      const make = async () => {
+        if (await known()) return;
+        const person = await hands.actor(by);
+        const [held] = await hands.database.read<{ id: string }>(person, 'select id from gathering where title = $1', [gathering.title]);
+        const dueOn = at(inDays).slice(0, 10);
+        await hands.commitments.make(person, gathering.network, {
+          tenant,
+          what,
+          dueOn,
+          gathering: held?.id,
+          isPublic: true,
+          language: gathering.language,
+        });
+      };
+      const settle = async () => {
+        const promise = await known();
+        if (promise?.state === 'open') await hands.commitments.settle(await hands.actor(by), promise.id, { state, outcome });
+      };
+      return [{ at: at(gathering.inDays), take: make }, ...(state ? [{ at: at(inDays), take: settle }] : [])];
+    }),
+  );
+}
+
+/** As those who press the link in their mail. */
+async function signUpGuests(hands: GatheringHands, gatheringId: string, count: number): Promise<void> {
+  for (let number = 1; number <= count; number++) {
+    const email = `gjest-${number}@gjest.example`;
+    await hands.guestSignUps.ask(anonymous, gatheringId, { email, name: `Gjest ${number}`, organisation: 'Eksempel', language: 'nb' });
+  }
+  const asked = await hands.database.read<{ id: string }>(
+    await hands.actor(demoCoordinator),
+    `select id from sign_up where gathering_id = $1 and state = 'asked' order by id`,
+    [gatheringId],
+  );
+  for (const { id } of asked) await hands.guestSignUps.confirm(signToken(hands.config.TANDEM_SECRET, signUpPurpose, id));
 }
 
 /** What was shown, beside the part it was shown in. */

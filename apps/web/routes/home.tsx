@@ -26,6 +26,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     vacancies,
     calls,
     useTasks,
+    commitments,
   ] = await Promise.all([
     services.boards.waitingFor(actor),
     services.meetings.waiting(actor),
@@ -44,6 +45,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.vacancies.waiting(actor),
     services.callReading.waiting(actor),
     services.waitingUses.waiting(actor),
+    services.commitments.waiting(actor),
   ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
@@ -51,6 +53,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     visitor: null,
     person: {
       ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, requests, due, reminders, uses, approvals, read, now },
+      ...{ cases, polls, quarters, reviews, vacancies, calls, commitments, requests, due, reminders, uses, approvals, read, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       followed: digest.items.slice(0, 6),

@@ -4,6 +4,7 @@ import { Database, InvalidInput, LostUpdate, newId, parseInput, periodOf, type T
 import { GatheringOver } from './errors.js';
 import { GatheringChangeInput, GatheringInput, type GatheringTimeInput } from './gathering.dto.js';
 import { type GatheringRow, isAhead, lockForArranging } from './gathering-row.js';
+import { planSignUpNotices } from './plan-sign-up-notices.job.js';
 
 /** What a network's coordinators do to its gatherings. */
 @Injectable()
@@ -77,6 +78,8 @@ export class GatheringPlanningService {
           tx.now,
         ],
       );
+      // More places may have let in those who waited.
+      if (gathering.state === 'open') await tx.enqueue(planSignUpNotices, { gatheringId: id });
     });
   }
 
@@ -101,7 +104,9 @@ export class GatheringPlanningService {
         `update gathering set state = 'cancelled', sequence = sequence + 1, revision = revision + 1, updated_at = $2 where id = $1`,
         [id, tx.now],
       );
-      if (gathering.state !== 'draft') await tell(tx, actor, gathering, 'gathering.cancelled');
+      if (gathering.state === 'draft') return;
+      await tx.enqueue(planSignUpNotices, { gatheringId: id });
+      await tell(tx, actor, gathering, 'gathering.cancelled');
     });
   }
 }

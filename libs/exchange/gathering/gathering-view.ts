@@ -66,6 +66,18 @@ export interface GatheringView extends GatheringFace {
   comesFor: { slug: string; name: string }[];
 }
 
+/** What a guest's link is about. */
+export interface GuestSignUp {
+  gathering: Pick<GatheringFace, 'id' | 'title' | 'language' | 'beginsAt' | 'endsAt' | 'zone' | 'place'>;
+  network: GatheringFace['network'];
+  state: SignUpState;
+  number: number | null;
+  /** For those who have a place. */
+  onlineUrl: string;
+  /** The link can still do something. */
+  isOpen: boolean;
+}
+
 /** One who comes, as the coordinators see them. */
 export interface SignUpRow {
   id: string;

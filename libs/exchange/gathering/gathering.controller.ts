@@ -1,9 +1,17 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { PageQuery, Permission } from '#libs/platform';
-import { GatheringChangeInput, GatheringInput, GatheringsQuery, MaterialInput, ProgrammeInput, SignUpInput } from './gathering.dto.js';
+import { PageQuery, Permission, RateLimit } from '#libs/platform';
+import {
+  GatheringChangeInput,
+  GatheringInput,
+  GatheringsQuery,
+  GuestInput,
+  MaterialInput,
+  ProgrammeInput,
+  SignUpInput,
+} from './gathering.dto.js';
 import { GatheringService } from './gathering.service.js';
 import { GatheringPlanningService } from './gathering-planning.service.js';
 import {
@@ -13,6 +21,7 @@ import {
   SignedUpResponse,
   SignUpListResponse,
 } from './gathering-response.dto.js';
+import { GuestSignUpService } from './guest-sign-up.service.js';
 import { ProgrammeService } from './programme.service.js';
 import { SignUpService } from './sign-up.service.js';
 
@@ -24,6 +33,7 @@ export class GatheringController {
     private readonly planning: GatheringPlanningService,
     private readonly programme: ProgrammeService,
     private readonly signUps: SignUpService,
+    private readonly guests: GuestSignUpService,
   ) {}
 
   /** Of a network: those ahead, the next one first, or those that are over, the latest first. */
@@ -121,6 +131,17 @@ export class GatheringController {
   @ApiNoContentResponse()
   signOff(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
     return this.signUps.signOff(request.actor as Actor, id);
+  }
+
+  /** For a public gathering, without an account: one mail with a link that asks for the place. */
+  @Post('gatherings/:id/guests')
+  @HttpCode(202)
+  @Permission('gathering.read')
+  @RateLimit(20)
+  @ApiBody({ type: GuestInput })
+  @ApiAcceptedResponse()
+  ask(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.guests.ask(request.actor as Actor, id, input);
   }
 
   /** Who comes and who waits, in the order in which they asked. */

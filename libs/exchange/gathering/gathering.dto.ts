@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -17,6 +18,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { Email } from '#libs/identity';
 import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
 import { type GatheringKind, gatheringKinds } from './gathering-row.js';
 
@@ -214,6 +216,33 @@ export class SignUpInput {
   @IsString()
   @MaxLength(500)
   remark = '';
+}
+
+export class GuestInput {
+  @ApiProperty({ format: 'email' })
+  @Email()
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @ApiProperty()
+  @Trimmed()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(120)
+  name: string;
+
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(120)
+  organisation = '';
+
+  /** What the mails are written in; without it the gathering's. */
+  @ApiProperty({ enum: languages, required: false })
+  @MayBeLeftOut()
+  @IsIn([...languages])
+  language?: Language;
 }
 
 export class GatheringsQuery extends PageQuery {

@@ -4,6 +4,7 @@ import { Database, InvalidInput, newId, parseInput, type Transaction } from '#li
 import { NoSignUp } from './errors.js';
 import { SignUpInput } from './gathering.dto.js';
 import { type GatheringRow, type SignUpState, takesSignUps, visibleGathering } from './gathering-row.js';
+import { planSignUpNotices } from './plan-sign-up-notices.job.js';
 
 /** What a person gets who asks for a place; which one, the database decides behind the gathering's row. */
 export interface SignedUp {
@@ -43,6 +44,7 @@ export class SignUpService {
              values ($1, $2, $3, $4, $5, 'waiting', $6, $7, $7) returning state, position`,
             [newId(), id, gathering.network_id, actor.personId, tenantId, remark, tx.now],
           );
+      await tx.enqueue(planSignUpNotices, { gatheringId: id });
       return standing(tx, id, (again ?? first) as Standing);
     });
   }
@@ -57,6 +59,7 @@ export class SignUpService {
         `update sign_up set state = 'cancelled', changed_at = $3 where gathering_id = $1 and person_id = $2 and state in ('confirmed', 'waiting')`,
         [id, actor.personId, tx.now],
       );
+      await tx.enqueue(planSignUpNotices, { gatheringId: id });
     });
   }
 }

@@ -53,6 +53,7 @@ export const permissions = {
   'decision.read': { to: 'anyone' },
   'gathering.read': { to: 'anyone' },
   'gathering.come': { to: 'signed_in' },
+  'commitment.make': { to: 'tenant', roles: writers },
   'gathering.arrange': { to: 'network', roles: ['coordinator'] },
   'subscription.manage': { to: 'signed_in' },
   'unsubscribe.by_link': { to: 'anyone' },

@@ -1,3 +1,4 @@
+import { linkIn, mailTo } from '../people.js';
 import { author, coordinator, type Look, linkOn, network, refusedBy } from './look.js';
 
 const list = `${network}/samlinger`;
@@ -30,4 +31,23 @@ export const gatheringLooks: Record<string, Look[]> = {
     { is: 'a member’s', by: author, at: async (page) => `${await spring(page)}/endre`, status: 403 },
   ],
   programme: [{ by: coordinator, at: async (page) => `${await spring(page)}/program`, shows: /Del 8/ }],
+  signUp: [
+    {
+      is: 'a guest’s',
+      at: async (page) => {
+        await page.goto(await spring(page));
+        await page.getByLabel('Navnet ditt').fill('Kari Nordmann');
+        await page.getByLabel('E-postadressen din').fill('kari@elsewhere.example');
+        await page.getByRole('button', { name: 'Send meg lenken' }).click();
+        return linkIn(await mailTo(page, 'kari@elsewhere.example', /Bekreft påmeldingen/), /\/pamelding\//);
+      },
+      shows: /Bekreft påmeldingen/,
+    },
+    { is: 'missing', at: '/nb/pamelding/nothing', status: 404 },
+  ],
+  commitment: [
+    { is: 'who made it', by: author, at: linkOn('/nb', /\/lofte\//), shows: /Hvordan gikk det/ },
+    { is: 'refused', by: author, at: linkOn('/nb', /\/lofte\//), does: refusedBy('Lagre') },
+    { is: 'missing', at: '/nb/lofte/0190b3f0-0000-7000-8000-000000000001', status: 404 },
+  ],
 };

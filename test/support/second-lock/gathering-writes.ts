@@ -78,4 +78,19 @@ export const gatheringWrites: Write[] = [
     may: ({ group }) => [group.coordinator],
     mayNot: ({ people, strangers }) => [people.editor, people.reader, ...strangers],
   },
+  {
+    what: 'has a promise made to a network by an author of the municipality, under their own name',
+    sql: `insert into commitment (id, network_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
+      values ($1, $2, $3, app.person_id(), 'Vi prøver', 'nb', app.now()::date, false, 'open', app.now())`,
+    with: ({ group }) => [newId(), group.network.id, group.tenants.baerum.id],
+    may: ({ people }) => [people.author, people.editor],
+    mayNot: ({ group, people, strangers }) => [people.reader, people.otherAuthor, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has how a promise went told by the municipality’s authors and whoever made it',
+    sql: `update commitment set state = 'done', settled_at = app.now() where id = $1`,
+    with: ({ ids }) => [ids.commitment],
+    may: ({ people }) => [people.reader, people.author],
+    mayNot: ({ group, people, strangers }) => [people.otherAuthor, group.coordinator, ...strangers],
+  },
 ];

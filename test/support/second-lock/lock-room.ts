@@ -46,7 +46,8 @@ export class LockRoom {
     | 'thread'
     | 'reply'
     | 'call'
-    | 'gathering',
+    | 'gathering'
+    | 'commitment',
     string
   >;
 
@@ -123,6 +124,7 @@ export class LockRoom {
       reply: newId(),
       call: newId(),
       gathering: newId(),
+      commitment: newId(),
       listed: listed?.round as string,
       ...(row as Row),
     };
@@ -231,6 +233,11 @@ export class LockRoom {
       await tx.query(
         `insert into use_prompt (id, tenant_id, adoption_id, months, due_on, state, asked_at) values ($1, $2, $1, 6, '2026-11-18', 'piloting', $3)`,
         [ids.use, tenants.asker.id, tx.now],
+      );
+      await tx.query(
+        `insert into commitment (id, network_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
+         values ($1, $2, $3, $4, 'Vi prøver', 'nb', '2027-01-01', false, 'open', $5)`,
+        [ids.commitment, group.network.id, tenants.baerum.id, people.reader.personId, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });

@@ -3,20 +3,26 @@ import { useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { NewestThreads } from './newest-threads.js';
+import { NextGatherings } from './next-gatherings.js';
 
 export const loader = page(async ({ services, actor }) => {
-  const [places, threads] = await Promise.all([services.threadReading.places(actor), services.threadReading.newest(actor, 6)]);
-  return { places, threads };
+  const [places, threads, gatherings] = await Promise.all([
+    services.threadReading.places(actor),
+    services.threadReading.newest(actor, 6),
+    services.gatherings.next(actor),
+  ]);
+  return { places, threads, gatherings };
 });
 
 /** What goes on between the tenants of the reader's networks: a section for each kind. */
-export default function Exchange({ loaderData: { places, threads } }: PageProps<typeof loader>) {
+export default function Exchange({ loaderData: { places, threads, gatherings } }: PageProps<typeof loader>) {
   const t = useT();
   return (
     <Page title={t('talk.exchange.title')} lead={t('talk.exchange.lead')}>
       {places.length > 0 ? (
         <div className="stack stack-large">
           <NewestThreads threads={threads} places={places} />
+          <NextGatherings gatherings={gatherings} />
         </div>
       ) : (
         <EmptyState title={t('talk.no_network')} level={2}>

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
@@ -10,6 +10,7 @@ import { Prose } from '../../kit/prose.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { MeetingWhen } from '../steering/meeting-when.js';
+import { Commitments } from './gathering-commitments.js';
 import { Materials } from './gathering-materials.js';
 import { PrepareGathering } from './gathering-prepare.js';
 import { ProgrammeList } from './gathering-programme.js';
@@ -19,13 +20,26 @@ import { gatheringTrail } from './gathering-trail.js';
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const gathering = await services.gatherings.read(actor, param('gathering'), param('network'));
-  return { gathering, lead: gathering.lead && renderMarkdown(gathering.lead), done: query.get('done') };
+  const [{ items: commitments }, promisesFor] = await Promise.all([
+    services.commitments.list(actor, gathering.network.slug, { gathering: gathering.id, limit: 100 }),
+    services.commitments.promisesFor(actor, gathering.network.slug),
+  ]);
+  return { commitments, promisesFor, gathering, lead: gathering.lead && renderMarkdown(gathering.lead), done: query.get('done') };
 });
+
+const isGuest = ({ intent }: { intent: string }) => intent === 'guest';
 
 export const action = form(async ({ services, actor, param, language, intent, text }) => {
   const [network, gathering] = [param('network'), param('gathering')];
   if (intent === 'open') await services.gatheringPlanning.open(actor, gathering);
   if (intent === 'come') await services.signUps.come(actor, gathering, { tenant: text('tenant') || undefined, remark: text('remark') });
+  if (intent === 'guest')
+    await services.guestSignUps.ask(actor, gathering, {
+      email: text('email'),
+      name: text('name'),
+      organisation: text('organisation'),
+      language,
+    });
   if (intent === 'sign_off') await services.signUps.signOff(actor, gathering);
   if (intent === 'add_material')
     await services.programmes.addMaterial(actor, gathering, {
@@ -33,24 +47,30 @@ export const action = form(async ({ services, actor, param, language, intent, te
       url: text('url'),
       session: text('session') || undefined,
     });
+  if (intent === 'promise')
+    await services.commitments.make(actor, network, {
+      gathering,
+      tenant: text('tenant'),
+      what: text('what'),
+      dueOn: text('dueOn'),
+      isPublic: text('isPublic') === 'yes',
+    });
   if (intent === 'remove_material') await services.programmes.removeMaterial(actor, gathering, text('material'));
   throw redirect(path(language, 'gathering', { network, gathering }, { done: intent }));
-});
+}, isGuest);
 
 /** When and where, what happens, who comes for it; after it, what is left to read and what was promised. */
-export default function Gathering({ loaderData: { gathering, lead, done }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Gathering({
+  loaderData: { gathering, commitments, promisesFor, lead, done },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
   const { network, beginsAt, endsAt, isAhead, kind, mayArrange } = gathering;
   const at = { network: network.slug, gathering: gathering.id };
   return (
-    <Page
-      title={gathering.title}
-      titleLanguage={foreign(gathering.language)}
-      kicker={nameIn(language, network.names)}
-      trail={gatheringTrail(t, language, network)}
-    >
+    <Page title={gathering.title} titleLanguage={foreign(gathering.language)} trail={gatheringTrail(t, language, network)}>
       <div className="stack stack-large">
         <Done done={done} mine={gathering.mine} />
         {mayArrange && <PrepareGathering gathering={gathering} result={actionData} />}
@@ -97,6 +117,7 @@ export default function Gathering({ loaderData: { gathering, lead, done }, actio
         />
         <ProgrammeList gathering={gathering} />
         <Materials gathering={gathering} result={actionData} />
+        <Commitments gathering={gathering} commitments={commitments} promisesFor={promisesFor} result={actionData} />
       </div>
     </Page>
   );
@@ -109,6 +130,7 @@ function Done({ done, mine }: { done: string | null; mine: string | null }) {
     if (mine === 'confirmed') return <Notice kind="success" live title={t('gathering.done.confirmed')} />;
     if (mine === 'waiting') return <Notice kind="success" live title={t('gathering.done.waiting')} />;
   }
+  if (done === 'guest') return <Notice kind="success" live title={t('gathering.done.guest')} />;
   if (done === 'sign_off') return <Notice kind="success" live title={t('gathering.done.signed_off')} />;
   if (done === 'open') return <Notice kind="success" live title={t('gathering.done.opened')} />;
   if (done === 'made') return <Notice kind="success" live title={t('gathering.done.made')} />;

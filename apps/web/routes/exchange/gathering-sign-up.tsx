@@ -1,6 +1,8 @@
+import { Link } from 'react-router';
 import type { GatheringView } from '#libs/exchange';
-import { Button, ButtonLink } from '../../kit/button.js';
+import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
+import { Field } from '../../kit/field.js';
 import { useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
@@ -21,8 +23,10 @@ export function SignUpPart({ gathering, result, signIn }: Props) {
     return (
       <section aria-labelledby="come" className="recommendation stack">
         <h2 id="come">{t('gathering.come_title')}</h2>
+        <p>{t('gathering.guest_lead')}</p>
+        <GuestForm result={result} />
         <p>
-          <ButtonLink to={signIn}>{t('gathering.sign_in_first')}</ButtonLink>
+          {t('gathering.has_account')} <Link to={signIn}>{t('gathering.sign_in_first')}</Link>
         </p>
       </section>
     );
@@ -78,6 +82,19 @@ function SignUpForm({
       )}
       <TextArea name="remark" label={fields.remark} hint={t('gathering.remark_hint')} value={myRemark} maxLength={500} rows={2} optional />
       <Button weight={weight}>{button}</Button>
+    </PageForm>
+  );
+}
+
+function GuestForm({ result }: { result: unknown }) {
+  const t = useT();
+  const fields = { email: t('gathering.guest_email'), name: t('gathering.guest_name'), organisation: t('gathering.guest_organisation') };
+  return (
+    <PageForm result={result} intent="guest" fields={fields}>
+      <Field name="name" label={fields.name} maxLength={120} autoComplete="name" />
+      <Field name="email" type="email" label={fields.email} maxLength={254} autoComplete="email" />
+      <Field name="organisation" label={fields.organisation} maxLength={120} autoComplete="organization" optional />
+      <Button>{t('gathering.guest_send')}</Button>
     </PageForm>
   );
 }

@@ -10,6 +10,8 @@ export function GatheringStanding({ gathering, isAhead }: { gathering: Gathering
   if (state === 'cancelled') return <Tag tone="warning">{t('gathering.state.cancelled')}</Tag>;
   if (state === 'polling') return <Tag>{t('gathering.state.polling')}</Tag>;
   if (kind === 'outside') return <Tag>{t('gathering.outside')}</Tag>;
+  // Whether those who signed up came is said by the coordinators.
+  if (!isAhead && (mine === 'confirmed' || mine === 'waiting')) return null;
   if (mine && mine !== 'cancelled' && mine !== 'asked') return <Tag tone="success">{t(`gathering.sign_up.${mine}`)}</Tag>;
   if (!isAhead) return null;
   if (places !== null && taken >= places) return <Tag>{t('gathering.full')}</Tag>;

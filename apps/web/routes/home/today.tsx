@@ -9,7 +9,8 @@ import type {
   WaitingRequest,
 } from '#libs/catalogue';
 import type { PreviewItem } from '#libs/digest';
-import type { AdoptionOfOurs, WaitingCall, WaitingUse } from '#libs/exchange';
+import type { AdoptionOfOurs, OneCommitment, WaitingCall, WaitingUse } from '#libs/exchange';
+
 import { formatDate } from '#libs/platform/i18n';
 import type { VacancyView, WaitingCase, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -27,6 +28,7 @@ interface Props {
   calls: readonly WaitingCall[];
   /** Questions about what is in use, and newer versions of it. */
   useTasks: readonly WaitingUse[];
+  commitments: readonly OneCommitment[];
   requests: readonly WaitingRequest[];
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
@@ -49,6 +51,7 @@ export function Today({
   vacancies,
   calls,
   useTasks,
+  commitments,
   requests,
   collections,
   due,
@@ -74,6 +77,7 @@ export function Today({
           vacancies={vacancies}
           calls={calls}
           useTasks={useTasks}
+          commitments={commitments}
           requests={requests}
           collections={collections}
           due={due}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
-import type { WaitingCall as CallThatWaits, WaitingUse } from '#libs/exchange';
+import type { WaitingCall as CallThatWaits, OneCommitment, WaitingUse } from '#libs/exchange';
+
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
 import type { WaitingCase as CaseThatWaits, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
@@ -26,6 +27,8 @@ interface Props {
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
+  /** What the reader promised a network, and has not said how it went. */
+  commitments: readonly OneCommitment[];
   due: readonly DueEntry[];
   reminders: readonly DueReminder[];
   drafts: readonly DraftListItem[];
@@ -44,6 +47,7 @@ export function WaitingForYou({
   vacancies,
   calls,
   useTasks,
+  commitments,
   requests,
   collections,
   due,
@@ -54,7 +58,7 @@ export function WaitingForYou({
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const all = [cases, polls, reviews, vacancies, calls, useTasks, requests, collections, due, reminders, quarters, drafts];
+  const all = [cases, polls, reviews, vacancies, calls, useTasks, commitments, requests, collections, due, reminders, quarters, drafts];
   const count = all.reduce((sum, { length }) => sum + length, 0);
   const first = all.find(({ length }) => length > 0);
   return (
@@ -137,6 +141,19 @@ export function WaitingForYou({
             >
               {t('collection.home_asks', { name: collection.asked?.by ?? t('catalogue.release.someone') })}
               {collection.asked && ` · ${formatDay(language, collection.asked.at, now)}`}
+            </Waiting>
+          ))}
+          {commitments.map((commitment, index) => (
+            <Waiting
+              key={commitment.id}
+              title={commitment.what}
+              lang={commitment.language}
+              to={path(language, 'commitment', { commitment: commitment.id })}
+              button={t('commitment.tell')}
+              isFirst={first === commitments && index === 0}
+            >
+              {nameIn(language, commitment.network.names)} ·{' '}
+              {t('commitment.by', { day: formatDate(language, `${commitment.dueOn}T12:00:00Z`) })}
             </Waiting>
           ))}
           {due.map((entry, index) => (

@@ -8,6 +8,7 @@ import { Notice } from '../../kit/notice.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { FollowForm } from '../digest/follow-form.js';
+import { NextGathering } from '../exchange/next-gathering.js';
 import { AcceptCharter } from './accept-charter.js';
 import { Bodies } from './bodies.js';
 import { Charter } from './charter.js';
@@ -20,12 +21,23 @@ export const loader = page(async ({ services, actor, language, param, query }) =
   const members = network.tenants.filter(({ joinedAt }) => joinedAt !== null).map(({ slug }) => slug);
   // Where an entry stands besides being public is known inside alone: outside, what its members made public.
   const shown = network.isInside ? { network: network.slug } : { tenant: members.slice(0, 20) };
-  const [bodies, entries, following] = await Promise.all([
+  const [bodies, gatherings, kept, entries, following] = await Promise.all([
     services.bodies.bodiesOf(actor, { networkId: network.id }),
+    services.gatherings.list(actor, network.slug, { limit: 1 }),
+    services.commitments.kept(actor, network.slug),
     members.length > 0 ? services.entryLists.list(actor, { ...shown, limit: 6 }, language) : null,
     network.isInside ? services.subscriptions.isFollowing(actor, { kind: 'network', subject: network.slug }) : null,
   ]);
-  return { network, bodies, following, entries: entries?.items ?? [], shown, accepted: query.get('accepted') };
+  return {
+    network,
+    bodies,
+    gatherings: gatherings.items,
+    kept,
+    following,
+    entries: entries?.items ?? [],
+    shown,
+    accepted: query.get('accepted'),
+  };
 });
 
 export const action = form(async ({ services, actor, param, text, language }) => {
@@ -37,7 +49,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 export default function Network({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { network, bodies, following, entries, shown } = loaderData;
+  const { network, bodies, gatherings, kept, following, entries, shown } = loaderData;
   const board = bodies.find(({ kind }) => kind === 'steering_group');
   const joined = network.tenants.filter(({ joinedAt }) => joinedAt !== null);
   const accepted = joined.find(({ slug }) => slug === loaderData.accepted);
@@ -105,6 +117,7 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
           />
         </div>
         <aside className="stack place-aside">
+          <NextGathering network={network.slug} gatherings={gatherings} kept={kept} isInside={network.isInside} />
           <Members network={network} />
         </aside>
       </div>

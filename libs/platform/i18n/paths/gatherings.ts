@@ -37,4 +37,18 @@ export const gatheringPaths = {
     sv: 'natverk/:network/traff/:gathering/program',
     en: 'network/:network/gathering/:gathering/programme',
   },
+  signUp: {
+    da: 'tilmelding/:token',
+    nb: 'pamelding/:token',
+    nn: 'pamelding/:token',
+    sv: 'anmalan/:token',
+    en: 'sign-up/:token',
+  },
+  commitment: {
+    da: 'loefte/:commitment',
+    nb: 'lofte/:commitment',
+    nn: 'lovnad/:commitment',
+    sv: 'atagande/:commitment',
+    en: 'commitment/:commitment',
+  },
 } as const satisfies Addresses;

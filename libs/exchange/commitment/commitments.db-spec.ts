@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, anonymous, identityEntities } from '#libs/identity';
+import { type Database, loadMessages, Mailer, Metrics, openDatabase, readConfig } from '#libs/platform';
+import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
+import { CaughtMails } from '../../../test/support/caught-mails.js';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { StandingClock } from '../../../test/support/standing-clock.js';
+import { CommitmentService } from './commitment.service.js';
+import { RemindOfCommitments } from './remind-of-commitments.job.js';
+import { SendCommitmentReminder } from './send-commitment-reminder.job.js';
+
+type Person = Actor & { personId: string };
+
+describe('what a municipality promises its network', () => {
+  const clock = new StandingClock();
+  const mails = new CaughtMails();
+  const handled = new Set<string>();
+  let address: TestDatabase;
+  let database: Database;
+  let given: Builders;
+  let mailer: Mailer;
+  let commitments: CommitmentService;
+  let send: SendCommitmentReminder;
+  let asker: BuiltTenant;
+  let author: Person;
+  let member: Person;
+  let stranger: Person;
+
+  beforeAll(async () => {
+    loadMessages();
+    await mails.open();
+    address = await aDatabase();
+    database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
+    given = new Builders(database, clock);
+    const config = readConfig({ PUBLIC_URL: 'https://tandem.example', SMTP_URL: mails.url });
+    mailer = new Mailer(config, clock, new Metrics(), database);
+    commitments = new CommitmentService(database, clock);
+    send = new SendCommitmentReminder(database, mailer, config);
+    const ks = await given.aTenant({ slug: 'ks' });
+    asker = await given.aTenant({ slug: 'asker' });
+    await given.aNetwork([ks, asker], 'nettverket');
+    author = (await given.anActor(await given.aPerson([[asker, 'author']], { email: 'author@asker.example' }))) as Person;
+    member = await given.aMember(ks, 'reader');
+    stranger = await given.aMember(await given.aTenant({ slug: 'annen' }), 'admin');
+  });
+  afterAll(async () => {
+    await mailer.onApplicationShutdown();
+    await mails.close();
+    await database.close();
+    await address.drop();
+  });
+
+  const wish = { tenant: 'asker', what: 'Vi prøver møbelmalen', dueOn: '2027-02-01' };
+  const aPromise = async (part: object = {}) => (await commitments.make(author, 'nettverket', { ...wish, ...part })).id;
+  const remind = async (at: string) => {
+    clock.to(at);
+    await new RemindOfCommitments(database).handle();
+    const jobs = await given.write((tx) =>
+      tx.query<{ id: string; payload: never }>(
+        `select id, payload from job_request where name = 'exchange.send-commitment-reminder' order by id`,
+      ),
+    );
+    for (const { id, payload } of jobs.filter((job) => !handled.has(job.id))) {
+      handled.add(id);
+      await send.handle(payload);
+      await send.handle(payload);
+    }
+  };
+
+  it('is read by the network, and by nobody outside unless everybody may', async () => {
+    const inside = await aPromise();
+    const open = await aPromise({ isPublic: true });
+    expect(await commitments.read(member, inside)).toMatchObject({ what: wish.what, state: 'open', maySettle: false, dueOn: '2027-02-01' });
+    for (const actor of [stranger, anonymous]) {
+      await expect(commitments.read(actor, inside)).rejects.toMatchObject({ code: 'not_found' });
+      await expect(commitments.settle(actor, inside, {})).rejects.toMatchObject({
+        code: actor === anonymous ? 'sign_in_first' : 'not_found',
+      });
+      expect((await commitments.list(actor, 'nettverket', {})).items.map(({ id }) => id)).toEqual([open]);
+    }
+  });
+
+  it('is made by an author of a municipality that is in the network, for a day that lies ahead', async () => {
+    await expect(commitments.make(member, 'nettverket', { ...wish, tenant: 'ks' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(commitments.make(stranger, 'nettverket', { ...wish, tenant: 'annen' })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(aPromise({ tenant: 'ks' })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(aPromise({ dueOn: '2026-01-01' })).rejects.toHaveProperty('fields.dueOn');
+    await expect(aPromise({ gathering: '0190b3f0-0000-7000-8000-000000000001' })).rejects.toHaveProperty('fields.gathering');
+    expect(await commitments.promisesFor(author, 'nettverket')).toEqual([{ slug: 'asker', name: 'asker' }]);
+    expect(await commitments.promisesFor(member, 'nettverket')).toEqual([]);
+  });
+
+  it('is done, or dropped with a reason, and counted among what was kept', async () => {
+    const before = await commitments.kept(member, 'nettverket');
+    const [done, dropped] = [await aPromise(), await aPromise()];
+    await expect(commitments.settle(author, dropped, { state: 'dropped' })).rejects.toHaveProperty('fields.outcome');
+    await expect(commitments.settle(member, done, { state: 'done' })).rejects.toMatchObject({ code: 'forbidden' });
+    await commitments.settle(author, done, { state: 'done', outcome: 'Prøvd', outcomeUrl: 'https://asker.example/prove' });
+    await commitments.settle(author, dropped, { state: 'dropped', outcome: 'Ingen ba om det' });
+    expect(await commitments.kept(member, 'nettverket')).toEqual({ done: before.done + 1, of: before.of + 2 });
+    expect(await commitments.read(member, dropped)).toMatchObject({ state: 'dropped', outcome: 'Ingen ba om det', settledAt: clock.at });
+  });
+
+  it('is asked about a week before, the day after, and each month until somebody says how it went', async () => {
+    await given.write((tx) => tx.query(`update commitment set state = 'done', settled_at = $1 where state = 'open'`, [tx.now]));
+    const id = await aPromise({ dueOn: '2027-03-01', what: 'Vi deler sjekklisten' });
+    const count = () => mails.to('author@asker.example').length;
+    await remind('2027-02-20T10:00:00Z');
+    expect(count()).toBe(0);
+    await remind('2027-02-22T10:00:00Z');
+    await remind('2027-02-23T10:00:00Z');
+    expect(count()).toBe(1);
+    expect((await commitments.waiting(author)).map((one) => one.id)).toEqual([id]);
+    await remind('2027-03-02T10:00:00Z');
+    await remind('2027-03-20T10:00:00Z');
+    expect(count()).toBe(2);
+    await remind('2027-04-02T10:00:00Z');
+    expect(count()).toBe(3);
+    expect(mails.to('author@asker.example')[1]?.text).toContain(`https://tandem.example/nb/lofte/${id}`);
+    await commitments.settle(author, id, { state: 'done' });
+    await remind('2027-05-03T10:00:00Z');
+    expect(count()).toBe(3);
+    expect(await commitments.waiting(author)).toEqual([]);
+    clock.to('2026-11-20T12:00:00Z');
+  });
+});

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Product, startProduct } from '../support/product.js';
+import type { User } from '../support/user.js';
+
+const list = '/nb/nettverk/baerekraftsnettverket/samlinger';
+
+describe('a network comes together', () => {
+  let product: Product;
+  let coordinator: User;
+  let member: User;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    coordinator = await product.user('coordinator@ks.example');
+    member = await product.user('director@asker.example');
+  }, 120_000);
+  afterAll(() => product?.stop());
+
+  it('from the draft to the promise that came of it, by forms without scripts', async () => {
+    const form = await coordinator.open('/nb/nettverk/baerekraftsnettverket/ny-samling');
+    const made = await coordinator.submit(form.form('Lagre'), {
+      title: 'Vintersamlingen',
+      'time.day': '2027-02-11',
+      'time.from': '09:00',
+      'time.to': '14:00',
+      place: 'Drammen',
+      places: '1',
+      isPublic: 'yes',
+    });
+    expect(made.text).toContain('Dette er et utkast');
+    const address = made.address.split('?')[0] as string;
+    expect((await member.open(address)).status).toBe(404);
+    const programme = await coordinator.open(`${address}/program`);
+    await coordinator.submit(programme.form('Lagre programmet'), {
+      'sessions.0.from': '09:00',
+      'sessions.0.to': '10:00',
+      'sessions.0.title': 'Kaffe',
+    });
+    await coordinator.submit((await coordinator.open(address)).form('Åpne for påmelding'));
+
+    const page = await member.open(address);
+    expect(page.text).toContain('Kaffe');
+    const signedUp = await member.submit(page.form('Meld meg på'), { remark: 'Vegetar' });
+    expect(signedUp.text).toContain('Du er påmeldt');
+    await product.mails.first('director@asker.example', 'Du er påmeldt: Vintersamlingen');
+
+    const visitor = product.visitor();
+    const open = await visitor.open(address);
+    await visitor.submit(open.form('Send meg lenken'), { name: 'Kari', email: 'kari@elsewhere.example' });
+    const asked = await product.mails.first('kari@elsewhere.example', 'Bekreft påmeldingen: Vintersamlingen');
+    const link = await visitor.open(asked.links.find((one) => one.includes('/pamelding/')) as string);
+    const waiting = await visitor.submit(link.form('Bekreft påmeldingen'));
+    expect(waiting.text).toContain('Du er nummer 1 på ventelisten');
+    await member.submit((await member.open(address)).form('Meld meg av'));
+    await product.mails.first('kari@elsewhere.example', 'Du har fått plass: Vintersamlingen');
+
+    const author = await product.user('author@asker.example');
+    const promising = await author.open(address);
+    const promised = await author.submit(promising.form('Lagre løftet'), { what: 'Vi viser regnearket', dueOn: '2027-06-01' });
+    expect(promised.text).toContain('Vi viser regnearket');
+    const { body } = await author.api<{ items: { id: string; what: string }[] }>(
+      'GET',
+      '/networks/baerekraftsnettverket/commitments?limit=100',
+    );
+    const { id } = body.items.find(({ what }) => what === 'Vi viser regnearket') ?? {};
+    const settling = await author.open(`/nb/lofte/${id}`);
+    const settled = await author.submit(settling.form('Lagre'), { state: 'dropped', outcome: 'Arket er lagt ned' });
+    expect(settled.text).toContain('Arket er lagt ned');
+    expect((await member.open(address)).text).toContain('Droppet');
+  });
+
+  it('and finds what was held with its slides and promises, and what is ahead with its places', async () => {
+    const { body } = await member.api<{ items: { id: string; title: string; taken: number; places: number }[] }>(
+      'GET',
+      '/networks/baerekraftsnettverket/gatherings',
+    );
+    expect(body.items.find(({ title }) => title.startsWith('Vårsamlingen'))).toMatchObject({ taken: 97, places: 100 });
+    const page = await member.open(list);
+    expect(page.text).toContain('Høstsamlingen');
+    const network = await member.open('/nb/nettverk/baerekraftsnettverket');
+    expect(network.text).toContain('2 av 3 løfter er holdt');
+  });
+});
