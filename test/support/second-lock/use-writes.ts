@@ -12,7 +12,7 @@ export const useWrites: Write[] = [
     mayNot: ({ group, people, strangers }) => [
       people.author,
       people.editor,
-      people.coAuthor,
+      people.otherAuthor,
       group.coordinator,
       group.reader,
       ...strangers,
