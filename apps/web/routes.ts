@@ -43,6 +43,8 @@ const pages: Partial<Record<PageName, string>> = {
   exchange: 'routes/exchange/exchange.tsx',
   ask: 'routes/exchange/ask.tsx',
   thread: 'routes/exchange/thread.tsx',
+  answerFromMail: 'routes/exchange/answer-from-mail.tsx',
+  threadMails: 'routes/exchange/thread-mails.tsx',
   threads: 'routes/exchange/threads.tsx',
 
   fromOriginal: 'routes/catalogue/from-original.tsx',

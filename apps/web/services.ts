@@ -38,14 +38,17 @@ import type { PreviewService, SavedSearchService, SubscriptionService, Unsubscri
 import type {
   AdoptionReadingService,
   AdoptionService,
+  AnswerLinkService,
   CallOfferService,
   CallReadingService,
   CallService,
   CommitmentService,
   ConsideredService,
+  FollowService,
   GatheringPlanningService,
   GatheringService,
   GuestSignUpService,
+  MentionService,
   ProgrammeService,
   ReplyService,
   SignUpService,
@@ -203,6 +206,9 @@ export interface Services {
   wheels: YearWheelService;
 
   replies: ReplyService;
+  answerLinks: AnswerLinkService;
+  follows: FollowService;
+  mentions: MentionService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
   gatherings: GatheringService;

@@ -13,7 +13,8 @@ import { CallOfferService } from './call/call-offer.service.js';
 import { CallReadingService } from './call/call-reading.service.js';
 import { SendCallMail } from './call/send-call-mail.job.js';
 import { TendCalls } from './call/tend-calls.job.js';
-import { gatheringControllers, gatheringJobs, gatheringServices } from './gathering/gathering-providers.js';
+import { gatheringControllers, gatheringControllers, gatheringJobs, gatheringServices, gatheringServices } from './gathering/gathering-providers.js';
+import { MentionService } from './mention/mention.service.js';
 import { TellOrigin } from './notice/tell-origin.job.js';
 import { AskAboutUses } from './prompt/ask-about-uses.job.js';
 import { SendUsePrompt } from './prompt/send-use-prompt.job.js';
@@ -24,6 +25,11 @@ import { ReplyService } from './thread/reply.service.js';
 import { ThreadController } from './thread/thread.controller.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadReadingService } from './thread/thread-reading.service.js';
+import { AnswerLinkService } from './thread-notice/answer-link.service.js';
+import { FollowController } from './thread-notice/follow.controller.js';
+import { FollowService } from './thread-notice/follow.service.js';
+import { PlanNotices, TendPostNotices } from './thread-notice/plan-notices.job.js';
+import { SendPostNotice } from './thread-notice/send-post-notice.job.js';
 
 /** Who can be called. */
 const calls = [CallOfferService, CallService, CallReadingService];
@@ -40,6 +46,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     // Calls
     CallController,
     ...gatheringControllers,
+    FollowController,
   ],
   providers: [
     ...uses,
@@ -54,6 +61,12 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     TendCalls,
     ...gatheringServices,
     ...gatheringJobs,
+    MentionService,
+    FollowService,
+    AnswerLinkService,
+    PlanNotices,
+    SendPostNotice,
+    TendPostNotices,
   ],
   exports: [
     ...uses,
@@ -64,6 +77,9 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     // Calls
     ...calls,
     ...gatheringServices,
+    MentionService,
+    FollowService,
+    AnswerLinkService,
   ],
 })
 export class ExchangeModule {}

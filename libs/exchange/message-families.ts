@@ -2,10 +2,12 @@ import { adoptionStates, efforts } from './adoption/adoption-state.js';
 import { callOutcomes, callStates } from './call/call-view.js';
 import { commitmentStates } from './commitment/commitment-view.js';
 import { signUpStates } from './gathering/gathering-row.js';
+import { mentionedRoles } from './mention/mentions.js';
 import { useAnswers } from './prompt/use-answer.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'handover.own': ['thread'],
+  'talk.mention_role': mentionedRoles,
   'adoption.state': adoptionStates,
   'use.effort': efforts,
   'use.answer': useAnswers,

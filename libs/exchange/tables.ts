@@ -12,6 +12,9 @@ export const exchangeTables: TableDeclarations = {
   },
   use_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   thread: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
+  thread_follow: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
+  thread_wish: { export: 'person', erasure: 'delete', retention: 'for_ever' },
+  thread_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
   reply: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
 
   call_offer: { export: 'both', erasure: 'delete', retention: 'for_ever' },

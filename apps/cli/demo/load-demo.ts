@@ -140,9 +140,9 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...wordSteps(hands),
     ...workingDraftSteps(hands, ids, now),
     ...wheelSteps(hands, now),
-    ...threadSteps(hands, ids),
     ...callSteps(hands, ids, now),
     ...gatheringSteps(hands, now),
+    ...threadSteps(hands, ids, now),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);

@@ -8,11 +8,13 @@ export interface AskingHands extends DemoHands {
 }
 
 /** Each question at the hour its story tells, and its answers at theirs. */
-export function threadSteps(hands: AskingHands, ids: Ids): Step[] {
-  return demoThreads.flatMap((thread) => [
-    { at: thread.at, take: () => ask(hands, ids, thread) },
-    ...thread.replies.map((_, index): Step => ({ at: thread.replies[index]?.at as string, take: () => answer(hands, thread, index) })),
-  ]);
+export function threadSteps(hands: AskingHands, ids: Ids, now: Date): Step[] {
+  return demoThreads
+    .map((thread) => brought(thread, now))
+    .flatMap((thread) => [
+      { at: thread.at, take: () => ask(hands, ids, thread) },
+      ...thread.replies.map((_, index): Step => ({ at: thread.replies[index]?.at as string, take: () => answer(hands, thread, index) })),
+    ]);
 }
 
 async function ask(hands: AskingHands, ids: Ids, { network, by, kind, title, body, language, entry }: DemoThread): Promise<void> {
@@ -33,4 +35,11 @@ async function answer(hands: AskingHands, thread: DemoThread, index: number): Pr
   if (said.length > index) return;
   const { id } = await hands.replies.write(actor, asked.id, { body, language, quoted: quotes === undefined ? null : said[quotes]?.id });
   if (thread.accepted === index) await hands.threads.accept(await hands.actor(thread.by), asked.id, { reply: id });
+}
+
+function brought(thread: DemoThread, now: Date): DemoThread {
+  if (thread.daysAgo === undefined) return thread;
+  const last = Date.parse(thread.replies.at(-1)?.at ?? thread.at);
+  const later = (at: string) => new Date(Date.parse(at) - last + now.getTime() - (thread.daysAgo as number) * 86_400_000).toISOString();
+  return { ...thread, at: later(thread.at), replies: thread.replies.map((reply) => ({ ...reply, at: later(reply.at) })) };
 }

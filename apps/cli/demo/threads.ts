@@ -6,6 +6,8 @@ export interface DemoThread {
   /** Account. */
   by: string;
   at: string;
+  /** Lately, whenever the demo is loaded: its days count back from then instead, to the last of them. */
+  daysAgo?: number;
   kind: 'question' | 'conversation';
   title: string;
   body: string;
@@ -117,6 +119,7 @@ Hva har dere sluttet med, og hva fikk dere tid til i stedet?`,
     network: norwegian,
     by: 'author@nordvaag.example',
     at: '2026-11-23T14:10:00Z',
+    daysAgo: 2,
     kind: 'question',
     title: 'Finnes det en enkel måte å veie strandsøppel på? (eksempel)',
     body: 'Fiskemottaket låner oss vekta på lørdager. Til ukene ellers trenger vi noe en elev kan bære. Hva bruker dere?',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { tellOfPost } from '../thread-notice/tell-of-post.job.js';
 import { PostHidden, ThreadLocked } from './errors.js';
 import { publishThreadEvent, threadReplied } from './events.js';
 import { type PostIdResponse, ReplyChangeInput, ReplyInput } from './thread.dto.js';
@@ -43,6 +44,7 @@ export class ReplyService {
       );
       const { network_id: networkId } = thread;
       await publishThreadEvent(tx, threadReplied, { actorId: actor.personId, tenantId, networkId }, { threadId, replyId: id });
+      await tx.enqueue(tellOfPost, { threadId, replyId: id });
       return { id };
     });
   }
@@ -57,6 +59,7 @@ export class ReplyService {
       if (reply.hidden_at) throw new PostHidden();
       if (body === reply.body) return;
       await tx.query('update reply set body = $2, edited_at = $3 where id = $1', [id, body, tx.now]);
+      await tx.enqueue(tellOfPost, { threadId: reply.thread_id, replyId: id, onlyNamed: true });
     });
   }
 }

@@ -3,6 +3,8 @@ import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQu
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission } from '#libs/platform';
+import { MentionableQuery, MentionablesResponse } from '../mention/mention.dto.js';
+import { MentionService } from '../mention/mention.service.js';
 import { ReplyService } from './reply.service.js';
 import {
   AcceptedReplyInput,
@@ -27,7 +29,21 @@ export class ThreadController {
     private readonly threads: ThreadService,
     private readonly answers: ReplyService,
     private readonly reading: ThreadReadingService,
+    private readonly mentions: MentionService,
   ) {}
+
+  /** Whom a text can name: people and tenants of the network, with the words that do so. */
+  @Get('networks/:network/mentionable')
+  @Permission('thread.read')
+  @ApiQuery({ type: MentionableQuery })
+  @ApiOkResponse({ type: MentionablesResponse })
+  async mentionable(
+    @Param('network') network: string,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<MentionablesResponse> {
+    return { items: await this.mentions.suggest(request.actor as Actor, network, query) };
+  }
 
   /** The latest activity first. */
   @Get('networks/:network/threads')

@@ -1,3 +1,4 @@
+import { linkIn, mailTo } from '../people.js';
 import { admin, author, type Look, linkOn, network, refusedBy } from './look.js';
 
 const questions = `${network}/samtaler`;
@@ -16,6 +17,11 @@ export const talkLooks: Record<string, Look[]> = {
     { is: 'none of one’s own', by: admin, at: `${questions}?show=mine`, shows: /Du har ikke skrevet/ },
     { is: 'a reader’s', by: readerOnly, at: questions, shows: /Forfattere, redaktører/ },
     { is: 'missing', by: author, at: '/nb/nettverk/finnes-ikke/samtaler', status: 404 },
+  ],
+  threadMails: [{ by: author, at: '/nb/erfaringsutveksling/e-poster', shows: /Hva vil du ha en e-post om/ }],
+  answerFromMail: [
+    { at: async (page) => linkIn(await mailTo(page, 'author@nordvaag.example', /Finnes det en enkel/), /\/svar\//), shows: /bagasjevekt/ },
+    { is: 'missing', at: '/nb/svar/ingen', status: 404 },
   ],
   thread: [
     { by: author, at: aThread },

@@ -6,6 +6,7 @@ import { MarkdownArea } from '../../kit/markdown-area.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
 import { Select } from '../../kit/select.js';
+import { MentionPicker } from './mention-picker.js';
 import type { ReplyShown } from './thread-reply.js';
 
 /** Where one answers; the reply that is quoted stands above what one writes. */
@@ -38,6 +39,7 @@ export function AnswerForm({ thread, quote, result }: { thread: ThreadView; quot
           </div>
         )}
         <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+        <MentionPicker network={thread.network} field="reply-body" />
         {writesAs.length > 1 && (
           <Select
             name="tenant"

@@ -14,6 +14,7 @@ import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
 import { AnswerForm } from './answer-form.js';
+import { FollowThread } from './follow-thread.js';
 import { PostWriter } from './post-writer.js';
 import { OutOfSight, type ReplyShown, ThreadReply } from './thread-reply.js';
 import { ThreadWords } from './thread-words.js';
@@ -21,18 +22,28 @@ import { ThreadWords } from './thread-words.js';
 /** As many answers as a page has; a link to one of a longer thread begins with it. */
 const perPage = 50;
 
-export const loader = page(async ({ services, actor, param, query }) => {
+export const loader = page(async ({ services, actor, param, query, language }) => {
   const id = param('thread');
   const thread = await services.threadReading.read(actor, id);
   const from = thread.replyCount > perPage ? query.get('from') : null;
   const after = query.get('after');
   const replies = await services.threadReading.replies(actor, id, { limit: perPage, ...(after ? { cursor: after } : from && { from }) });
-  const shown = replies.items.map(asShown);
+  const [following, words, worded] = await Promise.all([
+    services.follows.state(actor, id),
+    services.mentions.worded(actor, [thread.body, thread.accepted?.body ?? ''], language),
+    services.mentions.worded(
+      actor,
+      replies.items.map(({ body }) => body),
+      language,
+    ),
+  ]);
+  const shown = replies.items.map((reply, index) => asShown(reply, worded[index] ?? ''));
   const quote = thread.mayReply ? shown.find(({ reply }) => reply.id === query.get('quote') && !reply.isHidden) : undefined;
   return {
     thread,
-    html: renderMarkdown(thread.body, 2),
-    accepted: thread.accepted && asShown(thread.accepted),
+    following,
+    html: renderMarkdown(words[0] ?? '', 2),
+    accepted: thread.accepted && asShown(thread.accepted, words[1] ?? ''),
     replies: shown,
     next: replies.nextCursor,
     isLater: Boolean(after ?? from),
@@ -42,8 +53,8 @@ export const loader = page(async ({ services, actor, param, query }) => {
   };
 });
 
-function asShown(reply: ReplyView): ReplyShown {
-  return { reply, html: renderMarkdown(reply.body, 3), quotedHtml: reply.quoted && renderMarkdown(reply.quoted.body, 3) };
+function asShown(reply: ReplyView, body: string): ReplyShown {
+  return { reply, html: renderMarkdown(body, 3), quotedHtml: reply.quoted && renderMarkdown(reply.quoted.body, 3) };
 }
 
 export const action = form(async (sent) => {
@@ -65,6 +76,10 @@ export const action = form(async (sent) => {
   if (does === 'accept' || does === 'unaccept') {
     await services.threads.accept(actor, thread, { reply: post || null });
     throw to(does === 'accept' ? 'accepted' : 'changed');
+  }
+  if (does === 'follow') {
+    await services.follows.follow(actor, thread, { state: post || null });
+    throw to('changed');
   }
   const { id } = await services.replies.write(actor, thread, {
     body: text('body'),
@@ -152,6 +167,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
           </section>
         )}
         {thread.mayReply && <AnswerForm thread={thread} quote={quote} result={actionData} />}
+        <FollowThread following={loaderData.following} result={actionData} />
         {thread.writesAs.length === 0 && <p className="quiet">{t('talk.asking.reader')}</p>}
       </div>
     </Page>

@@ -31,4 +31,19 @@ export const talkPaths = {
     sv: 'samtal/:thread',
     en: 'conversation/:thread',
   },
+  /** From a mail: what it told of, and a field to answer in. */
+  answerFromMail: {
+    da: 'svar/:token',
+    nb: 'svar/:token',
+    nn: 'svar/:token',
+    sv: 'svar/:token',
+    en: 'answer/:token',
+  },
+  threadMails: {
+    da: 'erfaringsudveksling/mails',
+    nb: 'erfaringsutveksling/e-poster',
+    nn: 'erfaringsutveksling/e-postar',
+    sv: 'erfarenhetsutbyte/mejl',
+    en: 'exchange/mails',
+  },
 } as const satisfies Addresses;
