@@ -48,7 +48,9 @@ import type {
   GatheringPlanningService,
   GatheringService,
   GuestSignUpService,
+  MarkService,
   MentionService,
+  ModerationService,
   ProgrammeService,
   ReplyService,
   SignUpService,
@@ -209,6 +211,8 @@ export interface Services {
   answerLinks: AnswerLinkService;
   follows: FollowService;
   mentions: MentionService;
+  marks: MarkService;
+  moderation: ModerationService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
   gatherings: GatheringService;

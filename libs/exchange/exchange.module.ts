@@ -13,9 +13,12 @@ import { CallOfferService } from './call/call-offer.service.js';
 import { CallReadingService } from './call/call-reading.service.js';
 import { SendCallMail } from './call/send-call-mail.job.js';
 import { TendCalls } from './call/tend-calls.job.js';
-import { gatheringControllers, gatheringControllers, gatheringJobs, gatheringServices, gatheringServices } from './gathering/gathering-providers.js';
+import { gatheringControllers, gatheringJobs, gatheringServices } from './gathering/gathering-providers.js';
 import { MentionService } from './mention/mention.service.js';
 import { TellOrigin } from './notice/tell-origin.job.js';
+import { MarkService } from './post/mark.service.js';
+import { ModerationService } from './post/moderation.service.js';
+import { PostController } from './post/post.controller.js';
 import { AskAboutUses } from './prompt/ask-about-uses.job.js';
 import { SendUsePrompt } from './prompt/send-use-prompt.job.js';
 import { UseAnswerService } from './prompt/use-answer.service.js';
@@ -47,6 +50,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     CallController,
     ...gatheringControllers,
     FollowController,
+    PostController,
   ],
   providers: [
     ...uses,
@@ -63,6 +67,8 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ...gatheringJobs,
     MentionService,
     FollowService,
+    MarkService,
+    ModerationService,
     AnswerLinkService,
     PlanNotices,
     SendPostNotice,
@@ -79,6 +85,8 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ...gatheringServices,
     MentionService,
     FollowService,
+    MarkService,
+    ModerationService,
     AnswerLinkService,
   ],
 })

@@ -34,10 +34,14 @@ export { UseHistory as UseHistoryMigration } from './migrations/0180-use-history
 export { UsePrompts as UsePromptsMigration } from './migrations/0181-use-prompts.js';
 export { Threads as ThreadsMigration } from './migrations/0190-threads.js';
 export { ThreadNotices as ThreadNoticesMigration } from './migrations/0191-thread-notices.js';
+export { OrderAndMarks as OrderAndMarksMigration } from './migrations/0192-order-and-marks.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { Gatherings as GatheringsMigration } from './migrations/0210-gatherings.js';
 export { SignUpNotices as SignUpNoticesMigration } from './migrations/0211-sign-up-notices.js';
 export { Commitments as CommitmentsMigration } from './migrations/0212-commitments.js';
+export { MarkService } from './post/mark.service.js';
+export { ModerationService } from './post/moderation.service.js';
+export type { EarlierWords, ReportedPost } from './post/post.dto.js';
 export { UseAnswerService, type UseQuestion } from './prompt/use-answer.service.js';
 export { type WaitingUse, WaitingUsesService } from './prompt/waiting-uses.service.js';
 export { exchangeTables } from './tables.js';

@@ -139,6 +139,7 @@ export class Addresses {
       body: 'Sådan?',
     });
     known['threads'] = asked?.body.id ?? '';
+    known['posts'] = known['threads'];
     const replied = await author?.api<{ id: string }>('POST', `/threads/${known['threads']}/replies`, { body: 'Sådan.' });
     known['replies'] = replied?.body.id ?? '';
     known['consent-lists'] = (await aList(coordinator, body)) ?? '';

@@ -1,5 +1,5 @@
 import { catalogueEntities } from '#libs/catalogue';
-import { ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
+import { MarkService, ModerationService, ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
 import { identityEntities } from '#libs/identity';
 import { type Database, openDatabase } from '#libs/platform';
 import { Builders, type BuiltTenant } from './builders.js';
@@ -24,6 +24,8 @@ export class ThreadRoom {
   threads: ThreadService;
   replies: ReplyService;
   reading: ThreadReadingService;
+  marks: MarkService;
+  moderation: ModerationService;
 
   async open(): Promise<void> {
     this.address = await aDatabase();
@@ -48,6 +50,8 @@ export class ThreadRoom {
     this.threads = new ThreadService(this.database);
     this.replies = new ReplyService(this.database);
     this.reading = new ThreadReadingService(this.database);
+    this.marks = new MarkService(this.database);
+    this.moderation = new ModerationService(this.database);
   }
 
   async close(): Promise<void> {

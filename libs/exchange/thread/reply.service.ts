@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { keepEarlier } from '../post/keep-earlier.js';
 import { tellOfPost } from '../thread-notice/tell-of-post.job.js';
 import { PostHidden, ThreadLocked } from './errors.js';
 import { publishThreadEvent, threadReplied } from './events.js';
@@ -58,6 +59,7 @@ export class ReplyService {
       const { body } = parseInput(ReplyChangeInput, input);
       if (reply.hidden_at) throw new PostHidden();
       if (body === reply.body) return;
+      await keepEarlier(tx, actor.personId, { thread: { id: reply.thread_id, network_id: reply.network_id }, reply });
       await tx.query('update reply set body = $2, edited_at = $3 where id = $1', [id, body, tx.now]);
       await tx.enqueue(tellOfPost, { threadId: reply.thread_id, replyId: id, onlyNamed: true });
     });

@@ -10,6 +10,7 @@ const shown: Record<ThreadShow, string> = {
   all: 'true',
   open: `kind = 'question' and accepted_reply_id is null and hidden_at is null`,
   mine: 'person_id = $1',
+  saved: 'id in (select s.thread_id from saved_thread s where s.person_id = $1)',
 };
 
 /** $4 network, $5 and $6 where to go on, $7 how many. Only the page's own rows are joined to anything. */
@@ -68,8 +69,9 @@ export class ThreadReadingService {
     return this.database.transaction(actor, async (tx) => {
       const thread = await visibleThread(tx, actor, id);
       const writers = await writersIn(tx, actor, thread.network_id);
-      const [row] = await tx.query<ThreadRow & Pick<ThreadView, 'body' | 'editedAt' | 'hiddenWhy' | 'isMine' | 'networkNames'>>(
+      const [row] = await tx.query<ThreadRow & Pick<ThreadView, 'isSaved' | 'body' | 'editedAt' | 'hiddenWhy' | 'isMine' | 'networkNames'>>(
         `select ${threadColumns}, h.body, h.edited_at as "editedAt", h.hidden_why as "hiddenWhy", h.person_id = $1 as "isMine",
+           exists (select from saved_thread s where s.person_id = $1 and s.thread_id = h.id) as "isSaved",
            (select json_object_agg(language, name) from network_name where network_id = h.network_id) as "networkNames"
          from thread h where h.id = $4`,
         [...moderation(actor), id],

@@ -21,6 +21,8 @@ export const threadColumns = `
 export const replyColumns = `
   r.id, ${writer('r')} as by, ${hidden('r', 'body')} as body, r.language, r.written_at as "writtenAt", r.edited_at as "editedAt",
   r.hidden_at is not null as "isHidden", case when ${readsHidden('r')} then r.hidden_why end as "hiddenWhy", r.person_id = $1 as "isMine",
+  (select count(*)::integer from helpful_reply p where p.reply_id = r.id) as "helpfulCount",
+  exists (select from helpful_reply p where p.reply_id = r.id and p.person_id = $1) as "helpedMe",
   (select json_build_object('id', q.id, 'name', f.name, 'tenant', t.name, 'body', left(q.body, 600), 'language', q.language)
    from reply q join tenant t on t.id = q.tenant_id left join person_profile f on f.person_id = q.person_id
    where q.id = r.quoted_id and q.hidden_at is null) as quoted`;

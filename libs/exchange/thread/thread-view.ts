@@ -39,6 +39,9 @@ export interface ReplyView {
   /** Told to its writer and to who keeps order. */
   hiddenWhy: string | null;
   isMine: boolean;
+  /** Colleagues who say that it helped them. */
+  helpfulCount: number;
+  helpedMe: boolean;
 }
 
 export interface ThreadView extends ThreadRow {
@@ -53,4 +56,6 @@ export interface ThreadView extends ThreadRow {
   writesAs: { slug: string; name: string }[];
   mayReply: boolean;
   mayModerate: boolean;
+  /** For later, by the reader. */
+  isSaved: boolean;
 }

@@ -3,8 +3,8 @@ import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator'
 import { type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
 import { type ReplyView, type ThreadKind, type ThreadRow, type ThreadView, threadKinds, type Writer } from './thread-view.js';
 
-/** All; questions that nobody has answered; what one has written oneself. */
-export const threadShows = ['all', 'open', 'mine'] as const;
+/** All; questions without an answer; what one has written oneself; what one keeps for later. */
+export const threadShows = ['all', 'open', 'mine', 'saved'] as const;
 export type ThreadShow = (typeof threadShows)[number];
 
 export class ThreadsQuery extends PageQuery {
@@ -160,6 +160,8 @@ export class ReplyResponse implements ReplyView {
   @ApiProperty() isHidden: boolean;
   @ApiProperty({ type: String, nullable: true }) hiddenWhy: string | null;
   @ApiProperty() isMine: boolean;
+  @ApiProperty() helpfulCount: number;
+  @ApiProperty() helpedMe: boolean;
 }
 
 export class RepliesResponse {
@@ -177,4 +179,5 @@ export class ThreadResponse extends ThreadRowResponse implements ThreadView {
   @ApiProperty({ type: Object, isArray: true }) writesAs: ThreadView['writesAs'];
   @ApiProperty() mayReply: boolean;
   @ApiProperty() mayModerate: boolean;
+  @ApiProperty() isSaved: boolean;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
 import { Database, InvalidInput, isId, newId, parseInput, type Transaction } from '#libs/platform';
+import { keepEarlier } from '../post/keep-earlier.js';
 import { tellOfPost } from '../thread-notice/tell-of-post.job.js';
 import { PostHidden } from './errors.js';
 import { publishThreadEvent, threadOpened } from './events.js';
@@ -46,6 +47,7 @@ export class ThreadService {
       if (thread.hidden_at) throw new PostHidden();
       const [title, body] = [said.title ?? thread.title, said.body ?? thread.body];
       if (title === thread.title && body === thread.body) return;
+      await keepEarlier(tx, actor.personId, { thread, reply: null });
       await tx.query('update thread set title = $2, body = $3, edited_at = $4 where id = $1', [id, title, body, tx.now]);
       await tx.enqueue(tellOfPost, { threadId: id, replyId: null, onlyNamed: true });
     });

@@ -42,6 +42,7 @@ export const permissions = {
   'adoption.record': { to: 'tenant', roles: writers },
   'thread.read': { to: 'network', roles: ['coordinator', 'member', 'partner'] },
   'thread.write': { to: 'tenant', roles: writers },
+  'thread.moderate': { to: 'network', roles: ['coordinator'] },
   'proposal.make': { to: 'tenant', roles: writers },
   'proposal.prepare': { to: 'network', roles: ['coordinator'] },
   'year_wheel.keep': { to: 'tenant', roles: editors },

@@ -51,4 +51,42 @@ export const threadWrites: Write[] = [
     may: ({ group }) => [group.coordinator],
     mayNot: ({ people, strangers }) => [people.author, people.otherAuthor, people.editor, ...strangers],
   },
+  {
+    what: 'has an answer called helpful by others of the network, under their own name',
+    sql: `insert into helpful_reply (reply_id, person_id, thread_id, network_id, marked_at) values ($1, app.person_id(), $2, $3, app.now())`,
+    with: ({ group, ids }) => [ids.reply, ids.thread, group.network.id],
+    may: ({ people }) => [people.reader, people.author],
+    mayNot: ({ people, strangers }) => [people.otherAuthor, ...strangers],
+  },
+  {
+    what: 'has a conversation kept for later, followed or muted under one’s own name',
+    sql: `with kept as (insert into saved_thread (person_id, thread_id, network_id, saved_at) values ($3, $1, $2, app.now()))
+      insert into thread_follow (person_id, thread_id, network_id, state, since) values ($3, $1, $2, 'mute', app.now())`,
+    with: ({ group, ids, people }) => [ids.thread, group.network.id, people.reader.personId],
+    may: ({ people }) => [people.reader],
+    mayNot: ({ group, people, strangers }) => [people.author, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has one’s own mails chosen by oneself',
+    sql: 'insert into thread_wish (person_id, answers, mentions, followed) values ($1, false, false, false)',
+    with: ({ people }) => [people.reader.personId],
+    may: ({ people }) => [people.reader],
+    mayNot: ({ group, people, strangers }) => [people.admin, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has a post reported by people of the network, under their own name',
+    sql: `insert into post_report (id, post_id, network_id, thread_id, reply_id, person_id, why, reported_at)
+      values ($1, $2, $3, $4, $2, app.person_id(), 'Navngir en borger.', app.now())`,
+    with: ({ group, ids }) => [newId(), ids.reply, group.network.id, ids.thread],
+    may: ({ people }) => [people.reader, people.author],
+    mayNot: ({ strangers }) => strangers,
+  },
+  {
+    what: 'has what a reply said before written down by its writer',
+    sql: `insert into post_edit (id, network_id, thread_id, reply_id, person_id, body, edited_at)
+      values ($1, $2, $3, $4, app.person_id(), 'Noe helt annet.', app.now())`,
+    with: ({ group, ids }) => [newId(), group.network.id, ids.thread, ids.reply],
+    may: ({ people }) => [people.otherAuthor],
+    mayNot: ({ group, people, strangers }) => [people.author, group.coordinator, ...strangers],
+  },
 ];

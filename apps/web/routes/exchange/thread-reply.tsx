@@ -6,6 +6,8 @@ import { MarkdownArea } from '../../kit/markdown-area.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
+import { type EarlierShown, EarlierWords } from './earlier-words.js';
+import { PostOrder } from './post-order.js';
 import { PostWriter } from './post-writer.js';
 
 export interface ReplyShown {
@@ -21,6 +23,8 @@ interface Props extends ReplyShown {
   isEdited: boolean;
   mayAccept: boolean;
   mayReply: boolean;
+  mayModerate: boolean;
+  earlier: readonly EarlierShown[];
   result: unknown;
 }
 
@@ -53,7 +57,10 @@ export function ThreadReply(props: Props) {
       ) : (
         html && <Prose html={html} lang={reply.language} />
       )}
+      {reply.helpfulCount > 0 && <p className="small quiet">{t('talk.helpful_count', { count: reply.helpfulCount })}</p>}
+      <EarlierWords earlier={props.earlier} lang={reply.language} />
       <Acts {...props} />
+      <PostOrder post={reply.id} isHidden={reply.isHidden} isMine={reply.isMine} mayModerate={props.mayModerate} result={result} />
     </li>
   );
 }
@@ -71,6 +78,18 @@ function Acts({ reply, thread, isAccepted, isEdited, mayAccept, mayReply, result
             {isAccepted ? t('talk.unaccept') : t('talk.accept')}
           </Button>
         </PageForm>
+      )}
+      {!reply.isMine && (
+        <PageForm result={result} intent={`${reply.helpedMe ? 'unhelpful' : 'helpful'}:${reply.id}`} className="row">
+          <Button weight="quiet" small>
+            {reply.helpedMe ? t('talk.helpful_not') : t('talk.helpful')}
+          </Button>
+        </PageForm>
+      )}
+      {reply.editedAt && (
+        <ButtonLink to={`${here({ history: reply.id })}#reply-${reply.id}`} weight="quiet" small>
+          {t('talk.history')}
+        </ButtonLink>
       )}
       {mayReply && (
         <ButtonLink to={`${here({ quote: reply.id })}#answer`} weight="quiet" small>

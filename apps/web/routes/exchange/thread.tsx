@@ -14,7 +14,9 @@ import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
 import { AnswerForm } from './answer-form.js';
+import { EarlierWords } from './earlier-words.js';
 import { FollowThread } from './follow-thread.js';
+import { PostOrder } from './post-order.js';
 import { PostWriter } from './post-writer.js';
 import { OutOfSight, type ReplyShown, ThreadReply } from './thread-reply.js';
 import { ThreadWords } from './thread-words.js';
@@ -28,7 +30,9 @@ export const loader = page(async ({ services, actor, param, query, language }) =
   const from = thread.replyCount > perPage ? query.get('from') : null;
   const after = query.get('after');
   const replies = await services.threadReading.replies(actor, id, { limit: perPage, ...(after ? { cursor: after } : from && { from }) });
-  const [following, words, worded] = await Promise.all([
+  const looksBack = query.get('history');
+  const [earlier, following, words, worded] = await Promise.all([
+    looksBack ? services.marks.history(actor, looksBack) : [],
     services.follows.state(actor, id),
     services.mentions.worded(actor, [thread.body, thread.accepted?.body ?? ''], language),
     services.mentions.worded(
@@ -42,6 +46,10 @@ export const loader = page(async ({ services, actor, param, query, language }) =
   return {
     thread,
     following,
+    history: looksBack && {
+      of: looksBack,
+      earlier: earlier.map(({ title, body, until }) => ({ title, until, html: renderMarkdown(body, 3) })),
+    },
     html: renderMarkdown(words[0] ?? '', 2),
     accepted: thread.accepted && asShown(thread.accepted, words[1] ?? ''),
     replies: shown,
@@ -77,6 +85,21 @@ export const action = form(async (sent) => {
     await services.threads.accept(actor, thread, { reply: post || null });
     throw to(does === 'accept' ? 'accepted' : 'changed');
   }
+  if (does === 'helpful' || does === 'unhelpful') {
+    await services.marks.helpful(actor, post, { on: does === 'helpful' });
+    throw to('changed', post);
+  }
+  if (does === 'keep') {
+    await services.marks.save(actor, thread, { on: post === 'on' });
+    throw to('changed');
+  }
+  if (does === 'report' || does === 'hide' || does === 'show' || does === 'lock') {
+    if (does === 'report') await services.moderation.report(actor, post, { why: text('why') });
+    else if (does === 'hide') await services.moderation.hide(actor, post, { why: text('why') });
+    else if (does === 'show') await services.moderation.show(actor, post);
+    else await services.moderation.lock(actor, thread, { on: post === 'on' });
+    throw to(does === 'report' ? 'reported' : 'changed', does === 'lock' || post === thread ? undefined : post);
+  }
   if (does === 'follow') {
     await services.follows.follow(actor, thread, { state: post || null });
     throw to('changed');
@@ -96,7 +119,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { thread, html, accepted, replies, next, isLater, editing, quote } = loaderData;
+  const { thread, html, accepted, replies, next, isLater, editing, quote, history } = loaderData;
   const mayAccept = thread.isMine && thread.kind === 'question' && thread.writesAs.length > 0;
   const here = (query: Record<string, string>) => path(language, 'thread', { thread: thread.id }, query);
   return (
@@ -120,6 +143,21 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
           ) : (
             <>
               {html && <Prose html={html} lang={thread.language} />}
+              {history && history.of === thread.id && <EarlierWords earlier={history.earlier} lang={thread.language} />}
+              {thread.editedAt && !thread.isHidden && (
+                <p>
+                  <ButtonLink to={here({ history: thread.id })} weight="quiet" small>
+                    {t('talk.history')}
+                  </ButtonLink>
+                </p>
+              )}
+              <PostOrder
+                post={thread.id}
+                isHidden={thread.isHidden}
+                isMine={thread.isMine}
+                mayModerate={thread.mayModerate}
+                result={actionData}
+              />
               {thread.isMine && thread.writesAs.length > 0 && !thread.isHidden && (
                 <p>
                   <ButtonLink to={here({ edit: 'thread' })} weight="quiet" small>
@@ -159,6 +197,8 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
                   isEdited={editing === one.reply.id}
                   mayAccept={mayAccept}
                   mayReply={thread.mayReply}
+                  mayModerate={thread.mayModerate}
+                  earlier={history && history.of === one.reply.id ? history.earlier : []}
                   result={actionData}
                 />
               ))}
@@ -167,7 +207,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
           </section>
         )}
         {thread.mayReply && <AnswerForm thread={thread} quote={quote} result={actionData} />}
-        <FollowThread following={loaderData.following} result={actionData} />
+        <FollowThread thread={thread} following={loaderData.following} result={actionData} />
         {thread.writesAs.length === 0 && <p className="quiet">{t('talk.asking.reader')}</p>}
       </div>
     </Page>
@@ -183,7 +223,9 @@ function Done({ done }: { done: string | null }) {
         ? t('talk.done.replied')
         : done === 'accepted'
           ? t('talk.done.accepted')
-          : done === 'changed' && t('talk.done.changed');
+          : done === 'reported'
+            ? t('talk.done.reported')
+            : done === 'changed' && t('talk.done.changed');
   return said ? <Notice kind="success" live title={said} /> : null;
 }
 

@@ -1,5 +1,7 @@
+import { redirect } from 'react-router';
 import type { ThreadShow } from '#libs/exchange';
 import { nameIn, path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -7,24 +9,32 @@ import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { Tabs } from '../../kit/tabs.js';
 import { type PageProps, page } from '../../page.js';
+import { ReportedPosts } from './reported-posts.js';
 import { ThreadRows } from './thread-row.js';
 
-const shows: readonly ThreadShow[] = ['all', 'open', 'mine'];
+const shows: readonly ThreadShow[] = ['all', 'open', 'mine', 'saved'];
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const network = param('network');
   const show = shows.find((one) => one === query.get('show')) ?? 'all';
   const after = query.get('after');
   const threads = await services.threadReading.list(actor, network, { show, ...(after && { cursor: after }) });
-  const places = await services.threadReading.places(actor);
-  return { network, show, after, threads, place: places.find(({ slug }) => slug === network) ?? null };
+  const [places, reported] = await Promise.all([services.threadReading.places(actor), services.moderation.reported(actor, network)]);
+  return { network, show, after, threads, reported, place: places.find(({ slug }) => slug === network) ?? null };
+});
+
+export const action = form(async ({ services, actor, param, intent, language }) => {
+  await services.moderation.leave(actor, intent.replace('leave:', ''));
+  throw redirect(path(language, 'threads', { network: param('network') }));
 });
 
 /** What is asked and talked about in one network. */
-export default function Threads({ loaderData: { network, show, after, threads, place } }: PageProps<typeof loader>) {
+export default function Threads({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
+  const { network, show, after, threads, reported, place } = loaderData;
   const here = (query: Record<string, string | null>) => path(language, 'threads', { network }, query);
+  const none = { all: t('talk.none'), open: t('talk.none_open'), mine: t('talk.none_mine'), saved: t('talk.none_saved') };
   const mayAsk = place !== null && place.writesAs.length > 0;
   return (
     <Page
@@ -41,18 +51,20 @@ export default function Threads({ loaderData: { network, show, after, threads, p
         ) : (
           <p className="quiet">{t('talk.asking.reader')}</p>
         )}
+        <ReportedPosts reported={reported} result={actionData} />
         <Tabs
           label={t('talk.show')}
           tabs={[
             { to: here({}), label: t('talk.show.all'), current: show === 'all' },
             { to: here({ show: 'open' }), label: t('talk.show.open'), current: show === 'open' },
             { to: here({ show: 'mine' }), label: t('talk.show.mine'), current: show === 'mine' },
+            { to: here({ show: 'saved' }), label: t('talk.show.saved'), current: show === 'saved' },
           ]}
         />
         {threads.items.length > 0 ? (
           <ThreadRows rows={threads.items} level={2} />
         ) : (
-          <EmptyState title={show === 'open' ? t('talk.none_open') : show === 'mine' ? t('talk.none_mine') : t('talk.none')} level={2}>
+          <EmptyState title={none[show]} level={2}>
             <p>{t('talk.none_hint')}</p>
           </EmptyState>
         )}
