@@ -51,6 +51,7 @@ describe('a network comes together', () => {
     const link = await visitor.open(asked.links.find((one) => one.includes('/pamelding/')) as string);
     const waiting = await visitor.submit(link.form('Bekreft påmeldingen'));
     expect(waiting.text).toContain('Du er nummer 1 på ventelisten');
+    await product.mails.first('kari@elsewhere.example', 'Du står på venteliste: Vintersamlingen');
     await member.submit((await member.open(address)).form('Meld meg av'));
     await product.mails.first('kari@elsewhere.example', 'Du har fått plass: Vintersamlingen');
 
