@@ -42,13 +42,17 @@ import type {
   CallOfferService,
   CallReadingService,
   CallService,
+  ColleagueService,
   CommitmentService,
   ConsideredService,
   FollowService,
   GatheringPlanningService,
   GatheringService,
   GuestSignUpService,
+  HelpReadingService,
+  HelpService,
   MarkService,
+  MatchService,
   MentionService,
   ModerationService,
   ProgrammeService,
@@ -120,6 +124,10 @@ export interface Services {
   callOffers: CallOfferService;
   calls: CallService;
   callReading: CallReadingService;
+  colleagues: ColleagueService;
+  help: HelpService;
+  helpReading: HelpReadingService;
+  matches: MatchService;
   acceptances: AcceptanceService;
   accounts: AccountService;
   agendas: AgendaService;

@@ -140,6 +140,7 @@ export type { DraftRelationResponse, RelationResponse } from './relation/relatio
 export { RelationService } from './relation/relation.service.js';
 export { type DueReminder, ReminderService } from './reminder/reminder.service.js';
 export { RestoreService } from './restore/restore.service.js';
+export { conceptName, conceptsIn } from './search/concepts-in-text.js';
 export { indexEntry } from './search/index-entry.js';
 export type { Suggestion, SuggestionResponse } from './suggestion/suggestion.dto.js';
 export { SuggestionService } from './suggestion/suggestion.service.js';

@@ -13,7 +13,18 @@ import { CallOfferService } from './call/call-offer.service.js';
 import { CallReadingService } from './call/call-reading.service.js';
 import { SendCallMail } from './call/send-call-mail.job.js';
 import { TendCalls } from './call/tend-calls.job.js';
+import { ColleagueController } from './colleague/colleague.controller.js';
+import { ColleagueService } from './colleague/colleague.service.js';
 import { gatheringControllers, gatheringJobs, gatheringServices } from './gathering/gathering-providers.js';
+import { HelpController } from './help/help.controller.js';
+import { HelpService } from './help/help.service.js';
+import { HelpReadingService } from './help/help-reading.service.js';
+import { SendRenewal } from './help/send-renewal.job.js';
+import { TendHelp } from './help/tend-help.job.js';
+import { MatchController } from './match/match.controller.js';
+import { MatchService } from './match/match.service.js';
+import { MatchHelp } from './match/match-help.job.js';
+import { SendMatchMail } from './match/send-match-mail.job.js';
 import { MentionService } from './mention/mention.service.js';
 import { TellOrigin } from './notice/tell-origin.job.js';
 import { MarkService } from './post/mark.service.js';
@@ -36,6 +47,8 @@ import { SendPostNotice } from './thread-notice/send-post-notice.job.js';
 
 /** Who can be called. */
 const calls = [CallOfferService, CallService, CallReadingService];
+/** What is sought and offered, and by whom. */
+const help = [HelpService, HelpReadingService, MatchService, ColleagueService];
 
 const uses = [AdoptionService, AdoptionReadingService, ConsideredService, UseAnswerService, WaitingUsesService];
 const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
@@ -51,6 +64,9 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ...gatheringControllers,
     FollowController,
     PostController,
+    HelpController,
+    MatchController,
+    ColleagueController,
   ],
   providers: [
     ...uses,
@@ -61,8 +77,6 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ThreadReadingService,
     // Calls
     ...calls,
-    SendCallMail,
-    TendCalls,
     ...gatheringServices,
     ...gatheringJobs,
     MentionService,
@@ -73,6 +87,8 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     PlanNotices,
     SendPostNotice,
     TendPostNotices,
+    ...help,
+    ...[SendCallMail, TendCalls, SendRenewal, TendHelp, MatchHelp, SendMatchMail],
   ],
   exports: [
     ...uses,
@@ -88,6 +104,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     MarkService,
     ModerationService,
     AnswerLinkService,
+    ...help,
   ],
 })
 export class ExchangeModule {}

@@ -2,6 +2,7 @@ import { adoptionStates, efforts } from './adoption/adoption-state.js';
 import { callOutcomes, callStates } from './call/call-view.js';
 import { commitmentStates } from './commitment/commitment-view.js';
 import { signUpStates } from './gathering/gathering-row.js';
+import { helpKinds, helpStates } from './help/help-view.js';
 import { mentionedRoles } from './mention/mentions.js';
 import { useAnswers } from './prompt/use-answer.js';
 
@@ -17,4 +18,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'call.outcome': callOutcomes,
   'commitment.state': commitmentStates,
   'gathering.sign_up': signUpStates.filter((state) => state !== 'asked'),
+  'help.kind': helpKinds,
+  'help.kind_hint': helpKinds,
+  'help.state': helpStates,
 };

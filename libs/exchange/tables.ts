@@ -24,6 +24,9 @@ export const exchangeTables: TableDeclarations = {
   call_offer: { export: 'both', erasure: 'delete', retention: 'for_ever' },
   call_request: { export: 'person', erasure: { keep: 'who asked whom stays as ids, without names and addresses' }, retention: 'for_ever' },
   call_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
+  help: { export: 'both', erasure: { keep: 'what a municipality seeks and offers; the person stays an id' }, retention: 'for_ever' },
+  help_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
+  help_match: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },
   learning: { export: 'tenant', erasure: 'no_person', retention: 'for_ever' },
   gathering: { export: { none: 'it is the network’s; who may read it has it by REST' }, erasure: 'anonymise', retention: 'for_ever' },
   gathering_session: {

@@ -39,4 +39,4 @@ export * from './tenant/tenant.dto.js';
 export * from './tenant/tenant.entity.js';
 export { type TenantFace, type TenantPage, TenantService } from './tenant/tenant.service.js';
 export { isLikeSize, type TenantAlike } from './tenant/tenant-alike.js';
-export { type Likeness, type SizeBand, sizeBands, type TenantLike, tenantsLike } from './tenant/tenants-like.js';
+export { type Likeness, type SizeBand, sizeBandSql, sizeBands, type TenantLike, tenantsLike } from './tenant/tenants-like.js';

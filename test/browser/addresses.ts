@@ -5,6 +5,7 @@ import { collectionLooks } from './looks/collections.js';
 import { digestLooks } from './looks/digest.js';
 import { draftLooks } from './looks/drafts.js';
 import { gatheringLooks } from './looks/gatherings.js';
+import { helpLooks } from './looks/help.js';
 import { identityLooks } from './looks/identity.js';
 import { importLooks } from './looks/imports.js';
 import type { Look } from './looks/look.js';
@@ -46,4 +47,5 @@ export const looks: Record<string, Look[]> = {
   ...talkLooks,
   ...callLooks,
   ...gatheringLooks,
+  ...helpLooks,
 };

@@ -23,6 +23,7 @@ const forVisitors = [
   /^GET \/api\/v1\/(networks|tenants)(\/:\w+)?$/,
   /^POST \/api\/v1\/gatherings\/:id\/guests$/,
   /^GET \/api\/v1\/(gatherings\/:id|networks\/:network\/(gatherings|commitments))$/,
+  /^GET \/api\/v1\/help(\/:id)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^GET \/api\/v1\/held-files\/:\w+\/:\w+$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,

@@ -5,6 +5,7 @@ import { collectionWrites } from '../support/second-lock/collection-writes.js';
 import { digestWrites } from '../support/second-lock/digest-writes.js';
 import { entryWrites } from '../support/second-lock/entry-writes.js';
 import { gatheringWrites } from '../support/second-lock/gathering-writes.js';
+import { helpWrites } from '../support/second-lock/help-writes.js';
 import { identityWrites } from '../support/second-lock/identity-writes.js';
 import { importWrites } from '../support/second-lock/import-writes.js';
 import { LockRoom } from '../support/second-lock/lock-room.js';
@@ -30,6 +31,7 @@ describe('the database, where a service forgot to ask who may', () => {
     ...threadWrites,
     ...callWrites,
     ...gatheringWrites,
+    ...helpWrites,
   ])('$what', async ({ sql, with: parameters, may, mayNot }) => {
     for (const actor of may(room)) expect(await room.attempt(actor, sql, parameters(room))).toBe(1);
     for (const actor of mayNot(room)) expect(['refused', 0]).toContain(await room.attempt(actor, sql, parameters(room)));

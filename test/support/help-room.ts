@@ -1,7 +1,22 @@
-import { EntryMarks, EntryQueries } from '#libs/catalogue';
-import { AdoptionService, CallOfferService, CallReadingService, CallService } from '#libs/exchange';
-import { type CallMail, SendCallMail } from '../../libs/exchange/call/send-call-mail.job.js';
+import { EntryListService, EntryMarks, EntryQueries } from '#libs/catalogue';
+import {
+  AdoptionService,
+  CallOfferService,
+  CallReadingService,
+  CallService,
+  ColleagueService,
+  HelpReadingService,
+  HelpService,
+  MatchService,
+} from '#libs/exchange';
+import type { JobHandler } from '#libs/platform';
+import { ThesaurusService } from '../../libs/catalogue/search/thesaurus.service.js';
+import { SendCallMail } from '../../libs/exchange/call/send-call-mail.job.js';
 import { TendCalls } from '../../libs/exchange/call/tend-calls.job.js';
+import { SendRenewal } from '../../libs/exchange/help/send-renewal.job.js';
+import { TendHelp } from '../../libs/exchange/help/tend-help.job.js';
+import { MatchHelp } from '../../libs/exchange/match/match-help.job.js';
+import { SendMatchMail } from '../../libs/exchange/match/send-match-mail.job.js';
 import type { BuiltTenant } from './builders.js';
 import { CatalogueRoom, type Member } from './catalogue-room.js';
 import { StillClock } from './steering-group.js';
@@ -25,6 +40,10 @@ export class HelpRoom extends CatalogueRoom<StillClock> {
   calls: CallService;
   callReading: CallReadingService;
   adoptions: AdoptionService;
+  help: HelpService;
+  helpReading: HelpReadingService;
+  matches: MatchService;
+  colleagues: ColleagueService;
 
   constructor() {
     super(new StillClock(new Date('2026-11-10T09:00:00Z')));
@@ -36,6 +55,10 @@ export class HelpRoom extends CatalogueRoom<StillClock> {
     this.calls = new CallService(this.database);
     this.callReading = new CallReadingService(this.database);
     this.adoptions = new AdoptionService(this.database, new EntryQueries(), new EntryMarks());
+    this.help = new HelpService(this.database);
+    this.helpReading = new HelpReadingService(this.database);
+    this.matches = new MatchService(this.database);
+    this.colleagues = new ColleagueService(this.database, new EntryListService(this.database, new ThesaurusService(this.database)));
     const { given } = this;
     this.tenants = {
       mariehavn: await given.aTenant({ slug: 'mariehavn', name: 'Mariehavn Kommune', language: 'da', country: 'DK' }),
@@ -69,20 +92,28 @@ export class HelpRoom extends CatalogueRoom<StillClock> {
     return id;
   }
 
-  /** Does what the outbox holds, each job twice, and hands over what was sent. */
+  /** Does what the outbox holds of calls and help, each job twice, and hands over what was sent. */
   async mails(): Promise<Mail[]> {
-    const sending = new SendCallMail(this.database, this.mailer, this.config);
-    const requests = await this.given.write((tx) =>
-      tx.query<{ payload: CallMail }>(`delete from job_request where name = 'exchange.send-call-mail' returning payload`),
-    );
-    for (const { payload } of requests) {
-      await sending.handle(payload);
-      await sending.handle(payload);
+    const handlers: Record<string, JobHandler<never>> = {
+      'exchange.send-call-mail': new SendCallMail(this.database, this.mailer, this.config),
+      'exchange.send-renewal': new SendRenewal(this.database, this.mailer, this.config),
+      'exchange.match-help': new MatchHelp(this.database),
+      'exchange.send-match-mail': new SendMatchMail(this.database, this.mailer, this.config),
+    };
+    for (let left = true; left; ) {
+      const requests = await this.given.write((tx) =>
+        tx.query<{ name: string; payload: never }>('delete from job_request where name = any($1) returning name, payload', [
+          Object.keys(handlers),
+        ]),
+      );
+      left = requests.length > 0;
+      for (const { name, payload } of requests) for (const _ of 'ab') await handlers[name]?.handle(payload, undefined as never);
     }
     return this.given.write((tx) => tx.query<Mail>('delete from caught_mail returning *, recipients[1] as "to"'));
   }
 
-  tend(): Promise<void> {
-    return new TendCalls(this.database).handle();
+  async tend(): Promise<void> {
+    await new TendCalls(this.database).handle();
+    await new TendHelp(this.database).handle();
   }
 }

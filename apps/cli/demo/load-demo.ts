@@ -22,6 +22,7 @@ import {
   GatheringPlanningService,
   GatheringService,
   GuestSignUpService,
+  HelpService,
   ProgrammeService,
   ReplyService,
   SignUpService,
@@ -57,6 +58,7 @@ import { type CollectingHands, collectionSteps } from './load-collections.js';
 import { consentListSteps, type ListingHands } from './load-consent-list.js';
 import { entrySteps, type WritingHands } from './load-entries.js';
 import { type GatheringHands, gatheringSteps } from './load-gatherings.js';
+import { type HelpingHands, helpSteps } from './load-help.js';
 import { type MeetingHands, meetingSteps } from './load-meetings.js';
 import { motionSteps } from './load-motions.js';
 import { loadPlaces } from './load-places.js';
@@ -83,7 +85,8 @@ type AllHands = WritingHands &
   GroupHands &
   AskingHands &
   CallingHands &
-  GatheringHands;
+  GatheringHands &
+  HelpingHands;
 
 /** Rules and terms of the bodies begin here. */
 const beforeEverything = '2022-01-10T09:00:00Z';
@@ -143,6 +146,7 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...callSteps(hands, ids, now),
     ...gatheringSteps(hands, now),
     ...threadSteps(hands, ids, now),
+    ...helpSteps(hands, now),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
@@ -177,6 +181,7 @@ function handsOf(app: INestApplicationContext, { database, config }: Platform, c
     adoptions: hand(AdoptionService),
     callOffers: hand(CallOfferService),
     calls: hand(CallService),
+    help: hand(HelpService),
     meetingDecisions: hand(MeetingDecisionService),
     meetingPlanning: hand(MeetingPlanningService),
     agendas: hand(AgendaService),

@@ -17,7 +17,10 @@ const steering: readonly PageName[] = [
   ...(['body', 'decision', 'casePaper', 'openVote', 'propose', 'newMotion', 'changeMotion'] as const),
   ...(['bodyMembers', 'bodySettings', 'bodyMeetings', 'newMeeting', 'meeting', 'changeMeeting', 'askColleagues'] as const),
 ];
-const exchanging: readonly PageName[] = [...(['threads', 'thread'] as const)];
+const exchanging: readonly PageName[] = [
+  ...(['threads', 'thread'] as const),
+  ...(['needs', 'offers', 'newNeed', 'newOffer', 'help', 'changeHelp', 'findColleague', 'askForCall', 'call', 'calls'] as const),
+];
 
 interface Place {
   to: string;

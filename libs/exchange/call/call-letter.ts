@@ -5,6 +5,8 @@ export interface CallLetterFacts {
   /** The other side; the name is null once erased. */
   name: string | null;
   tenant: string;
+  /** Whoever asks wants to help. */
+  answersNeed: boolean;
   /** What it is about. */
   title: string | null;
   titleLanguage: string | null;
@@ -54,13 +56,20 @@ type Words = Record<'subject' | 'lead' | 'button' | 'small', string>;
 
 function wordsOf(
   t: (key: string, args?: Record<string, string | number>) => string,
-  { kind, email }: CallLetterFacts,
+  { kind, email, answersNeed }: CallLetterFacts,
   who: string,
   day: string,
 ): Words {
   switch (kind) {
     case 'asked':
     case 'reminder':
+      if (answersNeed)
+        return {
+          subject: kind === 'asked' ? t('call.mail.offers', { who }) : t('call.mail.offers_reminder', { who }),
+          lead: t('call.mail.offers_lead', { who, day }),
+          button: t('call.mail.answer'),
+          small: t('call.mail.asked_small'),
+        };
       return {
         subject: kind === 'asked' ? t('call.mail.asked', { who }) : t('call.mail.reminder', { who }),
         lead: t('call.mail.asked_lead', { who, day }),

@@ -13,6 +13,9 @@ const addressTask = defineSystemTask(
 
 type Row = Omit<CallView, 'mayTellOutcome'> & { askedKey: string };
 
+/** Of a need or offer that the reader may still see. */
+const helpOf = `case when h.id is not null then json_build_object('id', h.id, 'title', h.title, 'language', h.language) end`;
+
 const side = (which: 'from' | 'to') => `json_build_object(
   'name', (select name from person_profile where person_id = r.${which}_person_id),
   'title', (select title from person_profile where person_id = r.${which}_person_id),
@@ -22,9 +25,9 @@ const side = (which: 'from' | 'to') => `json_build_object(
 const face = `select r.id, r.state, r.from_person_id = $1 as "isMine", ${side('from')} as "from", ${side('to')} as "to",
   case when e.id is not null then json_build_object('tenant', (select slug from tenant where id = e.tenant_id), 'slug', e.slug, 'title', e.title,
     'language', e.language) end as entry,
-  r.message, r.language, r.asked_at as "askedAt", to_char(r.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "askedKey",
+  ${helpOf} as help, r.answers_need as "answersNeed", r.message, r.language, r.asked_at as "askedAt", to_char(r.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "askedKey",
   r.answer_by::text as "answerBy", r.answer, r.outcome, r.outcome_note as "outcomeNote"
-  from call_request r left join entry e on e.id = r.entry_id
+  from call_request r left join entry e on e.id = r.entry_id left join help h on h.id = r.help_id
   where (r.from_person_id = $1 or r.to_person_id = $1)`;
 
 /** Requests for calls, as the two of them read them. */
@@ -46,16 +49,21 @@ export class CallReadingService {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       const wish = parseInput(CallToAskQuery, input);
-      const { name, title, tenant, perMonth, tenantId } = await saidYes(tx, wish);
-      if (wish.person === actor.personId) throw new NotFound('person');
+      const asked = await saidYes(tx, wish);
+      if (asked.personId === actor.personId) throw new NotFound('person');
       const [entry] = wish.entry
         ? await tx.query<NonNullable<CallView['entry']>>(
             `select t.slug as tenant, e.slug, e.title, e.language from entry e join tenant t on t.id = e.tenant_id where e.id = $1`,
             [wish.entry],
           )
         : [];
-      const tenants = actor.memberships.filter((one) => one.tenantId !== tenantId).map((one) => ({ slug: one.slug, name: one.name }));
-      return { name, title, tenant, entry: entry ?? null, left: await roomLeft(tx, wish.person, perMonth), tenants };
+      const [help] = wish.help
+        ? await tx.query<NonNullable<CallView['help']>>('select id, title, language from help where id = $1', [wish.help])
+        : [];
+      const tenants = actor.memberships.filter((one) => one.tenantId !== asked.tenantId).map((one) => ({ slug: one.slug, name: one.name }));
+      const { name, title, tenant, answersNeed } = asked;
+      const about = { entry: entry ?? null, help: help ?? null };
+      return { name, title, tenant, answersNeed, ...about, left: await roomLeft(tx, asked), tenants };
     });
   }
 
@@ -77,10 +85,10 @@ export class CallReadingService {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, (tx) =>
       tx.query<WaitingCall>(
-        `select r.id, case r.state when 'asked' then 'answer' else 'outcome' end as task, f.name, t.name as tenant, r.answer_by::text as "answerBy"
-         from call_request r join tenant t on t.id = case r.state when 'asked' then r.from_tenant_id else r.to_tenant_id end
-           left join person_profile f on f.person_id = case r.state when 'asked' then r.from_person_id else r.to_person_id end
-         where r.to_person_id = $1 and r.state = 'asked' or r.from_person_id = $1 and r.state = 'accepted' and r.answered_at < $2
+        `select r.id, case r.state when 'asked' then 'answer' else 'outcome' end as task, r.answers_need as "answersNeed", f.name, t.name as tenant, r.answer_by::text as "answerBy"
+         from call_request r join tenant t on t.id = case when r.to_person_id = $1 then r.from_tenant_id else r.to_tenant_id end
+           left join person_profile f on f.person_id = case when r.to_person_id = $1 then r.from_person_id else r.to_person_id end
+         where r.to_person_id = $1 and r.state = 'asked' or r.learner_person_id = $1 and r.state = 'accepted' and r.answered_at < $2
          order by r.state, r.asked_at, r.id limit 20`,
         [actor.personId, new Date(tx.now.getTime() - daysUntilOutcome * 86_400_000)],
       ),
@@ -105,5 +113,5 @@ export class CallReadingService {
 }
 
 function toView({ askedKey, ...row }: Row): CallView {
-  return { ...row, mayTellOutcome: row.isMine && row.state === 'accepted' };
+  return { ...row, mayTellOutcome: row.isMine !== row.answersNeed && row.state === 'accepted' };
 }

@@ -49,6 +49,9 @@ export interface CallView {
   to: Side;
   /** What it is about, where the reader may read it. */
   entry: { tenant: string; slug: string; title: string; language: string } | null;
+  help: { id: string; title: string; language: string } | null;
+  /** Whoever asks wants to help. */
+  answersNeed: boolean;
   message: string;
   language: string;
   askedAt: Date;
@@ -65,6 +68,7 @@ export interface CallView {
 export interface WaitingCall {
   id: string;
   task: 'answer' | 'outcome';
+  answersNeed: boolean;
   /** The other side. */
   name: string | null;
   tenant: string;
@@ -77,8 +81,10 @@ export interface CallToAsk {
   title: string | null;
   tenant: { slug: string; name: string };
   entry: CallView['entry'];
-  /** Calls of this month that they still take. */
-  left: number;
+  help: CallView['help'];
+  answersNeed: boolean;
+  /** Calls of this month that they still take; null where nothing limits them. */
+  left: number | null;
   /** In whose name the reader may ask. */
   tenants: { slug: string; name: string }[];
 }

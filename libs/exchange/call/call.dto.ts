@@ -39,11 +39,19 @@ export class CallRequestInput {
   @MaxLength(60)
   tenant: string;
 
-  @ApiProperty({ format: 'uuid' })
+  /** Left out with `help`: it goes to whoever wrote that. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @MayBeLeftOut()
   @IsUUID()
-  person: string;
+  person?: string;
 
-  /** What it is about; left out, the person must have said that they may be asked. */
+  /** A need that one answers, or an offer that one takes up. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @MayBeLeftOut()
+  @IsUUID()
+  help?: string;
+
+  /** What it is about; without it and `help` the person must have said that they may be asked. */
   @ApiProperty({ type: String, format: 'uuid', required: false })
   @MayBeLeftOut()
   @IsUUID()
@@ -58,12 +66,17 @@ export class CallRequestInput {
 }
 
 export class CallToAskQuery {
+  @MayBeLeftOut()
   @IsUUID()
-  person: string;
+  person?: string;
 
   @MayBeLeftOut()
   @IsUUID()
   entry?: string;
+
+  @MayBeLeftOut()
+  @IsUUID()
+  help?: string;
 }
 
 export class CallAnswerInput {
@@ -119,6 +132,8 @@ export class CallResponse implements CallView {
   @ApiProperty({ type: Object, description: 'Name, title, tenant, and the address once both agreed' }) from: CallView['from'];
   @ApiProperty({ type: Object }) to: CallView['to'];
   @ApiProperty({ type: Object, nullable: true }) entry: CallView['entry'];
+  @ApiProperty({ type: Object, nullable: true, description: 'The need or offer it is about' }) help: CallView['help'];
+  @ApiProperty({ description: 'Whoever asks wants to help' }) answersNeed: boolean;
   @ApiProperty() message: string;
   @ApiProperty() language: string;
   @ApiProperty({ type: String, format: 'date-time' }) askedAt: Date;

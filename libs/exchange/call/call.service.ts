@@ -14,6 +14,8 @@ interface Row {
   from_tenant_id: string;
   to_tenant_id: string;
   entry_id: string | null;
+  help_id: string | null;
+  answers_need: boolean;
 }
 
 /** One person asks another for a call. It goes through the platform: neither has the other's address before both agree. */
@@ -26,13 +28,14 @@ export class CallService {
     requireAccess(actor, 'account.use');
     const wish = parseInput(CallRequestInput, input);
     const tenantId = requireTenant(actor, 'call.ask', wish.tenant);
-    if (wish.person === actor.personId) throw new InvalidInput({ person: ['isIn'] });
+    if (wish.entry && wish.help) throw new InvalidInput({ help: ['whitelistValidation'] });
+    if (!wish.person && !wish.help) throw new InvalidInput({ person: ['isUuid'] });
     return this.database.transaction(actor, async (tx) => {
-      // Two who ask the same person at once are counted one after the other.
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [wish.person]);
       const asked = await saidYes(tx, wish);
-      if (asked.tenantId === tenantId) throw new InvalidInput({ person: ['isIn'] });
-      if ((await roomLeft(tx, wish.person, asked.perMonth)) === 0) throw new NoCallsLeft();
+      if (asked.personId === actor.personId || asked.tenantId === tenantId) throw new InvalidInput({ person: ['isIn'] });
+      // Two who ask the same person at once are counted one after the other.
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [asked.personId]);
+      if ((await roomLeft(tx, asked)) === 0) throw new NoCallsLeft();
       const [open] = await tx.query<{ count: number }>(
         `select count(*)::integer as count from call_request where from_person_id = $1 and state = 'asked'`,
         [actor.personId],
@@ -41,11 +44,12 @@ export class CallService {
       const id = newId();
       await tx
         .query(
-          `insert into call_request (id, from_tenant_id, from_person_id, to_tenant_id, to_person_id, entry_id, message, language, state, month,
-             asked_at, answer_by)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, 'asked', $9, $10, $11)`,
+          `insert into call_request (id, from_tenant_id, from_person_id, to_tenant_id, to_person_id, entry_id, help_id, answers_need, message,
+             language, state, month, asked_at, answer_by)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'asked', $11, $12, $13)`,
           [
-            ...[id, tenantId, actor.personId, asked.tenantId, wish.person, wish.entry ?? null, wish.message, actor.language],
+            ...[id, tenantId, actor.personId, asked.tenantId, asked.personId, wish.entry ?? null, wish.help ?? null, asked.answersNeed],
+            ...[wish.message, actor.language],
             ...[monthOf(tx.now), tx.now, dayAfter(tx.now, daysToAnswer)],
           ],
         )
@@ -82,31 +86,33 @@ export class CallService {
     });
   }
 
-  /** Once, by whoever asked: what the two tenants learned from one another. */
+  /** Once, by whoever learned: what the two tenants learned from one another. */
   async tellOutcome(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
-      const call = await read(tx, id, { from: actor.personId });
+      const call = await read(tx, id, { learner: actor.personId });
       const { outcome, note } = parseInput(CallOutcomeInput, input);
+      const sides = call.answers_need ? [call.to_tenant_id, call.from_tenant_id] : [call.from_tenant_id, call.to_tenant_id];
       await settle(
         tx,
         `update call_request set state = 'done', outcome = $2, outcome_note = $3, outcome_at = $4 where id = $1 and state = 'accepted'`,
         [id, outcome, note, tx.now],
       );
       await tx.query(
-        `insert into learning (request_id, learner_id, teacher_id, entry_id, outcome, learned_on) values ($1, $2, $3, $4, $5, $6)`,
-        [id, call.from_tenant_id, call.to_tenant_id, call.entry_id, outcome, dayAfter(tx.now, 0)],
+        `insert into learning (request_id, learner_id, teacher_id, entry_id, help_id, outcome, learned_on) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, ...sides, call.entry_id, call.help_id, outcome, dayAfter(tx.now, 0)],
       );
     });
   }
 }
 
 /** Whoever is not that side of it finds nothing. */
-async function read(tx: Transaction, id: string, side: { from: string } | { to: string }): Promise<Row> {
-  const [column, person] = 'from' in side ? ['from_person_id', side.from] : ['to_person_id', side.to];
+async function read(tx: Transaction, id: string, side: { from: string } | { to: string } | { learner: string }): Promise<Row> {
+  const [[which, person] = []] = Object.entries(side);
   const [row] = isId(id)
     ? await tx.query<Row>(
-        `select state, from_person_id, from_tenant_id, to_tenant_id, entry_id from call_request where id = $1 and ${column} = $2 `,
+        `select state, from_person_id, from_tenant_id, to_tenant_id, entry_id, help_id, answers_need from call_request
+         where id = $1 and ${which}_person_id = $2 `,
         [id, person],
       )
     : [];

@@ -65,14 +65,18 @@ export class SendCallMail implements JobHandler<CallMail> {
 }
 
 async function unsent(tx: Transaction, { requestId, kind }: CallMail): Promise<Row | undefined> {
-  const [mine, other] = kind === 'asked' || kind === 'reminder' ? ['to', 'from'] : ['from', 'to'];
   const works = (
     side: string,
   ) => `exists (select from membership m where m.person_id = r.${side}_person_id and m.tenant_id = r.${side}_tenant_id
     and m.ended_at is null)`;
+  const [call] = await tx.query<{ answers_need: boolean }>('select answers_need from call_request where id = $1', [requestId]);
+  if (!call) return undefined;
+  // What came of it is asked of the one who learned.
+  const isToAsked = kind === 'asked' || kind === 'reminder' || (kind === 'outcome' && call.answers_need);
+  const [mine, other] = isToAsked ? ['to', 'from'] : ['from', 'to'];
   const [row] = await tx.query<Row>(
     `select a.email as "to", f.language as reader, (select name from person_profile where person_id = r.${other}_person_id) as name,
-       t.name as tenant, e.title, e.language as "titleLanguage", r.message, r.answer,
+       t.name as tenant, r.answers_need as "answersNeed", coalesce(e.title, h.title) as title, coalesce(e.language, h.language) as "titleLanguage", r.message, r.answer,
        ${mine === 'to' ? 'r.language' : 'coalesce((select language from person_profile where person_id = r.to_person_id), r.language)'} as language,
        r.answer_by::text as "answerBy",
        case when $2 = 'accepted' then (select email from person_email where person_id = r.${other}_person_id) end as email
@@ -83,6 +87,9 @@ async function unsent(tx: Transaction, { requestId, kind }: CallMail): Promise<R
        left join entry e on e.id = r.entry_id and (e.is_public or e.tenant_id = r.${mine}_tenant_id or r.${mine}_tenant_id = any(e.co_owners)
          or exists (select from network_tenant x where x.network_id = any(e.networks) and x.tenant_id = r.${mine}_tenant_id
            and x.joined_at is not null and x.left_at is null))
+       left join help h on h.id = r.help_id and (h.tenant_id = r.${mine}_tenant_id or h.state = 'open' and (h.is_public
+         or exists (select from network_tenant x where x.network_id = any(h.networks) and x.tenant_id = r.${mine}_tenant_id
+           and x.joined_at is not null and x.left_at is null)))
      where r.id = $1 and r.state = $3 and ${works(mine)} and (${works(other)} or $2 not in ('asked', 'reminder', 'accepted'))`,
     [requestId, kind, heldBy[kind]],
   );

@@ -38,6 +38,7 @@ export const permissions = {
   'collection.write': { to: 'tenant', roles: writers },
   'collection.release': { to: 'tenant', roles: writers },
   'collection.release_where_editor_is_wanted': { to: 'tenant', roles: editors },
+  'help.write': { to: 'tenant', roles: writers },
   'call.ask': { to: 'tenant', roles: members },
   'adoption.record': { to: 'tenant', roles: writers },
   'thread.read': { to: 'network', roles: ['coordinator', 'member', 'partner'] },

@@ -23,7 +23,8 @@ export interface Likeness {
   tenants: TenantLike[];
 }
 
-const band = (tenant: string) =>
+/** SQL: the size band of a row of `tenant`, or null. */
+export const sizeBandSql = (tenant: string) =>
   `case when ${tenant}.population < 10000 then 'small' when ${tenant}.population < 50000 then 'medium' when ${tenant}.population is not null then 'large' end`;
 
 /**
@@ -32,11 +33,11 @@ const band = (tenant: string) =>
  */
 export const tenantsLike = (slug: string) => `
   select id, slug, name, size, country, "sameCountry", "sharedSetting" from (
-    select o.id, o.slug, o.name, ${band('o')} as size, o.country, c.country as "sameCountry", case when c.setting then o.setting end as "sharedSetting",
+    select o.id, o.slug, o.name, ${sizeBandSql('o')} as size, o.country, c.country as "sameCountry", case when c.setting then o.setting end as "sharedSetting",
       rank() over (order by c.country::integer + c.setting::integer desc) as place
     from tenant t join tenant o on o.kind = t.kind and o.id <> t.id and ${notEnded('o')}
       cross join lateral (select o.country = t.country as country, coalesce(o.setting = t.setting, false) as setting) c
-    where t.slug = ${slug} and ${band('o')} = ${band('t')} and (c.country or c.setting)) near
+    where t.slug = ${slug} and ${sizeBandSql('o')} = ${sizeBandSql('t')} and (c.country or c.setting)) near
   where place = 1`;
 
 /** $1 slug. */

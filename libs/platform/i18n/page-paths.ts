@@ -4,6 +4,7 @@ import { cataloguePaths } from './paths/catalogue.js';
 import { digestPaths } from './paths/digest.js';
 import { draftPaths } from './paths/drafts.js';
 import { gatheringPaths } from './paths/gatherings.js';
+import { helpPaths } from './paths/help.js';
 import { identityPaths } from './paths/identity.js';
 import { meetingPaths } from './paths/meetings.js';
 import { recordPaths } from './paths/record.js';
@@ -36,6 +37,7 @@ export const pagePaths = {
   ...talkPaths,
   ...callPaths,
   ...gatheringPaths,
+  ...helpPaths,
 } as const;
 
 export type PageName = keyof typeof pagePaths;

@@ -41,6 +41,9 @@ const wantsMore = [
   '/api/v1/proposals/{id}/colleagues',
   '/api/v1/reviews/{id}',
   '/api/v1/calls/{id}',
+  '/api/v1/help',
+  '/api/v1/help/{id}',
+  '/api/v1/help/{id}/matches',
 ];
 const json = { 'content-type': 'application/json', 'if-match': '"1"' };
 

@@ -47,7 +47,8 @@ export class LockRoom {
     | 'reply'
     | 'call'
     | 'gathering'
-    | 'commitment',
+    | 'commitment'
+    | 'help',
     string
   >;
 
@@ -125,6 +126,7 @@ export class LockRoom {
       call: newId(),
       gathering: newId(),
       commitment: newId(),
+      help: newId(),
       listed: listed?.round as string,
       ...(row as Row),
     };
@@ -238,6 +240,11 @@ export class LockRoom {
         `insert into commitment (id, network_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
          values ($1, $2, $3, $4, 'Vi prøver', 'nb', '2027-01-01', false, 'open', $5)`,
         [ids.commitment, group.network.id, tenants.baerum.id, people.reader.personId, tx.now],
+      );
+      await tx.query(
+        `insert into help (id, side, tenant_id, person_id, title, language, kinds, goals, networks, until, state, created_at, updated_at)
+         values ($1, 'need', $2, $3, 'Søker', 'nb', '{call}', '{12}', array[$4::uuid], '2027-01-01', 'open', $5, $5)`,
+        [ids.help, tenants.baerum.id, people.author.personId, group.network.id, tx.now],
       );
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });

@@ -12,17 +12,22 @@ import { type PageProps, page } from '../../page.js';
 import { whoIs } from './who-is.js';
 
 export const loader = page(async ({ services, actor, query }) => ({
-  asked: await services.callReading.toAsk(actor, { person: query.get('person') ?? '', entry: query.get('entry') ?? undefined }),
+  asked: await services.callReading.toAsk(actor, wishOf(query)),
 }));
 
 export const action = form(async ({ services, actor, query, language, text }) => {
   const { id } = await services.calls.ask(actor, {
     tenant: text('tenant'),
-    person: query.get('person') ?? '',
-    entry: query.get('entry') ?? undefined,
+    ...wishOf(query),
     message: text('message'),
   });
   throw redirect(path(language, 'call', { call: id }, { done: 'ask' }));
+});
+
+const wishOf = (query: URLSearchParams) => ({
+  person: query.get('person') ?? undefined,
+  entry: query.get('entry') ?? undefined,
+  help: query.get('help') ?? undefined,
 });
 
 /** Asks one person for a call: a few words, and they answer with one press. */
@@ -30,16 +35,24 @@ export default function CallAsk({ loaderData: { asked }, actionData }: PageProps
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { entry, tenants } = asked;
-  const fields = { tenant: t('call.for'), message: t('call.message') };
+  const { entry, help, tenants, answersNeed } = asked;
+  const fields = { tenant: t('call.for'), message: answersNeed ? t('call.offers_title') : t('call.message') };
   return (
-    <Page title={t('call.ask')} kicker={whoIs(asked)} lead={t('call.ask_lead')} narrow>
+    <Page title={answersNeed ? t('help.answer_need') : t('call.ask')} kicker={whoIs(asked)} lead={t('call.ask_lead')} narrow>
       <div className="stack">
         {entry && (
           <p>
             {t('call.about')}:{' '}
             <Link to={path(language, 'entry', { tenant: entry.tenant, slug: entry.slug })} lang={foreign(entry.language)}>
               {entry.title}
+            </Link>
+          </p>
+        )}
+        {help && (
+          <p>
+            {t('call.about')}:{' '}
+            <Link to={path(language, 'help', { help: help.id })} lang={foreign(help.language)}>
+              {help.title}
             </Link>
           </p>
         )}
@@ -54,7 +67,13 @@ export default function CallAsk({ loaderData: { asked }, actionData }: PageProps
             ) : (
               <input type="hidden" name="tenant" value={tenants[0]?.slug} />
             )}
-            <TextArea name="message" label={fields.message} hint={t('call.message_hint')} maxLength={2000} rows={6} />
+            <TextArea
+              name="message"
+              label={fields.message}
+              hint={answersNeed ? undefined : t('call.message_hint')}
+              maxLength={2000}
+              rows={6}
+            />
             <p className="quiet small">{t('call.no_address')}</p>
             <Button>{t('call.send')}</Button>
           </PageForm>

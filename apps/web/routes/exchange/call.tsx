@@ -3,7 +3,7 @@ import type { CallView } from '#libs/exchange';
 import { formatDate, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Facts } from '../../kit/facts.js';
-import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { type Translate, useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { Tag } from '../../kit/tag.js';
@@ -32,7 +32,7 @@ export default function Call({ loaderData: { call, done }, actionData }: PagePro
   const foreign = useForeign();
   const other = call.isMine ? call.to : call.from;
   const trail = [{ to: path(language, 'calls'), label: t('call.list') }];
-  const heading = call.isMine ? t('call.to', { who: whoIs(other) }) : t('call.from', { who: whoIs(other) });
+  const heading = headingOf(t, call, whoIs(other));
   return (
     <Page title={heading} trail={trail} narrow>
       <div className="stack">
@@ -55,6 +55,14 @@ export default function Call({ loaderData: { call, done }, actionData }: PagePro
               ),
             },
             {
+              term: t('call.about'),
+              description: call.help && (
+                <Link to={path(language, 'help', { help: call.help.id })} lang={foreign(call.help.language)}>
+                  {call.help.title}
+                </Link>
+              ),
+            },
+            {
               term: t('call.answer_by'),
               description: call.state === 'asked' && formatDate(language, `${call.answerBy}T12:00:00Z`),
             },
@@ -70,6 +78,11 @@ export default function Call({ loaderData: { call, done }, actionData }: PagePro
       </div>
     </Page>
   );
+}
+
+function headingOf(t: Translate, { isMine, answersNeed }: CallView, who: string): string {
+  if (answersNeed) return isMine ? t('call.offers_to', { who }) : t('call.offers_from', { who });
+  return isMine ? t('call.to', { who }) : t('call.from', { who });
 }
 
 function Standing({ call, isNew }: { call: CallView; isNew: boolean }) {

@@ -2,26 +2,30 @@ import { EmptyState } from '../../kit/empty-state.js';
 import { useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
+import { HelpSection } from './help-section.js';
 import { NewestThreads } from './newest-threads.js';
 import { NextGatherings } from './next-gatherings.js';
 
 export const loader = page(async ({ services, actor }) => {
-  const [places, threads, gatherings] = await Promise.all([
+  const [places, threads, gatherings, needs, offers] = await Promise.all([
     services.threadReading.places(actor),
     services.threadReading.newest(actor, 6),
     services.gatherings.next(actor),
+    services.helpReading.list(actor, { side: 'need', limit: 3 }),
+    services.helpReading.list(actor, { side: 'offer', limit: 3 }),
   ]);
-  return { places, threads, gatherings };
+  return { places, threads, gatherings, needs: needs.items, offers: offers.items };
 });
 
 /** What goes on between the tenants of the reader's networks: a section for each kind. */
-export default function Exchange({ loaderData: { places, threads, gatherings } }: PageProps<typeof loader>) {
+export default function Exchange({ loaderData: { places, threads, gatherings, needs, offers } }: PageProps<typeof loader>) {
   const t = useT();
   return (
     <Page title={t('talk.exchange.title')} lead={t('talk.exchange.lead')}>
       {places.length > 0 ? (
         <div className="stack stack-large">
           <NewestThreads threads={threads} places={places} />
+          <HelpSection needs={needs} offers={offers} />
           <NextGatherings gatherings={gatherings} />
         </div>
       ) : (

@@ -7,6 +7,7 @@ import { Waiting } from './waiting-line.js';
 export function WaitingCall({ call, isFirst }: { call: CallThatWaits; isFirst: boolean }) {
   const t = useT();
   const language = useLanguage();
+  const day = formatDate(language, `${call.answerBy}T12:00:00Z`);
   const who = call.name && !call.name.endsWith(call.tenant) ? `${call.name}, ${call.tenant}` : (call.name ?? call.tenant);
   return (
     <Waiting
@@ -16,7 +17,11 @@ export function WaitingCall({ call, isFirst }: { call: CallThatWaits; isFirst: b
       button={call.task === 'answer' ? t('call.waiting_button') : t('call.waiting_outcome_button')}
       isFirst={isFirst}
     >
-      {call.task === 'answer' ? t('call.waiting', { day: formatDate(language, `${call.answerBy}T12:00:00Z`) }) : t('call.waiting_outcome')}
+      {call.task === 'outcome'
+        ? t('call.waiting_outcome')
+        : call.answersNeed
+          ? t('call.waiting_offer', { day })
+          : t('call.waiting', { day })}
     </Waiting>
   );
 }

@@ -9,6 +9,7 @@ import { type PageProps, page } from '../../page.js';
 import { tenantColours } from '../../tenant-colours.server.js';
 import { CollectionShelf } from '../catalogue/collection-cards.js';
 import { FollowForm } from '../digest/follow-form.js';
+import { HelpOfMunicipality } from '../exchange/help-section.js';
 import { TenantTabs } from '../identity/tenant-tabs.js';
 import { Bodies } from './bodies.js';
 import { EntryCards } from './entry-cards.js';
@@ -22,7 +23,7 @@ import { UsedFromOthers } from './used-from-others.js';
 export const loader = page(async ({ services, actor, language, param }) => {
   const place = await services.tenants.page(actor, param('tenant'));
   const { id, slug, colour } = place.tenant;
-  const [alike, bodies, uses, entries, collections, following, people] = await Promise.all([
+  const [alike, bodies, uses, entries, collections, following, people, needs, offers] = await Promise.all([
     services.tenants.alike(actor, id),
     services.bodies.bodiesOf(actor, { tenantId: id }),
     services.uses.ofTenant(actor, id),
@@ -30,9 +31,13 @@ export const loader = page(async ({ services, actor, language, param }) => {
     services.collections.list(actor, { tenant: slug, limit: 4 }),
     services.subscriptions.isFollowing(actor, { kind: 'tenant', subject: slug }),
     actor.personId ? services.people.toAsk(actor, id) : [],
+    services.helpReading.list(actor, { side: 'need', tenant: slug, limit: 3 }),
+    services.helpReading.list(actor, { side: 'offer', tenant: slug, limit: 3 }),
   ]);
   return {
     ...{ place, alike, bodies, uses, following, people },
+    needs: needs.items,
+    offers: offers.items,
     entries: entries.items,
     collections: collections.items,
     hasMore: entries.nextCursor !== null,
@@ -105,6 +110,7 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
               </p>
             )}
           </section>
+          <HelpOfMunicipality needs={loaderData.needs} offers={loaderData.offers} />
           <UsedFromOthers adoptions={uses} title={t('places.uses', { name: tenant.name })} />
           <Bodies
             bodies={bodies}

@@ -1,0 +1,31 @@
+import { redirect } from 'react-router';
+import { path } from '#libs/platform/i18n';
+import { form } from '../../form.js';
+import { useLanguage, useT } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { type PageProps, page } from '../../page.js';
+import { refuse } from '../../problem.js';
+import { HelpForm, helpInput } from './help-form.js';
+
+export const loader = page(({ services, actor }) => {
+  services.helpReading.requireReader(actor);
+  const tenants = services.helpReading.tenantsToWriteFor(actor);
+  if (tenants.length === 0) throw refuse({ code: 'forbidden', status: 403 });
+  return { tenants, own: actor.language };
+});
+
+export const action = form(async ({ services, actor, language, text, list }) => {
+  const { id } = await services.help.create(actor, text('tenant'), 'offer', helpInput({ text, list }, 'offer'));
+  throw redirect(path(language, 'help', { help: id }, { done: 'new' }));
+});
+
+export default function NewOffer({ loaderData: { tenants, own }, actionData }: PageProps<typeof loader, typeof action>) {
+  const t = useT();
+  const language = useLanguage();
+  const trail = [{ to: path(language, 'offers'), label: t('help.offers') }];
+  return (
+    <Page title={t('help.new_offer')} lead={t('help.new_offer_lead')} trail={trail} narrow>
+      <HelpForm side="offer" tenants={tenants} own={own} result={actionData} />
+    </Page>
+  );
+}
