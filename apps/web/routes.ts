@@ -119,6 +119,19 @@ const pages: Partial<Record<PageName, string>> = {
   signIn: 'routes/identity/sign-in.tsx',
   signOut: 'routes/identity/sign-out.tsx',
   yearReport: 'routes/steering/year-wheel-report.tsx',
+
+  partnershipAnswer: 'routes/exchange/partnership-answer.tsx',
+  newPartnership: 'routes/exchange/partnership-new.tsx',
+  partnership: 'routes/exchange/partnership.tsx',
+  changePartnership: 'routes/exchange/partnership-change.tsx',
+  projects: 'routes/exchange/projects.tsx',
+  newProject: 'routes/exchange/project-new.tsx',
+  project: 'routes/exchange/project.tsx',
+  changeProject: 'routes/exchange/project-change.tsx',
+  stopCard: 'routes/exchange/stop-card.tsx',
+  projectCase: 'routes/exchange/project-case.tsx',
+  newLogNote: 'routes/exchange/log-note-new.tsx',
+  logNote: 'routes/exchange/log-note-change.tsx',
 };
 
 export default [

@@ -51,13 +51,23 @@ import type {
   GuestSignUpService,
   HelpReadingService,
   HelpService,
+  LogNoteService,
+  LogReadingService,
   MarkService,
   MatchService,
   MentionService,
   ModerationService,
+  PartnershipActorService,
+  PartnershipAnswerService,
+  PartnershipReadingService,
+  PartnershipService,
   ProgrammeService,
+  ProjectCaseService,
+  ProjectReadingService,
+  ProjectService,
   ReplyService,
   SignUpService,
+  StopCardService,
   ThreadReadingService,
   ThreadService,
   UseAnswerService,
@@ -229,4 +239,14 @@ export interface Services {
   signUps: SignUpService;
   commitments: CommitmentService;
   guestSignUps: GuestSignUpService;
+  projects: ProjectService;
+  projectReading: ProjectReadingService;
+  logNotes: LogNoteService;
+  logReading: LogReadingService;
+  stopCards: StopCardService;
+  projectCases: ProjectCaseService;
+  partnerships: PartnershipService;
+  partnershipActors: PartnershipActorService;
+  partnershipAnswers: PartnershipAnswerService;
+  partnershipReading: PartnershipReadingService;
 }

@@ -120,6 +120,7 @@ export { DraftsOfBodies as DraftsOfBodiesMigration } from './migrations/0112-dra
 export { MarkRecorders as MarkRecordersMigration } from './migrations/0114-mark-recorders.js';
 export { WithdrawnApprovals as WithdrawnApprovalsMigration } from './migrations/0154-withdrawn-approvals.js';
 export { HeldFiles as HeldFilesMigration } from './migrations/0178-held-files.js';
+export { HeldFilesOfEntries as HeldFilesOfEntriesMigration } from './migrations/0222-held-files-of-entries.js';
 export { EntryKeepers as EntryKeepersMigration } from './migrations/0231-entry-keepers.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkVocabulary } from './network-words/network-vocabulary.js';

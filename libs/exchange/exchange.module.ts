@@ -27,14 +27,15 @@ import { MatchHelp } from './match/match-help.job.js';
 import { SendMatchMail } from './match/send-match-mail.job.js';
 import { MentionService } from './mention/mention.service.js';
 import { TellOrigin } from './notice/tell-origin.job.js';
+import { PartnershipsModule } from './partnerships.module.js';
 import { MarkService } from './post/mark.service.js';
 import { ModerationService } from './post/moderation.service.js';
 import { PostController } from './post/post.controller.js';
+import { ProjectsModule } from './projects.module.js';
 import { AskAboutUses } from './prompt/ask-about-uses.job.js';
 import { SendUsePrompt } from './prompt/send-use-prompt.job.js';
 import { UseAnswerService } from './prompt/use-answer.service.js';
 import { WaitingUsesService } from './prompt/waiting-uses.service.js';
-
 import { ReplyService } from './thread/reply.service.js';
 import { ThreadController } from './thread/thread.controller.js';
 import { ThreadService } from './thread/thread.service.js';
@@ -54,7 +55,7 @@ const uses = [AdoptionService, AdoptionReadingService, ConsideredService, UseAns
 const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
 
 @Module({
-  imports: [IdentityModule, CatalogueModule, MailModule],
+  imports: [ProjectsModule, PartnershipsModule, IdentityModule, CatalogueModule, MailModule],
   controllers: [
     AdoptionController,
     // Conversations

@@ -43,4 +43,13 @@ export const exchangeTables: TableDeclarations = {
   commitment_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   sign_up_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   sign_up: { export: 'person', erasure: 'anonymise', retention: 'with_its_parent' },
+  partnership: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
+  partnership_actor: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
+  partnership_contact: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
+  project: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
+  stop_question: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
+  stop_question_notice: { export: { none: 'which mail asked' }, erasure: 'delete', retention: 'with_its_parent' },
+  entry_note: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
+  log_note: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
+  log_note_edit: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
 };

@@ -11,7 +11,9 @@ import { importLooks } from './looks/imports.js';
 import type { Look } from './looks/look.js';
 import { mailboxLooks } from './looks/mailbox.js';
 import { meetingLooks } from './looks/meetings.js';
+import { partnershipLooks } from './looks/partnerships.js';
 import { placeLooks } from './looks/places.js';
+import { projectLooks } from './looks/projects.js';
 import { recordLooks } from './looks/record.js';
 import { reviewLooks } from './looks/reviews.js';
 import { siteLooks } from './looks/site.js';
@@ -48,4 +50,7 @@ export const looks: Record<string, Look[]> = {
   ...callLooks,
   ...gatheringLooks,
   ...helpLooks,
+
+  ...projectLooks,
+  ...partnershipLooks,
 };

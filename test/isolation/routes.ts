@@ -26,6 +26,8 @@ const forVisitors = [
   /^GET \/api\/v1\/help(\/:id)?$/,
   /^GET \/api\/v1\/decisions\/:\w+$/,
   /^GET \/api\/v1\/held-files\/:\w+\/:\w+$/,
+  /^GET \/api\/v1\/partnerships(\/:id)?$/,
+  /^GET \/api\/v1\/projects(\/:id(\/notes)?)?$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,
   /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/entries\.(atom|json)|previews\/:\w+|embed\/entries\/:\w+|api\/v1\/(public-entries|oembed))$/,
 ];

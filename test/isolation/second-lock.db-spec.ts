@@ -10,6 +10,8 @@ import { identityWrites } from '../support/second-lock/identity-writes.js';
 import { importWrites } from '../support/second-lock/import-writes.js';
 import { LockRoom } from '../support/second-lock/lock-room.js';
 import { meetingWrites } from '../support/second-lock/meeting-writes.js';
+import { partnershipWrites } from '../support/second-lock/partnership-writes.js';
+import { projectWrites } from '../support/second-lock/project-writes.js';
 import { steeringWrites } from '../support/second-lock/steering-writes.js';
 import { threadWrites } from '../support/second-lock/thread-writes.js';
 import { useWrites } from '../support/second-lock/use-writes.js';
@@ -32,6 +34,8 @@ describe('the database, where a service forgot to ask who may', () => {
     ...callWrites,
     ...gatheringWrites,
     ...helpWrites,
+    ...projectWrites,
+    ...partnershipWrites,
   ])('$what', async ({ sql, with: parameters, may, mayNot }) => {
     for (const actor of may(room)) expect(await room.attempt(actor, sql, parameters(room))).toBe(1);
     for (const actor of mayNot(room)) expect(['refused', 0]).toContain(await room.attempt(actor, sql, parameters(room)));

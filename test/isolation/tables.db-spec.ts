@@ -114,6 +114,7 @@ const acrossTenants: Record<string, string> = {
   'adoption → entry_version': 'one tenant uses what another wrote',
   'call_offer → entry': 'whoever took up what another wrote can be called about it',
   'collection_item → entry': 'a collection holds what others wrote',
+  'partnership → entry': 'a partnership names the entry it grew from; the service and the check hold it to the tenant’s own',
   'country_note → entry': 'a municipality says what applies in its country to what another wrote',
   'decision → entry_version': 'a network’s body decides on a tenant’s version',
   'digest_item → entry': 'derived from an event of that very entry',

@@ -146,6 +146,15 @@ export class Addresses {
     known['gatherings'] = (await aGathering(coordinator, network)) ?? '';
     const people = await editor?.api<{ items: { membershipId: string }[] }>('GET', '/tenants/herning/people');
     known['membershipId'] = people?.body.items.at(-1)?.membershipId ?? '';
+    const project = await author?.api<{ id: string }>('POST', '/tenants/herning/projects', { title: 'Til prøve' });
+    known['projects'] = project?.body.id ?? '';
+    const partnership = await author?.api<{ id: string }>('POST', '/tenants/herning/partnerships', { title: 'Til prøve' });
+    known['partnerships'] = partnership?.body.id ?? '';
+    const bakery = { name: 'Bageriet', actorGroup: 'business' };
+    const actor = await author?.api<{ id: string }>('POST', `/partnerships/${partnership?.body.id}/actors`, bakery);
+    known['partnership-actors'] = actor?.body.id ?? '';
+    const note = await author?.api<{ id: string }>('POST', `/projects/${project?.body.id}/notes`, { kind: 'tried', text: 'Første tur.' });
+    known['log-notes'] = note?.body.id ?? '';
     // An entry of one's own cannot be taken up: Asker takes up Herning's.
     const listed = await editor?.api<{ items: { id: string }[] }>('GET', '/entries?tenant=herning&limit=1');
     known['takenUp'] = listed?.body.items[0]?.id ?? '';

@@ -23,7 +23,14 @@ import {
   GatheringService,
   GuestSignUpService,
   HelpService,
+  LogNoteService,
+  PartnershipActorService,
+  PartnershipAnswerService,
+  PartnershipReadingService,
+  PartnershipService,
   ProgrammeService,
+  ProjectReadingService,
+  ProjectService,
   ReplyService,
   SignUpService,
   ThreadService,
@@ -61,7 +68,9 @@ import { type GatheringHands, gatheringSteps } from './load-gatherings.js';
 import { type HelpingHands, helpSteps } from './load-help.js';
 import { type MeetingHands, meetingSteps } from './load-meetings.js';
 import { motionSteps } from './load-motions.js';
+import { type PartneringHands, partnershipSteps } from './load-partnerships.js';
 import { loadPlaces } from './load-places.js';
+import { type LoggingHands, projectSteps } from './load-projects.js';
 import { type ReadingHands, readerSteps } from './load-readers.js';
 import { type RelatingHands, relationSteps } from './load-relations.js';
 import { type FollowingHands, followingSteps } from './load-subscriptions.js';
@@ -72,6 +81,8 @@ import { type GroupHands, workingDraftSteps } from './load-working-drafts.js';
 import { type TurningHands, wheelSteps } from './load-year-wheel.js';
 
 type AllHands = WritingHands &
+  LoggingHands &
+  PartneringHands &
   NotingHands &
   CollectingHands &
   RelatingHands &
@@ -147,6 +158,8 @@ async function takeSteps(hands: AllHands, clock: DemoClock): Promise<void> {
     ...gatheringSteps(hands, now),
     ...threadSteps(hands, ids, now),
     ...helpSteps(hands, now),
+    ...projectSteps(hands),
+    ...partnershipSteps(hands, now),
   ];
   for (const step of steps.sort((a, b) => a.at.localeCompare(b.at))) {
     clock.at(step.at);
@@ -212,6 +225,15 @@ function handsOf(app: INestApplicationContext, { database, config }: Platform, c
     commitments: hand(CommitmentService),
     guestSignUps: hand(GuestSignUpService),
     config,
+    partnerships: hand(PartnershipService),
+    partnershipActors: hand(PartnershipActorService),
+    partnershipAnswers: hand(PartnershipAnswerService),
+    partnershipReading: hand(PartnershipReadingService),
+    secret: config.TANDEM_SECRET,
+    projects: hand(ProjectService),
+    projectReading: hand(ProjectReadingService),
+    logNotes: hand(LogNoteService),
+
     actor: async (email) => {
       const [person] = await database.system(loadTask, (tx) =>
         tx.query<{ person_id: string }>('select person_id from person_email where email = $1', [email]),

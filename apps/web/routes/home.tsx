@@ -15,6 +15,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     requests,
     due,
     reminders,
+    stopCards,
     drafts,
     digest,
     entries,
@@ -34,6 +35,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.releaseRequests.waiting(actor),
     services.care.due(actor),
     services.reminders.waiting(actor),
+    services.stopCards.due(actor),
     services.drafts.list(actor),
     services.digestPreviews.next(actor, language),
     services.entryLists.list(actor, { limit: 20 }, language),
@@ -52,7 +54,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
   return {
     visitor: null,
     person: {
-      ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, requests, due, reminders, uses, approvals, read, now },
+      ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, requests, due, reminders, stopCards, uses, approvals, read, now },
       ...{ cases, polls, quarters, reviews, vacancies, calls, commitments, requests, due, reminders, uses, approvals, read, now },
       collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
       drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),

@@ -54,10 +54,12 @@ export async function carriedFiles(
   entryId: string,
   sources: readonly string[],
   content: EntryContent,
+  holders: readonly string[] = [],
 ): Promise<EntryContent> {
   if (content.attachments.length === 0) return settle(content, []);
   const shas = content.attachments.map(({ sha }) => sha);
   for (const source of sources) await tx.query('select app.carry_attachments($1, $2, $3)', [entryId, source, shas]);
+  if (holders.length > 0) await tx.query('select app.carry_held_files($1, $2, $3)', [entryId, holders, shas]);
   return settle(content, await attachmentRows(tx, entryId));
 }
 

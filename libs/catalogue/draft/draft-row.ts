@@ -20,6 +20,8 @@ export interface NewDraft {
   /** The entry and version it is an own version of. */
   madeFrom?: { entryId: string; version: number } | null;
   isExample?: boolean;
+  /** What else its files come from, by their ids: notes of a log. */
+  filesOf?: readonly string[];
 }
 
 /** Part of the caller's transaction: the first revision of a draft. It has those files that the entries it is made from have. */
@@ -49,7 +51,7 @@ export async function insertDraft(tx: Transaction, draft: NewDraft): Promise<Ent
   await tx.manager.insert(EntryDraft, row as never);
   if (row.content.attachments.length === 0) return row;
   const sources = [draft.madeFrom?.entryId, draft.translationOf].filter((id) => typeof id === 'string');
-  row.content = await carriedFiles(tx, row.id, sources, row.content);
+  row.content = await carriedFiles(tx, row.id, sources, row.content, draft.filesOf);
   await tx.query('update entry_draft set content = $2 where id = $1', [row.id, JSON.stringify(row.content)]);
   return row;
 }

@@ -7,6 +7,8 @@ import { gatheringPaths } from './paths/gatherings.js';
 import { helpPaths } from './paths/help.js';
 import { identityPaths } from './paths/identity.js';
 import { meetingPaths } from './paths/meetings.js';
+import { partnershipPaths } from './paths/partnerships.js';
+import { projectPaths } from './paths/projects.js';
 import { recordPaths } from './paths/record.js';
 import { reviewPaths } from './paths/reviews.js';
 import { sitePaths } from './paths/site.js';
@@ -38,6 +40,8 @@ export const pagePaths = {
   ...callPaths,
   ...gatheringPaths,
   ...helpPaths,
+  ...projectPaths,
+  ...partnershipPaths,
 } as const;
 
 export type PageName = keyof typeof pagePaths;

@@ -3,6 +3,7 @@ import { type Actor, anonymous } from '#libs/identity';
 import { newId } from '#libs/platform';
 import { type Person, SteeringGroup } from '../steering-group.js';
 import { undone } from '../undone.js';
+import { fillProjects, type ProjectIds, projectIds } from './project-rows.js';
 
 /** A write as the application role would do it had the service forgotten to ask. */
 export interface Write {
@@ -24,6 +25,7 @@ export class LockRoom {
   people: Record<'reader' | 'author' | 'editor' | 'admin' | 'coAuthor' | 'otherAuthor', Person>;
   ids: Record<
     | 'draft'
+    | ProjectIds
     | 'entry'
     | 'case'
     | 'share'
@@ -109,6 +111,7 @@ export class LockRoom {
       entry,
       case: caseId,
       share: newId(),
+      ...projectIds(),
       mark: newId(),
       invitation: newId(),
       adoption: newId(),
@@ -137,6 +140,7 @@ export class LockRoom {
     const { group, people, ids } = this;
     const { given, tenants } = group;
     await given.write(async (tx) => {
+      await fillProjects(tx, ids, tenants.baerum.id, people.author.personId);
       await tx.query(
         `insert into adoption (id, tenant_id, entry_id, version, state, is_public, since, recorded_by, updated_at)
          values ($1, $2, $3, 1, 'piloting', true, '2026-05-18', $5, $4)`,

@@ -5,6 +5,8 @@ import { useLanguage } from '../../kit/language.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { BecameElsewhere } from '../exchange/became-elsewhere.js';
+import { BuiltOnLog } from '../exchange/built-on-log.js';
+import { FromPartners } from '../exchange/from-partners.js';
 import { TakeUp } from '../exchange/take-up.js';
 import { WhoToCallPart } from '../exchange/who-to-call.js';
 import { StandsIn } from './collection-cards.js';
@@ -46,6 +48,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       isOwn ? services.readers.ofEntry(actor, found.id) : null,
       services.callOffers.ofEntry(actor, found.id),
     ]);
+  const { items: logs } = await services.projectCases.logsOf(actor, found.id);
   const noted = notes.map(({ country }) => country);
   const offices = services.glossary.officesIn(found.content, language);
   const entry = readable(found, language);
@@ -68,6 +71,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       toCall,
       collections: collections.items,
     },
+    logs,
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     mayTranslate: services.translations.mayTranslate(actor),
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
@@ -128,6 +132,8 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
     <EntryPage {...entry} triers={triers} uses={ours} below={below} aside={aside}>
       <OfficeWords words={offices} lang={entry.entry.language} />
       <EntryRelations relations={relations} />
+      <BuiltOnLog logs={loaderData.logs} />
+      <FromPartners entry={entry.entry} />
       <BecameElsewhere
         uses={uses}
         sum={sum}

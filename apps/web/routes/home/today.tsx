@@ -9,7 +9,7 @@ import type {
   WaitingRequest,
 } from '#libs/catalogue';
 import type { PreviewItem } from '#libs/digest';
-import type { AdoptionOfOurs, OneCommitment, WaitingCall, WaitingUse } from '#libs/exchange';
+import type { AdoptionOfOurs, DueStopCard, OneCommitment, WaitingCall, WaitingUse } from '#libs/exchange';
 
 import { formatDate } from '#libs/platform/i18n';
 import type { VacancyView, WaitingCase, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
@@ -33,6 +33,7 @@ interface Props {
   collections: readonly CollectionDraftListItem[];
   due: readonly DueEntry[];
   reminders: readonly DueReminder[];
+  stopCards: readonly DueStopCard[];
   drafts: readonly DraftListItem[];
   followed: readonly PreviewItem[];
   newest: readonly EntryListItem[];
@@ -56,6 +57,7 @@ export function Today({
   collections,
   due,
   reminders,
+  stopCards,
   drafts,
   followed,
   newest,
@@ -82,6 +84,7 @@ export function Today({
           collections={collections}
           due={due}
           reminders={reminders}
+          stopCards={stopCards}
           drafts={drafts}
           now={new Date(now)}
         />

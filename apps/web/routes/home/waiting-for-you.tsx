@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
-import type { WaitingCall as CallThatWaits, OneCommitment, WaitingUse } from '#libs/exchange';
+import type { WaitingCall as CallThatWaits, DueStopCard, OneCommitment, WaitingUse } from '#libs/exchange';
 
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
 import type { WaitingCase as CaseThatWaits, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
@@ -31,6 +31,7 @@ interface Props {
   commitments: readonly OneCommitment[];
   due: readonly DueEntry[];
   reminders: readonly DueReminder[];
+  stopCards: readonly DueStopCard[];
   drafts: readonly DraftListItem[];
   now: Date;
 }
@@ -52,13 +53,29 @@ export function WaitingForYou({
   collections,
   due,
   reminders,
+  stopCards,
   drafts,
   now,
 }: Props) {
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
-  const all = [cases, polls, reviews, vacancies, calls, useTasks, commitments, requests, collections, due, reminders, quarters, drafts];
+  const all = [
+    cases,
+    polls,
+    reviews,
+    vacancies,
+    calls,
+    useTasks,
+    commitments,
+    requests,
+    collections,
+    due,
+    reminders,
+    stopCards,
+    quarters,
+    drafts,
+  ];
   const count = all.reduce((sum, { length }) => sum + length, 0);
   const first = all.find(({ length }) => length > 0);
   return (
@@ -184,6 +201,18 @@ export function WaitingForYou({
                   reminder.places.map((place) => t(`import.place.${place}`)),
                 ),
               })}
+            </Waiting>
+          ))}
+          {stopCards.map((card, index) => (
+            <Waiting
+              key={`stop-${card.projectId}`}
+              title={card.title}
+              lang={card.language}
+              to={path(language, 'stopCard', { project: card.projectId })}
+              button={t('project.stop.mail_button')}
+              isFirst={first === stopCards && index === 0}
+            >
+              {t('project.stop.waiting')}
             </Waiting>
           ))}
           {quarters.slice(0, atMost).map(({ tenant, committee, quarter, state, meetingOn }, index) => (

@@ -10,6 +10,8 @@ import { tenantColours } from '../../tenant-colours.server.js';
 import { CollectionShelf } from '../catalogue/collection-cards.js';
 import { FollowForm } from '../digest/follow-form.js';
 import { HelpOfMunicipality } from '../exchange/help-section.js';
+import { PartnershipsSection } from '../exchange/partnerships-section.js';
+import { ProjectsSection } from '../exchange/projects-section.js';
 import { TenantTabs } from '../identity/tenant-tabs.js';
 import { Bodies } from './bodies.js';
 import { EntryCards } from './entry-cards.js';
@@ -23,7 +25,9 @@ import { UsedFromOthers } from './used-from-others.js';
 export const loader = page(async ({ services, actor, language, param }) => {
   const place = await services.tenants.page(actor, param('tenant'));
   const { id, slug, colour } = place.tenant;
-  const [alike, bodies, uses, entries, collections, following, people, needs, offers] = await Promise.all([
+  const [partnerships, projects, alike, bodies, uses, entries, collections, following, people, needs, offers] = await Promise.all([
+    services.partnershipReading.list(actor, { tenant: slug, limit: 6 }),
+    services.projectReading.list(actor, { tenant: slug, limit: 4 }),
     services.tenants.alike(actor, id),
     services.bodies.bodiesOf(actor, { tenantId: id }),
     services.uses.ofTenant(actor, id),
@@ -38,6 +42,9 @@ export const loader = page(async ({ services, actor, language, param }) => {
     ...{ place, alike, bodies, uses, following, people },
     needs: needs.items,
     offers: offers.items,
+    projects: projects.items,
+    partnerships: partnerships.items,
+    mayBeginProject: services.projectReading.mayBegin(actor, id),
     entries: entries.items,
     collections: collections.items,
     hasMore: entries.nextCursor !== null,
@@ -111,6 +118,13 @@ export default function Municipality({ loaderData }: PageProps<typeof loader>) {
             )}
           </section>
           <HelpOfMunicipality needs={loaderData.needs} offers={loaderData.offers} />
+          <ProjectsSection
+            title={t('project.of', { name: tenant.name })}
+            projects={loaderData.projects}
+            tenant={tenant.slug}
+            mayBegin={loaderData.mayBeginProject}
+          />
+          <PartnershipsSection partnerships={loaderData.partnerships} tenant={tenant.slug} mayBegin={loaderData.mayBeginProject} />
           <UsedFromOthers adoptions={uses} title={t('places.uses', { name: tenant.name })} />
           <Bodies
             bodies={bodies}

@@ -1,0 +1,8 @@
+export const partnershipStates = ['forming', 'active', 'ended'] as const;
+export type PartnershipState = (typeof partnershipStates)[number];
+
+export const actorStates = ['named', 'invited', 'confirmed', 'declined', 'withdrawn'] as const;
+export type ActorState = (typeof actorStates)[number];
+
+export const promiseStates = ['open', 'kept', 'dropped'] as const;
+export type PromiseState = (typeof promiseStates)[number];
