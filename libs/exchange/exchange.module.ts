@@ -1,3 +1,4 @@
+import './handover/exchange-handover.js';
 import './handover/thread-links.js';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';

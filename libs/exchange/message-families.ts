@@ -7,6 +7,7 @@ import { mentionedRoles } from './mention/mentions.js';
 import { useAnswers } from './prompt/use-answer.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
+  'handover.kind': ['promise', 'use', 'project'],
   'handover.own': ['thread'],
   'talk.mention_role': mentionedRoles,
   'adoption.state': adoptionStates,

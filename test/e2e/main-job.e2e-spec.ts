@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaughtMail } from '../support/caught-mails.js';
 import { misdescribed } from '../support/described.js';
+import { eventually } from '../support/eventually.js';
 import { describedBy } from '../support/interface.js';
 import { type Product, publicUrl, startProduct } from '../support/product.js';
 import { seed } from '../support/seeds.js';
@@ -44,6 +45,13 @@ describe('the main job, from import to unsubscribe', () => {
 
   beforeAll(async () => {
     product = await startProduct();
+    asker = await product.user('member@asker.example');
+    const nothing = { goals: [], tenants: [], networks: [], kinds: [] };
+    const weekly = { rhythm: 'weekly', hour: 8, zone: 'Europe/Oslo' };
+    // Follows nothing while the clock passes the Tuesday before.
+    await asker.api('PUT', '/me/subscriptions', { ...nothing, ...weekly });
+    const kept = await asker.api<{ items: { id: string }[] }>('GET', '/me/saved-searches');
+    for (const { id } of kept.body.items) await asker.api('PATCH', `/me/saved-searches/${id}`, { delivery: 'off' });
     // On a Wednesday, so that the vote is over before Tuesday's mail.
     product.clock.moveTo(nextWeekday(3, product.clock.now()));
     [author, baerum, coordinator, asker] = (await Promise.all(
@@ -51,24 +59,23 @@ describe('the main job, from import to unsubscribe', () => {
         product.user(email),
       ),
     )) as [User, User, User, User];
-    await asker.api('PUT', '/me/subscriptions', {
-      goals: [17],
-      tenants: [],
-      networks: [],
-      kinds: [],
-      rhythm: 'weekly',
-      hour: 8,
-      zone: 'Europe/Oslo',
-    });
-    const kept = await asker.api<{ items: { id: string }[] }>('GET', '/me/saved-searches');
-    for (const { id } of kept.body.items) await asker.api('PATCH', `/me/saved-searches/${id}`, { delivery: 'off' });
+    await asker.api('PUT', '/me/subscriptions', { ...nothing, goals: [17], ...weekly });
   }, 90_000);
   afterAll(() => product?.stop());
 
   it('begins with a Danish page that is read from a file: every place filled in with its reason, the rest shown as open', async () => {
     const share = await author.open('/da/del-en-erfaring');
     const { name, bytes } = seed('herning');
-    const page = await author.submit(share.form('Læs filen'), { file: new File([new Uint8Array(bytes)], name, { type: 'text/plain' }) });
+    const sent = await author.submit(share.form('Læs filen'), { file: new File([new Uint8Array(bytes)], name, { type: 'text/plain' }) });
+    // Until then a page says that it is being read.
+    const page = await eventually(
+      async () => {
+        const shown = await author.open(sent.address);
+        return !shown.text.includes('Vi læser') && shown;
+      },
+      () => 'the file is still being read',
+      30_000,
+    );
     expect(page.text).toContain('Bæredygtige partnerskaber i Herning');
     expect(page.text).toContain('Målet er nævnt i teksten.');
     expect((await author.api<{ items: { title: string }[] }>('GET', '/me/drafts')).body.items.map(({ title }) => title)).not.toContain(
