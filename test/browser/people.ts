@@ -60,11 +60,13 @@ export async function signIn(context: BrowserContext, email: string): Promise<vo
   await page.close();
 }
 
-/** Opens the plain text of the newest caught mail to that account with those words in its subject, and reads it. */
+/** Opens the plain text of the newest caught mail to that account with those words in its subject, on whatever page of the mailbox, and reads it. */
 export async function mailTo(page: Page, account: string, subject: RegExp): Promise<string> {
   const row = page.locator('li', { hasText: account }).filter({ has: page.getByRole('link', { name: subject }) });
+  const older = page.locator('main a[href*="?after="]');
   await expect(async () => {
     await page.goto('/mailbox');
+    while ((await row.count()) === 0 && (await older.count()) > 0) await page.goto((await older.first().getAttribute('href')) as string);
     await expect(row.first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 80_000 });
   await row.first().getByRole('link', { name: subject }).click();
