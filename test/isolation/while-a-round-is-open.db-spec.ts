@@ -8,8 +8,9 @@ const network = 'baerekraftsnettverket';
 /** Words that nobody would write; no reader below asks for them, so that no page says them back. */
 const planted = { reason: 'Kvistemyrgrunnen', statement: 'Kvistemyruttalelsen', note: 'Kvistemyrnotatet' };
 const secret = /Kvistemyr/;
-/** What counts the requests themselves, and a form with a new id for each of its readers. */
-const anewEachTime = ['/metrics', `/nb/${pagePaths.shortExperience.nb}`];
+/** What counts the requests themselves, and forms with a new id for each of their readers. */
+const forms = [pagePaths.shortExperience, pagePaths.newProject, pagePaths.newPartnership];
+const anewEachTime = ['/metrics', ...forms.map(({ nb }) => `/nb/${nb}`)];
 
 /** Readers are counted, and shown up to a minute later; those who say that they are machines are not. */
 const uncounted = 'Tandem tests (bot)';
@@ -27,7 +28,7 @@ interface Known {
 }
 
 // Thousands of readings: a busy machine may take its time over all of them.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe('while members vote', () => {
   let product: Product;
