@@ -20,7 +20,9 @@ const holders: Record<string, string> = {
 const editor = 'editor@herning.example';
 /** What needs more than an address: a question, another's version, a meeting that is over, or something of one's own that nobody has begun. */
 const wantsMore = [
+  '/api/v1/tenants/{tenant}/people/{membershipId}/handover',
   '/api/v1/municipalities',
+  '/api/v1/held-files/{holder}/{sha}',
   '/api/v1/tenants/{tenant}/exports',
   '/api/v1/tenants/{tenant}/exports/{id}/file',
   '/api/v1/tenants/{tenant}/catalogue-imports',
@@ -35,12 +37,17 @@ const wantsMore = [
   '/api/v1/entries/{id}/origin/changes',
   '/api/v1/entries/{id}/original',
   '/api/v1/entries/{id}/draft/machine-translation',
-  '/api/v1/tenants/{tenant}/people/{membershipId}/handover',
   '/api/v1/networks/{network}/words',
   '/api/v1/meetings/{id}/package',
   '/api/v1/proposals/{id}/colleagues',
   '/api/v1/reviews/{id}',
+  '/api/v1/adoptions/{id}',
+  '/api/v1/networks/{network}/mentionable',
+  '/api/v1/networks/{network}/threads',
   '/api/v1/calls/{id}',
+  '/api/v1/gatherings/{id}',
+  '/api/v1/gatherings/{id}/sign-ups',
+  '/api/v1/networks/{network}/reported-posts',
   '/api/v1/help',
   '/api/v1/help/{id}',
   '/api/v1/help/{id}/matches',
