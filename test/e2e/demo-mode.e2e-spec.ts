@@ -9,7 +9,7 @@ describe('an installation that was a demo before', () => {
   beforeAll(async () => {
     const environment = { TANDEM_MODE: 'production', TANDEM_SECRET: 'a-secret-of-more-than-thirty-two-characters' };
     product = await startProduct({ environment });
-  }, 60_000);
+  }, 150_000);
   afterAll(() => product?.stop());
 
   it.each(accounts)('lets nobody in with the password of the demo: %s', async (email) => {
@@ -32,7 +32,7 @@ describe('a demo', () => {
 
   beforeAll(async () => {
     product = await startProduct();
-  }, 60_000);
+  }, 150_000);
   afterAll(() => product?.stop());
 
   it.each(accounts)('lets in whoever has read its password: %s', async (email) => {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ended, isAlive, type Told, tandem, told } from '../support/tandem-process.js';
 
-const patience = 60_000;
+const patience = 150_000;
 
 async function addressOf(running: Told): Promise<string> {
   return (await told(running, /Tandem is at (http:\S+)/))[1] as string;

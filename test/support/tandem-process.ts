@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
-const patience = 60_000;
+const patience = 150_000;
 
 /** A real process of the product, and what it has said so far. */
 export interface Told {
