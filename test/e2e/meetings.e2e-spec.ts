@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
 import type { CaughtMail } from '../support/caught-mails.js';
@@ -21,6 +21,9 @@ async function eventIn(mail: CaughtMail): Promise<{ method: string; sequence: nu
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') as ICAL.Component);
   return { method: String(calendar.getFirstPropertyValue('method')), sequence: event.sequence, uid: event.uid, location: event.location };
 }
+
+// A package is read whole and verified by the command: a busy machine may take its time.
+jest.setTimeout(90_000);
 
 describe('a body is called to a meeting', () => {
   let product: Product;
