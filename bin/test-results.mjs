@@ -24,7 +24,7 @@ export async function jestResults(kinds, paths) {
     '--json',
     '--forceExit',
     '--passWithNoTests',
-    '--testTimeout=30000',
+    '--testTimeout=60000',
     '--maxWorkers=2',
     fullWorker,
   ];

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function eventually<T>(
   ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
   explain: () => string,
-  patience = 15_000,
+  patience = 40_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
