@@ -18,7 +18,10 @@ const steering: readonly PageName[] = [
   ...(['bodyMembers', 'bodySettings', 'bodyMeetings', 'newMeeting', 'meeting', 'changeMeeting', 'askColleagues'] as const),
 ];
 const exchanging: readonly PageName[] = [
-  ...(['threads', 'thread'] as const),
+  ...(['ask', 'threads', 'thread', 'answerFromMail', 'threadMails'] as const),
+  ...(['gatherings', 'newGathering', 'gathering', 'changeGathering', 'programme', 'commitment'] as const),
+  ...(['projects', 'newProject', 'project', 'changeProject', 'stopCard', 'projectCase', 'newLogNote', 'logNote'] as const),
+  ...(['newPartnership', 'partnership', 'changePartnership'] as const),
   ...(['needs', 'offers', 'newNeed', 'newOffer', 'help', 'changeHelp', 'findColleague', 'askForCall', 'call', 'calls'] as const),
 ];
 

@@ -54,10 +54,12 @@ export const loader = page(async ({ services, actor, language, now }) => {
   return {
     visitor: null,
     person: {
-      ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, requests, due, reminders, stopCards, uses, approvals, read, now },
-      ...{ cases, polls, quarters, reviews, vacancies, calls, commitments, requests, due, reminders, uses, approvals, read, now },
-      collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
-      drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
+      waits: {
+        ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, commitments, requests, due, reminders, stopCards },
+        collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
+        drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
+      },
+      ...{ uses, approvals, read, now },
       followed: digest.items.slice(0, 6),
       newest: digest.items.length > 0 ? [] : others,
     },

@@ -31,7 +31,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
   const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
   const isOwn = actor.memberships.some(({ slug }) => owners.includes(slug));
-  const [uses, sum, ours, considered, origin, original, made, notes, writers, relations, related, collections, readers, toCall] =
+  const [uses, sum, ours, considered, origin, original, made, notes, writers, relations, related, collections, readers, toCall, logs] =
     await Promise.all([
       services.uses.ofEntry(actor, found.id, { limit: shownUses }),
       services.uses.sumOfEntry(actor, found.id),
@@ -47,8 +47,8 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       services.collections.list(actor, { entry: found.id, limit: 5 }),
       isOwn ? services.readers.ofEntry(actor, found.id) : null,
       services.callOffers.ofEntry(actor, found.id),
+      services.projectCases.logsOf(actor, found.id),
     ]);
-  const { items: logs } = await services.projectCases.logsOf(actor, found.id);
   const noted = notes.map(({ country }) => country);
   const offices = services.glossary.officesIn(found.content, language);
   const entry = readable(found, language);
@@ -71,7 +71,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       toCall,
       collections: collections.items,
     },
-    logs,
+    logs: logs.items,
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     mayTranslate: services.translations.mayTranslate(actor),
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),

@@ -1,14 +1,14 @@
 import { languageNames } from '#libs/platform/i18n';
 import { Choices } from '../../kit/choices.js';
 import { Field } from '../../kit/field.js';
-import { Goal } from '../../kit/goal.js';
 import { useT } from '../../kit/language.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { useDraft } from './draft-in-editor.js';
 import { EditorPlace, GuessNote } from './editor-place.js';
+import { GoalChoices } from './goal-choices.js';
 import { TargetChoices } from './target-choices.js';
-import { goals, kinds, languages } from './vocabulary.js';
+import { kinds, languages } from './vocabulary.js';
 
 /** What a short experience needs, and what everything else hangs on. */
 export function ShortPart() {
@@ -43,15 +43,7 @@ export function ShortPart() {
         />
       </EditorPlace>
       <EditorPlace place="goals">
-        <div className="goal-choices">
-          <Choices
-            name="goals"
-            legend={t('import.place.goals')}
-            type="checkbox"
-            options={goals.map((goal) => ({ value: String(goal), label: t(`goals.${goal}`), content: <Goal number={goal} /> }))}
-            chosen={content.goals.map(String)}
-          />
-        </div>
+        <GoalChoices chosen={content.goals} />
       </EditorPlace>
       <EditorPlace place="targets" mayBeUnknown>
         <TargetChoices goals={content.goals} chosen={content.targets} />

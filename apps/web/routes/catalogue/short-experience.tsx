@@ -5,7 +5,6 @@ import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { Goal } from '../../kit/goal.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
@@ -14,7 +13,8 @@ import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
 import { isRefusal } from '../../problem.js';
-import { goals, kinds } from './vocabulary.js';
+import { GoalChoices } from './goal-choices.js';
+import { kinds } from './vocabulary.js';
 
 export const loader = page(({ services, actor }) => services.shortExperiences.begin(actor));
 
@@ -77,15 +77,7 @@ export default function ShortExperience({ loaderData, actionData }: PageProps<ty
           )}
           <Field name="title" label={t('import.place.title')} maxLength={200} />
           <TextArea name="summary" label={t('import.place.summary')} hint={t('catalogue.editor.summary_hint')} maxLength={500} rows={4} />
-          <div className="goal-choices">
-            <Choices
-              name="goals"
-              legend={t('import.place.goals')}
-              hint={t('template.short.goals_hint')}
-              type="checkbox"
-              options={goals.map((goal) => ({ value: String(goal), label: t(`goals.${goal}`), content: <Goal number={goal} /> }))}
-            />
-          </div>
+          <GoalChoices hint={t('template.short.goals_hint')} />
           <div className="field-pair">
             <Field
               name="contact.mailbox"

@@ -7,9 +7,8 @@ import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { Tabs } from '../../kit/tabs.js';
 import { type PageProps, page } from '../../page.js';
+import { GoalFilter } from './goal-filter.js';
 import { whoIs } from './who-is.js';
-
-const goals = Array.from({ length: 17 }, (_, index) => index + 1);
 
 export const loader = page(async ({ services, actor, query }) => {
   const asked = { q: query.get('q') ?? '', goal: query.get('goal') ?? '', tenant: query.get('tenant') ?? '' };
@@ -45,17 +44,7 @@ export default function FindColleague({ loaderData: { asked, found, isFirst } }:
               {t('colleague.words')}
               <input name="q" type="search" className="input" defaultValue={q} maxLength={100} />
             </label>
-            <label>
-              {t('help.filter_goal')}
-              <select name="goal" className="input" defaultValue={goal}>
-                <option value="">{t('help.any_goal')}</option>
-                {goals.map((number) => (
-                  <option key={number} value={number}>
-                    {number} {t(`goals.${number}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <GoalFilter chosen={goal} />
             {tenant && <input type="hidden" name="tenant" value={tenant} />}
             <Button>{t('kit.search')}</Button>
           </form>

@@ -5,14 +5,13 @@ import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { Goal } from '../../kit/goal.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
+import { GoalChoices } from '../catalogue/goal-choices.js';
 import { TargetChoices } from '../catalogue/target-choices.js';
 
-const goals = Array.from({ length: 17 }, (_, index) => index + 1);
 const kinds = ['call', 'visit', 'mentoring', 'peer_review'] as const;
 const sizes = ['small', 'medium', 'large'] as const;
 
@@ -37,7 +36,7 @@ export function HelpForm({ side, help, tenants = [], own, result }: Props) {
     text: t('help.text'),
     kinds: t('help.kinds'),
     perMonth: t('call.per_month'),
-    goals: t('help.goals'),
+    goals: t('import.place.goals'),
     targets: t('help.targets'),
     sizes: t('help.sizes'),
     until: t('help.until'),
@@ -75,20 +74,7 @@ export function HelpForm({ side, help, tenants = [], own, result }: Props) {
           options={[1, 2, 3, 4, 6, 8].map((count) => ({ value: String(count), label: t('call.times', { count }) }))}
         />
       )}
-      <Choices
-        name="goals"
-        type="checkbox"
-        legend={fields.goals}
-        hint={t('help.goals_hint')}
-        chosen={help?.goals.map(String)}
-        options={goals.map((number) => ({
-          value: String(number),
-          label: `${number} ${t(`goals.${number}`)}`,
-          content: <Goal number={number} />,
-        }))}
-        inline
-        optional
-      />
+      <GoalChoices chosen={help?.goals} hint={t('help.goals_hint')} optional />
       <Details summary={t('help.more')} open={Boolean(help && (help.targets.length > 0 || help.sizes.length > 0))}>
         <TargetChoices goals={help?.goals ?? []} chosen={help?.targets ?? []} />
         <Choices

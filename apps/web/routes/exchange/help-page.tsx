@@ -7,9 +7,9 @@ import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { Tabs } from '../../kit/tabs.js';
 import type { PageRequest } from '../../page.js';
+import { GoalFilter } from './goal-filter.js';
 import { HelpList } from './help-list.js';
 
-const goals = Array.from({ length: 17 }, (_, index) => index + 1);
 const kinds = ['call', 'visit', 'mentoring', 'peer_review'] as const;
 
 export interface HelpPageData {
@@ -59,17 +59,7 @@ export function HelpPage({ data }: { data: HelpPageData }) {
         />
         <search>
           <form method="get" className="help-filters">
-            <label>
-              {t('help.filter_goal')}
-              <select name="goal" className="input" defaultValue={goal}>
-                <option value="">{t('help.any_goal')}</option>
-                {goals.map((number) => (
-                  <option key={number} value={number}>
-                    {number} {t(`goals.${number}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <GoalFilter chosen={goal} />
             <label>
               {t('help.filter_kind')}
               <select name="kind" className="input" defaultValue={kind}>

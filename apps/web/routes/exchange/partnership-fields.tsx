@@ -1,14 +1,14 @@
 import type { PartnershipState, PartnershipView, ProjectHome } from '#libs/exchange';
-import { languageNames, languages, nameIn } from '#libs/platform/i18n';
+import { languageNames, languages } from '#libs/platform/i18n';
 import type { FormRequest } from '../../form.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { Goal } from '../../kit/goal.js';
-import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { type Translate, useT } from '../../kit/language.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
-import { goals as allGoals } from '../catalogue/vocabulary.js';
+import { GoalChoices } from '../catalogue/goal-choices.js';
+import { SharingChoices } from './sharing-choices.js';
 
 const states: Record<PartnershipState, true> = { forming: true, active: true, ended: true };
 
@@ -42,7 +42,6 @@ type Known = Pick<PartnershipView, 'title' | 'purpose' | 'language' | 'goals' | 
 /** What a new partnership and one that is changed have alike. */
 export function PartnershipFields({ known, home }: { known: Partial<Known>; home: ProjectHome }) {
   const t = useT();
-  const language = useLanguage();
   const names = partnershipFieldNames(t);
   const lang = known.language ?? home.language;
   return (
@@ -58,26 +57,7 @@ export function PartnershipFields({ known, home }: { known: Partial<Known>; home
         lang={lang}
         optional
       />
-      <Choices
-        name="audience"
-        legend={names.audience}
-        hint={t('partnership.who_sees_hint')}
-        chosen={[known.audience ?? 'tenant']}
-        options={[
-          { value: 'tenant', label: t('project.sees.tenant', { tenant: home.name }) },
-          ...(home.networks.length > 0 ? [{ value: 'networks', label: t('project.sees.networks') }] : []),
-          { value: 'public', label: t('project.sees.public'), hint: home.asksEditor ? t('project.sees.editor') : undefined },
-        ]}
-      />
-      {home.networks.length > 0 && (
-        <Choices
-          name="networks"
-          type="checkbox"
-          legend={names.networks}
-          chosen={known.networks ?? []}
-          options={home.networks.map((network) => ({ value: network.slug, label: nameIn(language, network.names) }))}
-        />
-      )}
+      <SharingChoices known={known} home={home} hint={t('partnership.who_sees_hint')} />
       <Choices
         name="state"
         legend={names.state}
@@ -86,15 +66,7 @@ export function PartnershipFields({ known, home }: { known: Partial<Known>; home
         inline
       />
       <Details summary={t('partnership.more')}>
-        <div className="goal-choices">
-          <Choices
-            name="goals"
-            legend={names.goals}
-            type="checkbox"
-            chosen={known.goals?.map(String)}
-            options={allGoals.map((goal) => ({ value: String(goal), label: t(`goals.${goal}`), content: <Goal number={goal} /> }))}
-          />
-        </div>
+        <GoalChoices chosen={known.goals} />
         <Select
           name="language"
           label={names.language}

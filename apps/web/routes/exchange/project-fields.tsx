@@ -1,15 +1,15 @@
 import type { ProjectHome, ProjectView } from '#libs/exchange';
-import { languageNames, languages, nameIn } from '#libs/platform/i18n';
+import { languageNames, languages } from '#libs/platform/i18n';
 import type { FormRequest } from '../../form.js';
 import { Choices } from '../../kit/choices.js';
 import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { Goal } from '../../kit/goal.js';
-import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { type Translate, useT } from '../../kit/language.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
-import { goals } from '../catalogue/vocabulary.js';
+import { GoalChoices } from '../catalogue/goal-choices.js';
 import { statesInOrder } from './project-words.js';
+import { SharingChoices } from './sharing-choices.js';
 
 /** What the form says, as the service takes it. */
 export function projectFrom({ text, list }: Pick<FormRequest, 'text' | 'list'>) {
@@ -70,7 +70,7 @@ export function ProjectFields({ project, home }: { project?: ProjectView; home: 
         lang={lang}
         optional
       />
-      <Sharing project={project} home={home} />
+      <SharingChoices known={project} home={home} hint={t('project.who_sees_hint')} />
       <Choices
         name="state"
         legend={names.state}
@@ -103,15 +103,7 @@ export function ProjectFields({ project, home }: { project?: ProjectView; home: 
         />
       </fieldset>
       <Details summary={t('project.more')} open={project !== undefined && project.goals.length > 0}>
-        <div className="goal-choices">
-          <Choices
-            name="goals"
-            legend={names.goals}
-            type="checkbox"
-            chosen={project?.goals.map(String)}
-            options={goals.map((goal) => ({ value: String(goal), label: t(`goals.${goal}`), content: <Goal number={goal} /> }))}
-          />
-        </div>
+        <GoalChoices chosen={project?.goals} />
         <div className="field-pair">
           <Field name="beginsOn" type="date" label={names.beginsOn} value={project?.beginsOn} short optional />
           <Field name="endsOn" type="date" label={names.endsOn} value={project?.endsOn} short optional />
@@ -136,35 +128,6 @@ export function ProjectFields({ project, home }: { project?: ProjectView; home: 
           value={lang}
         />
       </Details>
-    </>
-  );
-}
-
-function Sharing({ project, home }: { project?: ProjectView; home: ProjectHome }) {
-  const t = useT();
-  const language = useLanguage();
-  return (
-    <>
-      <Choices
-        name="audience"
-        legend={t('project.who_sees')}
-        hint={t('project.who_sees_hint')}
-        chosen={[project?.audience ?? 'tenant']}
-        options={[
-          { value: 'tenant', label: t('project.sees.tenant', { tenant: home.name }) },
-          ...(home.networks.length > 0 ? [{ value: 'networks', label: t('project.sees.networks') }] : []),
-          { value: 'public', label: t('project.sees.public'), hint: home.asksEditor ? t('project.sees.editor') : undefined },
-        ]}
-      />
-      {home.networks.length > 0 && (
-        <Choices
-          name="networks"
-          type="checkbox"
-          legend={t('project.networks')}
-          chosen={project ? project.networks : home.networks.length === 1 ? home.networks.map(({ slug }) => slug) : []}
-          options={home.networks.map(({ slug, names }) => ({ value: slug, label: nameIn(language, names) }))}
-        />
-      )}
     </>
   );
 }

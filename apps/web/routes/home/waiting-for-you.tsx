@@ -13,7 +13,8 @@ import { Waiting } from './waiting-line.js';
 import { WaitingUseLine } from './waiting-use.js';
 import { WaitingVacancy } from './waiting-vacancy.js';
 
-interface Props {
+/** What waits for a reader, by its kind. */
+export interface Waits {
   cases: readonly CaseThatWaits[];
   polls: readonly WaitingPoll[];
   reviews: readonly WaitingReview[];
@@ -33,30 +34,15 @@ interface Props {
   reminders: readonly DueReminder[];
   stopCards: readonly DueStopCard[];
   drafts: readonly DraftListItem[];
-  now: Date;
 }
 
 /** Drafts beyond these stand on their own page. */
 const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
-export function WaitingForYou({
-  cases,
-  polls,
-  quarters,
-  reviews,
-  vacancies,
-  calls,
-  useTasks,
-  commitments,
-  requests,
-  collections,
-  due,
-  reminders,
-  stopCards,
-  drafts,
-  now,
-}: Props) {
+export function WaitingForYou({ waits, now }: { waits: Waits; now: Date }) {
+  const { cases, polls, quarters, reviews, vacancies, calls, useTasks } = waits;
+  const { commitments, requests, collections, due, reminders, stopCards, drafts } = waits;
   const t = useT();
   const language = useLanguage();
   const mayWrite = useRoot()?.reader?.mayWrite;
