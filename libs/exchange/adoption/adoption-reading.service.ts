@@ -60,6 +60,7 @@ export class AdoptionReadingService {
 
   /** What the reader's tenants told of an entry, each once. */
   async oursOf(actor: Actor, entryId: string): Promise<{ id: string; tenant: string; name: string }[]> {
+    requireAccess(actor, 'entry.read');
     if (actor.tenantIds.length === 0) return [];
     return this.database.read(
       actor,

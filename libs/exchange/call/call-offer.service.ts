@@ -16,6 +16,9 @@ const offersSql = `
     left join app.call_load(array(select person_id from call_offer where entry_id = $1), $2) l on l.person_id = o.person_id
   where o.entry_id = $1 limit 200`;
 
+/** $1 entry, as its reader may see it. */
+const countSql = 'select app.people_to_call(id) as count from entry where id = $1';
+
 /** $1 entry, $2 the actor's tenants: those that wrote it or took it up. */
 const concernedSql = `
   select t.slug, t.name from tenant t join entry e on e.id = $1
@@ -30,12 +33,11 @@ export class CallOfferService {
 
   /** Everybody who reads the entry learns how many there are; colleagues in the networks who, where they have room. */
   async ofEntry(actor: Actor, entryId: string): Promise<WhoToCall> {
+    requireAccess(actor, 'entry.read');
+    const [entry] = isId(entryId) ? await this.database.read<{ count: number }>(actor, countSql, [entryId]) : [];
+    if (!entry) throw new NotFound('entry');
+    if (actor.personId === null) return { count: entry.count, people: [], areAllTaken: false, own: null, tenants: [] };
     return this.database.transaction(actor, async (tx) => {
-      const [entry] = isId(entryId)
-        ? await tx.query<{ count: number }>('select app.people_to_call(id) as count from entry where id = $1', [entryId])
-        : [];
-      if (!entry) throw new NotFound('entry');
-      if (actor.personId === null) return { count: entry.count, people: [], areAllTaken: false, own: null, tenants: [] };
       const rows = await tx.query<Row>(offersSql, [entryId, monthOf(tx.now)]);
       const [own] = await tx.query<NonNullable<WhoToCall['own']>>(
         `select t.slug as tenant, o.per_month as "perMonth", o.topic from call_offer o join tenant t on t.id = o.tenant_id

@@ -11,7 +11,7 @@ const addressTask = defineSystemTask(
   'who agreed to a call gets the other’s address, of another tenant',
 );
 
-type Row = Omit<CallView, 'mayTellOutcome'> & { askedKey: string };
+type Row = Omit<CallView, 'mayTellOutcome'>;
 
 /** Of a need or offer that the reader may still see. */
 const helpOf = `case when h.id is not null then json_build_object('id', h.id, 'title', h.title, 'language', h.language) end`;
@@ -25,7 +25,7 @@ const side = (which: 'from' | 'to') => `json_build_object(
 const face = `select r.id, r.state, r.from_person_id = $1 as "isMine", ${side('from')} as "from", ${side('to')} as "to",
   case when e.id is not null then json_build_object('tenant', (select slug from tenant where id = e.tenant_id), 'slug', e.slug, 'title', e.title,
     'language', e.language) end as entry,
-  ${helpOf} as help, r.answers_need as "answersNeed", r.message, r.language, r.asked_at as "askedAt", to_char(r.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "askedKey",
+  ${helpOf} as help, r.answers_need as "answersNeed", r.message, r.language, r.asked_at as "askedAt",
   r.answer_by::text as "answerBy", r.answer, r.outcome, r.outcome_note as "outcomeNote"
   from call_request r left join entry e on e.id = r.entry_id left join help h on h.id = r.help_id
   where (r.from_person_id = $1 or r.to_person_id = $1)`;
@@ -77,7 +77,7 @@ export class CallReadingService {
       `${face} and ($2::timestamptz is null or (r.asked_at, r.id) < ($2, $3::uuid)) order by r.asked_at desc, r.id desc limit $4`,
       [actor.personId, at, id, limit + 1],
     );
-    return pageOf(rows, limit, ({ askedKey, id: last }) => [askedKey, last], toView);
+    return pageOf(rows, limit, ({ askedAt, id: last }) => [askedAt.toISOString(), last], toView);
   }
 
   /** For the front page: what the reader is asked, and what a call of theirs came to, once it is time. */
@@ -112,6 +112,6 @@ export class CallReadingService {
   }
 }
 
-function toView({ askedKey, ...row }: Row): CallView {
+function toView(row: Row): CallView {
   return { ...row, mayTellOutcome: row.isMine !== row.answersNeed && row.state === 'accepted' };
 }

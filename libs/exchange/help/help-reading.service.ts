@@ -4,7 +4,7 @@ import { Database, decodeCursor, isId, NotFound, type Page, pageOf, parseInput }
 import { monthOf, roomOf } from '../call/calling.js';
 import { HelpQuery } from './help.dto.js';
 import { mayChangeHelp } from './help.service.js';
-import { createdKey, helpFace } from './help-sql.js';
+import { helpFace } from './help-sql.js';
 import type { HelpItem, HelpView } from './help-view.js';
 
 interface Row extends HelpItem {
@@ -29,9 +29,9 @@ export class HelpReadingService {
     const { side, goal, kind, like, tenant, cursor, limit } = parseInput(HelpQuery, input);
     const [at, id] = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
     const own = actor.memberships.find(({ slug }) => slug === tenant)?.tenantId ?? null;
-    const rows = await this.database.read<HelpItem & { createdKey: string }>(
+    const rows = await this.database.read<HelpItem>(
       actor,
-      `select ${helpFace}, ${createdKey} from help h join tenant t on t.id = h.tenant_id
+      `select ${helpFace} from help h join tenant t on t.id = h.tenant_id
        where h.side = $1 and (h.state = 'open' or h.tenant_id = $2) and ($3::integer is null or $3 = any(h.goals))
          and (cardinality($4::text[]) = 0 or h.kinds && $4) and ($5::text is null or t.slug = $5)
          and ($6::text is null or h.tenant_id in (select id from (${tenantsLike('$6')}) alike))
@@ -42,8 +42,8 @@ export class HelpReadingService {
     return pageOf(
       rows,
       limit,
-      (row) => [row.createdKey, row.id],
-      ({ createdKey: _, ...item }) => item,
+      (row) => [row.createdAt.toISOString(), row.id],
+      (row) => row,
     );
   }
 

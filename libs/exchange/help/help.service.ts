@@ -108,18 +108,17 @@ async function said(tx: Transaction, actor: Actor, tenantId: string, wish: HelpI
   const until = wish.until ?? dayAfter(tx.now, usualDays);
   if (until < dayAfter(tx.now, 0)) throw new InvalidInput({ until: ['not_in_the_past'] });
   if (until > dayAfter(tx.now, mostDays)) throw new InvalidInput({ until: ['deadline_too_late'] });
-  const { networks } = (
-    (await tx.query<{ networks: string[] }>(
-      `select array_agg(network_id order by network_id) as networks from network_tenant
+  const [joined] = await tx.query<{ networks: string[] | null }>(
+    `select array_agg(network_id order by network_id) as networks from network_tenant
      where tenant_id = $1 and joined_at is not null and left_at is null`,
-      [tenantId],
-    )) as [{ networks: string[] | null }]
-  )[0];
-  if (wish.audience === 'networks' && !networks) throw new NoNetworkToTell();
+    [tenantId],
+  );
+  const networks = joined?.networks ?? [];
+  if (wish.audience === 'networks' && networks.length === 0) throw new NoNetworkToTell();
   const language = wish.language ?? (isLanguage(actor.language) ? actor.language : 'en');
   const goals = [...new Set([...wish.goals, ...wish.targets.map((target) => Number(target.split('.')[0]))])].sort((a, b) => a - b);
   return [
     ...[wish.title, wish.text, language, wish.kinds, goals, wish.targets, conceptsIn(`${wish.title}. ${wish.text}`, language)],
-    ...[wish.sizes, wish.perMonth ?? null, networks ?? [], wish.audience === 'public', until],
+    ...[wish.sizes, wish.perMonth ?? null, networks, wish.audience === 'public', until],
   ];
 }

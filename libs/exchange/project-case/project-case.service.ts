@@ -15,6 +15,14 @@ import {
   type ProjectCaseStart,
 } from './project-case.dto.js';
 
+/** $1 entry. One row where it can be read, with a log or without. */
+const logsOfEntry = `
+  select coalesce((select json_agg(l) from (
+    select p.id as "projectId", p.title, p.language, count(*)::integer as notes
+    from entry_note x join log_note n on n.id = x.note_id and n.removed_at is null join project p on p.id = n.project_id
+    where x.entry_id = e.id group by p.id order by p.id) l), '[]') as items
+  from entry e where e.id = $1`;
+
 /** A log becomes the draft of a case in one step, and stays linked as its proof. */
 @Injectable()
 export class ProjectCaseService {
@@ -71,16 +79,9 @@ export class ProjectCaseService {
   /** Logs that an entry is built on, as far as its reader may read both; counted are the notes that the reader may see. */
   async logsOf(actor: Actor, entryId: string): Promise<EntryLogsResponse> {
     requireAccess(actor, 'entry.read');
-    const [entry] = isId(entryId) ? await this.database.read(actor, 'select 1 from entry where id = $1', [entryId]) : [];
+    const [entry] = isId(entryId) ? await this.database.read<EntryLogsResponse>(actor, logsOfEntry, [entryId]) : [];
     if (!entry) throw new NotFound('entry');
-    const items = await this.database.read<EntryLogsResponse['items'][number]>(
-      actor,
-      `select p.id as "projectId", p.title, p.language, count(*)::integer as notes
-       from entry_note x join log_note n on n.id = x.note_id and n.removed_at is null join project p on p.id = n.project_id
-       where x.entry_id = $1 group by p.id, p.title, p.language order by p.id`,
-      [entryId],
-    );
-    return { items };
+    return entry;
   }
 
   /** Cases that the project became, as far as the reader may read them; drafts are for those who write. */
