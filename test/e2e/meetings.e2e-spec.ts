@@ -60,8 +60,8 @@ describe('a body is called to a meeting', () => {
     await member.submit(poll, { [`answer.${first}`]: 'no', [`answer.${second}`]: 'yes' });
     const table = await coordinator.open(made.address);
     expect(table.text).toContain('1 ja · 0 hvis det trengs · 0 nei');
-    const chosen = await coordinator.submit(table.form('Velg torsdag 13. mai kl. 13:00–14:30'));
-    expect(chosen.text).toContain('torsdag 13. mai kl. 13:00–14:30');
+    const chosen = await coordinator.submit(table.form('Velg torsdag 13. mai 2027 kl. 13:00–14:30'));
+    expect(chosen.text).toContain('torsdag 13. mai 2027 kl. 13:00–14:30');
     expect(chosen.text).toContain('Hvem kommer');
 
     const called = await product.mails.first('director@bjorksjo.example', 'Möte: Vårmøtet');

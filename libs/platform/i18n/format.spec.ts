@@ -11,7 +11,7 @@ describe('formats', () => {
 
   it('writes from when to when something lasts on the clock of its place', () => {
     const at = ['2026-12-04T08:00:00Z', '2026-12-04T10:30:00Z'] as const;
-    expect(formatPeriod('da', ...at)).toBe('fredag 4. december kl. 09.00–11.30');
+    expect(formatPeriod('da', ...at)).toBe('fredag den 4. december 2026 kl. 09.00–11.30');
     expect(formatPeriod('en', ...at, 'Europe/Helsinki')).toMatch(/10:00–12:30$/);
   });
 

@@ -47,17 +47,11 @@ export function formatShortDate(language: Language, at: Date | string, zone = 'E
   }).format(new Date(at));
 }
 
+const dayAndTime = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** «tirsdag 24. november kl. 08:00» in that zone. */
 export function formatDateTime(language: Language, at: Date | string, zone = 'Europe/Oslo'): string {
-  return dateFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(new Date(at));
+  return dateFormat(language, { ...dayAndTime, timeZone: zone }).format(new Date(at));
 }
 
 export function formatTime(language: Language, at: Date | string, zone = 'Europe/Oslo'): string {
@@ -69,9 +63,10 @@ export function formatTime(language: Language, at: Date | string, zone = 'Europe
   }).format(new Date(at));
 }
 
-/** «fredag 4. desember kl. 09:00–11:30» in that zone, for what ends on the day it began. */
+/** «fredag 4. desember 2026 kl. 09:00–11:30» in that zone, for what ends on the day it began. It is read for years. */
 export function formatPeriod(language: Language, beginsAt: Date | string, endsAt: Date | string, zone = 'Europe/Oslo'): string {
-  return `${formatDateTime(language, beginsAt, zone)}–${formatTime(language, endsAt, zone)}`;
+  const begins = dateFormat(language, { ...dayAndTime, year: 'numeric', timeZone: zone }).format(new Date(beginsAt));
+  return `${begins}–${formatTime(language, endsAt, zone)}`;
 }
 
 /** A date as precise as it is known: '2019', '2019-05' or '2019-05-16'. Anything else comes back as it is. */

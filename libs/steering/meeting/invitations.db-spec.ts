@@ -32,7 +32,7 @@ describe('invitations to a meeting', () => {
     const [mail, ...more] = await room.mailsTo(room.group.directors.asker);
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ subject: 'Møte: Møte i desember', method: 'REQUEST' });
-    expect(mail?.text).toContain('fredag 4. desember kl. 09:00–11:30');
+    expect(mail?.text).toContain('fredag 4. desember 2026 kl. 09:00–11:30');
     expect(mail?.text).toContain(`https://tandem.example/nb/gruppe/styringsgruppen/mote/${meeting}`);
     expect(read(mail)).toEqual({
       method: 'REQUEST',

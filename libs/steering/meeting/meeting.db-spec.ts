@@ -97,7 +97,7 @@ describe('a meeting', () => {
     await room.tend();
     const mails = (await room.mailsTo(room.group.directors.ks)).filter(({ subject }) => subject === 'Når kan du? Når kan vi?');
     expect(mails).toHaveLength(1);
-    expect(mails[0]?.text).toContain('fredag 11. desember kl. 09:00–11:00');
+    expect(mails[0]?.text).toContain('fredag 11. desember 2026 kl. 09:00–11:00');
     expect(mails[0]?.calendar).toBeNull();
   });
 
@@ -138,7 +138,7 @@ describe('a meeting', () => {
     await room.agendas.add(coordinator, id, { title: 'Økonomi', text: 'Regnskapet følger.' });
     const text = (await room.texts.file(directors.asker, id, { format: 'md' })).bytes.toString('utf8');
     for (const words of [
-      'fredag 4. desember kl. 09:00–11:30',
+      'fredag 4. desember 2026 kl. 09:00–11:30',
       '1. Sjekkliste',
       'Styringsgruppen godkjenner sjekklisten.',
       'Den er prøvd i fire konkurranser.',

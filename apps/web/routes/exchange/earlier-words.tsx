@@ -18,7 +18,7 @@ export function EarlierWords({ earlier, lang }: { earlier: readonly EarlierShown
       {earlier.map(({ title, html, until }) => (
         <div key={String(until)} className="stack stack-small">
           <p className="quiet small">
-            {t('talk.history_until')} <When at={until} as="time" />
+            {t('talk.history_until')} <When at={until} />
           </p>
           {title && (
             <p lang={lang}>

@@ -26,7 +26,7 @@ export function PostOrder({ post, isHidden, isMine, mayModerate, result }: Props
     );
   if (isHidden || (isMine && !mayModerate)) return null;
   return (
-    <Details summary={mayModerate ? t('talk.moderate') : t('talk.report')}>
+    <Details quiet summary={mayModerate ? t('talk.moderate') : t('talk.report')}>
       <PageForm
         result={result}
         intent={mayModerate ? `hide:${post}` : `report:${post}`}

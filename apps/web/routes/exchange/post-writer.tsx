@@ -16,7 +16,7 @@ export function PostWriter({ by, at, editedAt }: { by: Writer; at: Date | string
       <Link to={path(language, 'municipality', { tenant: by.tenant.slug })}>{by.tenant.name}</Link>
       <span className="quiet">
         {' · '}
-        <When at={at} as="time" />
+        <When at={at} />
         {editedAt && <>, {t('talk.edited')}</>}
       </span>
     </p>

@@ -85,7 +85,7 @@ function Choosing({ view: { held, receivers }, result }: { view: HandoverViewRes
           </h2>
           <HeldThings things={first} count={count} />
           {mayHandOver ? (
-            <>
+            <div>
               <input type="hidden" name="kind" value={kind} />
               <Select
                 name={`shares.${offered.findIndex((one) => one.kind === kind)}.to`}
@@ -93,7 +93,7 @@ function Choosing({ view: { held, receivers }, result }: { view: HandoverViewRes
                 none={t('handover.as_above')}
                 options={[...optionsOf(toReadersToo), { value: notNow, label: t('handover.not_now') }]}
               />
-            </>
+            </div>
           ) : (
             <p className="quiet">{t('handover.by_administrator')}</p>
           )}
