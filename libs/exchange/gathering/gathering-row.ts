@@ -1,5 +1,5 @@
-import { type Actor, may } from '#libs/identity';
-import { Forbidden, isId, NotFound, type Transaction, Unauthenticated } from '#libs/platform';
+import { type Actor, may, requireAccess } from '#libs/identity';
+import { Forbidden, isId, NotFound, type Transaction } from '#libs/platform';
 
 export const gatheringKinds = ['own', 'outside'] as const;
 export type GatheringKind = (typeof gatheringKinds)[number];
@@ -56,11 +56,9 @@ export async function visibleGathering(tx: Transaction, id: string): Promise<Gat
 
 /** For the network's coordinators, locked: two who change it do so one after the other. */
 export async function lockForArranging(tx: Transaction, actor: Actor, id: string): Promise<GatheringRow> {
+  requireAccess(actor, 'account.use');
   const { network_id } = await visibleGathering(tx, id);
-  if (!may(actor, 'gathering.arrange', { networkId: network_id })) {
-    if (actor.personId === null) throw new Unauthenticated();
-    throw new Forbidden('gathering.arrange');
-  }
+  if (!may(actor, 'gathering.arrange', { networkId: network_id })) throw new Forbidden('gathering.arrange');
   await tx.query('select id from gathering where id = $1 for update', [id]);
   return visibleGathering(tx, id);
 }
