@@ -42,6 +42,7 @@ import {
   SavedSearchesMigration,
 } from '#libs/digest';
 import {
+  CalendarFeedsMigration,
   CallsMigration,
   CasesFromLogsMigration,
   CommitmentsMigration,
@@ -196,6 +197,7 @@ export const migrations: readonly Migration[] = [
   GatheringsMigration,
   SignUpNoticesMigration,
   CommitmentsMigration,
+  CalendarFeedsMigration,
   ProjectsMigration,
   StopCardsMigration,
   HeldFilesOfEntriesMigration,

@@ -39,6 +39,7 @@ import type {
   AdoptionReadingService,
   AdoptionService,
   AnswerLinkService,
+  CalendarFeedService,
   CallOfferService,
   CallReadingService,
   CallService,
@@ -233,6 +234,7 @@ export interface Services {
   moderation: ModerationService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
+  calendarFeeds: CalendarFeedService;
   gatherings: GatheringService;
   gatheringPlanning: GatheringPlanningService;
   programmes: ProgrammeService;

@@ -12,6 +12,7 @@ export { AdoptionService } from './adoption/adoption.service.js';
 export { AdoptionReadingService } from './adoption/adoption-reading.service.js';
 export type { AdoptionState, UseEffort } from './adoption/adoption-state.js';
 export { ConsideredService } from './adoption/considered.service.js';
+export { CalendarFeedService } from './calendar-feed/calendar-feed.service.js';
 export { CallService } from './call/call.service.js';
 export { CallOfferService } from './call/call-offer.service.js';
 export { CallReadingService } from './call/call-reading.service.js';
@@ -52,6 +53,7 @@ export { HelpMatches as HelpMatchesMigration } from './migrations/0202-help-matc
 export { Gatherings as GatheringsMigration } from './migrations/0210-gatherings.js';
 export { SignUpNotices as SignUpNoticesMigration } from './migrations/0211-sign-up-notices.js';
 export { Commitments as CommitmentsMigration } from './migrations/0212-commitments.js';
+export { CalendarFeeds as CalendarFeedsMigration } from './migrations/0213-calendar-feeds.js';
 export { Projects as ProjectsMigration } from './migrations/0220-projects.js';
 export { StopCards as StopCardsMigration } from './migrations/0221-stop-cards.js';
 export { CasesFromLogs as CasesFromLogsMigration } from './migrations/0223-cases-from-logs.js';

@@ -39,6 +39,7 @@ export const exchangeTables: TableDeclarations = {
     erasure: 'anonymise',
     retention: 'with_its_parent',
   },
+  calendar_feed: { export: { none: 'a secret' }, erasure: 'delete', retention: 'with_its_parent' },
   commitment: { export: 'both', erasure: { keep: 'the tenant promised it; the person stays an id' }, retention: 'for_ever' },
   commitment_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   sign_up_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },

@@ -1,3 +1,4 @@
+export * from './calendar/calendar-feed.js';
 export * from './calendar/calendar-message.js';
 export * from './calendar/local-time.js';
 export * from './clock.js';

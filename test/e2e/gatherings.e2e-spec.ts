@@ -70,6 +70,25 @@ describe('a network comes together', () => {
     expect((await member.open(address)).text).toContain('Droppet');
   });
 
+  it('and stands in the calendars of those who asked for an address', async () => {
+    const account = await member.open('/nb/min-konto');
+    const made = await member.submit(account.form('Lag en adresse'));
+    expect(made.text).toContain('Kalenderadressen din er klar');
+    const { body } = await member.api<{ url: string }>('GET', '/me/calendar');
+    const ask = (headers = {}) => fetch(product.address + new URL(body.url).pathname, { headers });
+    const answer = await ask();
+    expect(answer.headers.get('content-type')).toContain('text/calendar');
+    expect(answer.headers.get('cache-control')).toContain('private');
+    expect(await answer.text()).toContain('SUMMARY:Vårsamlingen');
+    expect((await ask({ 'if-none-match': answer.headers.get('etag') as string })).status).toBe(304);
+    const open = await fetch(`${product.address}/feeds/networks/baerekraftsnettverket/gatherings.ics`);
+    const text = await open.text();
+    expect(text).toContain('SUMMARY:Vårsamlingen');
+    expect(text).not.toContain('Høstsamlingen');
+    await member.submit((await member.open('/nb/min-konto')).form('Slå av'));
+    expect((await ask()).status).toBe(404);
+  });
+
   it('and finds what was held with its slides and promises, and what is ahead with its places', async () => {
     const { body } = await member.api<{ items: { id: string; title: string; taken: number; places: number }[] }>(
       'GET',

@@ -29,7 +29,7 @@ const forVisitors = [
   /^GET \/api\/v1\/partnerships(\/:id)?$/,
   /^GET \/api\/v1\/projects(\/:id(\/notes)?)?$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,
-  /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/entries\.(atom|json)|previews\/:\w+|embed\/entries\/:\w+|api\/v1\/(public-entries|oembed))$/,
+  /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/(entries\.(atom|json)|(calendars|networks)\/:\w+\/gatherings\.ics)|previews\/:\w+|embed\/entries\/:\w+|api\/v1\/(public-entries|oembed))$/,
 ];
 
 /** Feeds, sitemaps and the like have forms of their own, which are described elsewhere. */

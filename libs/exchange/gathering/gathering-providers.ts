@@ -1,3 +1,6 @@
+import { CalendarFeedController } from '../calendar-feed/calendar-feed.controller.js';
+import { CalendarFeedService } from '../calendar-feed/calendar-feed.service.js';
+import { OwnCalendarController } from '../calendar-feed/own-calendar.controller.js';
 import { CommitmentController } from '../commitment/commitment.controller.js';
 import { CommitmentService } from '../commitment/commitment.service.js';
 import { RemindOfCommitments } from '../commitment/remind-of-commitments.job.js';
@@ -12,7 +15,7 @@ import { SendSignUpNotice } from './send-sign-up-notice.job.js';
 import { SignUpService } from './sign-up.service.js';
 import { TendGatherings } from './tend-gatherings.job.js';
 
-export const gatheringControllers = [GatheringController, CommitmentController];
+export const gatheringControllers = [GatheringController, CommitmentController, CalendarFeedController, OwnCalendarController];
 
 export const gatheringServices = [
   GatheringService,
@@ -21,6 +24,7 @@ export const gatheringServices = [
   SignUpService,
   GuestSignUpService,
   CommitmentService,
+  CalendarFeedService,
 ];
 
 export const gatheringJobs = [PlanSignUpNotices, SendSignUpNotice, TendGatherings, RemindOfCommitments, SendCommitmentReminder];

@@ -17,6 +17,7 @@ import {
   writeLetter,
 } from '#libs/platform';
 import { networkFace } from './gathering-sql.js';
+import { gatheringUid } from './gathering-uid.js';
 import type { GatheringFace } from './gathering-view.js';
 import { signUpLetter } from './sign-up-letter.js';
 import type { NoticeKind, Told } from './sign-up-notice.js';
@@ -106,11 +107,6 @@ export class SendSignUpNotice implements JobHandler<Asked> {
     });
     return { method, content } as const;
   }
-}
-
-/** The same in mails and feeds, so that a calendar knows it again. */
-export function gatheringUid(id: string, config: Pick<Config, 'PUBLIC_URL'>): string {
-  return `gathering-${id}@${new URL(config.PUBLIC_URL).hostname}`;
 }
 
 /** Outdated: something newer was planned for the same place, its state is another, or somebody may no longer see the gathering. */

@@ -1,6 +1,6 @@
 import { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { DateTime } from 'luxon';
-import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { zoneBlock } from './zone-block.js';
 
 /** One meeting in one person's calendar. */
 export interface CalendarEvent {
@@ -55,14 +55,6 @@ export function calendarMessage(event: CalendarEvent): string {
       rsvp: false,
     });
   return calendar.toString();
-}
-
-/** The rules of a zone, as calendars without a table of their own need them; null where there are none for it. */
-function zoneBlock(zone: string): string | null {
-  const [block] = tzlib_get_ical_block(zone);
-  if (!block?.startsWith('BEGIN:VTIMEZONE')) return null;
-  // Zones that keep the same time share their rules, under one of their names: Oslo's come as Berlin's.
-  return block.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, (_, property: string) => `${property}:${zone}`);
 }
 
 /** A name in a parameter may hold no quotation mark: there is no way to write one there. */

@@ -9,15 +9,16 @@ export function etagFor(...parts: readonly (string | Buffer)[]): string {
 }
 
 /**
- * For what everybody may see, and may be taken back at any moment: caches may keep it and ask each time. True when what the client has
- * still holds, and the answer is 304; If-None-Match decides where it is sent, else If-Modified-Since.
+ * For what may be taken back at any moment: caches may keep it and ask each time; where it is private, the reader's own alone. True when
+ * what the client has still holds, and the answer is 304; If-None-Match decides where it is sent, else If-Modified-Since.
  */
 export function stillHolds(
   request: FastifyRequest,
   reply: FastifyReply,
-  { etag, modifiedAt = null }: { etag: string; modifiedAt?: Date | null },
+  { etag, modifiedAt = null, isPrivate = false }: { etag: string; modifiedAt?: Date | null; isPrivate?: boolean },
 ): boolean {
-  reply.header('cache-control', 'public, no-cache').header('etag', etag).header('cross-origin-resource-policy', 'cross-origin');
+  reply.header('cache-control', isPrivate ? 'private, no-cache' : 'public, no-cache').header('etag', etag);
+  if (!isPrivate) reply.header('cross-origin-resource-policy', 'cross-origin');
   if (modifiedAt) reply.header('last-modified', modifiedAt.toUTCString());
   const known = request.headers['if-none-match'];
   const since = request.headers['if-modified-since'];

@@ -79,6 +79,20 @@ export const gatheringWrites: Write[] = [
     mayNot: ({ people, strangers }) => [people.editor, people.reader, ...strangers],
   },
   {
+    what: 'has people make the address that their calendar reads, each their own',
+    sql: 'insert into calendar_feed (id, person_id, made_at) values ($1, $2, app.now())',
+    with: ({ people }) => [newId(), people.reader.personId],
+    may: ({ people }) => [people.reader],
+    mayNot: ({ group, people, strangers }) => [people.admin, people.editor, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has nobody end the address that somebody else’s calendar reads',
+    sql: 'delete from calendar_feed where id = $1',
+    with: ({ ids }) => [ids.gathering],
+    may: ({ people }) => [people.editor],
+    mayNot: ({ group, people, strangers }) => [people.admin, people.reader, group.coordinator, ...strangers],
+  },
+  {
     what: 'has a promise made to a network by an author of the municipality, under their own name',
     sql: `insert into commitment (id, network_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
       values ($1, $2, $3, app.person_id(), 'Vi prøver', 'nb', app.now()::date, false, 'open', app.now())`,

@@ -236,6 +236,11 @@ export class LockRoom {
         `insert into sign_up (id, gathering_id, network_id, person_id, state, asked_at, changed_at) values ($1, $1, $2, $3, 'waiting', $4, $4)`,
         [ids.gathering, group.network.id, people.editor.personId, tx.now],
       );
+      await tx.query('insert into calendar_feed (id, person_id, made_at) values ($1, $2, $3)', [
+        ids.gathering,
+        people.editor.personId,
+        tx.now,
+      ]);
       await tx.query(
         `insert into use_prompt (id, tenant_id, adoption_id, months, due_on, state, asked_at) values ($1, $2, $1, 6, '2026-11-18', 'piloting', $3)`,
         [ids.use, tenants.asker.id, tx.now],

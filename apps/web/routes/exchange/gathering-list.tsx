@@ -1,5 +1,8 @@
+import { Link } from 'react-router';
 import { nameIn, path } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
+import { CopyAddress } from '../../kit/copy-address.js';
+import { Details } from '../../kit/details.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -7,7 +10,7 @@ import { Pagination } from '../../kit/pagination.js';
 import { type PageProps, page } from '../../page.js';
 import { GatheringRows } from './gathering-rows.js';
 
-export const loader = page(async ({ services, actor, param, query }) => {
+export const loader = page(async ({ services, actor, param, query, publicUrl }) => {
   const [after, before] = [query.get('after') ?? undefined, query.get('before') ?? undefined];
   const slug = param('network');
   const [network, ahead, past] = await Promise.all([
@@ -21,10 +24,13 @@ export const loader = page(async ({ services, actor, param, query }) => {
     past,
     isFirst: after === undefined && before === undefined,
     mayArrange: services.gatherings.mayArrange(actor, slug),
+    calendar: `${publicUrl}/feeds/networks/${slug}/gatherings.ics`,
+    isSignedIn: actor.personId !== null,
   };
 });
 
-export default function GatheringList({ loaderData: { network, ahead, past, isFirst, mayArrange } }: PageProps<typeof loader>) {
+export default function GatheringList({ loaderData }: PageProps<typeof loader>) {
+  const { network, ahead, past, isFirst, mayArrange, calendar, isSignedIn } = loaderData;
   const t = useT();
   const language = useLanguage();
   const at = { network: network.slug };
@@ -67,6 +73,14 @@ export default function GatheringList({ loaderData: { network, ahead, past, isFi
             />
           </section>
         )}
+        <Details summary={t('feed.network')}>
+          <CopyAddress id="network-calendar" label={t('feed.network_address')} hint={t('feed.network_text')} address={calendar} />
+          {isSignedIn && (
+            <p>
+              <Link to={`${path(language, 'account')}#calendar`}>{t('feed.own_link')}</Link>
+            </p>
+          )}
+        </Details>
       </div>
     </Page>
   );

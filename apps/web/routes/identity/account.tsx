@@ -5,15 +5,21 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
+import { AccountCalendar } from './account-calendar.js';
 import { AccountLeaving } from './account-leaving.js';
 import { AccountPassword } from './account-password.js';
 import { AccountProfile } from './account-profile.js';
 import { AccountSessions } from './account-sessions.js';
 
 export const loader = page(async ({ services, actor, query }) => {
-  const [account, sessions] = await Promise.all([services.accounts.read(actor), services.sessions.list(actor)]);
+  const [account, sessions, calendar] = await Promise.all([
+    services.accounts.read(actor),
+    services.sessions.list(actor),
+    services.calendarFeeds.own(actor),
+  ]);
   return {
     account,
+    calendar,
     sessions: sessions.map(({ id, device, createdAt, lastSeenAt }) => ({
       id,
       device,
@@ -30,6 +36,8 @@ export const action = form(async ({ services, actor, intent, text, language }) =
   if (intent === 'password')
     await services.accounts.changePassword(actor, { oldPassword: text('oldPassword'), newPassword: text('newPassword') });
   else if (intent === 'sessions') await services.sessions.signOutOthers(actor);
+  else if (intent === 'calendar') await services.calendarFeeds.make(actor);
+  else if (intent === 'end_calendar') await services.calendarFeeds.end(actor);
   else
     await services.accounts.save(actor, {
       name: text('name'),
@@ -44,11 +52,13 @@ export const action = form(async ({ services, actor, intent, text, language }) =
 export default function Account({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { account, sessions, places, done } = loaderData;
+  const { account, calendar, sessions, places, done } = loaderData;
   const said = {
     profile: t('identity.account.saved'),
     password: t('identity.account.password_changed'),
     sessions: t('identity.account.others_out'),
+    calendar: t('feed.made'),
+    end_calendar: t('feed.ended'),
   };
   return (
     <Page title={t('kit.account')} lead={t('identity.account.lead')}>
@@ -72,6 +82,7 @@ export default function Account({ loaderData, actionData }: PageProps<typeof loa
             </ul>
           </section>
         </div>
+        <AccountCalendar url={calendar.url} result={actionData} />
         <AccountLeaving places={places} />
         <AccountPassword email={account.email} result={actionData} />
         <AccountSessions sessions={sessions} zone={account.timeZone} result={actionData} />
