@@ -11,22 +11,24 @@ const entriesOf = `select e.id, e.title, e.slug, e.language, e.goals, e.publishe
   where e.archived_at is null and (exists (select from call_offer o where o.entry_id = e.id and o.person_id = p.person_id)
     or exists (select from entry_version v where v.entry_id = e.id and v.published_by = p.person_id))`;
 
-/** $1 the reader, $2 their tenants, $3 their networks, $4 words, $5 entries about them, $6 goal, $7 tenant, $8 and $9 the last, $10 how many. */
+/** $1 the reader, $2 their tenants, $3 their networks, $4 words, $5 entries about them, best first, $6 goal, $7 tenant, $8 to $10 the last, $11 how many. */
 const colleaguesSql = `
-  select p.person_id as "personId", p.name, p.title, p.tenant,
+  select p.person_id as "personId", p.name, p.title, p.tenant, p.rank,
     coalesce((select json_agg(json_build_object('tenant', x.tenant, 'slug', x.slug, 'title', x.title, 'language', x.language)) from (
-      select * from (${entriesOf}) e order by (e.id = any($5)) desc, ($6::integer = any(e.goals)) desc nulls last, e.published_at desc, e.id limit 3) x), '[]') as entries
-  from (select distinct on (m.person_id) m.person_id, f.name, f.title, t.slug, json_build_object('slug', t.slug, 'name', t.name) as tenant, t.name as place
-    from membership m join person_profile f on f.person_id = m.person_id and f.may_be_asked join tenant t on t.id = m.tenant_id
-    where m.ended_at is null and m.person_id <> $1 and m.tenant_id <> all($2::uuid[]) and ($7::text is null or t.slug = $7)
-      and m.tenant_id in (select n.tenant_id from network_tenant n where n.network_id = any($3) and n.joined_at is not null and n.left_at is null)
-      and not exists (select from membership o where o.person_id = m.person_id and o.tenant_id = any($2) and o.ended_at is null)
-    order by m.person_id, m.since, t.slug) p
-  where ($4 = '' or strpos(lower(concat_ws(' ', p.name, p.title, p.place)), lower($4)) > 0
-      or exists (select from (${entriesOf}) e where e.id = any($5)))
+      select * from (${entriesOf}) e
+      order by array_position($5::uuid[], e.id) nulls last, ($6::integer = any(e.goals)) desc nulls last, e.published_at desc, e.id limit 3) x), '[]') as entries
+  from (select p.*, case when strpos(lower(concat_ws(' ', p.name, p.title, p.place)), lower($4)) > 0 then 0
+      else (select min(array_position($5, e.id)) from (${entriesOf}) e where e.id = any($5)) end as rank
+    from (select distinct on (m.person_id) m.person_id, f.name, f.title, json_build_object('slug', t.slug, 'name', t.name) as tenant, t.name as place
+      from membership m join person_profile f on f.person_id = m.person_id and f.may_be_asked join tenant t on t.id = m.tenant_id
+      where m.ended_at is null and m.person_id <> $1 and m.tenant_id <> all($2::uuid[]) and ($7::text is null or t.slug = $7)
+        and m.tenant_id in (select n.tenant_id from network_tenant n where n.network_id = any($3) and n.joined_at is not null and n.left_at is null)
+        and not exists (select from membership o where o.person_id = m.person_id and o.tenant_id = any($2) and o.ended_at is null)
+      order by m.person_id, m.since, t.slug) p) p
+  where p.rank is not null
     and ($6::integer is null or exists (select from (${entriesOf}) e where $6 = any(e.goals)))
-    and ($8::text is null or (${byName}, p.person_id) > ($8 collate "nb-x-icu", $9::uuid))
-  order by ${byName}, p.person_id limit $10`;
+    and ($8::integer is null or (p.rank, ${byName}, p.person_id) > ($8, $9 collate "nb-x-icu", $10::uuid))
+  order by p.rank, ${byName}, p.person_id limit $11`;
 
 /** Finds people by topic, role and municipality: those alone who said that they may be asked, in the networks one shares with them. */
 @Injectable()
@@ -36,21 +38,21 @@ export class ColleagueService {
     private readonly entries: EntryListService,
   ) {}
 
-  /** By name. A topic is found through the entries they know, in whatever language it is asked for. */
+  /** By name; a topic is found through the entries they know, in whatever language it is asked for, and who knows the nearest comes first. */
   async find(actor: Actor, input: unknown): Promise<Page<FoundColleague>> {
     requireAccess(actor, 'account.use');
     const { q, goal, tenant, cursor, limit } = parseInput(ColleagueQuery, input);
-    const [name, id] = cursor ? decodeCursor(cursor, ['text', 'id']) : [null, null];
+    const last = cursor ? decodeCursor(cursor, ['number', 'text', 'id']) : [null, null, null];
     const language = isLanguage(actor.language) ? actor.language : 'en';
     const about = q === '' ? [] : (await this.entries.list(actor, { q, limit: 100 }, language)).items.map((entry) => entry.id);
-    const rows = await this.database.read<FoundColleague>(actor, colleaguesSql, [
-      ...[actor.personId, actor.tenantIds, actor.networkIds, q, about, goal ?? null, tenant ?? null, name, id, limit + 1],
+    const rows = await this.database.read<FoundColleague & { rank: number }>(actor, colleaguesSql, [
+      ...[actor.personId, actor.tenantIds, actor.networkIds, q, about, goal ?? null, tenant ?? null, ...last, limit + 1],
     ]);
     return pageOf(
       rows,
       limit,
-      (row) => [row.name, row.personId],
-      (row) => row,
+      ({ rank, name, personId }) => [rank, name, personId],
+      ({ rank: _, ...colleague }) => colleague,
     );
   }
 }
