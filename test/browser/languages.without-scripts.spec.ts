@@ -10,7 +10,7 @@ const messages = new URL('../../libs/platform/i18n/messages/en/', import.meta.ur
 const keys = new Set(
   readdirSync(messages).flatMap((file) => Object.keys(JSON.parse(readFileSync(new URL(file, messages), 'utf8')) as Record<string, string>)),
 );
-/** Pages without a language in their address speak the reader's. */
+/** Pages without a language in their address speak the reader's. Words come with the page: scripts add none, and half the time. */
 const translated = Object.entries(looks).filter(([name]) => !name.startsWith('/') && name !== '*');
 
 /** What no reader should see: a message's key, a place of a message that nobody filled, a page of another language. */
