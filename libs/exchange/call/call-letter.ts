@@ -1,4 +1,4 @@
-import { type Block, formatDate, type Language, type Letter, translate } from '#libs/platform';
+import { type Block, formatDate, type Language, type Letter, translate, whoIs } from '#libs/platform';
 
 export interface CallLetterFacts {
   kind: 'asked' | 'reminder' | 'accepted' | 'declined' | 'expired' | 'outcome';
@@ -23,7 +23,7 @@ export interface CallLetterFacts {
 /** What is asked, and what became of it: who, about what, and one button. */
 export function callLetter(language: Language, facts: CallLetterFacts): Letter {
   const t = (key: string, args?: Record<string, string | number>) => translate(language, key, args);
-  const who = facts.name && !facts.name.endsWith(facts.tenant) ? `${facts.name}, ${facts.tenant}` : (facts.name ?? facts.tenant);
+  const who = whoIs({ name: facts.name, tenant: { name: facts.tenant } });
   const day = formatDate(language, `${facts.answerBy}T12:00:00Z`);
   const quoted = facts.language === language ? undefined : facts.language;
   const quote: Record<CallLetterFacts['kind'], { text: string; by: string | undefined } | null> = {

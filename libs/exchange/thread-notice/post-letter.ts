@@ -1,4 +1,4 @@
-import { type Language, type Letter, path, sentenceAround, translate } from '#libs/platform';
+import { type Language, type Letter, path, sentenceAround, translate, whoIs } from '#libs/platform';
 import type { NoticeReason } from './thread-wish.js';
 
 /** What one mail tells of. */
@@ -24,7 +24,7 @@ const shown = 700;
 
 export function postLetter(language: Language, post: ToldPost, publicUrl: string): Letter {
   const t = (key: string, args?: Record<string, string | number>) => translate(language, key, args);
-  const by = `${post.by ?? t('talk.former')}, ${post.tenant}`;
+  const by = whoIs({ name: post.by ?? t('talk.former'), tenant: { name: post.tenant } });
   const words = post.body.length > shown ? `${post.body.slice(0, shown).trimEnd()} …` : post.body;
   const heading = {
     mention: () => t('talk.mail.mention', { by }),

@@ -12,4 +12,5 @@ export {
   registerMessages,
   translate,
 } from './translate.js';
+export * from './who-is.js';
 export * from './zone-name.js';

@@ -1,5 +1,5 @@
 import { Link, redirect } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { path, whoIs } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -9,7 +9,6 @@ import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
-import { whoIs } from './who-is.js';
 
 export const loader = page(async ({ services, actor, query }) => ({
   asked: await services.callReading.toAsk(actor, wishOf(query)),

@@ -1,6 +1,6 @@
 import { Link, redirect } from 'react-router';
 import type { CallView } from '#libs/exchange';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, path, whoIs } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Facts } from '../../kit/facts.js';
 import { type Translate, useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -10,7 +10,6 @@ import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { AnswerForms, OutcomeForm, TakeBackForm } from './call-forms.js';
 import { callTones } from './call-tones.js';
-import { whoIs } from './who-is.js';
 
 export const loader = page(async ({ services, actor, param, query }) => ({
   call: await services.callReading.own(actor, param('call')),

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { path, whoIs } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -9,7 +9,6 @@ import { Tag } from '../../kit/tag.js';
 import { When } from '../../kit/when.js';
 import { type PageProps, page } from '../../page.js';
 import { callTones } from './call-tones.js';
-import { whoIs } from './who-is.js';
 
 export const loader = page(async ({ services, actor, query }) => ({
   list: await services.callReading.list(actor, { cursor: query.get('after') ?? undefined }),

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { path } from '#libs/platform/i18n';
+import { path, whoIs } from '#libs/platform/i18n';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -8,7 +8,6 @@ import { Pagination } from '../../kit/pagination.js';
 import { Tabs } from '../../kit/tabs.js';
 import { type PageProps, page } from '../../page.js';
 import { GoalFilter } from './goal-filter.js';
-import { whoIs } from './who-is.js';
 
 export const loader = page(async ({ services, actor, query }) => {
   const asked = { q: query.get('q') ?? '', goal: query.get('goal') ?? '', tenant: query.get('tenant') ?? '' };

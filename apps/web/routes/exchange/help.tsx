@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, path, titleBeside } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
@@ -10,7 +10,6 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Tag } from '../../kit/tag.js';
 import { TargetList } from '../../kit/target-list.js';
-import { titleBeside } from '../../kit/title-beside.js';
 import { type PageProps, page } from '../../page.js';
 import { HelpAnswer } from './help-answer.js';
 import { HelpMatches } from './help-matches.js';

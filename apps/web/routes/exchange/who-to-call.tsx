@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
 import type { WhoToCall } from '#libs/exchange';
-import { path } from '#libs/platform/i18n';
+import { path, whoIs } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { useRoot } from '../../root.js';
-import { whoIs } from './who-is.js';
 
 interface Props {
   who: WhoToCall;

@@ -1,5 +1,5 @@
 import type { WaitingCall as CallThatWaits } from '#libs/exchange';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, path, whoIs } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Waiting } from './waiting-line.js';
 
@@ -8,7 +8,7 @@ export function WaitingCall({ call, isFirst }: { call: CallThatWaits; isFirst: b
   const t = useT();
   const language = useLanguage();
   const day = formatDate(language, `${call.answerBy}T12:00:00Z`);
-  const who = call.name && !call.name.endsWith(call.tenant) ? `${call.name}, ${call.tenant}` : (call.name ?? call.tenant);
+  const who = whoIs({ name: call.name, tenant: { name: call.tenant } });
   return (
     <Waiting
       title={who}

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import type { HandoverViewResponse } from '#libs/identity';
-import { path } from '#libs/platform/i18n';
+import { path, titleBeside } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
@@ -8,7 +8,6 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
-import { titleBeside } from '../../kit/title-beside.js';
 import { type PageProps, page } from '../../page.js';
 import { HandoverDone } from './handover-done.js';
 import { HeldThings } from './held-things.js';

@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
 import type { PersonRow } from '#libs/identity';
-import { path } from '#libs/platform/i18n';
+import { path, titleBeside } from '#libs/platform/i18n';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Table } from '../../kit/table.js';
-import { titleBeside } from '../../kit/title-beside.js';
 
 interface Props {
   tenant: string;

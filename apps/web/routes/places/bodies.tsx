@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
-import { nameIn, path } from '#libs/platform/i18n';
+import { nameIn, path, titleBeside } from '#libs/platform/i18n';
 import type { BodyView, SeatView } from '#libs/steering';
 import { ButtonLink } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
-import { titleBeside } from '../../kit/title-beside.js';
 
 /** More seats than these are folded away or counted: in one body, and on one page. */
 const few = 10;

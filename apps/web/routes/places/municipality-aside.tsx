@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
 import type { PersonRow, TenantAlike, TenantPage } from '#libs/identity';
-import { formatList, formatNumber, nameIn, path } from '#libs/platform/i18n';
+import { formatList, formatNumber, nameIn, path, titleBeside } from '#libs/platform/i18n';
 import { Details } from '../../kit/details.js';
 import { Facts } from '../../kit/facts.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
-import { titleBeside } from '../../kit/title-beside.js';
 
 /** Shown at once; the others unfold. */
 const atOnce = 6;

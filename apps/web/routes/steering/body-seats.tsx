@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, path, titleBeside } from '#libs/platform/i18n';
 import type { BodyMembersView, HoldingView, MemberSeatView, Preset } from '#libs/steering';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Table } from '../../kit/table.js';
 import { Tag } from '../../kit/tag.js';
-import { titleBeside } from '../../kit/title-beside.js';
 import { SeatName } from './seat-name.js';
 
 /** One row for each seat: whose it is, who sits, who stands in, and until when. */

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { formatDate, nameIn, path } from '#libs/platform/i18n';
+import { formatDate, nameIn, path, titleBeside } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -10,7 +10,6 @@ import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
-import { titleBeside } from '../../kit/title-beside.js';
 import { type PageProps, page } from '../../page.js';
 
 export const loader = page(async ({ services, actor, param, query, now }) => {

@@ -1,4 +1,4 @@
-import { formatDate, path } from '#libs/platform/i18n';
+import { formatDate, path, whoIs } from '#libs/platform/i18n';
 import type { Answers, CaseView, Criterion, ReviewView } from '#libs/steering';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -135,7 +135,4 @@ function By({ review }: { review: ReviewView }) {
   return <span className="quiet small">– {nameOf(review)}</span>;
 }
 
-/** Once erased, the municipality alone. */
-function nameOf({ name, tenant }: ReviewView): string {
-  return name === null || name.endsWith(tenant.name) ? (name ?? tenant.name) : `${name}, ${tenant.name}`;
-}
+const nameOf = ({ name, tenant }: ReviewView) => whoIs({ name, tenant });
