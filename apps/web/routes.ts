@@ -44,6 +44,7 @@ const pages: Partial<Record<PageName, string>> = {
   ask: 'routes/exchange/ask.tsx',
   thread: 'routes/exchange/thread.tsx',
   answerFromMail: 'routes/exchange/answer-from-mail.tsx',
+  entryQuestions: 'routes/exchange/entry-questions-page.tsx',
   threadMails: 'routes/exchange/thread-mails.tsx',
   threads: 'routes/exchange/threads.tsx',
 

@@ -45,6 +45,7 @@ import type {
   CallService,
   ColleagueService,
   CommitmentService,
+  EntryQuestionService,
   ConsideredService,
   FollowService,
   GatheringPlanningService,
@@ -234,7 +235,11 @@ export interface Services {
   moderation: ModerationService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
+<<<<<<< HEAD
   calendarFeeds: CalendarFeedService;
+=======
+  entryQuestions: EntryQuestionService;
+>>>>>>> dd9bcdc (Ask about an entry on its page: the questions stand below it for those of their network, and what nobody has answered waits on the front page of who looks after it; answer a mail for one of several municipalities; the demo's locked conversation)
   gatherings: GatheringService;
   gatheringPlanning: GatheringPlanningService;
   programmes: ProgrammeService;

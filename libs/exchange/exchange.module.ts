@@ -16,6 +16,7 @@ import { SendCallMail } from './call/send-call-mail.job.js';
 import { TendCalls } from './call/tend-calls.job.js';
 import { ColleagueController } from './colleague/colleague.controller.js';
 import { ColleagueService } from './colleague/colleague.service.js';
+import { EntryQuestionService } from './entry-question/entry-question.service.js';
 import { gatheringControllers, gatheringJobs, gatheringServices } from './gathering/gathering-providers.js';
 import { HelpController } from './help/help.controller.js';
 import { HelpService } from './help/help.service.js';
@@ -77,6 +78,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ThreadService,
     ReplyService,
     ThreadReadingService,
+    EntryQuestionService,
     // Calls
     ...calls,
     ...gatheringServices,
@@ -98,6 +100,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ThreadService,
     ReplyService,
     ThreadReadingService,
+    EntryQuestionService,
     // Calls
     ...calls,
     ...gatheringServices,

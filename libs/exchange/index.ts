@@ -21,6 +21,7 @@ export type { FoundColleague } from './colleague/colleague.dto.js';
 export { ColleagueService } from './colleague/colleague.service.js';
 export { CommitmentService } from './commitment/commitment.service.js';
 export type { CommitmentState, CommitmentView, Kept, OneCommitment } from './commitment/commitment-view.js';
+export { EntryQuestionService, type QuestionsOnPage } from './entry-question/entry-question.service.js';
 export { ExchangeModule } from './exchange.module.js';
 export { GatheringService } from './gathering/gathering.service.js';
 export { GatheringPlanningService } from './gathering/gathering-planning.service.js';
@@ -47,6 +48,7 @@ export { UsePrompts as UsePromptsMigration } from './migrations/0181-use-prompts
 export { Threads as ThreadsMigration } from './migrations/0190-threads.js';
 export { ThreadNotices as ThreadNoticesMigration } from './migrations/0191-thread-notices.js';
 export { OrderAndMarks as OrderAndMarksMigration } from './migrations/0192-order-and-marks.js';
+export { QuestionsOnEntries as QuestionsOnEntriesMigration } from './migrations/0193-questions-on-entries.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { NeedsAndOffers as NeedsAndOffersMigration } from './migrations/0201-needs-and-offers.js';
 export { HelpMatches as HelpMatchesMigration } from './migrations/0202-help-matches.js';

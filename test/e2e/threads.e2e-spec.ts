@@ -73,10 +73,10 @@ describe('a question to a network', () => {
     expect(stopped.status).toBe(401);
     expect(stopped.html).toContain('Takk, da kjøper vi en.');
     expect((await replies(helper, 'Bra.')).status).toBe(201);
-    // Signed in, the link leads to the whole conversation, with the answer quoted.
-    const whole = await asker.open(link);
-    expect(whole.address).toContain(`/samtale/${known.thread}`);
-    const sent = await asker.submit(whole.form('Send svaret'), { body: 'Takk, da kjøper vi en.' });
+    // Signed in, it is the same page, and leads to the whole conversation.
+    const signedIn = await asker.open(link);
+    expect(signedIn.html).toContain(`/samtale/${known.thread}`);
+    const sent = await asker.submit(signedIn.form('Send svaret'), { body: 'Takk, da kjøper vi en.' });
     expect(sent.text).toContain('Takk. Svaret ditt står her nå.');
     expect((await phone.open(`${link}x`)).status).toBe(404);
     expect((await stranger.open(link)).status).toBe(404);

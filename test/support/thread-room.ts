@@ -1,4 +1,4 @@
-import { catalogueEntities } from '#libs/catalogue';
+import { catalogueEntities, DraftService, PublishingService } from '#libs/catalogue';
 import { MarkService, ModerationService, ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
 import { identityEntities } from '#libs/identity';
 import { type Database, openDatabase } from '#libs/platform';
@@ -70,6 +70,23 @@ export class ThreadRoom {
   async answer(id: string, body: string): Promise<string> {
     this.passAMinute();
     return (await this.replies.write(this.helper, id, { body })).id;
+  }
+
+  /** Of the writer's only tenant. */
+  async anEntry(by: Person, audience: 'tenant' | 'networks' | 'public', part: object = {}): Promise<string> {
+    const drafts = new DraftService(this.database);
+    const tenant = by.memberships[0]?.slug as string;
+    const draft = await drafts.create(by, tenant, {
+      kind: 'case_study',
+      title: 'Lekkasjejakt',
+      summary: 'En om dagen.',
+      goals: [6],
+      contact: { mailbox: 'post@kommune.example' },
+      ...part,
+    });
+    const networks = audience === 'networks' ? [this.network.slug] : [];
+    await new PublishingService(this.database).publish(by, draft.id, { revision: draft.revision, audience, networks });
+    return draft.id;
   }
 
   private passAMinute(): void {

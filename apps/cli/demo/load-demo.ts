@@ -24,6 +24,7 @@ import {
   GuestSignUpService,
   HelpService,
   LogNoteService,
+  ModerationService,
   PartnershipActorService,
   PartnershipAnswerService,
   PartnershipReadingService,
@@ -217,6 +218,7 @@ function handsOf(app: INestApplicationContext, { database, config }: Platform, c
     savedSearches: hand(SavedSearchService),
     threads: hand(ThreadService),
     replies: hand(ReplyService),
+    moderation: hand(ModerationService),
 
     gatherings: hand(GatheringService),
     gatheringPlanning: hand(GatheringPlanningService),

@@ -1,10 +1,11 @@
-import type { ReplyService, ThreadService } from '#libs/exchange';
+import type { ModerationService, ReplyService, ThreadService } from '#libs/exchange';
 import type { DemoHands, Ids, Step } from './demo-hands.js';
 import { type DemoThread, demoThreads } from './threads.js';
 
 export interface AskingHands extends DemoHands {
   threads: ThreadService;
   replies: ReplyService;
+  moderation: ModerationService;
 }
 
 /** Each question at the hour its story tells, and its answers at theirs. */
@@ -35,6 +36,8 @@ async function answer(hands: AskingHands, thread: DemoThread, index: number): Pr
   if (said.length > index) return;
   const { id } = await hands.replies.write(actor, asked.id, { body, language, quoted: quotes === undefined ? null : said[quotes]?.id });
   if (thread.accepted === index) await hands.threads.accept(await hands.actor(thread.by), asked.id, { reply: id });
+  if (thread.lockedBy && index === thread.replies.length - 1)
+    await hands.moderation.lock(await hands.actor(thread.lockedBy), asked.id, { on: true });
 }
 
 function brought(thread: DemoThread, now: Date): DemoThread {

@@ -18,6 +18,8 @@ export interface DemoThread {
   replies: { by: string; at: string; body: string; language: Language; quotes?: number }[];
   /** Which of the replies is the answer. */
   accepted?: number;
+  /** By the account that keeps order there. */
+  lockedBy?: string;
 }
 
 const norwegian = 'baerekraftsnettverket';
@@ -114,6 +116,32 @@ Hva har dere sluttet med, og hva fikk dere tid til i stedet?`,
         quotes: 0,
       },
     ],
+  },
+  {
+    network: norwegian,
+    by: 'author@midtfjord.example',
+    at: '2026-08-18T07:50:00Z',
+    kind: 'question',
+    title: 'Kan vi møtast i uke 41? (eksempel)',
+    body: 'Vi i sør tenkte på ein felles dag om klimabudsjett. Passar uke 41, og kven har eit rom til tjue?',
+    language: 'nn',
+    replies: [
+      {
+        by: 'author@storevik.example',
+        at: '2026-08-18T09:05:00Z',
+        body: 'Onsdagen passar. Vi har biblioteket, og det er gratis etter klokka tre.',
+        language: 'nn',
+      },
+      {
+        by: 'coordinator@ks.example',
+        at: '2026-08-20T06:30:00Z',
+        body: 'Da blir det biblioteket i Storevik onsdag i uke 41. Jeg låser samtalen, så dato og rom står øverst for dem som leter etterpå.',
+        language: 'nb',
+        quotes: 0,
+      },
+    ],
+    accepted: 0,
+    lockedBy: 'coordinator@ks.example',
   },
   {
     network: norwegian,

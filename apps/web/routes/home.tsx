@@ -28,6 +28,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     calls,
     useTasks,
     commitments,
+    questions,
   ] = await Promise.all([
     services.boards.waitingFor(actor),
     services.meetings.waiting(actor),
@@ -48,6 +49,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.callReading.waiting(actor),
     services.waitingUses.waiting(actor),
     services.commitments.waiting(actor),
+    services.entryQuestions.waiting(actor),
   ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
@@ -55,7 +57,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     visitor: null,
     person: {
       waits: {
-        ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, commitments, requests, due, reminders, stopCards },
+        ...{ cases, polls, quarters, reviews, vacancies, calls, useTasks, questions, commitments, requests, due, reminders, stopCards },
         collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
         drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       },

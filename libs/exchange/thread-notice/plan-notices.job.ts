@@ -38,7 +38,8 @@ const recipientsSql = `
     union all
     select q.person_id, 'answer', 2 from reply r join reply q on q.id = r.quoted_id where r.id = $2
     union all
-    select d.created_by, 'entry', 3 from thread h join entry_draft d on d.id = h.entry_id where h.id = $1 and $2::uuid is null
+    select coalesce(e.kept_by, d.created_by), 'entry', 3 from thread h join entry e on e.id = h.entry_id join entry_draft d on d.id = e.id
+      where h.id = $1 and $2::uuid is null
     union all
     select f.person_id, 'followed', 4 from thread_follow f where f.thread_id = $1 and f.state = 'follow' and $2::uuid is not null) w
   where w.person <> $7 and (w.place = 1 or not $8) and ${isInNetwork('w.person', '$6')} and ${isWanted('w.person', '$1', 'w.reason')}

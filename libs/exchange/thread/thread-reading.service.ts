@@ -114,8 +114,8 @@ export class ThreadReadingService {
     );
   }
 
-  /** Where the person may ask: their networks, and in whose name in each. */
-  async places(actor: Actor): Promise<AskingPlace[]> {
+  /** Where the person may ask: their networks, and in whose name in each; about an entry, the networks that read it. */
+  async places(actor: Actor, entryId: string | null = null): Promise<AskingPlace[]> {
     requireAccess(actor, 'account.use');
     return this.database.read<AskingPlace>(
       actor,
@@ -123,8 +123,10 @@ export class ThreadReadingService {
          coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name)
            from network_tenant m join tenant t on t.id = m.tenant_id
            where m.network_id = n.id and m.joined_at is not null and m.left_at is null and m.tenant_id = any($2)), '[]') as "writesAs"
-       from network n where n.id = any($1) order by n.slug`,
-      [actor.networkIds, actor.writesFor],
+       from network n where n.id = any($1)
+         and ($3::uuid is null or exists (select from entry e where e.id = $3 and (e.is_public or n.id = any(e.networks))))
+       order by n.slug`,
+      [actor.networkIds, actor.writesFor, entryId],
     );
   }
 }

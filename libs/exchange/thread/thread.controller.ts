@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Req } 
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { Permission } from '#libs/platform';
+import { PageQuery, Permission } from '#libs/platform';
+import { EntryQuestionService } from '../entry-question/entry-question.service.js';
 import { MentionableQuery, MentionablesResponse } from '../mention/mention.dto.js';
 import { MentionService } from '../mention/mention.service.js';
 import { ReplyService } from './reply.service.js';
@@ -30,6 +31,7 @@ export class ThreadController {
     private readonly answers: ReplyService,
     private readonly reading: ThreadReadingService,
     private readonly mentions: MentionService,
+    private readonly onEntries: EntryQuestionService,
   ) {}
 
   /** Whom a text can name: people and tenants of the network, with the words that do so. */
@@ -60,6 +62,15 @@ export class ThreadController {
   @ApiCreatedResponse({ type: PostIdResponse })
   open(@Param('network') network: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<PostIdResponse> {
     return this.threads.open(request.actor as Actor, network, input);
+  }
+
+  /** About an entry, in the reader’s networks. */
+  @Get('entries/:id/threads')
+  @Permission('thread.read')
+  @ApiQuery({ type: PageQuery })
+  @ApiOkResponse({ type: ThreadsResponse })
+  ofEntry(@Param('id') id: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<ThreadsResponse> {
+    return this.onEntries.ofEntry(request.actor as Actor, id, query);
   }
 
   @Get('threads/:id')

@@ -21,18 +21,8 @@ export class RepliesQuery extends PageQuery {
   from?: string;
 }
 
-export class ThreadInput {
-  @ApiProperty({ enum: threadKinds, required: false })
-  @IsIn([...threadKinds])
-  kind: ThreadKind = 'question';
-
-  @ApiProperty()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  title: string;
-
+/** What is said in a question and in an answer alike. */
+export class PostInput {
   /** Markdown. */
   @ApiProperty()
   @Trimmed()
@@ -53,6 +43,19 @@ export class ThreadInput {
   @IsString()
   @MaxLength(60)
   tenant?: string;
+}
+
+export class ThreadInput extends PostInput {
+  @ApiProperty({ enum: threadKinds, required: false })
+  @IsIn([...threadKinds])
+  kind: ThreadKind = 'question';
+
+  @ApiProperty()
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title: string;
 
   /** An entry that it is about. */
   @ApiProperty({ type: String, format: 'uuid', required: false, nullable: true })
@@ -79,27 +82,7 @@ export class ThreadChangeInput {
   body?: string;
 }
 
-export class ReplyInput {
-  /** Markdown. */
-  @ApiProperty()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(20_000)
-  body: string;
-
-  @ApiProperty({ enum: languages, required: false })
-  @MayBeLeftOut()
-  @IsIn([...languages])
-  language?: Language;
-
-  /** As a thread's. */
-  @ApiProperty({ type: String, required: false, example: 'asker' })
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(60)
-  tenant?: string;
-
+export class ReplyInput extends PostInput {
   /** A reply of the same thread that this one answers. */
   @ApiProperty({ type: String, format: 'uuid', required: false, nullable: true })
   @IsOptional()

@@ -26,7 +26,7 @@ export class ThreadService {
         `insert into thread (id, network_id, tenant_id, person_id, entry_id, entry_owner_id, kind, title, body, language, written_at, last_activity_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
         [
-          ...[id, networkId, tenantId, actor.personId, said.entry, await ownerOf(tx, said.entry)],
+          ...[id, networkId, tenantId, actor.personId, said.entry, await ownerOf(tx, said.entry, networkId)],
           ...[said.kind, said.title, said.body, said.language ?? actor.language, tx.now],
         ],
       );
@@ -73,10 +73,15 @@ async function stands(tx: Transaction, threadId: string, replyId: string): Promi
   return rows.length > 0;
 }
 
-/** Of an entry that the writer may read. */
-async function ownerOf(tx: Transaction, entryId: string | null): Promise<string | null> {
+/** Of an entry that the whole network may read. */
+async function ownerOf(tx: Transaction, entryId: string | null, networkId: string): Promise<string | null> {
   if (entryId === null) return null;
-  const [entry] = isId(entryId) ? await tx.query<{ tenant_id: string }>('select tenant_id from entry where id = $1', [entryId]) : [];
+  const [entry] = isId(entryId)
+    ? await tx.query<{ tenant_id: string }>('select tenant_id from entry where id = $1 and (is_public or $2 = any(networks))', [
+        entryId,
+        networkId,
+      ])
+    : [];
   if (!entry) throw new InvalidInput({ entry: ['isIn'] });
   return entry.tenant_id;
 }

@@ -18,6 +18,11 @@ export const talkLooks: Record<string, Look[]> = {
     { is: 'a reader’s', by: readerOnly, at: questions, shows: /Forfattere, redaktører/ },
     { is: 'missing', by: author, at: '/nb/nettverk/finnes-ikke/samtaler', status: 404 },
   ],
+  entryQuestions: [
+    { by: 'author@bjorksjo.example', at: '/sv/katalog/storevik/folkemoete-i-fjoeset/fragor', shows: /landmænd/ },
+    { is: 'empty', by: author, at: '/nb/katalog/bjorksjo/jamstalld-snorojning/sporsmal', shows: /Ingen har spurt/ },
+    { is: 'missing', by: author, at: '/nb/katalog/bjorksjo/finnes-ikke/sporsmal', status: 404 },
+  ],
   threadMails: [{ by: author, at: '/nb/erfaringsutveksling/e-poster', shows: /Hva vil du ha en e-post om/ }],
   answerFromMail: [
     { at: async (page) => linkIn(await mailTo(page, 'author@nordvaag.example', /Finnes det en enkel/), /\/svar\//), shows: /bagasjevekt/ },

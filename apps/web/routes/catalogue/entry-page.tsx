@@ -25,6 +25,8 @@ interface Props {
   mayCollect?: boolean;
   /** The reader writes for a municipality. */
   mayTranslate?: boolean;
+  /** The reader writes in a network that reads it. */
+  mayAsk?: boolean;
   /** Below its facts: who can be called. */
   aside?: ReactNode;
   /** What stands between its head and its text: what it was made from. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** One version of an entry, to be read, printed and cited. */
-export function EntryPage({ entry, address, now, triers, uses, mayCollect, mayTranslate, aside, below, children }: Props) {
+export function EntryPage({ entry, address, now, triers, uses, mayCollect, mayTranslate, mayAsk, aside, below, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const at = { tenant: entry.tenant.slug, slug: entry.slug };
@@ -43,7 +45,7 @@ export function EntryPage({ entry, address, now, triers, uses, mayCollect, mayTr
       <EntryForPrograms entry={entry} address={address} />
       <EntryHead entry={entry} now={now} />
       {below}
-      <EntryTools entry={entry} triers={triers} uses={uses} mayCollect={mayCollect} mayTranslate={mayTranslate} />
+      <EntryTools entry={entry} triers={triers} uses={uses} mayCollect={mayCollect} mayTranslate={mayTranslate} mayAsk={mayAsk} />
       <div className="with-aside">
         <EntryBody entryId={entry.id} content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
         <aside className="entry-aside" aria-labelledby="facts">

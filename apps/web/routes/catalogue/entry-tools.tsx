@@ -16,10 +16,12 @@ interface Props {
   mayCollect?: boolean;
   /** The reader writes for a municipality. */
   mayTranslate?: boolean;
+  /** The reader writes in a network that reads it. */
+  mayAsk?: boolean;
 }
 
 /** What the reader can do with an entry: the one thing most come for as a button, everything else in a menu beside it. */
-export function EntryTools({ entry, triers = [], uses = [], mayCollect, mayTranslate }: Props) {
+export function EntryTools({ entry, triers = [], uses = [], mayCollect, mayTranslate, mayAsk }: Props) {
   const t = useT();
   const language = useLanguage();
   const at = { tenant: entry.tenant.slug, slug: entry.slug };
@@ -28,6 +30,7 @@ export function EntryTools({ entry, triers = [], uses = [], mayCollect, mayTrans
   const mayTry = triers.length + uses.length > 0;
   const more = [
     ...(mayTry && entry.mayEdit ? [{ to: '#try', label: t('exchange.try') }] : []),
+    ...(mayAsk ? [{ to: path(language, 'ask', null, own), label: t('talk.entry.ask') }] : []),
     ...(mayTry ? [{ to: path(language, 'ownVersion', at), label: t('own.make') }] : []),
     ...(mayTranslate ? [{ to: path(language, 'translate', at), label: t('translation.begin') }] : []),
     ...(mayCollect ? [{ to: path(language, 'collect', at), label: t('collection.collect') }] : []),

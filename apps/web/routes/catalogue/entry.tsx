@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { BecameElsewhere } from '../exchange/became-elsewhere.js';
 import { BuiltOnLog } from '../exchange/built-on-log.js';
+import { EntryQuestions } from '../exchange/entry-questions.js';
 import { FromPartners } from '../exchange/from-partners.js';
 import { TakeUp } from '../exchange/take-up.js';
 import { WhoToCallPart } from '../exchange/who-to-call.js';
@@ -22,8 +23,9 @@ import { ReadersElsewhere } from './readers-elsewhere.js';
 import { RelatedEntries } from './related-entries.js';
 import { NewerOriginal, TranslatedFrom } from './translated-from.js';
 
-/** More stand on a page of their own. */
+/** More stand on pages of their own. */
 const shownUses = 8;
+const shownQuestions = 4;
 
 export const loader = page(async ({ services, actor, language, param, publicUrl, now, device, address }) => {
   const tenant = param('tenant');
@@ -31,24 +33,41 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   if ('movedTo' in found) throw redirect(path(language, 'entry', { tenant, slug: found.movedTo }), 301);
   const owners = [found.tenant, ...found.coOwners].map((owner) => owner.slug);
   const isOwn = actor.memberships.some(({ slug }) => owners.includes(slug));
-  const [uses, sum, ours, considered, origin, original, made, notes, writers, relations, related, collections, readers, toCall, logs] =
-    await Promise.all([
-      services.uses.ofEntry(actor, found.id, { limit: shownUses }),
-      services.uses.sumOfEntry(actor, found.id),
-      services.uses.oursOf(actor, found.id),
-      isOwn ? services.considered.ofEntry(actor, found.id) : [],
-      services.ownVersions.originOrNone(actor, found.id),
-      services.translations.originalOrNone(actor, found.id),
-      services.ownVersions.ofEntry(actor, found.id),
-      services.countryNotes.ofEntry(actor, found.id),
-      services.countryNotes.writersFor(actor),
-      services.relations.ofEntry(actor, found.id),
-      services.related.of(actor, found.id),
-      services.collections.list(actor, { entry: found.id, limit: 5 }),
-      isOwn ? services.readers.ofEntry(actor, found.id) : null,
-      services.callOffers.ofEntry(actor, found.id),
-      services.projectCases.logsOf(actor, found.id),
-    ]);
+  const [
+    uses,
+    sum,
+    ours,
+    considered,
+    origin,
+    original,
+    made,
+    notes,
+    writers,
+    relations,
+    related,
+    collections,
+    readers,
+    toCall,
+    logs,
+    questions,
+  ] = await Promise.all([
+    services.uses.ofEntry(actor, found.id, { limit: shownUses }),
+    services.uses.sumOfEntry(actor, found.id),
+    services.uses.oursOf(actor, found.id),
+    isOwn ? services.considered.ofEntry(actor, found.id) : [],
+    services.ownVersions.originOrNone(actor, found.id),
+    services.translations.originalOrNone(actor, found.id),
+    services.ownVersions.ofEntry(actor, found.id),
+    services.countryNotes.ofEntry(actor, found.id),
+    services.countryNotes.writersFor(actor),
+    services.relations.ofEntry(actor, found.id),
+    services.related.of(actor, found.id),
+    services.collections.list(actor, { entry: found.id, limit: 5 }),
+    isOwn ? services.readers.ofEntry(actor, found.id) : null,
+    services.callOffers.ofEntry(actor, found.id),
+    services.projectCases.logsOf(actor, found.id),
+    services.entryQuestions.onPage(actor, found.id, shownQuestions),
+  ]);
   const noted = notes.map(({ country }) => country);
   const offices = services.glossary.officesIn(found.content, language);
   const entry = readable(found, language);
@@ -72,6 +91,8 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       collections: collections.items,
     },
     logs: logs.items,
+    questions,
+    mayAsk: questions.mayAsk,
     mayCollect: services.collectionDrafts.tenantsToCollectFor(actor).length > 0,
     mayTranslate: services.translations.mayTranslate(actor),
     notes: notes.map((note) => ({ ...note, html: renderMarkdown(note.body, 4) })),
@@ -117,6 +138,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
     offices,
     original,
     toCall,
+    questions,
     ...entry
   } = loaderData;
   const below = (
@@ -142,6 +164,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
         at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }}
         editor={entry.entry.mayEdit ? path(language, 'editor', { entry: entry.entry.id }) : null}
       />
+      <EntryQuestions questions={questions} entry={entry.entry} />
       {readers && <ReadersElsewhere readers={readers} />}
       <StandsIn collections={collections} />
       <OwnVersions versions={others} />

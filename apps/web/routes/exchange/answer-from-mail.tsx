@@ -1,36 +1,47 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
-import { useForeign, useT } from '../../kit/language.js';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
+import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { PostWriter } from './post-writer.js';
 
-export const loader = page(async ({ services, actor, param, language }) => {
+export const loader = page(async ({ services, actor, param }) => {
   const post = await services.answerLinks.read(param('token'));
-  // Whoever is signed in reads all that they may read, and answers there.
-  if (actor.personId !== null) throw redirect(whole(language, post));
-  return { post, html: renderMarkdown(post.body, 2) };
+  // Whoever is signed in may have more to say: in whose name, and what stands around it.
+  const thread = actor.personId === null ? null : await services.threadReading.read(actor, post.threadId);
+  return {
+    post,
+    html: renderMarkdown(post.body, 2),
+    isIn: thread !== null,
+    mayReply: thread?.mayReply ?? true,
+    writesAs: thread?.writesAs ?? [],
+  };
 });
-
-/** The conversation from that post on, which the answer quotes where it answers one. */
-const whole = (language: Parameters<typeof path>[0], { threadId, replyId }: { threadId: string; replyId: string | null }) =>
-  `${path(language, 'thread', { thread: threadId }, { from: replyId, quote: replyId })}#answer`;
 
 export const action = form(async ({ services, actor, param, text, language }) => {
   const { threadId, replyId } = await services.answerLinks.read(param('token'));
-  const { id } = await services.replies.write(actor, threadId, { body: text('body'), quoted: replyId });
+  const { id } = await services.replies.write(actor, threadId, {
+    body: text('body'),
+    tenant: text('tenant') || undefined,
+    quoted: replyId,
+  });
   throw redirect(`${path(language, 'thread', { thread: threadId }, { from: id, done: 'replied' })}#reply-${id}`);
 });
 
 /** From a mail, on a phone: what the mail told of, and a field to answer in. */
-export default function AnswerFromMail({ loaderData: { post, html }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function AnswerFromMail({
+  loaderData: { post, html, isIn, writesAs },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const t = useT();
+  const language = useLanguage();
   const foreign = useForeign();
   const by = { name: post.by, title: null, tenant: post.tenant };
   return (
@@ -40,11 +51,32 @@ export default function AnswerFromMail({ loaderData: { post, html }, actionData 
           <PostWriter by={by} at={post.writtenAt} editedAt={null} />
           <Prose html={html} lang={post.bodyLanguage} />
         </div>
-        <PageForm result={actionData} fields={{ body: t('talk.reply.body') }}>
-          <p className="quiet">{t('talk.link.lead')}</p>
-          <TextArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
-          <Button>{t('talk.reply.send')}</Button>
-        </PageForm>
+        {mayReply ? (
+          <PageForm result={actionData} fields={{ body: t('talk.reply.body'), tenant: t('talk.asking.tenant') }}>
+            {!isIn && <p className="quiet">{t('talk.link.lead')}</p>}
+            <TextArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+            {writesAs.length > 1 && (
+              <Select
+                name="tenant"
+                label={t('talk.asking.tenant')}
+                options={writesAs.map(({ slug, name }) => ({ value: slug, label: name }))}
+                value={writesAs[0]?.slug}
+              />
+            )}
+            <Button>{t('talk.reply.send')}</Button>
+          </PageForm>
+        ) : (
+          <p className="quiet">{writesAs.length > 0 ? t('talk.locked_hint') : t('talk.asking.reader')}</p>
+        )}
+        {isIn && (
+          <p>
+            <Link
+              to={`${path(language, 'thread', { thread: post.threadId }, { from: post.replyId })}${post.replyId ? `#reply-${post.replyId}` : ''}`}
+            >
+              {t('talk.link.whole')}
+            </Link>
+          </p>
+        )}
       </div>
     </Page>
   );

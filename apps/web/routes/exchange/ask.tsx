@@ -13,11 +13,12 @@ import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
+import { MentionPicker } from './mention-picker.js';
 
 export const loader = page(async ({ services, actor, query }) => {
-  const places = (await services.threadReading.places(actor)).filter(({ writesAs }) => writesAs.length > 0);
   const about = query.get('entry');
   const entry = about ? await services.entries.read(actor, about) : null;
+  const places = (await services.threadReading.places(actor, entry?.id)).filter(({ writesAs }) => writesAs.length > 0);
   return {
     places,
     asked: query.get('network'),
@@ -84,6 +85,7 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
         )}
         <Field name="title" label={t('talk.asking.title')} hint={t('talk.asking.title_hint')} maxLength={200} />
         <MarkdownArea name="body" label={t('talk.asking.body')} maxLength={20_000} rows={8} />
+        <MentionPicker network={networkChosen} field="body" />
         <Choices
           name="kind"
           legend={t('talk.kind')}
@@ -105,3 +107,6 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
     </Page>
   );
 }
+
+/** Of the place that is chosen now. */
+const networkChosen = () => (document.getElementById('place') as HTMLSelectElement | null)?.value.split('/')[0] ?? '';

@@ -10,14 +10,16 @@ interface Found {
   about: string | null;
 }
 
-/** Puts somebody's name into the text that is being written; without scripts it says how to do that by hand. */
-export function MentionPicker({ network, field }: { network: string; field: string }) {
+/** Puts somebody's name into the text that is being written, of a network or of the one that is chosen beside it; without scripts it says how to do that by hand. */
+export function MentionPicker({ network, field }: { network: string | (() => string); field: string }) {
   const t = useT();
   const isScripted = useScripted();
   const [found, setFound] = useState<Found[] | null>(null);
   const ask = async (q: string) => {
     if (q.trim().length < 2) return setFound(null);
-    const answer = await fetch(`/api/v1/networks/${network}/mentionable?q=${encodeURIComponent(q)}`).catch(() => null);
+    const answer = await fetch(
+      `/api/v1/networks/${typeof network === 'string' ? network : network()}/mentionable?q=${encodeURIComponent(q)}`,
+    ).catch(() => null);
     setFound(answer?.ok ? ((await answer.json()) as { items: Found[] }).items : []);
   };
   return (

@@ -7,6 +7,7 @@ import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
 import { type EarlierShown, EarlierWords } from './earlier-words.js';
+import { MentionPicker } from './mention-picker.js';
 import { PostOrder } from './post-order.js';
 import { PostWriter } from './post-writer.js';
 
@@ -19,6 +20,7 @@ export interface ReplyShown {
 
 interface Props extends ReplyShown {
   thread: string;
+  network: string;
   isAccepted: boolean;
   isEdited: boolean;
   mayAccept: boolean;
@@ -47,6 +49,7 @@ export function ThreadReply(props: Props) {
       {isEdited && reply.isMine ? (
         <PageForm result={result} intent={`edit:${reply.id}`} fields={{ body: t('talk.reply.body') }}>
           <MarkdownArea name="body" label={t('talk.reply.body')} value={reply.body} maxLength={20_000} rows={6} lang={reply.language} />
+          <MentionPicker network={props.network} field={`edit:${reply.id}-body`} />
           <div className="row">
             <Button small>{t('talk.save')}</Button>
             <ButtonLink to={`${here({})}#reply-${reply.id}`} weight="quiet" small>

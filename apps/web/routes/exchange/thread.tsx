@@ -193,6 +193,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
                   key={one.reply.id}
                   {...one}
                   thread={thread.id}
+                  network={thread.network}
                   isAccepted={one.reply.id === thread.accepted?.id}
                   isEdited={editing === one.reply.id}
                   mayAccept={mayAccept}

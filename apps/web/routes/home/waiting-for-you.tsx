@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CollectionDraftListItem, DraftListItem, DueEntry, DueReminder, WaitingRequest } from '#libs/catalogue';
-import type { WaitingCall as CallThatWaits, DueStopCard, OneCommitment, WaitingUse } from '#libs/exchange';
+import type { WaitingCall as CallThatWaits, DueStopCard, OneCommitment, ThreadRow, WaitingUse } from '#libs/exchange';
 
 import { formatDate, formatDay, formatList, nameIn, path } from '#libs/platform/i18n';
 import type { WaitingCase as CaseThatWaits, VacancyView, WaitingPoll, WaitingQuarter, WaitingReview } from '#libs/steering';
@@ -25,6 +25,8 @@ export interface Waits {
   calls: readonly CallThatWaits[];
   /** Questions about what is in use, and newer versions of it. */
   useTasks: readonly WaitingUse[];
+  /** That nobody has answered, on what the reader shared. */
+  questions: readonly ThreadRow[];
   requests: readonly WaitingRequest[];
   /** That an author asks to have released. */
   collections: readonly CollectionDraftListItem[];
@@ -41,7 +43,7 @@ const atMost = 3;
 
 /** What others wait for first, one's own drafts after them; each with one button, the first of them in the accent. */
 export function WaitingForYou({ waits, now }: { waits: Waits; now: Date }) {
-  const { cases, polls, quarters, reviews, vacancies, calls, useTasks } = waits;
+  const { cases, polls, quarters, reviews, vacancies, calls, useTasks, questions } = waits;
   const { commitments, requests, collections, due, reminders, stopCards, drafts } = waits;
   const t = useT();
   const language = useLanguage();
@@ -53,6 +55,7 @@ export function WaitingForYou({ waits, now }: { waits: Waits; now: Date }) {
     vacancies,
     calls,
     useTasks,
+    questions,
     commitments,
     requests,
     collections,
@@ -119,6 +122,18 @@ export function WaitingForYou({ waits, now }: { waits: Waits; now: Date }) {
           ))}
           {calls.map((call, index) => (
             <WaitingCall key={call.id} call={call} isFirst={first === calls && index === 0} />
+          ))}
+          {questions.map((question, index) => (
+            <Waiting
+              key={question.id}
+              title={question.title}
+              lang={question.language}
+              to={`${path(language, 'thread', { thread: question.id })}#answer`}
+              button={t('talk.reply.title')}
+              isFirst={first === questions && index === 0}
+            >
+              {t('talk.entry.waiting', { tenant: question.by.tenant.name, title: question.entry?.title ?? '' })}
+            </Waiting>
           ))}
           {requests.map((request, index) => (
             <Waiting

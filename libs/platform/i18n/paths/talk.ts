@@ -39,6 +39,14 @@ export const talkPaths = {
     sv: 'svar/:token',
     en: 'answer/:token',
   },
+  /** Questions about an entry. */
+  entryQuestions: {
+    da: 'katalog/:tenant/:slug/spoergsmaal',
+    nb: 'katalog/:tenant/:slug/sporsmal',
+    nn: 'katalog/:tenant/:slug/sporsmal',
+    sv: 'katalog/:tenant/:slug/fragor',
+    en: 'catalogue/:tenant/:slug/questions',
+  },
   threadMails: {
     da: 'erfaringsudveksling/mails',
     nb: 'erfaringsutveksling/e-poster',
