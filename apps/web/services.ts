@@ -45,8 +45,8 @@ import type {
   CallService,
   ColleagueService,
   CommitmentService,
-  EntryQuestionService,
   ConsideredService,
+  EntryQuestionService,
   FollowService,
   GatheringPlanningService,
   GatheringService,
@@ -71,6 +71,7 @@ import type {
   SignUpService,
   StopCardService,
   ThreadReadingService,
+  ThreadSearchService,
   ThreadService,
   UseAnswerService,
   WaitingUsesService,
@@ -235,11 +236,9 @@ export interface Services {
   moderation: ModerationService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
-<<<<<<< HEAD
   calendarFeeds: CalendarFeedService;
-=======
   entryQuestions: EntryQuestionService;
->>>>>>> dd9bcdc (Ask about an entry on its page: the questions stand below it for those of their network, and what nobody has answered waits on the front page of who looks after it; answer a mail for one of several municipalities; the demo's locked conversation)
+  threadSearch: ThreadSearchService;
   gatherings: GatheringService;
   gatheringPlanning: GatheringPlanningService;
   programmes: ProgrammeService;

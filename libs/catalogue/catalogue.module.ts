@@ -103,6 +103,7 @@ import { ReminderService } from './reminder/reminder.service.js';
 import { SendReminder } from './reminder/send-reminder.job.js';
 import { RestoreController } from './restore/restore.controller.js';
 import { RestoreService } from './restore/restore.service.js';
+import { AskedTextService } from './search/asked-text.service.js';
 import { ForgetWords } from './search/forget-words.job.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
 import { LearnWords } from './search/learn-words.job.js';
@@ -156,6 +157,7 @@ const services = [
   StandingSearches,
   SuggestionService,
   ThesaurusService,
+  AskedTextService,
   NetworkWordsService,
   NetworkVocabulary,
   GlossaryService,

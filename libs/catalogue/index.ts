@@ -141,8 +141,9 @@ export type { DraftRelationResponse, RelationResponse } from './relation/relatio
 export { RelationService } from './relation/relation.service.js';
 export { type DueReminder, ReminderService } from './reminder/reminder.service.js';
 export { RestoreService } from './restore/restore.service.js';
+export { type AskedText, AskedTextService } from './search/asked-text.service.js';
 export { conceptName, conceptsIn } from './search/concepts-in-text.js';
-export { indexEntry } from './search/index-entry.js';
+export { indexEntry, termsIn, thesaurusEdition } from './search/index-entry.js';
 export type { Suggestion, SuggestionResponse } from './suggestion/suggestion.dto.js';
 export { SuggestionService } from './suggestion/suggestion.service.js';
 export { catalogueTables } from './tables.js';

@@ -47,6 +47,8 @@ import { FollowController } from './thread-notice/follow.controller.js';
 import { FollowService } from './thread-notice/follow.service.js';
 import { PlanNotices, TendPostNotices } from './thread-notice/plan-notices.job.js';
 import { SendPostNotice } from './thread-notice/send-post-notice.job.js';
+import { IndexPosts } from './thread-search/index-posts.job.js';
+import { ThreadSearchService } from './thread-search/thread-search.service.js';
 
 /** Who can be called. */
 const calls = [CallOfferService, CallService, CallReadingService];
@@ -79,6 +81,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ReplyService,
     ThreadReadingService,
     EntryQuestionService,
+    ThreadSearchService,
     // Calls
     ...calls,
     ...gatheringServices,
@@ -91,6 +94,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     PlanNotices,
     SendPostNotice,
     TendPostNotices,
+    IndexPosts,
     ...help,
     ...[SendCallMail, TendCalls, SendRenewal, TendHelp, MatchHelp, SendMatchMail],
   ],
@@ -101,6 +105,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ReplyService,
     ThreadReadingService,
     EntryQuestionService,
+    ThreadSearchService,
     // Calls
     ...calls,
     ...gatheringServices,

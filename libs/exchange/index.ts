@@ -49,6 +49,7 @@ export { Threads as ThreadsMigration } from './migrations/0190-threads.js';
 export { ThreadNotices as ThreadNoticesMigration } from './migrations/0191-thread-notices.js';
 export { OrderAndMarks as OrderAndMarksMigration } from './migrations/0192-order-and-marks.js';
 export { QuestionsOnEntries as QuestionsOnEntriesMigration } from './migrations/0193-questions-on-entries.js';
+export { PostSearch as PostSearchMigration } from './migrations/0194-post-search.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { NeedsAndOffers as NeedsAndOffersMigration } from './migrations/0201-needs-and-offers.js';
 export { HelpMatches as HelpMatchesMigration } from './migrations/0202-help-matches.js';
@@ -90,3 +91,5 @@ export { AnswerLinkService, type LinkedPost } from './thread-notice/answer-link.
 export { FollowService } from './thread-notice/follow.service.js';
 export { PlanNotices } from './thread-notice/plan-notices.job.js';
 export type { FollowState, ThreadWish } from './thread-notice/thread-wish.js';
+export type { AlikeEntry, AlikeResponse } from './thread-search/alike.dto.js';
+export { ThreadSearchService } from './thread-search/thread-search.service.js';

@@ -12,6 +12,7 @@ export const exchangeTables: TableDeclarations = {
   },
   use_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   thread: { export: 'both', erasure: formerColleague, retention: 'for_ever' },
+  post_search: { export: { none: 'an index of what stands in thread and reply' }, erasure: 'no_person', retention: 'with_its_parent' },
   thread_follow: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   post_edit: { export: 'person', erasure: formerColleague, retention: 'with_its_parent' },
   helpful_reply: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },

@@ -33,7 +33,11 @@ describe('a question to a network', () => {
     const refused = await asker.submit(page.form('Spør'), { body: 'Til strandsøppel.' });
     expect(refused.status).toBe(400);
     expect(refused.html).toContain('Til strandsøppel.');
-    const asked = await asker.submit(refused.form('Spør'), { title, body: 'Til **strandsøppel**.', place: `${network}/asker` });
+    const words = { title, body: 'Til **strandsøppel**.', place: `${network}/asker` };
+    const looked = await asker.submit(refused.form('Spør'), words);
+    expect(looked.text).toContain('Se her først');
+    expect(looked.text).toContain('Finnes det en enkel måte å veie strandsøppel på?');
+    const asked = await asker.submit(looked.form('Spør'), words);
     expect(asked.text).toContain('Nå kan alle i nettverket se det og svare.');
     known.thread = asked.address.match(/samtale\/([0-9a-f-]{36})/)?.[1] ?? '';
     expect((await helper.open(`/nn/samtale/${known.thread}`)).text).toContain(title);
@@ -41,6 +45,12 @@ describe('a question to a network', () => {
     expect((await reader.open(`/nb/samtale/${known.thread}`)).text).toContain('Forfattere, redaktører og administratorer kan selv skrive');
     expect((await stranger.open(`/nb/samtale/${known.thread}`)).status).toBe(404);
     expect((await stranger.open('/nb/erfaringsutveksling')).text).not.toContain(title);
+    const searched = await helper.open(`/nn/nettverk/${network}/samtalar?q=enkle+vekter`);
+    expect(searched.text).toContain(title);
+    const alike = (user: User) => user.api<{ threads: { title: string }[] }>('GET', `/alike?q=${encodeURIComponent(title)}`);
+    expect((await alike(helper)).body.threads.map((row) => row.title)).toContain(title);
+    expect((await alike(stranger)).body.threads.map((row) => row.title)).not.toContain(title);
+    expect((await alike(product.visitor())).status).toBe(401);
     expect((await product.visitor().open(`/nb/samtale/${known.thread}`)).address).toContain('logg-inn');
     for (const route of [`/threads/${known.thread}`, `/threads/${known.thread}/replies`, `/networks/${network}/threads`])
       expect([(await stranger.api('GET', route)).status, (await product.visitor().api('GET', route)).status]).toEqual([404, 401]);

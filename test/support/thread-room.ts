@@ -1,7 +1,8 @@
-import { catalogueEntities, DraftService, PublishingService } from '#libs/catalogue';
-import { MarkService, ModerationService, ReplyService, ThreadReadingService, ThreadService } from '#libs/exchange';
+import { AskedTextService, catalogueEntities, DraftService, EntryListService, PublishingService } from '#libs/catalogue';
+import { MarkService, ModerationService, ReplyService, ThreadReadingService, ThreadSearchService, ThreadService } from '#libs/exchange';
 import { identityEntities } from '#libs/identity';
 import { type Database, openDatabase } from '#libs/platform';
+import { ThesaurusService } from '../../libs/catalogue/search/thesaurus.service.js';
 import { Builders, type BuiltTenant } from './builders.js';
 import { aDatabase, type TestDatabase } from './database.js';
 import { type Person, StillClock } from './steering-group.js';
@@ -25,6 +26,7 @@ export class ThreadRoom {
   replies: ReplyService;
   reading: ThreadReadingService;
   marks: MarkService;
+  search: ThreadSearchService;
   moderation: ModerationService;
 
   async open(): Promise<void> {
@@ -49,7 +51,9 @@ export class ThreadRoom {
     this.outsider = await given.aMember(this.stranger, 'admin');
     this.threads = new ThreadService(this.database);
     this.replies = new ReplyService(this.database);
-    this.reading = new ThreadReadingService(this.database);
+    const thesaurus = new ThesaurusService(this.database);
+    this.search = new ThreadSearchService(this.database, new AskedTextService(thesaurus), new EntryListService(this.database, thesaurus));
+    this.reading = new ThreadReadingService(this.database, this.search);
     this.marks = new MarkService(this.database);
     this.moderation = new ModerationService(this.database);
   }

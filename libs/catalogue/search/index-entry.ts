@@ -47,6 +47,16 @@ function termsFor(language: Language, text: string): Term[] {
   return vocabulary[language].filter((term) => term.beginnings.every((beginning) => here.has(beginning)));
 }
 
+/** For what is no entry and is searched as entries are: the terms that may stand in it, and what its compounds are about, as a tsvector. */
+export function termsIn(language: Language, title: string, body: string): { concepts: string[]; terms: string[]; marks: string } {
+  const known = termsFor(language, `${title} ${body}`);
+  return {
+    concepts: known.map(({ concept }) => concept),
+    terms: known.map(({ term }) => term),
+    marks: compoundMarks({ title, summary: '', language }, body),
+  };
+}
+
 /**
  * Part of the caller's transaction, after `entry` has its new face: makes the published content findable.
  * A later change of audience, and archiving, need no call: a trigger on `entry` follows them.

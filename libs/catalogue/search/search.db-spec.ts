@@ -184,6 +184,7 @@ describe('the search index', () => {
     );
     expect(views).toEqual([
       { name: 'visible_entry_search', options: null },
+      { name: 'visible_post_search', options: null },
       { name: 'visible_title_start', options: null },
     ]);
   });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, isId, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { keepEarlier } from '../post/keep-earlier.js';
 import { tellOfPost } from '../thread-notice/tell-of-post.job.js';
+import { indexPost } from '../thread-search/index-post.js';
 import { PostHidden, ThreadLocked } from './errors.js';
 import { publishThreadEvent, threadReplied } from './events.js';
 import { type PostIdResponse, ReplyChangeInput, ReplyInput } from './thread.dto.js';
@@ -16,6 +17,7 @@ interface VisibleReply {
   tenant_id: string;
   entry_owner_id: string | null;
   body: string;
+  language: Language;
   hidden_at: Date | null;
 }
 
@@ -43,6 +45,7 @@ export class ReplyService {
           ...[said.body, said.language ?? actor.language, said.quoted, tx.now],
         ],
       );
+      await indexPost(tx, { threadId, replyId: id, title: '', body: said.body, language: said.language ?? (actor.language as Language) });
       const { network_id: networkId } = thread;
       await publishThreadEvent(tx, threadReplied, { actorId: actor.personId, tenantId, networkId }, { threadId, replyId: id });
       await tx.enqueue(tellOfPost, { threadId, replyId: id });
@@ -61,6 +64,7 @@ export class ReplyService {
       if (body === reply.body) return;
       await keepEarlier(tx, actor.personId, { thread: { id: reply.thread_id, network_id: reply.network_id }, reply });
       await tx.query('update reply set body = $2, edited_at = $3 where id = $1', [id, body, tx.now]);
+      await indexPost(tx, { threadId: reply.thread_id, replyId: id, title: '', body, language: reply.language });
       await tx.enqueue(tellOfPost, { threadId: reply.thread_id, replyId: id, onlyNamed: true });
     });
   }
@@ -70,7 +74,7 @@ export class ReplyService {
 export async function visibleReply(tx: Transaction, actor: Actor, id: string): Promise<VisibleReply> {
   const [reply] = isId(id)
     ? await tx.query<VisibleReply>(
-        `select id, thread_id, network_id, person_id, tenant_id, entry_owner_id, body, hidden_at
+        `select id, thread_id, network_id, person_id, tenant_id, entry_owner_id, body, language, hidden_at
          from reply where id = $1 and network_id = any($2)`,
         [id, actor.networkIds],
       )

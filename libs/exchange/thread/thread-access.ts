@@ -1,5 +1,5 @@
 import { type Actor, type ActorMembership, may, requireAccess, type SignedIn } from '#libs/identity';
-import { Forbidden, InvalidInput, isId, NotFound, type Transaction } from '#libs/platform';
+import { Forbidden, InvalidInput, isId, type Language, NotFound, type Transaction } from '#libs/platform';
 
 export interface VisibleThread {
   id: string;
@@ -10,6 +10,7 @@ export interface VisibleThread {
   kind: 'question' | 'conversation';
   title: string;
   body: string;
+  language: Language;
   accepted_reply_id: string | null;
   locked_at: Date | null;
   hidden_at: Date | null;
@@ -29,7 +30,7 @@ export function moderates(actor: Actor, post: { network_id: string; entry_owner_
 export async function visibleThread(tx: Transaction, actor: Actor, id: string): Promise<VisibleThread> {
   const [thread] = isId(id)
     ? await tx.query<VisibleThread>(
-        `select id, network_id, person_id, tenant_id, entry_owner_id, kind, title, body, accepted_reply_id, locked_at, hidden_at
+        `select id, network_id, person_id, tenant_id, entry_owner_id, kind, title, body, language, accepted_reply_id, locked_at, hidden_at
          from thread where id = $1 and network_id = any($2)`,
         [id, actor.networkIds],
       )

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
 import { Database, decodeCursor, isId, NotFound, type Page, pageOf, parseInput } from '#libs/platform';
+import { ThreadSearchService } from '../thread-search/thread-search.service.js';
 import { RepliesQuery, type ThreadShow, ThreadsQuery } from './thread.dto.js';
 import { moderates, moderation, visibleThread, writersIn } from './thread-access.js';
 import { replyColumns, threadColumns } from './thread-sql.js';
@@ -41,12 +42,16 @@ const repliesFromSql = `
 
 @Injectable()
 export class ThreadReadingService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly search: ThreadSearchService,
+  ) {}
 
-  /** Of a network, the latest activity first. */
+  /** Of a network, the latest activity first; what was asked for by words, what answers best. */
   async list(actor: Actor, network: string, input: unknown): Promise<Page<ThreadRow>> {
     const networkId = requireNetwork(actor, 'thread.read', network);
-    const { show, limit, cursor } = parseInput(ThreadsQuery, input);
+    const { show, q, limit, cursor } = parseInput(ThreadsQuery, input);
+    if (q) return this.search.inNetwork(actor, networkId, { q, limit, cursor, shown: shown[show] });
     const [after, id] = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
     const asked = [...moderation(actor), networkId, after, id, limit + 1];
     const rows = await this.database.read<ThreadRow>(actor, listSql(show), asked);

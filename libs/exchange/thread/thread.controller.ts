@@ -6,6 +6,8 @@ import { PageQuery, Permission } from '#libs/platform';
 import { EntryQuestionService } from '../entry-question/entry-question.service.js';
 import { MentionableQuery, MentionablesResponse } from '../mention/mention.dto.js';
 import { MentionService } from '../mention/mention.service.js';
+import { AlikeQuery, AlikeResponse } from '../thread-search/alike.dto.js';
+import { ThreadSearchService } from '../thread-search/thread-search.service.js';
 import { ReplyService } from './reply.service.js';
 import {
   AcceptedReplyInput,
@@ -32,6 +34,7 @@ export class ThreadController {
     private readonly reading: ThreadReadingService,
     private readonly mentions: MentionService,
     private readonly onEntries: EntryQuestionService,
+    private readonly search: ThreadSearchService,
   ) {}
 
   /** Whom a text can name: people and tenants of the network, with the words that do so. */
@@ -71,6 +74,15 @@ export class ThreadController {
   @ApiOkResponse({ type: ThreadsResponse })
   ofEntry(@Param('id') id: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<ThreadsResponse> {
     return this.onEntries.ofEntry(request.actor as Actor, id, query);
+  }
+
+  /** What was shared and asked already that is like a question somebody writes. */
+  @Get('alike')
+  @Permission('account.use')
+  @ApiQuery({ type: AlikeQuery })
+  @ApiOkResponse({ type: AlikeResponse })
+  alike(@Query() query: unknown, @Req() request: FastifyRequest): Promise<AlikeResponse> {
+    return this.search.alike(request.actor as Actor, query, request.language);
   }
 
   @Get('threads/:id')

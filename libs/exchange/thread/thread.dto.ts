@@ -11,6 +11,13 @@ export class ThreadsQuery extends PageQuery {
   @ApiProperty({ enum: threadShows, required: false })
   @IsIn([...threadShows])
   show: ThreadShow = 'all';
+
+  /** Words, in any of the five languages. */
+  @ApiProperty({ type: String, required: false })
+  @Trimmed()
+  @IsString()
+  @MaxLength(300)
+  q = '';
 }
 
 export class RepliesQuery extends PageQuery {

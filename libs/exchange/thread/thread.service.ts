@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
-import { Database, InvalidInput, isId, newId, parseInput, type Transaction } from '#libs/platform';
+import { Database, InvalidInput, isId, type Language, newId, parseInput, type Transaction } from '#libs/platform';
 import { keepEarlier } from '../post/keep-earlier.js';
 import { tellOfPost } from '../thread-notice/tell-of-post.job.js';
+import { indexPost } from '../thread-search/index-post.js';
 import { PostHidden } from './errors.js';
 import { publishThreadEvent, threadOpened } from './events.js';
 import { AcceptedReplyInput, type PostIdResponse, ThreadChangeInput, ThreadInput } from './thread.dto.js';
@@ -30,6 +31,8 @@ export class ThreadService {
           ...[said.kind, said.title, said.body, said.language ?? actor.language, tx.now],
         ],
       );
+      const language = said.language ?? (actor.language as Language);
+      await indexPost(tx, { threadId: id, replyId: null, title: said.title, body: said.body, language });
       const subjects = { threadId: id, ...(said.entry && { entryId: said.entry }) };
       await publishThreadEvent(tx, threadOpened, { actorId: actor.personId, tenantId, networkId }, subjects);
       await tx.enqueue(tellOfPost, { threadId: id, replyId: null });
@@ -49,6 +52,7 @@ export class ThreadService {
       if (title === thread.title && body === thread.body) return;
       await keepEarlier(tx, actor.personId, { thread, reply: null });
       await tx.query('update thread set title = $2, body = $3, edited_at = $4 where id = $1', [id, title, body, tx.now]);
+      await indexPost(tx, { threadId: id, replyId: null, title, body, language: thread.language });
       await tx.enqueue(tellOfPost, { threadId: id, replyId: null, onlyNamed: true });
     });
   }

@@ -44,7 +44,7 @@ const wantsMore = [
   '/api/v1/adoptions/{id}',
   '/api/v1/networks/{network}/mentionable',
   '/api/v1/networks/{network}/threads',
-  '/api/v1/entries/{id}/threads',
+  '/api/v1/alike',
   '/api/v1/calls/{id}',
   '/api/v1/gatherings/{id}',
   '/api/v1/gatherings/{id}/sign-ups',

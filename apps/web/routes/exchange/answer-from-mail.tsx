@@ -37,7 +37,7 @@ export const action = form(async ({ services, actor, param, text, language }) =>
 
 /** From a mail, on a phone: what the mail told of, and a field to answer in. */
 export default function AnswerFromMail({
-  loaderData: { post, html, isIn, writesAs },
+  loaderData: { post, html, isIn, mayReply, writesAs },
   actionData,
 }: PageProps<typeof loader, typeof action>) {
   const t = useT();

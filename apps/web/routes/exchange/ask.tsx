@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import type { AlikeResponse } from '#libs/exchange';
 import { languageNames, languages, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
@@ -13,6 +14,7 @@ import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
+import { Alike } from './alike.js';
 import { MentionPicker } from './mention-picker.js';
 
 export const loader = page(async ({ services, actor, query }) => {
@@ -31,6 +33,11 @@ export const action = form(async (sent) => {
   const { services, actor, text, language } = sent;
   const preview = previewOf(sent, 2);
   if (preview) return preview;
+  // Without scripts nothing was shown while it was written: it is shown now, once, before the question is sent.
+  if (!text('looked') && text('title') && text('body')) {
+    const alike = await services.threadSearch.alike(actor, { q: text('title') }, language);
+    if (alike.threads.length + alike.entries.length > 0) return { values: sent.values, before: sent.values, filled: [], at: 0, alike };
+  }
   const [network = '', tenant] = text('place').split('/');
   const { id } = await services.threads.open(actor, network, {
     kind: text('kind') || undefined,
@@ -84,6 +91,7 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
           </p>
         )}
         <Field name="title" label={t('talk.asking.title')} hint={t('talk.asking.title_hint')} maxLength={200} />
+        <Alike field="title" found={isAlike(actionData) ? actionData.alike : null} />
         <MarkdownArea name="body" label={t('talk.asking.body')} maxLength={20_000} rows={8} />
         <MentionPicker network={networkChosen} field="body" />
         <Choices
@@ -110,3 +118,5 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
 
 /** Of the place that is chosen now. */
 const networkChosen = () => (document.getElementById('place') as HTMLSelectElement | null)?.value.split('/')[0] ?? '';
+
+const isAlike = (result: unknown): result is { alike: AlikeResponse } => typeof result === 'object' && result !== null && 'alike' in result;

@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import type { ThreadShow } from '#libs/exchange';
 import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { ButtonLink } from '../../kit/button.js';
+import { Button, ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -18,9 +18,10 @@ export const loader = page(async ({ services, actor, param, query }) => {
   const network = param('network');
   const show = shows.find((one) => one === query.get('show')) ?? 'all';
   const after = query.get('after');
-  const threads = await services.threadReading.list(actor, network, { show, ...(after && { cursor: after }) });
+  const q = query.get('q')?.trim() ?? '';
+  const threads = await services.threadReading.list(actor, network, { show, q, ...(after && { cursor: after }) });
   const [places, reported] = await Promise.all([services.threadReading.places(actor), services.moderation.reported(actor, network)]);
-  return { network, show, after, threads, reported, place: places.find(({ slug }) => slug === network) ?? null };
+  return { network, show, q, after, threads, reported, place: places.find(({ slug }) => slug === network) ?? null };
 });
 
 export const action = form(async ({ services, actor, param, intent, language }) => {
@@ -32,8 +33,8 @@ export const action = form(async ({ services, actor, param, intent, language }) 
 export default function Threads({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { network, show, after, threads, reported, place } = loaderData;
-  const here = (query: Record<string, string | null>) => path(language, 'threads', { network }, query);
+  const { network, show, q, after, threads, reported, place } = loaderData;
+  const here = (query: Record<string, string | null>) => path(language, 'threads', { network }, { ...query, q: q || null });
   const none = { all: t('talk.none'), open: t('talk.none_open'), mine: t('talk.none_mine'), saved: t('talk.none_saved') };
   const mayAsk = place !== null && place.writesAs.length > 0;
   return (
@@ -52,6 +53,22 @@ export default function Threads({ loaderData, actionData }: PageProps<typeof loa
           <p className="quiet">{t('talk.asking.reader')}</p>
         )}
         <ReportedPosts reported={reported} result={actionData} />
+        <form method="get" className="row">
+          {show !== 'all' && <input type="hidden" name="show" value={show} />}
+          <label className="visually-hidden" htmlFor="q">
+            {t('talk.search')}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            className="input thread-search"
+            defaultValue={q}
+            maxLength={300}
+            placeholder={t('talk.search')}
+          />
+          <Button weight="secondary">{t('talk.search_button')}</Button>
+        </form>
         <Tabs
           label={t('talk.show')}
           tabs={[
@@ -64,8 +81,8 @@ export default function Threads({ loaderData, actionData }: PageProps<typeof loa
         {threads.items.length > 0 ? (
           <ThreadRows rows={threads.items} level={2} />
         ) : (
-          <EmptyState title={none[show]} level={2}>
-            <p>{t('talk.none_hint')}</p>
+          <EmptyState title={q ? t('talk.search_none', { q }) : none[show]} level={2}>
+            <p>{q ? t('talk.search_none_hint') : t('talk.none_hint')}</p>
           </EmptyState>
         )}
         <Pagination
