@@ -179,7 +179,7 @@ describe('the search index', () => {
     const views = await given.write((tx) =>
       tx.query<{ name: string; options: string[] | null }>(
         `select c.relname as name, c.reloptions as options from pg_class c where c.relkind in ('v', 'm') and c.relnamespace = 'public'::regnamespace
-           and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}'`,
+           and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}' order by c.relname`,
       ),
     );
     expect(views).toEqual([
