@@ -1,4 +1,6 @@
 import './handover/exchange-handover.js';
+import './handover/help-handover.js';
+import './handover/question-handover.js';
 import './handover/thread-links.js';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';

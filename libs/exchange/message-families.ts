@@ -7,7 +7,8 @@ import { mentionedRoles } from './mention/mentions.js';
 import { useAnswers } from './prompt/use-answer.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
-  'handover.kind': ['promise', 'use', 'project'],
+  'handover.kind': ['promise', 'use', 'project', 'need', 'offer', 'gathering', 'partnership', 'question', 'call'],
+  'handover.ask': ['call'],
   'handover.own': ['thread'],
   'talk.mention_role': mentionedRoles,
   'adoption.state': adoptionStates,

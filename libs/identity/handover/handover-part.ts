@@ -15,6 +15,11 @@ export interface HandoverPart {
   toReadersToo: boolean;
   /** SQL, `$1` tenant, `$2` person: what the person has there, as `id`, `title` and the title's `language`, or null where it is a name. */
   held: string;
+  /**
+   * What takes the colleague's own word: it ends with who leaves, and the mail asks (`handover.ask.<kind>`), each thing by its page. SQL, `$1`
+   * the things that went: `id` and `place` (JSON: what the page's address names).
+   */
+  asks?: { page: 'entry'; sql: string };
   /** Part of the caller's transaction, which may be the worker's: these are the colleague's from now on. Twice is once. */
   move(tx: Transaction, leaver: Leaver, ids: readonly string[], to: string): Promise<void>;
 }

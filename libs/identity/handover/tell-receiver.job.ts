@@ -13,36 +13,46 @@ import {
   type Transaction,
   writeLetter,
 } from '#libs/platform';
-import { handoverLetter } from './handover-letter.js';
+import { type HandoverNews, handoverLetter } from './handover-letter.js';
+import { handoverParts } from './handover-part.js';
 
-type Asked = { handoverId: string; personId: string };
+type Told = { handoverId: string; personId: string };
 
-export const tellReceiver = defineJob<Asked>('identity.tell-of-handover');
+export const tellReceiver = defineJob<Told>('identity.tell-of-handover');
 const tellTask = defineSystemTask('identity.tell-of-handover', 'a colleague is told what somebody who has left handed to them');
 
-interface Row {
+interface Row extends Pick<HandoverNews, 'from' | 'tenant' | 'kinds'> {
   email: string;
   language: Language;
-  from: string;
-  tenant: string;
-  kinds: { kind: string; count: number; titles: string[] }[];
+  asked: { kind: string; page: 'entry'; things: AskedThing[] }[];
+}
+
+interface AskedThing {
+  title: string;
+  language: string | null;
+  place: { tenant: string; slug: string };
 }
 
 /** One mail to each colleague, when all has gone over. */
 @HandlesJob(tellReceiver)
 @Injectable()
-export class TellReceiver implements JobHandler<Asked> {
+export class TellReceiver implements JobHandler<Told> {
   constructor(
     private readonly database: Database,
     private readonly mailer: Mailer,
     private readonly config: Config,
   ) {}
 
-  async handle({ handoverId, personId }: Asked): Promise<void> {
+  async handle({ handoverId, personId }: Told): Promise<void> {
     const row = await this.database.system(tellTask, (tx) => untold(tx, handoverId, personId));
     if (!row) return;
     const { language, email } = row;
-    const letter = handoverLetter(language, { ...row, url: this.config.PUBLIC_URL + path(language, 'home') });
+    const base = this.config.PUBLIC_URL;
+    const asked = row.asked.map(({ kind, page, things }) => ({
+      kind,
+      things: things.map(({ place, ...thing }) => ({ ...thing, url: base + path(language, page, place) })),
+    }));
+    const letter = handoverLetter(language, { ...row, asked, url: base + path(language, 'home') });
     await sendOnce(
       () => this.mailer.send({ id: `handover-${handoverId}-${personId}`, to: email, ...writeLetter(language, letter) }),
       () =>
@@ -59,7 +69,7 @@ export class TellReceiver implements JobHandler<Asked> {
 
 /** Only to one who is still there. */
 async function untold(tx: Transaction, handoverId: string, personId: string): Promise<Row | undefined> {
-  const [row] = await tx.query<Row>(
+  const [row] = await tx.query<Omit<Row, 'kinds' | 'asked'> & { kinds: Row['kinds'] | null }>(
     `select e.email, f.language, l.name as "from", t.name as tenant,
        (select json_agg(json_build_object('kind', k.kind, 'count', k.count, 'titles', k.titles) order by k.kind) from (
           select s.kind, count(*)::integer as count, (array_agg(x.title order by x.title))[1:20] as titles
@@ -71,5 +81,21 @@ async function untold(tx: Transaction, handoverId: string, personId: string): Pr
        and exists (select from membership m where m.person_id = $2 and m.tenant_id = h.tenant_id and m.ended_at is null)`,
     [handoverId, personId],
   );
-  return row?.kinds ? row : undefined;
+  if (!row?.kinds) return undefined;
+  const asked: Row['asked'] = [];
+  for (const { kind, asks } of handoverParts())
+    if (asks && row.kinds.some((one) => one.kind === kind))
+      asked.push({ kind, page: asks.page, things: await askedOf(tx, handoverId, kind, asks.sql) });
+  return { ...row, kinds: row.kinds.filter(({ kind }) => !asked.some((one) => one.kind === kind)), asked };
+}
+
+async function askedOf(tx: Transaction, handoverId: string, kind: string, sql: string): Promise<AskedThing[]> {
+  const things = await tx.query<Omit<AskedThing, 'place'> & { id: string }>(
+    'select subject_id as id, title, language from handover_thing where handover_id = $1 and kind = $2 order by title, subject_id limit 50',
+    [handoverId, kind],
+  );
+  const places = await tx.query<{ id: string; place: AskedThing['place'] }>(sql, [things.map(({ id }) => id)]);
+  return things.flatMap(({ id, title, language }) =>
+    places.filter((one) => one.id === id).map(({ place }) => ({ title, language, place })),
+  );
 }
