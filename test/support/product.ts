@@ -39,6 +39,8 @@ interface Start {
   database?: TestDatabase;
   /** Where its time sets out from; the present where none is named. */
   at?: string;
+  /** A test that starts workers of its own. */
+  withoutJobs?: boolean;
 }
 
 export async function startProduct(options: Start = {}): Promise<Product> {
@@ -57,7 +59,7 @@ export async function startProduct(options: Start = {}): Promise<Product> {
   });
   const log = createLog('info', { write: (line: string) => logged.push(line) });
   const platform = await openPlatform(config, { entities, migrations, urls: database, log, clock });
-  const api: RunningApi = await startApi(platform, [runningJobs()]);
+  const api: RunningApi = await startApi(platform, options.withoutJobs ? [] : [runningJobs()]);
   const address = `http://127.0.0.1:${api.port}`;
   const answered: Answered[] = [];
   const visitor = () => new User(address, config.PUBLIC_URL, answered);
