@@ -43,6 +43,7 @@ import {
 } from '#libs/digest';
 import {
   CalendarFeedsMigration,
+  CallOffersByEntryMigration,
   CallsMigration,
   CasesFromLogsMigration,
   CommitmentsMigration,
@@ -209,6 +210,7 @@ export const migrations: readonly Migration[] = [
   PartnershipsMigration,
   HandoversMigration,
   EntryKeepersMigration,
+  CallOffersByEntryMigration,
 ];
 
 export const tables: TableDeclarations = {

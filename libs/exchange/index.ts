@@ -61,6 +61,7 @@ export { Projects as ProjectsMigration } from './migrations/0220-projects.js';
 export { StopCards as StopCardsMigration } from './migrations/0221-stop-cards.js';
 export { CasesFromLogs as CasesFromLogsMigration } from './migrations/0223-cases-from-logs.js';
 export { Partnerships as PartnershipsMigration } from './migrations/0224-partnerships.js';
+export { CallOffersByEntry as CallOffersByEntryMigration } from './migrations/0236-call-offers-by-entry.js';
 export type { ActorView, PartnershipListItem, PartnershipQuestion, PartnershipView } from './partnership/partnership.dto.js';
 export { PartnershipService } from './partnership/partnership.service.js';
 export { PartnershipActorService } from './partnership/partnership-actor.service.js';

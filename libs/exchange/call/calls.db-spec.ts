@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anonymous } from '#libs/identity';
+import { type Actor, anonymous } from '#libs/identity';
 import { InvalidInput, NotFound } from '#libs/platform';
 import type { Member } from '../../../test/support/catalogue-room.js';
 import { HelpRoom } from '../../../test/support/help-room.js';
@@ -35,6 +35,10 @@ describe('«You can call me about this»', () => {
     await expect(room.offers.say(room.caller, hidden, { ...offer(), tenant: 'storevik' })).rejects.toThrow(NotFound);
     await expect(ask(room.caller, room.expert, hidden)).rejects.toThrow(NotFound);
     await expect(room.offers.ofEntry(anonymous, 'nothing')).rejects.toThrow(NotFound);
+    // In the database neither, whoever forgot to ask for the entry.
+    const offersFor = (reader: Actor) => room.database.read(reader, 'select 1 from call_offer where entry_id = $1', [hidden]);
+    for (const reader of [room.caller, room.outsider, anonymous]) expect(await offersFor(reader)).toEqual([]);
+    expect(await offersFor(await room.aMember('mariehavn', 'En kollega'))).toHaveLength(1);
   });
 
   it('is for those whose tenant wrote it or took it up', async () => {
