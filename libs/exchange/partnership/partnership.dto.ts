@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayUnique,
   IsArray,
   IsEmail,
   IsIn,
@@ -18,6 +17,7 @@ import {
 } from 'class-validator';
 import { type ActorGroup, type AudienceName, actorGroups, audiences } from '#libs/catalogue';
 import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
+import { SharedWorkInput } from '../project/shared-work.dto.js';
 import {
   type ActorState,
   actorStates,
@@ -65,59 +65,10 @@ export class PartnershipActorInput {
   email: string | null = null;
 }
 
-export class PartnershipInput {
-  /** Given out before, so that what is sent twice is one partnership. */
-  @ApiProperty({ format: 'uuid', required: false })
-  @MayBeLeftOut()
-  @IsUUID()
-  id?: string;
-
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @Trimmed()
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  title: string;
-
-  /** Without it, the tenant’s. */
-  @ApiProperty({ enum: languages, required: false })
-  @MayBeLeftOut()
-  @IsIn([...languages])
-  language?: Language;
-
-  /** What the actors are together for. */
-  @ApiProperty({ required: false, maxLength: 2000 })
-  @Trimmed()
-  @IsString()
-  @MaxLength(2000)
-  purpose: string = '';
-
-  @ApiProperty({ type: [Number], required: false, example: [17] })
-  @IsArray()
-  @ArrayMaxSize(17)
-  @ArrayUnique()
-  @Type(() => Number)
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(17, { each: true })
-  goals: number[] = [];
-
+export class PartnershipInput extends SharedWorkInput {
   @ApiProperty({ enum: partnershipStates, required: false })
   @IsIn([...partnershipStates])
   state: PartnershipState = 'forming';
-
-  @ApiProperty({ enum: audiences, required: false })
-  @IsIn([...audiences])
-  audience: AudienceName = 'tenant';
-
-  /** Ids or slugs of networks that the tenant has joined: needed for `networks`, possible beside `public`. */
-  @ApiProperty({ type: [String], required: false, example: [] })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(60, { each: true })
-  networks: string[] = [];
 }
 
 export class NewPartnershipInput extends PartnershipInput {

@@ -40,11 +40,12 @@ export class EntryLogsResponse {
   @ApiProperty({ type: [EntryLogResponse] }) items: EntryLogResponse[];
 }
 
-/** What the form begins with: all notes of the log, the oldest first. */
+/** What the form begins with: the notes of the log, the oldest first; of a very long one the newest. */
 export interface ProjectCaseStart {
   id: string;
   project: ProjectView;
   notes: LogNoteView[];
+  areThereOlder: boolean;
 }
 
 /** A case that a project became, published or still a draft. */

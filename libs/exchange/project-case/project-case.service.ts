@@ -37,7 +37,8 @@ export class ProjectCaseService {
     requireAccess(actor, 'account.use');
     const project = await this.projects.read(actor, projectId);
     if (!project.mayWrite) throw new Forbidden('project.write');
-    return { id: newId(), project, notes: (await this.allNotes(actor, projectId)).reverse() };
+    const { notes, areThereOlder } = await this.newestNotes(actor, projectId);
+    return { id: newId(), project, notes: notes.reverse(), areThereOlder };
   }
 
   /** Every chosen note is in the draft, with its day, place and pictures. */
@@ -46,7 +47,7 @@ export class ProjectCaseService {
     const project = await this.projects.read(actor, projectId);
     if (!project.mayWrite) throw new Forbidden('project.write');
     const wish = parseInput(ProjectCaseInput, input);
-    const notes = chosenOf(await this.allNotes(actor, projectId), wish.notes);
+    const notes = chosenOf((await this.newestNotes(actor, projectId)).notes, wish.notes);
     const content = caseFromLog(
       project,
       notes.map((note) => ({
@@ -99,7 +100,7 @@ export class ProjectCaseService {
     );
   }
 
-  private async allNotes(actor: Actor, projectId: string): Promise<LogNoteView[]> {
+  private async newestNotes(actor: Actor, projectId: string): Promise<{ notes: LogNoteView[]; areThereOlder: boolean }> {
     const notes: LogNoteView[] = [];
     let cursor: string | null | undefined;
     do {
@@ -107,7 +108,7 @@ export class ProjectCaseService {
       notes.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor && notes.length < mostNotesOfCase);
-    return notes;
+    return { notes, areThereOlder: Boolean(cursor) };
   }
 }
 

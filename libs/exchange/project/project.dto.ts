@@ -1,61 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { type AudienceName, audiences } from '#libs/catalogue';
-import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
+import { IsDay, type Language, languages, MaxLength, PageQuery, Trimmed } from '#libs/platform';
 import { type ProjectState, projectStates } from './project-state.js';
+import { SharedWorkInput } from './shared-work.dto.js';
 
-export class ProjectInput {
-  /** Given out before, so that what is sent twice is one project. */
-  @ApiProperty({ format: 'uuid', required: false })
-  @MayBeLeftOut()
-  @IsUUID()
-  id?: string;
-
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @Trimmed()
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  title: string;
-
-  /** Without it, the tenant's. */
-  @ApiProperty({ enum: languages, required: false })
-  @MayBeLeftOut()
-  @IsIn([...languages])
-  language?: Language;
-
-  /** What it is for. */
-  @ApiProperty({ required: false, maxLength: 2000 })
-  @Trimmed()
-  @IsString()
-  @MaxLength(2000)
-  purpose: string = '';
-
-  @ApiProperty({ type: [Number], required: false, example: [11] })
-  @IsArray()
-  @ArrayMaxSize(17)
-  @ArrayUnique()
-  @Type(() => Number)
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(17, { each: true })
-  goals: number[] = [];
-
+export class ProjectInput extends SharedWorkInput {
   @ApiProperty({ enum: projectStates, required: false })
   @IsIn([...projectStates])
   state: ProjectState = 'running';
@@ -102,19 +53,6 @@ export class ProjectInput {
   @IsString()
   @MaxLength(120)
   contactName: string | null = null;
-
-  @ApiProperty({ enum: audiences, required: false })
-  @IsIn([...audiences])
-  audience: AudienceName = 'tenant';
-
-  /** Ids or slugs of networks that the tenant has joined: needed for `networks`, possible beside `public`. */
-  @ApiProperty({ type: [String], required: false, example: [] })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(60, { each: true })
-  networks: string[] = [];
 }
 
 export class ProjectChangeInput extends ProjectInput {

@@ -31,6 +31,7 @@ export default function PartnershipChange({ loaderData: { partnership, home }, a
     <Page
       title={t('partnership.change')}
       trail={[
+        { to: path(language, 'municipality', { tenant: partnership.tenant.slug }), label: partnership.tenant.name },
         {
           to: path(language, 'partnership', { partnership: partnership.id }),
           label: partnership.title,

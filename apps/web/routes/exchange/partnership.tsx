@@ -43,10 +43,10 @@ export default function Partnership({ loaderData: { partnership, done }, actionD
     <Page
       title={partnership.title}
       titleLanguage={lang}
+      trail={[{ to: path(language, 'municipality', { tenant: partnership.tenant.slug }), label: partnership.tenant.name }]}
       kicker={
         <>
-          {t('partnership.one')} ·{' '}
-          <Link to={path(language, 'municipality', { tenant: partnership.tenant.slug })}>{partnership.tenant.name}</Link>{' '}
+          {t('partnership.one')}{' '}
           <Tag tone={partnership.state === 'active' ? 'success' : 'plain'}>{t(`partnership.state.${partnership.state}`)}</Tag>{' '}
           {partnership.isExample && <Tag>{t('places.example')}</Tag>}
         </>

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { formatDate, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
@@ -23,7 +23,10 @@ export const clientAction = sendOrKeep;
 export const shouldRevalidate = revalidates;
 
 /** One step from a log to the draft of a case: all notes are chosen, and any can be left out. */
-export default function ProjectCase({ loaderData: { id, project, notes }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function ProjectCase({
+  loaderData: { id, project, notes, areThereOlder },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
@@ -42,6 +45,12 @@ export default function ProjectCase({ loaderData: { id, project, notes }, action
       ) : (
         <PageForm result={actionData} fields={{ notes: t('project.case.which') }}>
           <input type="hidden" name="id" value={typeof typed === 'string' ? typed : id} />
+          {areThereOlder && (
+            <p className="quiet">
+              {t('project.case.older', { count: notes.length })}{' '}
+              <Link to={path(language, 'project', { project: project.id })}>{t('project.log')}</Link>
+            </p>
+          )}
           <Choices
             name="notes"
             type="checkbox"
