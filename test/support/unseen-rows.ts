@@ -17,6 +17,8 @@ export const unseenRows = `
   insert into helpful_reply (reply_id, person_id, thread_id, network_id, marked_at)
     select r.id, t.person_id, t.id, t.network_id, r.written_at from reply r join thread t on t.id = r.thread_id;
 
+  insert into calendar_feed (id, person_id, made_at) select gen_random_uuid(), person_id, min(since) from membership group by person_id limit 3;
+
   insert into use_prompt (id, tenant_id, adoption_id, months, due_on, state, asked_at)
     select gen_random_uuid(), tenant_id, id, 12, since, state, updated_at from adoption where state in ('piloting', 'adopted', 'adapted')
     on conflict do nothing;
