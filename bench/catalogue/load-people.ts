@@ -4,11 +4,10 @@ import { type Database, defineSystemTask, newId } from '#libs/platform';
 const load = defineSystemTask('bench.load', 'a bench fills a database of its own');
 
 export const member = { email: 'member@bench.example', password: 'a long password for the bench' };
-const tenantCount = 98;
 const networkCount = 12;
 
 /** Tenants in networks of very different sizes, and a member of one of them who reads what two networks share. */
-export async function loadPeople(database: Database): Promise<void> {
+export async function loadPeople(database: Database, tenantCount = 98): Promise<void> {
   const passwordHash = await hashPassword(member.password);
   await database.system(load, async (tx) => {
     const tenantIds: string[] = [];

@@ -8,8 +8,9 @@ export interface Load {
   /** One of the two: seconds, or so many requests in all. */
   seconds?: number;
   amount?: number;
-  /** Of each answer. */
+  /** Of each answer, each with the mark in it. */
   rows: number;
+  mark?: string;
 }
 
 /** Of the answers; the times in milliseconds. */
@@ -22,7 +23,7 @@ export interface Figures {
 }
 
 /** Puts a server under load; an answer without the rows it must have is an error. */
-export async function measure({ urls, headers, connections, seconds, amount, rows }: Load): Promise<Figures> {
+export async function measure({ urls, headers, connections, seconds, amount, rows, mark = '"title":' }: Load): Promise<Figures> {
   const [first = ''] = urls;
   const result = await autocannon({
     url: new URL(first).origin,
@@ -30,7 +31,7 @@ export async function measure({ urls, headers, connections, seconds, amount, row
     connections: Math.min(connections, amount ?? connections),
     ...(amount === undefined ? { duration: seconds } : { amount }),
     timeout: 120,
-    verifyBody: (body: unknown) => String(body).split('"title":').length > rows,
+    verifyBody: (body: unknown) => String(body).split(mark).length > rows,
   });
   const wrong = result.non2xx + result.mismatches + result.errors + result.timeouts;
   if (wrong > 0 || result['2xx'] === 0)

@@ -6,7 +6,7 @@ import { cpuOfPage, scriptWeight, signInWithCookie } from './page-weight.js';
 import type { Row } from './report.js';
 import { typing } from './typing.js';
 
-type Asked = Pick<Load, 'urls' | 'headers' | 'rows'> & { amount?: number };
+type Asked = Pick<Load, 'urls' | 'headers' | 'rows' | 'mark'> & { amount?: number };
 
 /** Two servers asked by turns, and what is said of the two. */
 export interface Comparison {
@@ -29,9 +29,9 @@ export async function compared({ name, product, yardstick, aims }: Comparison, {
   for (let round = 0; round <= rounds; round++)
     for (const side of (round % 2 ? ['product', 'yardstick'] : ['yardstick', 'product']) as ('product' | 'yardstick')[]) {
       const asked = sides[side];
-      const load = asked.amount === undefined ? { seconds: round === 0 ? 1 : seconds } : { amount: asked.amount };
+      // The first round warms up: so many requests, however long a busy machine takes for them.
+      const load = asked.amount === undefined ? (round === 0 ? { amount: 96 } : { seconds }) : { amount: asked.amount };
       const measured = await measure({ ...asked, ...load, amount: load.amount, connections });
-      // The first round warms up.
       if (round > 0) figures[side].push(measured);
     }
   const middle = (side: Figures[], of: keyof Figures) => median(side.map((one) => one[of]));

@@ -44,7 +44,8 @@ export async function startProduct({ urls, poolSize, folder }: Installation): Pr
   // What it logs is read and let go, as a log collector would.
   child.stdout?.resume();
   const url = `http://127.0.0.1:${port}`;
-  for (let left = 200; left > 0; left--) {
+  // A machine with other work takes its time.
+  for (let left = 3_000; left > 0; left--) {
     if (child.exitCode !== null) break;
     const ready = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (ready?.ok) return { url, pid: child.pid as number, stop: () => end(child) };
