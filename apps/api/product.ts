@@ -47,6 +47,7 @@ import {
   CallsMigration,
   CasesFromLogsMigration,
   CommitmentsMigration,
+  CommitmentsToRemindOfMigration,
   ExchangeByRoleMigration,
   ExchangeMigration,
   ExchangeModule,
@@ -66,6 +67,7 @@ import {
   ThreadsMigration,
   UseHistoryMigration,
   UsePromptsMigration,
+  WhoCameMigration,
 } from '#libs/exchange';
 import {
   HandoversMigration,
@@ -203,6 +205,8 @@ export const migrations: readonly Migration[] = [
   SignUpNoticesMigration,
   CommitmentsMigration,
   CalendarFeedsMigration,
+  WhoCameMigration,
+  CommitmentsToRemindOfMigration,
   ProjectsMigration,
   StopCardsMigration,
   HeldFilesOfEntriesMigration,

@@ -68,6 +68,7 @@ const pages: Partial<Record<PageName, string>> = {
   gatherings: 'routes/exchange/gathering-list.tsx',
   newGathering: 'routes/exchange/gathering-new.tsx',
   gathering: 'routes/exchange/gathering-page.tsx',
+  attendance: 'routes/exchange/attendance-page.tsx',
   changeGathering: 'routes/exchange/gathering-change.tsx',
   programme: 'routes/exchange/programme-page.tsx',
   commitment: 'routes/exchange/commitment-page.tsx',

@@ -39,6 +39,7 @@ import type {
   AdoptionReadingService,
   AdoptionService,
   AnswerLinkService,
+  AttendanceService,
   CalendarFeedService,
   CallOfferService,
   CallReadingService,
@@ -236,6 +237,7 @@ export interface Services {
   moderation: ModerationService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
+  attendance: AttendanceService;
   calendarFeeds: CalendarFeedService;
   entryQuestions: EntryQuestionService;
   threadSearch: ThreadSearchService;

@@ -5,7 +5,7 @@ import './handover/thread-links.js';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
-import { MailModule } from '#libs/platform';
+import { DocumentsModule, MailModule } from '#libs/platform';
 import { AdoptionController } from './adoption/adoption.controller.js';
 import { AdoptionService } from './adoption/adoption.service.js';
 import { AdoptionReadingService } from './adoption/adoption-reading.service.js';
@@ -61,7 +61,7 @@ const uses = [AdoptionService, AdoptionReadingService, ConsideredService, UseAns
 const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
 
 @Module({
-  imports: [ProjectsModule, PartnershipsModule, IdentityModule, CatalogueModule, MailModule],
+  imports: [ProjectsModule, PartnershipsModule, IdentityModule, CatalogueModule, MailModule, DocumentsModule],
   controllers: [
     AdoptionController,
     // Conversations

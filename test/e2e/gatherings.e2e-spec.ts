@@ -89,6 +89,36 @@ describe('a network comes together', () => {
     expect((await ask()).status).toBe(404);
   });
 
+  it('and its coordinator marks who came, takes the list along, and begins the next one from it', async () => {
+    const { body } = await coordinator.api<{ items: { id: string; title: string }[] }>(
+      'GET',
+      '/networks/baerekraftsnettverket/gatherings?when=past',
+    );
+    const autumn = body.items.find(({ title }) => title.startsWith('Høstsamlingen'))?.id as string;
+    const address = `/nb/nettverk/baerekraftsnettverket/samling/${autumn}`;
+    const door = await coordinator.open(`${address}/oppmote`);
+    const button = (page: typeof door, words: string) =>
+      page
+        .elements('button')
+        .map(page.words)
+        .find((one) => one.startsWith(words)) ?? '';
+    const marked = await coordinator.submit(door.form(button(door, 'Kom:')));
+    expect((await member.open(address)).text).toContain('1 kom');
+    expect((await member.open(`${address}/oppmote`)).status).toBe(403);
+    await coordinator.submit(marked.form(button(marked, 'Angre:')));
+    expect((await member.open(address)).text).not.toContain('1 kom');
+
+    const copy = await coordinator.open(`/nb/nettverk/baerekraftsnettverket/ny-samling?from=${autumn}`);
+    const made = await coordinator.submit(copy.form('Lagre'), {
+      title: 'Neste høstsamling',
+      'time.day': '2027-10-14',
+      'time.from': '09:30',
+      'time.to': '15:00',
+    });
+    expect(made.text).toContain('Klimabudsjett på fire ark');
+    expect(made.text).not.toContain('Lysark');
+  });
+
   it('and finds what was held with its slides and promises, and what is ahead with its places', async () => {
     const { body } = await member.api<{ items: { id: string; title: string; taken: number; places: number }[] }>(
       'GET',

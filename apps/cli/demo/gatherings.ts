@@ -18,7 +18,15 @@ export interface DemoGathering {
   link?: string;
   sessions: { from: string; to: string; title: string; speakers?: string; text?: string; materials?: { title: string; url: string }[] }[];
   /** What was promised there, by which account, so many days ahead of the demo's day; and how it went. */
-  promises?: { by: string; tenant: string; what: string; inDays: number; state?: 'done' | 'dropped'; outcome?: string }[];
+  promises?: {
+    by: string;
+    tenant: string;
+    what: string;
+    language?: Language;
+    inDays: number;
+    state?: 'done' | 'dropped';
+    outcome?: string;
+  }[];
   /** Guests who sign up by mail address. */
   guests?: number;
   /** Accounts that sign up, in this order. */
@@ -96,6 +104,7 @@ export const demoGatherings: DemoGathering[] = [
         by: 'author@storevik.example',
         tenant: 'storevik',
         what: 'Vi skriv ned kva det kosta å halde folkemøtet i fjøset.',
+        language: 'nn',
         inDays: 60,
       },
     ],

@@ -62,7 +62,7 @@ function calls(hands: GatheringHands, now: Date): Step[] {
 /** Made on the evening of the gathering; how it went is told on the day it was promised for. */
 function promises(hands: GatheringHands, now: Date): Step[] {
   return demoGatherings.flatMap((gathering) =>
-    (gathering.promises ?? []).flatMap(({ by, tenant, what, inDays, state, outcome }) => {
+    (gathering.promises ?? []).flatMap(({ by, tenant, what, language, inDays, state, outcome }) => {
       const at = (days: number) => new Date(now.getTime() + days * day).toISOString();
       const known = async () => {
         const [found] = await hands.database.read<{ id: string; state: string }>(
@@ -83,7 +83,7 @@ function promises(hands: GatheringHands, now: Date): Step[] {
           dueOn,
           gathering: held?.id,
           isPublic: true,
-          language: gathering.language,
+          language: language ?? gathering.language,
         });
       };
       const settle = async () => {

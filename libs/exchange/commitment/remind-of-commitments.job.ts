@@ -9,7 +9,7 @@ import {
   leftUnsent,
   type Tick,
 } from '#libs/platform';
-import { reminderNumber } from './reminder-number.js';
+import { reminderDay, reminderNumber } from './reminder-number.js';
 import { sendCommitmentReminder } from './send-commitment-reminder.job.js';
 
 const remindOfCommitments = defineJob<Tick>('exchange.remind-of-commitments');
@@ -23,12 +23,12 @@ export class RemindOfCommitments implements JobHandler<Tick> {
 
   async handle(): Promise<void> {
     await this.database.system(remindTask, async (tx) => {
+      const today = dayOf(tx.now, 'Europe/Oslo');
       const open = await tx.query<{ id: string; due_on: string; last: number | null }>(
         `select c.id, c.due_on::text, (select max(number) from commitment_notice where commitment_id = c.id) as last
-         from commitment c where c.state = 'open' and c.due_on <= $1::timestamptz::date + 8 order by c.id`,
-        [tx.now],
+         from commitment c where c.state = 'open' and c.remind_on <= $1::date order by c.id for update of c`,
+        [today],
       );
-      const today = dayOf(tx.now, 'Europe/Oslo');
       const due = open.flatMap(({ id, due_on, last }) => {
         const number = reminderNumber(due_on, today);
         return number !== null && number > (last ?? -1) ? [{ commitmentId: id, number }] : [];
@@ -38,6 +38,10 @@ export class RemindOfCommitments implements JobHandler<Tick> {
          select n.*, $3 from unnest($1::uuid[], $2::integer[]) n on conflict do nothing`,
         [due.map(({ commitmentId }) => commitmentId), due.map(({ number }) => number), tx.now],
       );
+      await tx.query('update commitment c set remind_on = n.day from unnest($1::uuid[], $2::date[]) n (id, day) where c.id = n.id', [
+        open.map(({ id }) => id),
+        open.map(({ due_on }) => reminderDay(due_on, (reminderNumber(due_on, today) ?? -1) + 1)),
+      ]);
       const left = await tx.query<{ commitmentId: string; number: number }>(
         `select commitment_id as "commitmentId", number from commitment_notice where ${leftUnsent()} limit 500`,
         [tx.now],

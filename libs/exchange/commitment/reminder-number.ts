@@ -9,3 +9,9 @@ export function reminderNumber(dueOn: string, today: string): number | null {
   if (days < -7) return null;
   return days < 1 ? 0 : 1 + Math.floor((days - 1) / 30);
 }
+
+/** The ISO day on which that reminder becomes due. */
+export function reminderDay(dueOn: string, number: number): string {
+  const days = number === 0 ? -7 : 1 + (number - 1) * 30;
+  return new Date(Date.parse(dueOn) + days * day).toISOString().slice(0, 10);
+}

@@ -7,6 +7,13 @@ export class GatheringOver extends DomainError {
   }
 }
 
+/** Who came is marked once people come in, and where it was not called off. */
+export class NotYetHeld extends DomainError {
+  constructor() {
+    super('conflict', 'not_yet_held');
+  }
+}
+
 /** Nobody signs up before it is open, once it has begun, or for what others arrange. */
 export class NoSignUp extends DomainError {
   constructor() {

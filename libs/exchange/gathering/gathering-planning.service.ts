@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
-import { Database, InvalidInput, LostUpdate, newId, parseInput, periodOf, type TimeSpan, type Transaction } from '#libs/platform';
+import {
+  Database,
+  InvalidInput,
+  type LocalTimeInput,
+  LostUpdate,
+  newId,
+  parseInput,
+  periodOf,
+  type TimeSpan,
+  type Transaction,
+} from '#libs/platform';
 import { GatheringOver } from './errors.js';
-import { GatheringChangeInput, GatheringInput, type GatheringTimeInput } from './gathering.dto.js';
+import { GatheringChangeInput, GatheringInput } from './gathering.dto.js';
 import { type GatheringRow, isAhead, lockForArranging } from './gathering-row.js';
 import { planSignUpNotices } from './plan-sign-up-notices.job.js';
 
@@ -44,6 +54,7 @@ export class GatheringPlanningService {
           tx.now,
         ],
       );
+      if (wish.copyOf) await copyProgramme(tx, networkId, wish.copyOf, id);
       return { id };
     });
   }
@@ -111,8 +122,22 @@ export class GatheringPlanningService {
   }
 }
 
+/** The parts and their hours alone: neither material nor people nor promises were this one's. */
+async function copyProgramme(tx: Transaction, networkId: string, from: string, to: string): Promise<void> {
+  const [known] = await tx.query('select 1 from gathering where network_id = $1 and id = $2', [networkId, from]);
+  if (!known) throw new InvalidInput({ copyOf: ['isIn'] });
+  const parts = await tx.query('select 1 from gathering_session where gathering_id = $1', [from]);
+  await tx.query(
+    `insert into gathering_session (id, gathering_id, position, from_time, to_time, title, speakers, text)
+     select n.id, $2, s.position, s.from_time, s.to_time, s.title, '', s.text
+     from (select *, row_number() over (order by position) as number from gathering_session where gathering_id = $1) s
+       join unnest($3::uuid[]) with ordinality as n (id, number) on n.number = s.number`,
+    [from, to, parts.map(() => newId())],
+  );
+}
+
 /** The instants; InvalidInput by the field that is wrong. */
-export function asked(time: GatheringTimeInput, zone: string, at = 'time'): TimeSpan {
+export function asked(time: LocalTimeInput, zone: string, at = 'time'): TimeSpan {
   const period = periodOf(time, zone);
   if ('field' in period) throw new InvalidInput({ [period.field === 'zone' ? 'zone' : `${at}.${period.field}`]: [period.rule] });
   return period;

@@ -5,6 +5,8 @@ import { CommitmentController } from '../commitment/commitment.controller.js';
 import { CommitmentService } from '../commitment/commitment.service.js';
 import { RemindOfCommitments } from '../commitment/remind-of-commitments.job.js';
 import { SendCommitmentReminder } from '../commitment/send-commitment-reminder.job.js';
+import { AttendanceController } from './attendance.controller.js';
+import { AttendanceService } from './attendance.service.js';
 import { GatheringController } from './gathering.controller.js';
 import { GatheringService } from './gathering.service.js';
 import { GatheringPlanningService } from './gathering-planning.service.js';
@@ -15,11 +17,18 @@ import { SendSignUpNotice } from './send-sign-up-notice.job.js';
 import { SignUpService } from './sign-up.service.js';
 import { TendGatherings } from './tend-gatherings.job.js';
 
-export const gatheringControllers = [GatheringController, CommitmentController, CalendarFeedController, OwnCalendarController];
+export const gatheringControllers = [
+  GatheringController,
+  AttendanceController,
+  CommitmentController,
+  CalendarFeedController,
+  OwnCalendarController,
+];
 
 export const gatheringServices = [
   GatheringService,
   GatheringPlanningService,
+  AttendanceService,
   ProgrammeService,
   SignUpService,
   GuestSignUpService,

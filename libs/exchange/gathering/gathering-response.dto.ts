@@ -55,6 +55,7 @@ export class GatheringResponse extends GatheringFaceResponse implements Gatherin
   @ApiProperty({ description: 'For those who come, and who arrange it' }) onlineUrl: string;
   @ApiProperty() revision: number;
   @ApiProperty() isAhead: boolean;
+  @ApiProperty({ description: 'How many came, once somebody said so' }) came: number;
   @ApiProperty({ type: [GatheringPartResponse] }) sessions: GatheringPartResponse[];
   @ApiProperty({ type: [MaterialResponse] }) materials: MaterialResponse[];
   @ApiProperty() mayArrange: boolean;

@@ -51,6 +51,8 @@ export interface GatheringView extends GatheringFace {
   onlineUrl: string;
   revision: number;
   isAhead: boolean;
+  /** How many came, once somebody said so. */
+  came: number;
   sessions: SessionView[];
   materials: MaterialView[];
   mayArrange: boolean;
@@ -76,6 +78,16 @@ export interface GuestSignUp {
   onlineUrl: string;
   /** The link can still do something. */
   isOpen: boolean;
+}
+
+/** One who has a place, at the door. */
+export interface AttendanceRow {
+  id: string;
+  /** Null once erased. */
+  name: string | null;
+  tenant: string | null;
+  state: 'confirmed' | 'attended' | 'absent';
+  remark: string;
 }
 
 /** One who comes, as the coordinators see them. */

@@ -19,27 +19,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Email } from '#libs/identity';
-import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
+import { clockTime, type Language, LocalTimeInput, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
 import { type GatheringKind, gatheringKinds } from './gathering-row.js';
-
-const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-export class GatheringTimeInput {
-  @ApiProperty({ format: 'date' })
-  @IsDay()
-  day: string;
-
-  /** On the clock of the gathering's zone. */
-  @ApiProperty({ example: '09:00' })
-  @IsString()
-  @Matches(clockTime)
-  from: string;
-
-  @ApiProperty({ example: '15:30' })
-  @IsString()
-  @Matches(clockTime)
-  to: string;
-}
 
 class GatheringFields {
   @ApiProperty()
@@ -105,10 +86,16 @@ export class GatheringInput extends GatheringFields {
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
   link = '';
 
-  @ApiProperty({ type: GatheringTimeInput })
+  @ApiProperty({ type: LocalTimeInput })
   @ValidateNested()
-  @Type(() => GatheringTimeInput)
-  time: GatheringTimeInput = new GatheringTimeInput();
+  @Type(() => LocalTimeInput)
+  time: LocalTimeInput = new LocalTimeInput();
+
+  /** One of the network's, whose programme it begins with. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @MayBeLeftOut()
+  @IsUUID()
+  copyOf?: string;
 
   /** What it is written in; without it the writer's own. */
   @ApiProperty({ enum: languages, required: false })
@@ -126,12 +113,15 @@ export class GatheringChangeInput extends GatheringFields {
   revision: number;
 
   /** Left out while a date is sought. */
-  @ApiProperty({ type: GatheringTimeInput, required: false })
+  @ApiProperty({ type: LocalTimeInput, required: false })
   @MayBeLeftOut()
   @ValidateNested()
-  @Type(() => GatheringTimeInput)
-  time?: GatheringTimeInput;
+  @Type(() => LocalTimeInput)
+  time?: LocalTimeInput;
 }
+
+/** What is emptied is taken off; what is only begun is refused. */
+export const isWritten = ({ from, to, title, speakers, text }: SessionInput) => Boolean(title || speakers || text || (from && to));
 
 export class SessionInput {
   /** Of a part that is there already; without it a new one. */
@@ -141,17 +131,20 @@ export class SessionInput {
   id?: string;
 
   @ApiProperty({ example: '09:30' })
+  @ValidateIf(isWritten)
   @IsString()
   @Matches(clockTime)
   from: string;
 
   @ApiProperty({ example: '10:15' })
+  @ValidateIf(isWritten)
   @IsString()
   @Matches(clockTime)
   to: string;
 
   @ApiProperty()
   @Trimmed()
+  @ValidateIf(isWritten)
   @IsNotEmpty()
   @IsString()
   @MaxLength(200)
@@ -171,7 +164,7 @@ export class SessionInput {
 }
 
 export class ProgrammeInput {
-  /** The whole programme; what is not in it is taken off. */
+  /** The whole programme; what is not in it, or has nothing in it, is taken off. */
   @ApiProperty({ type: [SessionInput] })
   @IsArray()
   @ArrayMaxSize(40)

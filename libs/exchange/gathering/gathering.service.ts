@@ -54,7 +54,7 @@ export class GatheringService {
       ? await this.database.read<FaceRow>(actor, `${faceSql} from gathering g where g.id = $2`, [actor.personId, id])
       : [];
     if (!row || (slug !== undefined && row.network.slug !== slug)) throw new NotFound('gathering');
-    const [sessions, materials, [own]] = await Promise.all([
+    const [sessions, materials, [own], [came]] = await Promise.all([
       this.database.read<SessionView>(
         actor,
         `select id, from_time as "from", to_time as "to", title, speakers, text from gathering_session
@@ -72,6 +72,7 @@ export class GatheringService {
          from sign_up s where s.gathering_id = $1 and s.person_id = $2`,
         [id, actor.personId],
       ),
+      this.database.read<{ count: number }>(actor, 'select app.came_to($1) as count', [id]),
     ]);
     const now = this.clock.now();
     const mayArrange = may(actor, 'gathering.arrange', { networkId: row.network_id });
@@ -83,6 +84,7 @@ export class GatheringService {
       onlineUrl: comes || mayArrange ? row.online_url : '',
       revision: row.revision,
       isAhead: isAhead(row, now),
+      came: came?.count ?? 0,
       sessions,
       materials,
       mayArrange,

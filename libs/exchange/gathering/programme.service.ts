@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
-import { MaterialInput, ProgrammeInput, type SessionInput } from './gathering.dto.js';
+import { isWritten, MaterialInput, ProgrammeInput, type SessionInput } from './gathering.dto.js';
 import { lockForArranging } from './gathering-row.js';
 
 /** What happens when, and what is left of it to read. */
@@ -65,9 +65,11 @@ export class ProgrammeService {
 
 /** By the clock, whatever the order they were typed in; a part ends after it begins. */
 function inOrder(sessions: readonly SessionInput[]): SessionInput[] {
-  const wrong = sessions.flatMap(({ from, to }, index) => (to > from ? [] : [[`sessions.${index}.to`, ['ends_before']] as const]));
+  const wrong = sessions.flatMap((session, index) =>
+    !isWritten(session) || session.to > session.from ? [] : [[`sessions.${index}.to`, ['ends_before']] as const],
+  );
   if (wrong.length > 0) throw new InvalidInput(Object.fromEntries(wrong.map(([field, rules]) => [field, [...rules]])));
-  return [...sessions].sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
+  return sessions.filter(isWritten).sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
 }
 
 /** Before the foreign key says whether somebody else's exists. */

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { WorkThread } from '../threads/work-thread.js';
 import type { ExportDocument } from './document.js';
 import type { RenderTask } from './render-thread.js';
+import type { BadgeSheet } from './write-badges.js';
 
 /** Sets documents in type, one at a time, beside the thread that answers everybody. */
 @Injectable()
@@ -13,7 +14,12 @@ export class DocumentRenderer implements OnModuleDestroy {
   }
 
   /** Throws TooMuchAtOnce, or TooMuchWork when a limit is reached. */
-  async render(format: RenderTask['format'], document: ExportDocument): Promise<Buffer> {
+  async render(format: 'docx' | 'pdf', document: ExportDocument): Promise<Buffer> {
     return Buffer.from(await this.thread.run({ format, document }));
+  }
+
+  /** As a PDF, ten to a sheet. Throws as `render` does. */
+  async badges(sheet: BadgeSheet): Promise<Buffer> {
+    return Buffer.from(await this.thread.run({ format: 'badges', sheet }));
   }
 }

@@ -10,33 +10,13 @@ import {
   IsString,
   IsUrl,
   IsUUID,
-  Matches,
   Max,
   Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
+import { type Language, LocalTimeInput, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 import { type DateAnswer, dateAnswers } from './meeting-row.js';
-
-const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-export class MeetingTimeInput {
-  @ApiProperty({ format: 'date' })
-  @IsDay()
-  day: string;
-
-  /** On the clock of the meeting's zone. */
-  @ApiProperty({ example: '09:00' })
-  @IsString()
-  @Matches(clockTime)
-  from: string;
-
-  @ApiProperty({ example: '11:30' })
-  @IsString()
-  @Matches(clockTime)
-  to: string;
-}
 
 class MeetingFields {
   @ApiProperty()
@@ -70,13 +50,13 @@ class MeetingFields {
 
 export class MeetingInput extends MeetingFields {
   /** One calls the body to a meeting; several ask each seat which of them it can. */
-  @ApiProperty({ type: [MeetingTimeInput] })
+  @ApiProperty({ type: [LocalTimeInput] })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(12)
   @ValidateNested({ each: true })
-  @Type(() => MeetingTimeInput)
-  dates: MeetingTimeInput[];
+  @Type(() => LocalTimeInput)
+  dates: LocalTimeInput[];
 
   /** What the title is written in; without it the writer's own. */
   @ApiProperty({ enum: languages, required: false })
@@ -94,11 +74,11 @@ export class MeetingChangeInput extends MeetingFields {
   revision: number;
 
   /** Left out while dates are still asked about. */
-  @ApiProperty({ type: MeetingTimeInput, required: false })
+  @ApiProperty({ type: LocalTimeInput, required: false })
   @MayBeLeftOut()
   @ValidateNested()
-  @Type(() => MeetingTimeInput)
-  time?: MeetingTimeInput;
+  @Type(() => LocalTimeInput)
+  time?: LocalTimeInput;
 }
 
 export class DateAnswerInput {

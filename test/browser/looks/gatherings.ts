@@ -15,6 +15,12 @@ export const gatheringLooks: Record<string, Look[]> = {
   ],
   newGathering: [
     { by: coordinator, at: `${network}/ny-samling` },
+    {
+      is: 'a copy',
+      by: coordinator,
+      at: async (page) => `${network}/ny-samling?from=${(await autumn(page)).split('/').at(-1)}`,
+      shows: /Dato, deltakere/,
+    },
     { is: 'refused', by: coordinator, at: `${network}/ny-samling`, does: refusedBy('Lagre') },
     { is: 'a member’s', by: author, at: `${network}/ny-samling`, status: 403 },
   ],
@@ -25,6 +31,17 @@ export const gatheringLooks: Record<string, Look[]> = {
     { is: 'the coordinator’s', by: coordinator, at: spring, shows: /Endre programmet/ },
     { is: 'held', by: 'member@asker.example', at: autumn, shows: /Lysark/ },
     { is: 'missing', at: `${network}/samling/0190b3f0-0000-7000-8000-000000000001`, status: 404 },
+  ],
+  attendance: [
+    { is: 'ahead', by: coordinator, at: async (page) => `${await spring(page)}/oppmote`, shows: /Fra tre timer før/ },
+    { is: 'held', by: coordinator, at: async (page) => `${await autumn(page)}/oppmote`, shows: /Deltakerliste/ },
+    {
+      is: 'of nobody',
+      by: coordinator,
+      at: async (page) => `${await autumn(page)}/oppmote?q=ingen-heter-dette`,
+      shows: /Ingen med det navnet/,
+    },
+    { is: 'a member’s', by: author, at: async (page) => `${await autumn(page)}/oppmote`, status: 403 },
   ],
   changeGathering: [
     { by: coordinator, at: async (page) => `${await spring(page)}/endre` },

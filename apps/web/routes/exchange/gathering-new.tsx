@@ -11,10 +11,15 @@ import { type PageProps, page } from '../../page.js';
 import { GatheringFields, gatheringFieldNames, gatheringSent } from './gathering-fields.js';
 import { gatheringTrail } from './gathering-trail.js';
 
-export const loader = page(async ({ services, actor, param }) => ({
-  network: await services.gatherings.toMake(actor, param('network')),
-  zone: actor.timeZone,
-}));
+export const loader = page(async ({ services, actor, param, query }) => {
+  const network = await services.gatherings.toMake(actor, param('network'));
+  const from = query.get('from');
+  return {
+    network,
+    zone: actor.timeZone,
+    copied: from ? (await services.gatherings.toArrange(actor, from, network.slug)).gathering : null,
+  };
+});
 
 export const action = form(async ({ services, actor, param, language, text }) => {
   const network = param('network');
@@ -22,32 +27,42 @@ export const action = form(async ({ services, actor, param, language, text }) =>
     ...gatheringSent({ text }),
     kind: text('kind') || undefined,
     link: text('link'),
+    copyOf: text('copyOf') || undefined,
+    language: text('language') || undefined,
     time: { day: text('time.day'), from: text('time.from'), to: text('time.to') },
   });
   throw redirect(path(language, 'gathering', { network, gathering: id }, { done: 'made' }));
 });
 
-export default function NewGathering({ loaderData: { network, zone }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function NewGathering({ loaderData: { network, zone, copied }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
   return (
-    <Page title={t('gathering.new')} trail={gatheringTrail(t, language, network)} lead={t('gathering.new_lead')} narrow>
+    <Page
+      title={t('gathering.new')}
+      trail={gatheringTrail(t, language, network)}
+      lead={copied ? t('gathering.copy_lead') : t('gathering.new_lead')}
+      narrow
+    >
       <PageForm result={actionData} fields={gatheringFieldNames(t)}>
+        {copied && <input type="hidden" name="copyOf" value={copied.id} />}
+        {copied && <input type="hidden" name="language" value={copied.language} />}
         <Choices
           name="kind"
           legend={t('gathering.who_arranges')}
-          chosen={['own']}
+          chosen={[copied?.kind ?? 'own']}
           options={[
             { value: 'own', label: t('gathering.kind_own'), hint: t('gathering.kind_own_hint') },
             { value: 'outside', label: t('gathering.kind_outside'), hint: t('gathering.kind_outside_hint') },
           ]}
         />
-        <GatheringFields zone={zone} />
+        <GatheringFields gathering={copied ? { ...copied, onlineUrl: '', state: 'draft' } : undefined} zone={copied?.zone ?? zone} />
         <Field
           name="link"
           type="url"
           label={t('gathering.link')}
           hint={t('gathering.link_hint')}
+          value={copied?.link}
           maxLength={500}
           placeholder="https://"
           optional

@@ -101,6 +101,10 @@ export default function Gathering({
                     ? t('gathering.taken', { taken: gathering.taken, places: gathering.places, waiting: gathering.waiting })
                     : kind === 'own' && gathering.taken > 0 && t('gathering.coming', { count: gathering.taken }),
               },
+              {
+                term: t('attendance.take_part'),
+                description: !isAhead && gathering.came > 0 && t('attendance.how_many', { count: gathering.came }),
+              },
             ]}
           />
           {lead && <Prose html={lead} lang={foreign(gathering.language)} />}

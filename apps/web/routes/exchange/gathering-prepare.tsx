@@ -26,11 +26,19 @@ export function PrepareGathering({ gathering, result }: { gathering: GatheringVi
             {gathering.sessions.length > 0 ? t('gathering.change_programme') : t('gathering.write_programme')}
           </ButtonLink>
         )}
+        {gathering.kind === 'own' && gathering.state === 'open' && (
+          <ButtonLink weight="secondary" small to={path(language, 'attendance', at)}>
+            {gathering.isAhead ? t('attendance.title') : t('attendance.title_held')}
+          </ButtonLink>
+        )}
         {gathering.isAhead && (
           <ButtonLink weight="secondary" small to={path(language, 'changeGathering', at)}>
             {t('gathering.change')}
           </ButtonLink>
         )}
+        <ButtonLink weight="secondary" small to={path(language, 'newGathering', { network: at.network }, { from: at.gathering })}>
+          {t('gathering.copy')}
+        </ButtonLink>
       </p>
     </section>
   );

@@ -24,11 +24,7 @@ export const action = form(async ({ services, actor, param, language, text }) =>
     const of = (name: string) => text(`sessions.${index}.${name}`);
     return { id: of('id') || undefined, from: of('from'), to: of('to'), title: of('title'), speakers: of('speakers'), text: of('text') };
   });
-  // What is emptied is taken off; what is only begun is refused.
-  const isKept = ({ from, to, title, speakers, text: words }: (typeof sessions)[number]) =>
-    Boolean(title || speakers || words || (from && to));
-  const kept = sessions.filter(isKept);
-  await services.programmes.set(actor, at.gathering, { sessions: kept });
+  await services.programmes.set(actor, at.gathering, { sessions });
   throw redirect(path(language, 'gathering', at, { done: 'programme' }));
 });
 

@@ -37,6 +37,13 @@ export const gatheringPaths = {
     sv: 'natverk/:network/traff/:gathering/program',
     en: 'network/:network/gathering/:gathering/programme',
   },
+  attendance: {
+    da: 'netvaerk/:network/netvaerksmoede/:gathering/fremmoede',
+    nb: 'nettverk/:network/samling/:gathering/oppmote',
+    nn: 'nettverk/:network/samling/:gathering/oppmote',
+    sv: 'natverk/:network/traff/:gathering/narvaro',
+    en: 'network/:network/gathering/:gathering/attendance',
+  },
   signUp: {
     da: 'tilmelding/:token',
     nb: 'pamelding/:token',

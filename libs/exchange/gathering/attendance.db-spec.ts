@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, anonymous, identityEntities } from '#libs/identity';
+import { type Database, DocumentRenderer, loadMessages, openDatabase, readConfig } from '#libs/platform';
+import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
+import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { readPdf } from '../../../test/support/read-pdf.js';
+import { StandingClock } from '../../../test/support/standing-clock.js';
+import { AttendanceService } from './attendance.service.js';
+import { GatheringService } from './gathering.service.js';
+import { GatheringPlanningService } from './gathering-planning.service.js';
+import { ProgrammeService } from './programme.service.js';
+import { SignUpService } from './sign-up.service.js';
+
+type Person = Actor & { personId: string };
+
+describe('who has a place at a gathering', () => {
+  const clock = new StandingClock();
+  const renderer = new DocumentRenderer();
+  let address: TestDatabase;
+  let database: Database;
+  let given: Builders;
+  let attendance: AttendanceService;
+  let gatherings: GatheringService;
+  let planning: GatheringPlanningService;
+  let programme: ProgrammeService;
+  let signUps: SignUpService;
+  let asker: BuiltTenant;
+  let coordinator: Person;
+  let stranger: Person;
+
+  beforeAll(async () => {
+    loadMessages();
+    address = await aDatabase();
+    database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
+    given = new Builders(database, clock);
+    gatherings = new GatheringService(database, clock);
+    attendance = new AttendanceService(database, clock, readConfig({ PUBLIC_URL: 'https://tandem.example' }), renderer, gatherings);
+    planning = new GatheringPlanningService(database);
+    programme = new ProgrammeService(database);
+    signUps = new SignUpService(database);
+    const ks = await given.aTenant({ slug: 'ks' });
+    asker = await given.aTenant({ slug: 'asker' });
+    await given.aNetwork([ks, asker], 'nettverket');
+    coordinator = await given.aMember(ks, 'editor');
+    stranger = await given.aMember(await given.aTenant(), 'admin');
+  });
+  afterAll(async () => {
+    await renderer.onModuleDestroy();
+    await database.close();
+    await address.drop();
+  });
+
+  const wish = { title: 'Vårsamling på Ås', place: 'Asker', time: { day: '2027-04-15', from: '09:00', to: '15:00' }, zone: 'Europe/Oslo' };
+  const aGathering = async () => {
+    const { id } = await planning.make(coordinator, 'nettverket', wish);
+    await planning.open(coordinator, id);
+    return id;
+  };
+  const named = async (name: string, id: string, remark = '') => {
+    const person = await given.aMember(asker, 'reader');
+    await given.write((tx) => tx.query('update person_profile set name = $2 where person_id = $1', [person.personId, name]));
+    await signUps.come(person, id, { remark });
+    return person;
+  };
+  const people = async (id: string, input: object = {}) => (await attendance.people(coordinator, id, input)).items;
+  const during = async (at: string, work: () => Promise<void>) => {
+    const before = clock.now();
+    clock.to(at);
+    await work().finally(() => clock.to(before.toISOString()));
+  };
+
+  it('is listed by name for those who arrange it, page by page and by a part of a name, and for nobody else', async () => {
+    const id = await aGathering();
+    const member = await named('Åse Ørn', id, 'Nøtteallergi');
+    await named('Bjørn Æsøy', id);
+    await named('anne Dahl', id);
+    const first = await attendance.people(coordinator, id, { limit: 2 });
+    const rest = await attendance.people(coordinator, id, { limit: 2, cursor: first.nextCursor });
+    expect([...first.items, ...rest.items].map(({ name }) => name)).toHaveLength(3);
+    expect(first.items.map(({ name }) => name)).toEqual(['anne Dahl', 'Bjørn Æsøy']);
+    expect((await people(id, { q: 'ØRN' })).map(({ name, remark }) => [name, remark]).at(-1)).toEqual(['Åse Ørn', 'Nøtteallergi']);
+    await expect(attendance.people(member, id, {})).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(attendance.list(member, id)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(attendance.badges(member, id)).rejects.toMatchObject({ code: 'forbidden' });
+    for (const actor of [stranger, anonymous]) await expect(attendance.badges(actor, id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('is marked as there or not from three hours before, and the mark can be taken back; how many came is said to all', async () => {
+    const id = await aGathering();
+    const member = await named('Kari', id);
+    await named('Per', id);
+    const [kari, per] = await people(id);
+    await expect(attendance.mark(coordinator, id, kari?.id as string, { state: 'attended' })).rejects.toMatchObject({
+      code: 'not_yet_held',
+    });
+    await during('2027-04-15T05:00:00Z', async () => {
+      await attendance.mark(coordinator, id, kari?.id as string, { state: 'attended' });
+      await attendance.mark(coordinator, id, kari?.id as string, { state: 'attended' });
+      await attendance.mark(coordinator, id, per?.id as string, { state: 'attended' });
+      await attendance.mark(coordinator, id, per?.id as string, { state: 'absent' });
+      expect((await people(id)).map(({ state }) => state)).toEqual(['attended', 'absent']);
+      expect(await gatherings.read(member, id)).toMatchObject({ came: 1, taken: 2, mine: 'attended' });
+      await attendance.mark(coordinator, id, kari?.id as string, { state: 'confirmed' });
+      expect(await gatherings.read(member, id)).toMatchObject({ came: 0, taken: 2, mine: 'confirmed' });
+      await expect(attendance.mark(member, id, kari?.id as string, { state: 'attended' })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(attendance.mark(stranger, id, kari?.id as string, {})).rejects.toMatchObject({ code: 'not_found' });
+      await expect(attendance.mark(coordinator, await aGathering(), kari?.id as string, { state: 'attended' })).rejects.toMatchObject({
+        code: 'not_found',
+      });
+    });
+  });
+
+  it('is on paper for the door without what people need, and on badges whose long names are whole', async () => {
+    const id = await aGathering();
+    const long = 'Ragnhild-Margrethe Fjærestrand-Østensjø von Ålesund Bjørnstjerne-Kristoffersen';
+    await named('Åse Ørn', id, 'Nøtteallergi');
+    await named(long, id);
+    for (let number = 1; number <= 10; number++) await named(`Gjest ${number}`, id);
+    const list = await readPdf((await attendance.list(coordinator, id)).bytes);
+    expect(list.text).toContain('Åse Ørn');
+    expect(list.text).not.toContain('Nøtteallergi');
+    expect(list).toMatchObject({ isTagged: true, title: expect.stringContaining('Vårsamling på Ås') as never });
+    const badges = await readPdf((await attendance.badges(coordinator, id)).bytes);
+    expect(badges).toMatchObject({ pages: 2, isTagged: true });
+    expect(badges.text).toContain('Åse Ørn');
+    expect(badges.text.replaceAll(/\s+/g, '')).toContain(long.replaceAll(' ', ''));
+    expect(badges.roles.filter((role) => role === 'H1')).toHaveLength(12);
+  });
+
+  it('is called again next year with its programme, and without its people, speakers and material', async () => {
+    const id = await aGathering();
+    await named('Kari', id);
+    const sessions = [
+      { from: '10:00', to: '11:00', title: 'Løftene', speakers: 'Per', text: 'Hvem gjorde hva' },
+      { from: '', to: '', title: '', speakers: '', text: '' },
+      { from: '09:00', to: '10:00', title: 'Kaffe' },
+    ];
+    await programme.set(coordinator, id, { sessions });
+    await programme.addMaterial(coordinator, id, { title: 'Lysark', url: 'https://lysark.example' });
+    const { id: next } = await planning.make(coordinator, 'nettverket', { ...wish, time: { ...wish.time, day: '2028-04-20' }, copyOf: id });
+    const copy = await gatherings.read(coordinator, next);
+    expect(copy.sessions.map(({ from, title, speakers, text }) => [from, title, speakers, text])).toEqual([
+      ['09:00', 'Kaffe', '', ''],
+      ['10:00', 'Løftene', '', 'Hvem gjorde hva'],
+    ]);
+    expect(copy).toMatchObject({ state: 'draft', materials: [], taken: 0 });
+    const elsewhere = '01a203f5-e668-7374-83b1-7b95daab49fe';
+    await expect(planning.make(coordinator, 'nettverket', { ...wish, copyOf: elsewhere })).rejects.toMatchObject({ code: 'invalid_input' });
+    // What is wrong is said of the part as it was typed, empty ones and all.
+    const wrong = [...sessions.slice(1), { from: '12:00', to: '11:00', title: 'Baklengs' }];
+    await expect(programme.set(coordinator, id, { sessions: wrong })).rejects.toMatchObject({
+      fields: { 'sessions.2.to': ['ends_before'] },
+    });
+  });
+});
