@@ -7,6 +7,7 @@ import { test } from './people.js';
 const pixel = { width: 412, height: 915 };
 const list = '/nb/utviklingsprosjekter';
 const onTheBus = linkOn(list, /\/utviklingsprosjekter\/[^/?]+$/, /Besøksven/);
+const library = linkOn(`${list}?tenant=fjellvik`, /\/utviklingsprosjekter\/[^/?]+$/, /Verktøybibliotek/);
 const noWider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 test('a note with a photo is in the log after three taps on a phone, and well within half a minute', async ({ open }) => {
@@ -70,4 +71,16 @@ test('a log becomes the draft of a case in one step, by keyboard alone', async (
   await page.keyboard.press('Enter');
   await expect(page.locator('#title')).toHaveValue('Besøksven på bygdebussen');
   await expect(page.locator('main')).toContainText('Sjåføren er nøkkelen');
+});
+
+test('a stop card is answered: they stop, and what they learned stands first on the project’s page', async ({ open }) => {
+  const page = await open('editor@fjellvik.example');
+  await page.setViewportSize(pixel);
+  await page.goto(`${await library(page)}/stoppkort`);
+  await expect(page.locator('h1')).toHaveText('Skal prosjektet fortsette?');
+  await page.getByLabel('Vi stanser').check();
+  await page.getByLabel('Dette lærte vi').fill('Det måtte ha begynt med skolen.');
+  await page.getByRole('button', { name: 'Lagre svaret' }).click();
+  await expect(page.getByRole('status')).toContainText('Prosjektet er stanset');
+  await expect(page.locator('main')).toContainText('Det måtte ha begynt med skolen.');
 });
