@@ -35,6 +35,7 @@ import { PartnershipsModule } from './partnerships.module.js';
 import { MarkService } from './post/mark.service.js';
 import { ModerationService } from './post/moderation.service.js';
 import { PostController } from './post/post.controller.js';
+import { TellHidden } from './post/tell-hidden.job.js';
 import { ProjectsModule } from './projects.module.js';
 import { AskAboutUses } from './prompt/ask-about-uses.job.js';
 import { SendUsePrompt } from './prompt/send-use-prompt.job.js';
@@ -96,6 +97,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     PlanNotices,
     SendPostNotice,
     TendPostNotices,
+    TellHidden,
     IndexPosts,
     ...help,
     ...[SendCallMail, TendCalls, SendRenewal, TendHelp, MatchHelp, SendMatchMail],

@@ -51,6 +51,7 @@ export { ThreadNotices as ThreadNoticesMigration } from './migrations/0191-threa
 export { OrderAndMarks as OrderAndMarksMigration } from './migrations/0192-order-and-marks.js';
 export { QuestionsOnEntries as QuestionsOnEntriesMigration } from './migrations/0193-questions-on-entries.js';
 export { PostSearch as PostSearchMigration } from './migrations/0194-post-search.js';
+export { HiddenTold as HiddenToldMigration } from './migrations/0195-hidden-told.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { NeedsAndOffers as NeedsAndOffersMigration } from './migrations/0201-needs-and-offers.js';
 export { HelpMatches as HelpMatchesMigration } from './migrations/0202-help-matches.js';

@@ -3,6 +3,7 @@ import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
 import { Database, Forbidden, newId, parseInput, type Transaction } from '#libs/platform';
 import { moderates, visibleThread } from '../thread/thread-access.js';
 import { PostMarkInput, PostReasonInput, type ReportedPost } from './post.dto.js';
+import { tellHidden } from './tell-hidden.job.js';
 import { type VisiblePost, visiblePost } from './visible-post.js';
 
 /** Order in the conversations of a network: its coordinators keep it, and on an entry its editors. Nothing is deleted. */
@@ -45,6 +46,7 @@ export class ModerationService {
       const { why } = parseInput(PostReasonInput, input);
       await write(tx, post, 'hidden_at = $2, hidden_by = $3, hidden_why = $4', [tx.now, actor.personId, why]);
       await settle(tx, actor, post);
+      await tx.enqueue(tellHidden, { postId: post.id });
     });
   }
 

@@ -10,6 +10,7 @@ import {
   type Transaction,
 } from '#libs/platform';
 import { mentionsIn } from '../mention/mentions.js';
+import { leftUntold, tellHidden } from '../post/tell-hidden.job.js';
 import { isInNetwork, isWanted, noticeTask } from './notice-sql.js';
 import { type PostTold, sendPostNotice, tellOfPost } from './tell-of-post.job.js';
 
@@ -101,6 +102,11 @@ export class TendPostNotices implements JobHandler<Tick> {
       await tx.enqueueAll(
         sendPostNotice,
         left.map(({ id }) => ({ noticeId: id })),
+      );
+      const untold = await tx.query<{ id: string }>(leftUntold, [tx.now]);
+      await tx.enqueueAll(
+        tellHidden,
+        untold.map(({ id }) => ({ postId: id })),
       );
     });
   }
