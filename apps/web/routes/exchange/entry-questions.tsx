@@ -16,7 +16,7 @@ export function EntryQuestions({ questions: { items, areMore, mayAsk }, entry }:
   const language = useLanguage();
   if (items.length === 0 && !mayAsk) return null;
   return (
-    <section aria-labelledby="questions" className="stack entry-questions">
+    <section aria-labelledby="questions" className="elsewhere stack">
       <h2 id="questions">{t('talk.entry.title')}</h2>
       {items.length > 0 ? <ThreadRows rows={items} /> : <p className="quiet">{t('talk.entry.none')}</p>}
       <div className="row">
