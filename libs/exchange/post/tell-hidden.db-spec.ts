@@ -17,7 +17,9 @@ describe('the writer of what is taken out of sight', () => {
   /** What came of telling it twice, since the last time. */
   const told = async (postId: string) => {
     for (const _ of [1, 2]) await telling.handle({ postId });
-    return room.given.write((tx) => tx.query<{ text: string; to: string }>('delete from caught_mail returning recipients[1] as "to", text'));
+    return room.given.write((tx) =>
+      tx.query<{ text: string; to: string }>('delete from caught_mail returning recipients[1] as "to", text'),
+    );
   };
 
   it('hears of it once, with the reason and nothing of what was said', async () => {
