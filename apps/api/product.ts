@@ -5,6 +5,7 @@ import {
   CatalogueImportsMigration,
   CatalogueMigration,
   CatalogueModule,
+  ClaimOutcomesMigration,
   CollectionsMigration,
   CountryNotesMigration,
   catalogueEntities,
@@ -216,6 +217,7 @@ export const migrations: readonly Migration[] = [
   PartnershipsMigration,
   HandoversMigration,
   EntryKeepersMigration,
+  ClaimOutcomesMigration,
   CallOffersByEntryMigration,
 ];
 

@@ -105,6 +105,7 @@ import { RestoreController } from './restore/restore.controller.js';
 import { RestoreService } from './restore/restore.service.js';
 import { AskedTextService } from './search/asked-text.service.js';
 import { ForgetWords } from './search/forget-words.job.js';
+import { IndexConfirmed } from './search/index-confirmed.job.js';
 import { IndexOutdated } from './search/index-outdated.job.js';
 import { LearnWords } from './search/learn-words.job.js';
 import { ThesaurusService } from './search/thesaurus.service.js';
@@ -232,6 +233,7 @@ const services = [
     CommentsSent,
     FindReminders,
     SendReminder,
+    IndexConfirmed,
     IndexOutdated,
     TrimReaders,
     ReadImportHandler,

@@ -8,6 +8,11 @@ export type { DueEntry, EntryCare, WithdrawnEntry } from './care/care.dto.js';
 export { CareService } from './care/care.service.js';
 export { QuotedPersonService } from './care/quoted-person.service.js';
 export { CatalogueModule, catalogueEntities } from './catalogue.module.js';
+export { claimKey } from './claim/claim-key.js';
+export { ClaimOutcomeInput, SeenOfClaimResponse, toldOfClaim } from './claim/claim-outcome.dto.js';
+export { type ClaimOutcome, type ClaimSight, confirmedBy, type SeenOfClaim } from './claim/claim-outcome.js';
+export { outcomesByOthers } from './claim/outcome-sql.js';
+export { shareOutcomes, tellOfClaims } from './claim/tell-of-claims.js';
 export type {
   CollectedEntry,
   CollectionDraftListItem,
@@ -122,6 +127,7 @@ export { WithdrawnApprovals as WithdrawnApprovalsMigration } from './migrations/
 export { HeldFiles as HeldFilesMigration } from './migrations/0178-held-files.js';
 export { HeldFilesOfEntries as HeldFilesOfEntriesMigration } from './migrations/0222-held-files-of-entries.js';
 export { EntryKeepers as EntryKeepersMigration } from './migrations/0231-entry-keepers.js';
+export { ClaimOutcomes as ClaimOutcomesMigration } from './migrations/0233-claim-outcomes.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkVocabulary } from './network-words/network-vocabulary.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';

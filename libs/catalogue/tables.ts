@@ -33,6 +33,7 @@ export const catalogueTables: TableDeclarations = {
     retention: 'for_ever',
   },
   search_word: { export: { none: 'derived from entry' }, erasure: 'no_person', retention: 'with_its_parent' },
+  claim_outcome: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   entry_mark: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   catalogue_export: {
     export: { none: 'it is an export' },

@@ -1,4 +1,5 @@
 export type {
+  AdoptionInput,
   AdoptionOfOurs,
   AdoptionOfTenant,
   AdoptionResponse,
@@ -6,12 +7,14 @@ export type {
   OwnAdoptionResponse,
   UseAudience,
   UsedEntry,
+  UseLesson,
   UseSumResponse,
 } from './adoption/adoption.dto.js';
 export { AdoptionService } from './adoption/adoption.service.js';
 export { AdoptionReadingService } from './adoption/adoption-reading.service.js';
 export type { AdoptionState, UseEffort } from './adoption/adoption-state.js';
 export { ConsideredService } from './adoption/considered.service.js';
+export type { UsedClaim } from './adoption/used-claims.js';
 export { CalendarFeedService } from './calendar-feed/calendar-feed.service.js';
 export { CallService } from './call/call.service.js';
 export { CallOfferService } from './call/call-offer.service.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { languages, path } from '#libs/platform';
 import { misdescribed } from '../support/described.js';
+import { eventually } from '../support/eventually.js';
 import { describedBy } from '../support/interface.js';
 import { demoDay, type Product, startProduct } from '../support/product.js';
 import type { User } from '../support/user.js';
@@ -63,6 +64,32 @@ describe('what an entry became elsewhere', () => {
     expect((await origin.open('/da')).text).toContain('Bærum kommune');
   });
 
+  it('confirms a result where another municipality saw the same, and says so on the entry', async () => {
+    const levels = async () => (await product.visitor().api<{ claimLevels: string[] }>('GET', `/entries/${known.entry}`)).body.claimLevels;
+    expect(await levels()).not.toContain('confirmed');
+    const form = (await user.open(`/nb/bruk/${known.use}?state=adopted`)).form('Lagre');
+    const unsaid = await user.submit(form, { audience: 'public', 'outcomes.0.words': 'Nesten likt.' });
+    expect(unsaid.status).toBe(400);
+    await user.submit(form, {
+      audience: 'public',
+      'outcomes.0.saw': 'same',
+      'outcomes.0.value': '12,5',
+      'outcomes.0.words': 'Nesten likt.',
+    });
+    expect((await levels())[0]).toBe('confirmed');
+    const shown = (await product.visitor().open(entryPage)).text;
+    expect(shown).toMatch(/Bekreftet av Bærum kommune siden november 2026 · 12,5.*Nesten likt\./);
+    expect((await product.visitor().open(`${entryPage}/i-bruk-hos`)).html).toContain(`id="use-${known.use}"`);
+    const found = async () =>
+      (await product.visitor().api<{ items: { id: string }[] }>('GET', '/entries?evidence=confirmed&limit=100')).body.items;
+    await eventually(
+      async () => (await found()).some(({ id }) => id === known.entry),
+      () => 'the filter does not know of it',
+    );
+    const food = await product.visitor().open('/sv/katalog/bjorksjo/matsvinn-i-skolkoken');
+    expect(food.text).toMatch(/bekräftat av andra.*Bekräftat av Mariehavn/);
+  });
+
   it('is asked about after six months by one mail, and answered on a page without signing in; opening the link says nothing', async () => {
     product.clock.moveTo('2027-05-28T12:00:00Z');
     const mail = await product.mails.first('author@baerum.example', `Bruker dere det fortsatt: ${known.title}`);
@@ -82,6 +109,7 @@ describe('what an entry became elsewhere', () => {
     const thanked = await anybody.submit(stopped.form('Lagre'), { answer: 'stopped', learned: 'Ingen eide tallene.' });
     expect(thanked.text).toContain('så den neste kan begynne der');
     expect(await oursFor(product.visitor())).toMatchObject({ state: 'stopped', learned: 'Ingen eide tallene.' });
+    expect((await product.visitor().open(entryPage)).text).toMatch(/Her ble det stoppet.*Ingen eide tallene\./);
     expect((await anybody.open('/nb/bruk/svar/x')).status).toBe(404);
   });
 

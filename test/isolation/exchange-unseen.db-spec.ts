@@ -9,7 +9,7 @@ import type { TestDatabase } from '../support/database.js';
 import { aDemoDatabase } from '../support/demo-database.js';
 import { unseenRows } from '../support/unseen-rows.js';
 
-const tables = [...Object.keys(exchangeTables), 'held_file', 'handover', 'handover_share', 'handover_thing'];
+const tables = [...Object.keys(exchangeTables), 'held_file', 'claim_outcome', 'handover', 'handover_share', 'handover_thing'];
 
 /** SQL: everybody may read it, as its own row or the thing that it is of says. All others: nothing. */
 const forEverybody: Record<string, string> = {
@@ -17,7 +17,18 @@ const forEverybody: Record<string, string> = {
   gathering_material: 'exists (select from gathering g where g.id = x.gathering_id and g.is_public)',
   entry_note: 'exists (select from log_note n where n.id = x.note_id and n.is_public)',
 };
-for (const table of ['adoption', 'held_file', 'help', 'gathering', 'commitment', 'project', 'log_note', 'partnership', 'partnership_actor'])
+for (const table of [
+  'adoption',
+  'claim_outcome',
+  'held_file',
+  'help',
+  'gathering',
+  'commitment',
+  'project',
+  'log_note',
+  'partnership',
+  'partnership_actor',
+])
   forEverybody[table] = 'x.is_public';
 
 /** Everything that people exchange, on the demo: a municipality outside its networks and a visitor are shown what is everybody's, and no more. */

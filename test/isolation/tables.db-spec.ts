@@ -113,6 +113,7 @@ const acrossTenants: Record<string, string> = {
   'adoption → entry': 'one tenant uses what another wrote, and points to its own version of it',
   'adoption → entry_version': 'one tenant uses what another wrote',
   'call_offer → entry': 'whoever took up what another wrote can be called about it',
+  'claim_outcome → entry_version': 'whoever uses what another wrote says what it saw of its results',
   'collection_item → entry': 'a collection holds what others wrote',
   'partnership → entry': 'a partnership names the entry it grew from; the service and the check hold it to the tenant’s own',
   'country_note → entry': 'a municipality says what applies in its country to what another wrote',

@@ -14,6 +14,7 @@ export function anEntryView(content: EntryContent, view: Partial<EntryView> = {}
       approvals: [],
       withdrawnApprovals: [],
       inUseBy: 0,
+      claimOutcomes: [],
     },
     ...{ translations: [], isExample: false, isWithdrawn: false, evidence: null, claimLevels: claims.map(() => 'documented') },
     ...{ canBeWrittenTo: false, peopleToCall: 0, mayEdit: false, content, ...view },

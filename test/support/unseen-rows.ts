@@ -22,6 +22,9 @@ export const unseenRows = `
   insert into use_prompt (id, tenant_id, adoption_id, months, due_on, state, asked_at)
     select gen_random_uuid(), tenant_id, id, 12, since, state, updated_at from adoption where state in ('piloting', 'adopted', 'adapted')
     on conflict do nothing;
+  insert into claim_outcome (id, entry_id, owner_id, version, place, claim_key, tenant_id, subject_id, saw, recorded_by, since)
+    select gen_random_uuid(), a.entry_id, v.tenant_id, a.version, 0, repeat('a', 64), a.tenant_id, a.id, 'same', a.recorded_by, a.since
+    from adoption a join entry_version v on v.entry_id = a.entry_id and v.number = a.version;
   insert into help_notice (help_id, until, planned_at) select id, until, created_at from help on conflict do nothing;
   insert into help_match (need_id, offer_id, told_person_id, month, planned_at)
     select n.id, o.id, n.person_id, '2026-11-01', n.created_at from help n join help o on o.side = 'offer' where n.side = 'need' limit 1;

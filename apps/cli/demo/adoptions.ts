@@ -1,4 +1,4 @@
-import type { AdoptionState, UseEffort } from '#libs/exchange';
+import type { AdoptionInput, AdoptionState, UseEffort } from '#libs/exchange';
 
 /** What became of an entry elsewhere: the chains of the demo. */
 export interface DemoAdoption {
@@ -15,6 +15,8 @@ export interface DemoAdoption {
   learned?: string;
   effort?: UseEffort;
   effortNote?: string;
+  /** What was seen of the results it claims. */
+  outcomes?: AdoptionInput['outcomes'];
   /** Number of the tenant's own version. */
   own: number | null;
 }
@@ -149,6 +151,16 @@ export const demoAdoptions: DemoAdoption[] = [
     audience: 'public',
     since: '2026-08-17',
     changed: 'Vægtene virker også på plejehjem. Målingen efter ti uger bekræfter faldet.',
+    outcomes: [
+      {
+        claim: 0,
+        saw: 'same',
+        value: 43,
+        unit: 'g',
+        date: '2026-10',
+        words: 'Tallerkenrester på plejehjem: fra omkring 58 til 43 gram pr. måltid på ti uger.',
+      },
+    ],
     own: 10,
   },
   {

@@ -36,7 +36,7 @@ const order = [
 /** What an item is known by comes first, then its text, then what is told of it. */
 const parts = [
   ...['heading', 'statement', 'label', 'name', 'date', 'text', 'body', 'role', 'person', 'title', 'value', 'unit', 'amount', 'currency'],
-  ...['period', 'permanent', 'since', 'mailbox', 'topic', 'url', 'indicator', 'baseline', 'outcome', 'source', 'confirmedBy', 'decidedBy'],
+  ...['period', 'permanent', 'since', 'mailbox', 'topic', 'url', 'indicator', 'baseline', 'outcome', 'source', 'decidedBy'],
 ];
 /** What is not known yet, and who wrote a text, is no text of the entry. */
 const passedOver = ['unknowns', 'machineTexts'];

@@ -14,7 +14,10 @@ describe('an own version', () => {
     canBeCalled: [{ name: 'Ane Andersen', topic: null }],
     quotes: [{ text: 'Bare gå i gang', language: 'da', person: 'Ane Andersen', title: null, consent: 'given' }],
     claims: [
-      { ...{ statement: 'Flere kom', indicator: null, unit: null, baseline: null, outcome: null, source: null }, confirmedBy: 'Björksjö' },
+      {
+        ...{ statement: 'Flere kom', indicator: null, unit: null, baseline: null, outcome: null },
+        source: { label: 'Björksjö', url: null },
+      },
     ],
   } as unknown as ReturnType<typeof emptyContent>;
   const own = ownVersionOf(original);

@@ -63,7 +63,7 @@ export async function draftView(tx: Transaction, actor: Actor, id: string): Prom
     readiness: readiness(content),
     wording: wordingMarks(content),
     statusStep: statusStep(row.before, content),
-    claimLevels: content.claims.map(evidenceLevel),
+    claimLevels: content.claims.map((claim) => evidenceLevel(claim, false)),
     updatedAt: row.updated_at,
     updatedBy: row.updater,
     published: row.entry_version

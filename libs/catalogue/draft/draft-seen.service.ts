@@ -83,7 +83,7 @@ async function factsOf(tx: Transaction, id: string, as: Reader, network: Network
 
 function asEntry(tx: Transaction, draft: DraftView, as: Reader, network: NetworkName | null, facts: Facts): EntryView {
   return {
-    ...shownTo(contentForReaders(draft.content), as),
+    ...shownTo(contentForReaders(draft.content), as, []),
     id: draft.id,
     slug: draft.published?.slug ?? '',
     tenant: facts.tenant,

@@ -4,6 +4,7 @@ import { InvalidInput, parseInput, targets } from '#libs/platform';
 import { MachineTextInput, mostMachineTexts } from '../machine/machine-text.input.js';
 import * as words from './entry-content.js';
 import * as parts from './entry-content-parts.input.js';
+import { asWrittenNow } from './former-claim.js';
 
 /** All of an entry's text together, as JSON: a long report fits, a book doesn't. */
 const wholeLimit = 600_000;
@@ -16,7 +17,6 @@ export class ClaimInput {
   @parts.OneOrNone(() => parts.MeasureInput) outcome: parts.MeasureInput | null = null;
   @parts.OneOrNone(() => parts.SourceInput) source: parts.SourceInput | null = null;
   @parts.Text(1000) negativeEffects: string | null = null;
-  @parts.Text(200) confirmedBy: string | null = null;
   @parts.OneOrNone(() => parts.IndicatorDetailsInput) details?: parts.IndicatorDetailsInput | null;
 }
 
@@ -77,7 +77,7 @@ export class EntryContentInput implements words.EntryContent {
 /** Reads a whole entry, or the places of one that are given, laid over `base`. Throws InvalidInput that names each place. */
 export function parseContent(input: unknown, base: words.EntryContent): words.EntryContent {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InvalidInput({ '': ['not_an_object'] });
-  const content = parseInput(EntryContentInput, { ...base, ...input });
+  const content = parseInput(EntryContentInput, { ...base, ...asWrittenNow(input) });
   // One line each: they stand in subjects of mails and titles of pages.
   for (const line of ['title', 'summary'] as const) content[line] = content[line].replace(/\s+/g, ' ').trim();
   const json = JSON.stringify(content);

@@ -133,8 +133,6 @@ export interface Claim {
   /** `attachment` is the `sha` of one of the entry's own. */
   source: { label: string; url: string | null; attachment?: string | null } | null;
   negativeEffects: string | null;
-  /** Someone else who saw the same: a user of it, or someone independent. */
-  confirmedBy: string | null;
   /** Missing where nobody has sorted the indicator. */
   details?: IndicatorDetails | null;
 }

@@ -1,3 +1,5 @@
+import { outcomesAsJson } from '../claim/outcome-sql.js';
+
 /** Names of a network in every language it has them, as JSON. */
 export const networkName = `jsonb_build_object('slug', n.slug, 'names',
   (select coalesce(jsonb_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id))`;
@@ -24,6 +26,7 @@ const view = (which: string) => `
     marks.approvals, marks.withdrawn_approvals,
     (select count(distinct m.tenant_id)::integer from entry_mark m
       where m.entry_id = e.id and m.kind = 'in_use' and m.withdrawn_at is null) as in_use_by,
+    ${outcomesAsJson} as claim_outcomes,
     coalesce((select jsonb_agg(jsonb_build_object('language', s.language, 'tenant', st.slug, 'tenantName', st.name, 'slug', s.slug, 'title', s.title) order by s.language)
               from entry s join tenant st on st.id = s.tenant_id
               where s.id <> e.id and s.archived_at is null and (s.id = e.translation_of or s.translation_of = coalesce(e.translation_of, e.id))), '[]') as translations

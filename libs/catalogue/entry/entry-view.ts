@@ -1,3 +1,4 @@
+import type { ClaimOutcome } from '../claim/claim-outcome.js';
 import type { AudienceName } from '../publishing/audience.js';
 import type { EntryContent, Kind, Language } from './entry-content.js';
 import type { EntryEvidence, EvidenceLevel } from './evidence-level.js';
@@ -64,6 +65,8 @@ export interface EntryView {
   evidence: EntryEvidence | null;
   /** How each of `content.claims` is known, in their order. */
   claimLevels: EvidenceLevel[];
+  /** What those who use it saw of its claims, of earlier versions too. */
+  claimOutcomes: ClaimOutcome[];
   /** Without the contact's mailbox where nobody is signed in: it is written to by a form, and no harvester reads it. */
   content: EntryContent;
   /** There is a mailbox behind the contact. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ClaimOutcomeResponse } from '../claim/claim-outcome.dto.js';
 import { type AudienceName, audiences } from '../publishing/audience.js';
 import { EntryContentInput } from './entry-content.input.js';
 import { type EntryContent, type Kind, kinds, type Language, languages } from './entry-content.js';
@@ -79,6 +80,8 @@ export class EntryResponse {
   @ApiProperty({ type: EvidenceResponse, nullable: true }) evidence: EvidenceResponse | null;
   @ApiProperty({ type: String, isArray: true, enum: evidenceLevels, description: 'How each claim is known, in their order' })
   claimLevels: EvidenceLevel[];
+  @ApiProperty({ type: [ClaimOutcomeResponse], description: 'What those who use it saw of its claims' })
+  claimOutcomes: ClaimOutcomeResponse[];
   @ApiProperty({ type: EntryContentInput, description: 'Without the contact’s mailbox where nobody is signed in' }) content: EntryContent;
   @ApiProperty({ description: 'A letter to `/contact-messages` reaches somebody' }) canBeWrittenTo: boolean;
   @ApiProperty({ description: 'How many said yes to a call; who they are is for readers who are signed in' }) peopleToCall: number;

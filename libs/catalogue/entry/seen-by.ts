@@ -1,3 +1,4 @@
+import { confirmedBy, type OutcomeRow, outcomesAt } from '../claim/claim-outcome.js';
 import type { EntryContent } from './entry-content.js';
 import { entryEvidence, evidenceLevel } from './evidence-level.js';
 
@@ -14,15 +15,17 @@ export function seenBy(content: EntryContent, reader: Reader): EntryContent {
 }
 
 /** All that an entry's page takes from what a version says; what is there and not for that reader is told as being there. */
-export function shownTo(content: EntryContent, reader: Reader) {
+export function shownTo(content: EntryContent, reader: Reader, outcomes: readonly OutcomeRow[]) {
+  const isConfirmed = confirmedBy(outcomes);
   return {
     kind: content.kind ?? ('case_study' as const),
     language: content.language,
     title: content.title,
     summary: content.summary,
     goals: content.goals,
-    evidence: entryEvidence(content.claims),
-    claimLevels: content.claims.map(evidenceLevel),
+    evidence: entryEvidence(content.claims, isConfirmed),
+    claimLevels: content.claims.map((claim) => evidenceLevel(claim, isConfirmed(claim))),
+    claimOutcomes: outcomesAt(content.claims, outcomes),
     content: seenBy(content, reader),
     canBeWrittenTo: content.contact.mailbox !== null,
     peopleToCall: content.canBeCalled.length,

@@ -1,4 +1,5 @@
 import { type EntryContent, emptyContent } from './entry-content.js';
+import { asWrittenNow } from './former-claim.js';
 
 type ListName = { [Name in keyof EntryContent]: EntryContent[Name] extends object[] ? Name : never }[keyof EntryContent];
 
@@ -10,7 +11,7 @@ const laterInItems: { [Name in ListName]?: Partial<EntryContent[Name][number]> }
  * Everybody who reads the column does it through here; an entity's column by itself.
  */
 export function storedContent(row: unknown): EntryContent {
-  const stored = row as EntryContent;
+  const stored = asWrittenNow(row as EntryContent);
   const empty = emptyContent(stored.language);
   const content: EntryContent = {
     ...empty,

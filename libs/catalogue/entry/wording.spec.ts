@@ -4,7 +4,7 @@ import { type Claim, type EntryContent, emptyContent, type Language, languages }
 import { wordingMarks } from './wording.js';
 
 const claim = (part: Partial<Claim>): Claim => ({
-  ...{ statement: '', indicator: null, unit: null, baseline: null, outcome: null, source: null, negativeEffects: null, confirmedBy: null },
+  ...{ statement: '', indicator: null, unit: null, baseline: null, outcome: null, source: null, negativeEffects: null },
   ...part,
 });
 const backed = claim({ statement: 'x', outcome: { value: 312, date: '2025' }, source: { label: 'Klimaregnskab 2025', url: null } });

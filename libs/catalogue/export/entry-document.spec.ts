@@ -21,7 +21,7 @@ function written(part: Partial<EntryContent>, view: Partial<EntryView> = {}, bes
 
 const claim: Claim = {
   ...{ statement: 'Fewer trips', indicator: 'Trips', unit: 'a day', baseline: null, outcome: null },
-  ...{ source: null, negativeEffects: null, confirmedBy: null },
+  ...{ source: null, negativeEffects: null },
 };
 const file: Attachment = {
   ...{ sha: 'a1', name: 'plan.pdf', type: 'application/pdf', size: 2048, width: null, height: null },

@@ -52,7 +52,7 @@ export function entryDocument(entry: EntryView, { origin, notes, pictures }: Bes
       ...sectionBlocks(content, t),
       ...quotes(content),
       ...milestones(content, t),
-      ...resultBlocks(content, entry.claimLevels, addresses.file, t),
+      ...resultBlocks(entry, addresses.file, t),
       ...(content.stopCard ? [...headed(t('catalogue.entry.stop_card')), paragraph(plain(content.stopCard))] : []),
       ...fileBlocks(content, addresses.file, t),
       ...links(content, t),

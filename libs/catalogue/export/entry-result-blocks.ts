@@ -1,13 +1,13 @@
-import { formatNumber, formatPartialDate } from '#libs/platform';
+import { formatList, formatNumber, formatPartialDate } from '#libs/platform';
 import { type Block, plain, type Run, type Words } from '#libs/platform/documents';
 import type { Claim, EntryContent } from '../entry/entry-content.js';
+import type { EntryView } from '../entry/entry-view.js';
 import type { EvidenceLevel } from '../entry/evidence-level.js';
 import { indicatorBlocks } from './indicator-blocks.js';
 
 /** Statements of effect, each with how it is known; what was measured as a table; and the numbers that only describe. */
 export function resultBlocks(
-  content: EntryContent,
-  levels: readonly EvidenceLevel[],
+  { content, claimLevels, claimOutcomes }: Pick<EntryView, 'content' | 'claimLevels' | 'claimOutcomes'>,
   addressOf: (sha: string) => string,
   t: Words,
 ): Block[] {
@@ -16,8 +16,11 @@ export function resultBlocks(
   if (claims.length > 0) {
     const sources = claims.map((claim) => sourceOf(content, claim, addressOf));
     blocks.push({ kind: 'heading', level: 2, runs: plain(t('catalogue.entry.results')) });
-    for (const [index, claim] of claims.entries())
-      blocks.push(...claimBlocks(claim, levels[index] ?? 'own_judgement', sources[index] ?? null, t));
+    for (const [index, claim] of claims.entries()) {
+      const by = claimOutcomes.filter(({ claim: at, saw }) => at === index && saw === 'same').map(({ tenantName }) => tenantName);
+      const confirming = by.length > 0 ? formatList(language, by) : null;
+      blocks.push(...claimBlocks(claim, { level: claimLevels[index] ?? 'own_judgement', source: sources[index] ?? null, confirming }, t));
+    }
     blocks.push(...measured(claims, sources, language, t));
   }
   if (figures.length > 0) {
@@ -44,15 +47,22 @@ function isMeasured({ baseline, outcome }: Claim): boolean {
   return baseline !== null || outcome !== null;
 }
 
+interface HowKnown {
+  level: EvidenceLevel;
+  source: Run | null;
+  /** Who saw the same. */
+  confirming: string | null;
+}
+
 /** What the table of what was measured says of it is not said here. */
-function claimBlocks(claim: Claim, level: EvidenceLevel, source: Run | null, t: Words): Block[] {
-  const { indicator, confirmedBy, negativeEffects } = claim;
+function claimBlocks(claim: Claim, { level, source, confirming }: HowKnown, t: Words): Block[] {
+  const { indicator, negativeEffects } = claim;
   const said = (label: string, text: string): Run[] => [{ text: `${label}: ` }, { text }];
   const lines: Run[][] = [
     said(t('catalogue.entry.how_we_know'), t(`catalogue.evidence.${level}`)),
     ...(indicator && !isMeasured(claim) ? [plain(indicator)] : []),
     ...(source && !isMeasured(claim) ? [[{ text: `${t('catalogue.entry.source')}: ` }, source]] : []),
-    ...(confirmedBy ? [plain(t('catalogue.entry.confirmed_by', { who: confirmedBy }))] : []),
+    ...(confirming ? [plain(t('catalogue.entry.confirmed_by', { who: confirming }))] : []),
     ...(negativeEffects ? [said(t('catalogue.entry.side_effects'), negativeEffects)] : []),
   ];
   return [

@@ -43,7 +43,7 @@ const filled: Filled<EntryContent> = {
     {
       ...{ statement: 'Wstatement', indicator: 'Windicator', unit: 'Wunit', baseline: measure, outcome: { value: 38, date: '2025' } },
       source: { label: 'Wsource', url: 'https://source.example/', attachment: sha },
-      ...{ negativeEffects: 'Wnegative', confirmedBy: 'Wconfirmed', details },
+      ...{ negativeEffects: 'Wnegative', details },
     },
   ],
   stopCard: 'Wstopcard',

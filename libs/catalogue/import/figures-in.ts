@@ -61,7 +61,6 @@ export function claimsIn(sentences: readonly string[]): Found<Claim>[] {
       outcome: null,
       source: null,
       negativeEffects: null,
-      confirmedBy: null,
     },
     reason: 'change_stated',
     evidence: statement,

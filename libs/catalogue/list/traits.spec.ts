@@ -10,15 +10,16 @@ describe('what the template says in a few words', () => {
   });
 
   it('is nothing where nothing was said', () => {
-    expect(traitsOf(emptyContent('nb'))).toBe(0);
+    expect(traitsOf(emptyContent('nb'), () => false)).toBe(0);
   });
 
   it('is found by any of the values asked for, and by no other', () => {
-    const traits = traitsOf({
+    const said = {
       ...emptyContent('nb'),
-      start: { effort: 'month', cost: 'none', politicalDecision: null },
-      municipalRoles: ['owner', 'employer'],
-    });
+      start: { effort: 'month' as const, cost: 'none' as const, politicalDecision: null },
+      municipalRoles: ['owner' as const, 'employer' as const],
+    };
+    const traits = traitsOf(said, () => false);
     expect(traits & maskOf('effort', ['afternoon', 'month'])).not.toBe(0);
     expect(traits & maskOf('effort', ['afternoon', 'year'])).toBe(0);
     expect(traits & maskOf('role', ['employer'])).not.toBe(0);
@@ -30,11 +31,11 @@ describe('what the template says in a few words', () => {
     const content = {
       ...emptyContent('nb'),
       claims: [
-        { ...claim, confirmedBy: null },
-        { ...claim, confirmedBy: 'Mariehavn' },
+        { ...claim, statement: 'Flere kom' },
+        { ...claim, statement: 'Svinnet sank' },
       ],
     };
-    expect(traitsOf(content)).toBe(maskOf('evidence', ['confirmed']));
+    expect(traitsOf(content, ({ statement }) => statement === 'Svinnet sank')).toBe(maskOf('evidence', ['confirmed']));
   });
 
   it('keeps the bits it had: they stand in the index', () => {

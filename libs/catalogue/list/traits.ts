@@ -1,4 +1,4 @@
-import type { EntryContent } from '../entry/entry-content.js';
+import type { Claim, EntryContent } from '../entry/entry-content.js';
 import { costs, dimensions, efforts, municipalRoles, politicalDecisions } from '../entry/entry-content.js';
 import { entryEvidence, evidenceLevels } from '../entry/evidence-level.js';
 
@@ -30,7 +30,7 @@ export function maskOf(name: TraitName, values: readonly string[]): number {
   return bitsOf(name).reduce((mask, { value, bit }) => (values.includes(value) ? mask | bit : mask), 0);
 }
 
-export function traitsOf(content: EntryContent): number {
+export function traitsOf(content: EntryContent, isConfirmed: (claim: Claim) => boolean): number {
   const { effort, cost, politicalDecision } = content.start;
   const said: Record<TraitName, readonly (string | null | undefined)[]> = {
     effort: [effort],
@@ -38,7 +38,7 @@ export function traitsOf(content: EntryContent): number {
     decision: [politicalDecision],
     role: content.municipalRoles,
     dimension: content.dimensions,
-    evidence: [entryEvidence(content.claims)?.level],
+    evidence: [entryEvidence(content.claims, isConfirmed)?.level],
   };
   return traitNames.reduce((traits, name) => traits | maskOf(name, said[name].filter((value) => value != null) as string[]), 0);
 }

@@ -22,8 +22,7 @@ const telephone = String.raw`\+?\d[\d ]{6,20}\d`;
 export function namesIn(content: EntryContent): string[] {
   const persons = [content.contact.name, content.byline.name, ...content.quotes.map(({ person }) => person)];
   const others = [...content.canBeCalled.map(({ name }) => name), ...content.partners.map(({ name }) => name)];
-  const all = [...persons, ...others, ...content.claims.map(({ confirmedBy }) => confirmedBy)];
-  const names = all.filter((name) => name !== null && name.trim().length > 2).map((name) => (name as string).trim());
+  const names = [...persons, ...others].filter((name) => name !== null && name.trim().length > 2).map((name) => (name as string).trim());
   return [...new Set(names)].sort((one, other) => other.length - one.length);
 }
 

@@ -3,9 +3,9 @@ import type { Transaction } from '#libs/platform';
 import { withPictures } from '#libs/platform/markdown';
 import type { EntryContent, Language } from '../entry/entry-content.js';
 import { languages } from '../entry/entry-content.js';
-import { traitsOf } from '../list/traits.js';
 import { conceptInCompound } from './compound.js';
 import { concepts } from './concepts.js';
+import { indexTraits } from './index-traits.js';
 
 /** Raised when entries are to be indexed again because of how they are read, not of what is in the thesaurus. */
 const reading = 2;
@@ -74,7 +74,7 @@ export async function indexEntry(tx: Transaction, entryId: string, content: Entr
     known.map(({ term }) => term),
     thesaurusEdition,
   ]);
-  await tx.query('select app.index_traits($1, $2)', [entryId, traitsOf(content)]);
+  await indexTraits(tx, entryId);
 }
 
 /** What is searched below title and summary. Persons' names stay out: an erased person must not be found by the index. */

@@ -37,7 +37,7 @@ export interface Packed {
 const atOnce = 25;
 /** What others said or did with it is theirs, and what was on its way is over. */
 const leftOut = [
-  ...['entry_mark', 'draft_comment', 'entry_reader', 'draft_share', 'draft_body_share', 'release_request'],
+  ...['entry_mark', 'claim_outcome', 'draft_comment', 'entry_reader', 'draft_share', 'draft_body_share', 'release_request'],
   ...['replaced_draft', 'quote_redaction', 'contact_message', 'review_reminder'],
 ];
 /** Every file of the ZIP has it: the same catalogue is the same bytes, but for when it was taken. */

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { Claim } from '#libs/catalogue';
 import { type Actor, may, requireAccess } from '#libs/identity';
 import { Database, decodeCursor, InvalidInput, isDay, isId, NotFound, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
-import type { AdoptionOfOurs, AdoptionOfTenant, AdoptionResponse, OwnAdoptionResponse, UseSumResponse } from './adoption.dto.js';
-import { ownUse, sumOfEntry, usesOfEntry, usesOfOurs, usesOfTenant } from './adoption-sql.js';
+import type { AdoptionOfOurs, AdoptionOfTenant, AdoptionResponse, OwnAdoptionResponse, UseLesson, UseSumResponse } from './adoption.dto.js';
+import { lessonsOfEntry, ownUse, sumOfEntry, usesOfEntry, usesOfOurs, usesOfTenant } from './adoption-sql.js';
 import { type SumInWords, sumInWords } from './use-sum.js';
+import { type SaidOfClaim, usedClaims } from './used-claims.js';
+
+/** At least those of the uses that an entry's page shows. */
+const shownLessons = 8;
 
 /** What entries became elsewhere, as far as the reader may know. */
 @Injectable()
@@ -33,6 +38,12 @@ export class AdoptionReadingService {
     return { ...sum, ...sumInWords(sum) };
   }
 
+  /** What was learned where it was stopped or declined, the latest first, as far as the reader may know of the use. */
+  async lessonsOf(actor: Actor, entryId: string): Promise<UseLesson[]> {
+    requireAccess(actor, 'entry.read');
+    return isId(entryId) ? this.database.read<UseLesson>(actor, lessonsOfEntry, [entryId, shownLessons]) : [];
+  }
+
   /** What a tenant took up from others, in use first, as far as the reader may know of the use and of the entry. */
   async ofTenant(actor: Actor, tenantId: string): Promise<AdoptionOfTenant[]> {
     requireAccess(actor, 'entry.read');
@@ -50,12 +61,15 @@ export class AdoptionReadingService {
   async own(actor: Actor, adoptionId: string): Promise<OwnAdoptionResponse> {
     requireAccess(actor, 'account.use');
     const [row] = isId(adoptionId)
-      ? await this.database.read<OwnAdoptionResponse & { tenantId: string }>(actor, ownUse, [adoptionId, actor.tenantIds])
+      ? await this.database.read<OwnAdoptionResponse & { tenantId: string; claimed: Claim[] | null; said: SaidOfClaim[] }>(actor, ownUse, [
+          adoptionId,
+          actor.tenantIds,
+        ])
       : [];
     if (!row) throw new NotFound('adoption');
-    const { tenantId, ...use } = row;
+    const { tenantId, claimed, said, ...use } = row;
     const steps = use.steps.map((step) => ({ ...step, recordedAt: new Date(step.recordedAt) }));
-    return { ...use, steps, mayRecord: may(actor, 'adoption.record', { tenantId }) };
+    return { ...use, steps, claims: usedClaims(claimed, said), mayRecord: may(actor, 'adoption.record', { tenantId }) };
   }
 
   /** What the reader's tenants told of an entry, each once. */

@@ -88,6 +88,16 @@ describe('what an entry became elsewhere', () => {
     expect((await uses.ofEntry(anonymous, entryId)).items).toMatchObject([{ state: 'stopped', learned: 'Ingen svarfrist.' }]);
   });
 
+  it('gathers what was learned where it was stopped and where it was declined, for those who may know of it', async () => {
+    expect(await uses.lessonsOf(anonymous, entryId)).toMatchObject([{ state: 'stopped', tenant: 'asker', words: 'Ingen svarfrist.' }]);
+    const tell = (state: string, part: object) => adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state, ...part });
+    await tell('declined', { audience: 'networks', networks: ['norden'], reason: 'For lite penger.' });
+    expect(await uses.lessonsOf(origin, entryId)).toMatchObject([{ state: 'declined', words: 'For lite penger.' }]);
+    for (const reader of [anonymous, outsider]) expect(await uses.lessonsOf(reader, entryId)).toEqual([]);
+    await tell('declined', { audience: 'tenant' });
+    expect(await uses.lessonsOf(origin, entryId)).toEqual([]);
+  });
+
   it('stands on the page of the tenant that took it up, and on the front page of those it came from, for whom it was told to', async () => {
     await adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state: 'adapted', audience: 'networks', networks: ['norden'] });
     const [asTenant] = await uses.ofTenant(origin, userId);

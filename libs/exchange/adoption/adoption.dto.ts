@@ -1,9 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ClaimOutcomeInput, mostOf, SeenOfClaimResponse } from '#libs/catalogue';
 import { IsDay, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 import { type AdoptionState, adoptionStates, efforts, type UseEffort } from './adoption-state.js';
 import type { SumInWords, UseSum } from './use-sum.js';
+import type { UsedClaim } from './used-claims.js';
 
 const useAudiences = ['tenant', 'networks', 'public'] as const;
 export type UseAudience = (typeof useAudiences)[number];
@@ -81,6 +83,21 @@ export class AdoptionInput {
   @MayBeLeftOut()
   @IsDay()
   since?: string;
+
+  @ApiPropertyOptional({ type: [ClaimOutcomeInput], maxItems: mostOf.claims, description: 'What was seen of the results it claims' })
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(mostOf.claims)
+  @ArrayUnique((outcome: Partial<ClaimOutcomeInput> | null) => outcome?.claim)
+  @ValidateNested({ each: true })
+  @Type(() => ClaimOutcomeInput)
+  outcomes?: ClaimOutcomeInput[];
+}
+
+/** What was seen of a result, by its place in the version it was said of. */
+export class UseOutcomeResponse extends SeenOfClaimResponse {
+  @ApiProperty({ description: 'Place among the claims of that version, from 0' }) claim: number;
+  @ApiProperty() version: number;
 }
 
 export class AdoptionResponse {
@@ -128,6 +145,9 @@ export class AdoptionResponse {
 
   @ApiProperty({ nullable: true, type: String })
   ownSlug: string | null;
+
+  @ApiProperty({ type: [UseOutcomeResponse], description: 'What was seen of the results that the entry claims' })
+  outcomes: UseOutcomeResponse[];
 }
 
 export class AdoptionListResponse {
@@ -180,6 +200,12 @@ export class OwnAdoptionResponse extends AdoptionResponse {
   askedAfter: number | null;
   @ApiProperty({ type: Object, isArray: true, description: 'Networks it can be shared with: the tenant’s own' }) choice: NetworkChoice[];
   @ApiProperty({ type: [AdoptionStepResponse], description: 'What was told, the latest first' }) steps: AdoptionStepResponse[];
+  @ApiProperty({
+    type: Object,
+    isArray: true,
+    description: 'The results that its version claims, and what was seen of each; none for its owners',
+  })
+  claims: UsedClaim[];
   @ApiProperty({ description: 'The reader may tell more' }) mayRecord: boolean;
 }
 
@@ -196,6 +222,18 @@ export interface UsedEntry {
   slug: string;
   title: string;
   language: string;
+}
+
+/** What a municipality learned by stopping, or why it declined. */
+export interface UseLesson {
+  id: string;
+  state: 'stopped' | 'declined';
+  words: string;
+  /** The tenant's own, in which it is written. */
+  language: string;
+  tenant: string;
+  tenantName: string;
+  since: string;
 }
 
 /** What a tenant took up from others, for its own page. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EntryMarks } from '#libs/catalogue';
+import { EntryMarks, shareOutcomes } from '#libs/catalogue';
 import { Config, Database, dayOf, defineSystemTask, NotFound, parseInput, readToken, type Transaction } from '#libs/platform';
 import { type AdoptionRow, adoptionById, insertStep } from '../adoption/adoption-row.js';
-import { type AdoptionState, statesInUse } from '../adoption/adoption-state.js';
+import { type AdoptionState, sharedOf, statesInUse } from '../adoption/adoption-state.js';
 import { toldOfState } from '../adoption/told-of-state.js';
 import { usePromptPurpose } from './send-use-prompt.job.js';
 import { UseAnswerInput } from './use-answer.dto.js';
@@ -70,6 +70,7 @@ export class UseAnswerService {
       ]);
       await insertStep(tx, { ...now, words: toldOfState(state, now), recordedBy: asked.personId });
       await this.mark(tx, now, asked.recordedBy);
+      await shareOutcomes(tx, { adoptionId: now.id, entryId: now.entryId }, sharedOf(now));
       await tx.publish({
         type: 'adoption.recorded',
         actorId: asked.personId,

@@ -246,6 +246,11 @@ export class LockRoom {
         [ids.use, tenants.asker.id, tx.now],
       );
       await tx.query(
+        `insert into claim_outcome (id, entry_id, owner_id, version, place, claim_key, tenant_id, subject_id, saw, is_public, recorded_by, since)
+         values ($1, $2, $3, 1, 0, repeat('a', 64), $4, $1, 'same', true, $5, '2026-05-18')`,
+        [ids.use, ids.entry, tenants.baerum.id, tenants.asker.id, people.coAuthor.personId],
+      );
+      await tx.query(
         `insert into commitment (id, network_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
          values ($1, $2, $3, $4, 'Vi prøver', 'nb', '2027-01-01', false, 'open', $5)`,
         [ids.commitment, group.network.id, tenants.baerum.id, people.reader.personId, tx.now],

@@ -33,6 +33,35 @@ export const useWrites: Write[] = [
     mayNot: ({ group, people, strangers }) => [people.author, people.otherAuthor, group.coordinator, ...strangers],
   },
   {
+    what: 'has a result confirmed by authors of the tenant that uses it, under their own name',
+    sql: `insert into claim_outcome (id, entry_id, owner_id, version, place, claim_key, tenant_id, subject_id, saw, is_public, recorded_by, since)
+      values ($1, $2, $3, 1, 0, repeat('b', 64), $4, $5, 'same', true, app.person_id(), current_date)`,
+    with: ({ group, ids }) => [newId(), ids.entry, group.tenants.baerum.id, group.tenants.asker.id, ids.use],
+    may: ({ people }) => [people.coAuthor],
+    mayNot: ({ group, people, strangers }) => [people.author, people.editor, people.otherAuthor, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has what was seen of a result shared, and taken back, by those who saw it',
+    sql: 'update claim_outcome set is_public = false where id = $1',
+    with: ({ ids }) => [ids.use],
+    may: ({ people }) => [people.coAuthor],
+    mayNot: ({ group, people, strangers }) => [people.author, people.editor, people.otherAuthor, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has no owner strike what somebody else saw of its results',
+    sql: 'delete from claim_outcome where id = $1',
+    with: ({ ids }) => [ids.use],
+    may: ({ people }) => [people.coAuthor],
+    mayNot: ({ people, strangers }) => [people.author, people.editor, people.otherAuthor, ...strangers],
+  },
+  {
+    what: 'has no confirmation moved to another result',
+    sql: `update claim_outcome set claim_key = repeat('c', 64) where id = $1`,
+    with: ({ ids }) => [ids.use],
+    may: () => [],
+    mayNot: ({ people, strangers }) => [people.coAuthor, people.author, ...strangers],
+  },
+  {
     what: 'has nothing that was told of a use taken out of its history',
     sql: `update adoption_step set words = '' where adoption_id = $1`,
     with: ({ ids }) => [ids.use],

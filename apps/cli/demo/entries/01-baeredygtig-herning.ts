@@ -106,7 +106,6 @@ Beløbet er ikke en målestok. Det hører til en kommune med omkring 90.000 indb
       outcome: null,
       source: { label: 'Inspirationskatalog: Partnerskaber for handling, mål 17', url: null },
       negativeEffects: null,
-      confirmedBy: null,
     },
   ],
   quotes: [

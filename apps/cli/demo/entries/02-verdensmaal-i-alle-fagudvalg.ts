@@ -81,7 +81,6 @@ Har I et stående klima- eller bæredygtighedsudvalg, så skriv ned, hvad det *i
       outcome: null,
       source: { label: 'Inspirationskatalog: Partnerskaber for handling, mål 17', url: null },
       negativeEffects: null,
-      confirmedBy: null,
     },
   ],
   stopCard: 'Stop, og begynd forfra med to udvalg, hvis halvdelen af felterne i årshjulet står tomme to kvartaler i træk.',

@@ -35,7 +35,6 @@ Vores råd til den næste er kort: tag det skridt, I kan tage nu, og fortæl om 
       outcome: null,
       source: null,
       negativeEffects: null,
-      confirmedBy: null,
     },
   ],
   quotes: [

@@ -73,7 +73,6 @@ Fourth, a voice. Together the municipalities can agree on one message and carry 
       outcome: null,
       source: { label: 'Bærum’s own account of the network', url: null },
       negativeEffects: null,
-      confirmedBy: null,
     },
   ],
   quotes: [

@@ -73,7 +73,6 @@ Det fjerde er stemmen. Sammen kan kommunene samle seg om ett budskap og løfte d
       outcome: null,
       source: { label: 'Bærum kommunes egen omtale av nettverket', url: null },
       negativeEffects: null,
-      confirmedBy: null,
     },
   ],
   quotes: [

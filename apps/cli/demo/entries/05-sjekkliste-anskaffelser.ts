@@ -141,7 +141,6 @@ Spørsmål 9 er vanskelig. Vi har ikke tall som viser at flere lokale bedrifter 
             outcome: { value: 19, date: '2026-06-30' },
             source: { label: 'Innkjøpsloggen, mars til juni 2026', url: null },
             negativeEffects: 'Tre konkurranser ble lyst ut én til to uker senere enn planlagt.',
-            confirmedBy: null,
           },
         ],
         stopCard: 'Stopp når arket fylles ut av én person alene, eller etter at konkurransen er lyst ut. Da er det bare papir.',

@@ -110,7 +110,6 @@ Nedgravede beholdere kræver en anden løsning: der er ingen gård at stå i, og
       outcome: { value: 54, date: '2026-01' },
       source: { label: 'Vejedata fra indsamlingen, Affald og genbrug', url: 'https://mariehavn.example/affald/vejedata' },
       negativeEffects: 'Storskraldet voksede 9 procent i samme periode, fordi gården blev ryddet og folk fik øje på den.',
-      confirmedBy: null,
     },
   ],
   stopCard: 'Stop, hvis sorteringen ikke er steget med fem procentpoint efter fire måneder med viceværter i gården.',

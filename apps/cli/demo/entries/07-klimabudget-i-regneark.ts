@@ -42,7 +42,6 @@ Er I færre end 15.000 indbyggere, så begynd med vejledningens kapitel 2, der v
       outcome: { value: 83, date: '2024-09' },
       source: { label: 'Budgetmateriale 2023–2025, Økonomi og Analyse', url: 'https://mariehavn.example/klimabudget/budgetmateriale' },
       negativeEffects: 'De små forslag under grænsen bliver ikke regnet og er blevet flere: 41 mod 29 før.',
-      confirmedBy: null,
     },
     {
       statement: 'En fagforvaltning bruger mindre end halvt så lang tid på sit bidrag som det første år.',
@@ -52,7 +51,6 @@ Er I færre end 15.000 indbyggere, så begynd med vejledningens kapitel 2, der v
       outcome: { value: 18, date: '2024' },
       source: { label: 'Tidsregistrering, Økonomi og Analyse', url: null },
       negativeEffects: null,
-      confirmedBy: null,
     },
   ],
   links: [

@@ -110,7 +110,6 @@ Loftet skal også være vedtaget. Uden et loft er tonnene bare et tal ved siden 
       outcome: null,
       source: { label: 'Budgetmateriale 2023, Økonomi og Analyse', url: null },
       negativeEffects: null,
-      confirmedBy: null,
     },
   ],
   stopCard:

@@ -44,7 +44,6 @@ Vi var bange for, at det skulle gå ud over ernæringen. Beboernes vægt blev fu
       outcome: { value: 43, date: '2026-10' },
       source: { label: 'Vejeskemaer fra to plejehjem, uge 33–42 2026', url: null },
       negativeEffects: 'Vejningen tager personalet syv minutter pr. måltid.',
-      confirmedBy: null,
     },
   ],
   stopCard: 'Stop, hvis to beboere i samme spisestue taber mere end to kilo på en måned.',

@@ -114,7 +114,6 @@ Vi havde også et felt til »forventet effekt«. Det blev fyldt med pæne ord og
       outcome: null,
       source: null,
       negativeEffects: 'Slutdatoen får enkelte til at slippe arbejdet en måned for tidligt.',
-      confirmedBy: null,
     },
   ],
   stopCard: 'Stop med at bruge skabelonen, hvis den vokser til en tredje side.',

@@ -106,7 +106,6 @@ Seks frivillige fra naturforeningen tæller arter på tolv faste felter i juni. 
       source: { label: 'Tællinger 2022–2026, naturforeningens skemaer', url: 'https://mariehavn.example/vejkanter/taellinger' },
       negativeEffects:
         'Klagerne blev firedoblet den første sommer. Besparelsen blev en tredjedel af den ventede. Agertidsel spredte sig på tre kilometer.',
-      confirmedBy: null,
     },
   ],
   stopCard: 'Stop på en strækning, hvis agertidsel eller bjørneklo dækker mere end en tiendedel efter anden sommer.',

@@ -122,7 +122,6 @@ Nedgangen i tabellen kommer nesten bare fra to tiltak: bytte av elleve biler og 
             outcome: { value: 342, date: '2025-12-31' },
             source: { label: 'Drivstoffakturaer og energioppfølging, regnet om med nasjonale faktorer', url: null },
             negativeEffects: 'Vedlikeholdet av de eldste maskinene ble utsatt for å gi plass til bilbyttet.',
-            confirmedBy: null,
           },
           {
             statement: 'Fire av fem tiltak i økonomiplanen har nå et anslag for utslipp.',
@@ -132,7 +131,6 @@ Nedgangen i tabellen kommer nesten bare fra to tiltak: bytte av elleve biler og 
             outcome: { value: 81, date: '2025-12-11' },
             source: { label: 'Økonomiplanene 2024–2027 (2 av 31) og 2026–2029 (25 av 31)', url: null },
             negativeEffects: null,
-            confirmedBy: null,
           },
         ],
         stopCard: 'Stopp når tallene krever mer enn to uker i året å holde ved like. Da har dere for mange ark.',

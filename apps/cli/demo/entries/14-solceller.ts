@@ -106,7 +106,6 @@ Pengene er overført til 2027. Skyggemålingene brukes fortsatt i undervisningen
             outcome: null,
             source: null,
             negativeEffects: null,
-            confirmedBy: null,
           },
         ],
         stopCard: 'Stopp når nettselskapet ikke kan gi skriftlig svar på kapasitet før budsjettet vedtas.',

@@ -117,7 +117,6 @@ Vi sluttet med fargetabletter i private sisterner. Det ga mange telefoner og to 
             outcome: { value: 27, date: '2025-12-31' },
             source: { label: 'Vannverkets driftsjournal og avleste målere', url: null },
             negativeEffects: 'Flere korte avstenginger, og misfarget vann ved to nye brudd.',
-            confirmedBy: null,
           },
         ],
         stopCard:

@@ -111,7 +111,6 @@ Vi har siden lagt én gåtur til en lørdag og én som ender på Åpen barnehage
             outcome: { value: 96, date: '2025-05-31' },
             source: { label: 'Svarlistene fra sju planer, lagt fram for utvalget', url: null },
             negativeEffects: 'Planene tok i snitt fem uker lenger fram til første behandling.',
-            confirmedBy: null,
           },
         ],
         stopCard: 'Stopp hvis ingenting i planen kan endres. Da skal dere informere, og kalle det det.',

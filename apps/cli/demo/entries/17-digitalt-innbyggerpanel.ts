@@ -115,7 +115,6 @@ Arbeidet var ikke bortkastet, og de som gjorde det, gjorde det godt. Feilen lå 
             outcome: { value: 4, date: '2025-03-31' },
             source: { label: 'Sluttrapport til kommunestyret, juni 2025', url: null },
             negativeEffects: 'Flere medlemmer skrev at de hadde fått mindre tillit til at kommunen lytter.',
-            confirmedBy: null,
           },
         ],
         stopCard:

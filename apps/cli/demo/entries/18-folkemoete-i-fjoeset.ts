@@ -121,7 +121,6 @@ Ungdom seier nei når vi ringjer. Vi trekkjer dobbelt så mange under 25 og får
             outcome: { value: 17, date: '2024-04-11' },
             source: { label: 'Spørjeskjema ved bordet, første kveld', url: null },
             negativeEffects: 'Nokre av dei faste møtedeltakarane kjende seg utestengde av loddet.',
-            confirmedBy: null,
           },
         ],
         stopCard: 'Stopp når kommunestyret ikkje vil setje dato for svaret. Inviter heller til kaffi.',

@@ -110,7 +110,6 @@ Men mange tek bygdebussen på tysdagar. Han køyrer inn klokka 10 og heim klokka
             outcome: null,
             source: null,
             negativeEffects: null,
-            confirmedBy: null,
           },
         ],
         stopCard:

@@ -121,7 +121,6 @@ Spørsmål 3 vert framleis svart på med «innanfor ramma». Det er ikkje eit sv
             outcome: { value: 21, date: '2023-03-31' },
             source: { label: 'Gjennomgang av alle saker frå januar til mars 2023', url: null },
             negativeEffects: 'Sju saker vart utsette fordi spørsmål 4 stod tomt.',
-            confirmedBy: null,
           },
         ],
         stopCard: 'Stopp, og skriv malen om, når meir enn halvparten av sakene har same setning.',

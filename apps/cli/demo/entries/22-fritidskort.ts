@@ -64,7 +64,6 @@ Før jul skal vi snakke med fem familier og tre lag. Sier de at kjøringen er pr
             outcome: null,
             source: null,
             negativeEffects: null,
-            confirmedBy: null,
           },
         ],
         contact: { mailbox: 'oppvekst@nordvaag.example', name: null, title: 'Oppvekst', confirmedOn: '2026-09-15' },

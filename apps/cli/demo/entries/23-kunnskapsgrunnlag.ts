@@ -128,7 +128,6 @@ Kvart tal har eit kort: kva det viser, kva det *ikkje* viser, kjelde, dato, mins
             outcome: { value: 14, date: '2026-09-18' },
             source: { label: 'Timelister frå prøva i Nordvåg, Storevik og Fjellvik', url: null },
             negativeEffects: null,
-            confirmedBy: null,
           },
         ],
         stopCard: 'Stopp når ingen kan nemne ei avgjerd det siste året der eit av tala vart brukt.',

@@ -124,7 +124,6 @@ Tala gjeld dei fire kommunane samla. I den ytste kommunen gjekk kostnaden per re
             outcome: { value: 268, date: '2025-12-31' },
             source: { label: 'Rekneskap og billettstatistikk i evalueringa frå mars 2026', url: null },
             negativeEffects: 'I éin av kommunane gjekk kostnaden opp frå 380 til 455 kroner, og éin drosjeeigar la ned.',
-            confirmedBy: null,
             details: {
               goal: 11,
               dimension: 'economic',

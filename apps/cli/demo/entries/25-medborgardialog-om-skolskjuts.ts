@@ -116,7 +116,6 @@ Nämnden beslutar; mötet ger råd. Det skiljer oss inte från Norge och Danmark
       outcome: null,
       source: { label: 'Protokoll, barn- och utbildningsnämnden, maj 2025', url: 'https://bjorksjo.example/skolskjuts/svar' },
       negativeEffects: 'Två hållplatser drogs in. De familjerna fick längre väg och var inte med på mötet.',
-      confirmedBy: null,
     },
   ],
   stopCard: 'Stoppa om nämnden inte har satt ett datum för svaret fyra veckor före mötet, eller om färre än tjugo har tackat ja.',

@@ -115,7 +115,6 @@ Vi ville också ha digitala vågar som skickade data själva. De kostade 210 000
         url: 'https://bjorksjo.example/matsvinn/protokoll',
       },
       negativeEffects: 'Nio minuters arbete per kök och vägningsdag. Matlådorna ger mer disk.',
-      confirmedBy: 'Mariehavns kommun (Danmark), egen vägning på två äldreboenden hösten 2026',
     },
   ],
   stopCard:
@@ -153,7 +152,6 @@ const beforeConfirmation = demoContent('sv', {
   ),
   milestones: content.milestones.slice(0, 4),
   partners: content.partners.slice(0, 2),
-  claims: content.claims.map((claim) => ({ ...claim, confirmedBy: null })),
   contact: { ...content.contact, confirmedOn: '2026-02-02' },
 });
 

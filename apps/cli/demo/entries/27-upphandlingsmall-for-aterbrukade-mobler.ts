@@ -113,7 +113,6 @@ Fram till dess är det en arbetsmall. Läs den, prova den, men låt er egen juri
       outcome: { value: 58, date: '2025-11' },
       source: { label: 'Anbudssammanställning, andra upphandlingen', url: 'https://bjorksjo.example/mobler/anbud' },
       negativeEffects: 'Leveranstiden blev fem veckor längre i två fall.',
-      confirmedBy: null,
     },
   ],
   stopCard: 'Stoppa och annonsera om, om färre än två leverantörer kommer till det öppna mötet.',

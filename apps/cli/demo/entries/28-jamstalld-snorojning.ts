@@ -115,7 +115,6 @@ Kostnaden steg med 6 procent. Vi hade räknat med noll.`,
       outcome: { value: 78, date: '2026-03' },
       source: { label: 'Maskinernas positionsloggar, 32 pass', url: 'https://bjorksjo.example/snorojning/loggar' },
       negativeEffects: 'Bostadsgator blev klara i genomsnitt två timmar senare än förut.',
-      confirmedBy: null,
       details: {
         goal: 11,
         dimension: 'social',

@@ -25,7 +25,6 @@ const labels: Record<string, string> = {
   'source.label': 'catalogue.editor.source',
   'source.url': 'catalogue.editor.source_url',
   negativeEffects: 'catalogue.editor.side_effects',
-  confirmedBy: 'catalogue.editor.confirmed_by',
   language: 'catalogue.editor.quote_language',
   person: 'catalogue.editor.who_said',
   title: 'catalogue.editor.job_title',

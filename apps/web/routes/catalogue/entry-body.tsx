@@ -6,7 +6,7 @@ import { Timeline } from '../../kit/timeline.js';
 import { WordsWithin } from '../../kit/words-within.js';
 import { EntryPictures } from './entry-files.js';
 import { EntryLearned, isLearned } from './entry-learned.js';
-import { EntryResults } from './entry-results.js';
+import { EntryResults, type SeenElsewhere } from './entry-results.js';
 
 interface Props {
   /** Whose files they are. */
@@ -16,10 +16,12 @@ interface Props {
   html: readonly string[];
   /** Of the claims, in their order. */
   levels: readonly EvidenceLevel[];
+  /** What those who use it saw of its results. */
+  seen?: SeenElsewhere;
 }
 
 /** The text itself, in the entry's own language: sections, quotes, how it came about, results, and what is not known. */
-export function EntryBody({ entryId, content, html, levels }: Props) {
+export function EntryBody({ entryId, content, html, levels, seen }: Props) {
   const t = useT();
   const language = useLanguage();
   const lang = content.language;
@@ -62,7 +64,7 @@ export function EntryBody({ entryId, content, html, levels }: Props) {
           <Timeline milestones={milestones} lang={lang} />
         </section>
       )}
-      <EntryResults entryId={entryId} content={content} levels={levels} />
+      <EntryResults entryId={entryId} content={content} levels={levels} seen={seen} />
       {content.stopCard && (
         <section className="stop-card stack stack-small">
           <h2>{t('catalogue.entry.stop_card')}</h2>

@@ -41,7 +41,7 @@ const places = [
 ];
 const parts = [
   ...['date', 'heading', 'role', 'statement', 'name', 'person', 'label', 'title', 'text', 'body', 'value', 'unit', 'amount', 'currency'],
-  ...['period', 'permanent', 'since', 'mailbox', 'topic', 'url', 'indicator', 'baseline', 'outcome', 'source', 'confirmedBy', 'decidedBy'],
+  ...['period', 'permanent', 'since', 'mailbox', 'topic', 'url', 'indicator', 'baseline', 'outcome', 'source', 'decidedBy'],
 ];
 
 /** As the template names them: each question of «start on Monday» is a place of its own. */

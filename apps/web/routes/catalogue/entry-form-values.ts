@@ -43,7 +43,6 @@ export function rowsFor(content: EntryContent): Record<ListName, Row[]> {
       'source.url': plain(claim.source?.url),
       'source.attachment': plain(claim.source?.attachment),
       negativeEffects: plain(claim.negativeEffects),
-      confirmedBy: plain(claim.confirmedBy),
       ...Object.fromEntries(Object.entries(claim.details ?? {}).map(([field, value]) => [`details.${field}`, plain(value)])),
     })),
     quotes: content.quotes.map(({ text, language, person, title, consent }) => ({

@@ -1,4 +1,5 @@
 import type { EntryContent } from '#libs/catalogue';
+import { numberOf } from '../../number-of.js';
 import type { FormValues } from '../../problem.js';
 
 type Fields = Record<string, string>;
@@ -10,7 +11,7 @@ const lists = {
   partners: ['name', 'role', 'actorGroup'],
   resources: ['amount', 'since', 'funding', 'note', 'permanent'],
   figures: ['label', 'value'],
-  claims: ['statement', 'indicator', 'source.label', 'source.attachment', 'baseline.value', 'outcome.value', 'confirmedBy'],
+  claims: ['statement', 'indicator', 'source.label', 'source.attachment', 'baseline.value', 'outcome.value'],
   quotes: ['text', 'person', 'title'],
   links: ['label', 'url'],
   canBeCalled: ['name', 'topic'],
@@ -76,7 +77,7 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
     })),
     partners: rows('partners', (row) => ({ name: row['name'] ?? '', role: filled(row['role']), actorGroup: filled(row['actorGroup']) })),
     resources: rows('resources', (row) => ({
-      amount: number(row['amount']),
+      amount: numberOf(row['amount']),
       currency: filled(row['currency']),
       period: filled(row['period']),
       permanent: row['permanent'] ? row['permanent'] === 'yes' : null,
@@ -84,7 +85,7 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
       funding: filled(row['funding']),
       note: filled(row['note']),
     })),
-    figures: rows('figures', (row) => ({ label: row['label'] ?? '', value: number(row['value']), unit: filled(row['unit']) })),
+    figures: rows('figures', (row) => ({ label: row['label'] ?? '', value: numberOf(row['value']), unit: filled(row['unit']) })),
     claims: rows('claims', claimOf),
     stopCard: orNull('stopCard'),
     quotes: rows('quotes', (row) => ({
@@ -113,7 +114,7 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
 
 function claimOf(row: Fields) {
   const measure = (name: 'baseline' | 'outcome') =>
-    row[`${name}.value`]?.trim() ? { value: number(row[`${name}.value`]), date: (row[`${name}.date`] ?? '').trim() } : null;
+    row[`${name}.value`]?.trim() ? { value: numberOf(row[`${name}.value`]), date: (row[`${name}.date`] ?? '').trim() } : null;
   return {
     statement: row['statement'] ?? '',
     indicator: filled(row['indicator']),
@@ -125,7 +126,6 @@ function claimOf(row: Fields) {
         ? { label: row['source.label'] ?? '', url: filled(row['source.url']), attachment: filled(row['source.attachment']) }
         : null,
     negativeEffects: filled(row['negativeEffects']),
-    confirmedBy: filled(row['confirmedBy']),
     ...detailsOf(row),
   };
 }
@@ -134,7 +134,7 @@ function claimOf(row: Fields) {
 function detailsOf(row: Fields) {
   const text = (name: string) => filled(row[`details.${name}`]);
   const details = {
-    goal: number(row['details.goal']),
+    goal: numberOf(row['details.goal']),
     dimension: text('dimension'),
     perspective: text('perspective'),
     quality: text('quality'),
@@ -161,13 +161,4 @@ function one(value: string | string[] | undefined): string {
 
 function filled(value: string | undefined): string | null {
   return value?.trim() || null;
-}
-
-/** «5 000 000», «5.000.000» and «12,5» as people write them; what is no number stays as it is, to be refused by name. */
-function number(value: string | undefined): number | null {
-  const text = (value ?? '').replace(/[\s\u00a0]/g, '');
-  if (text === '') return null;
-  const plain = /^-?\d{1,3}([.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, '') : text.replace(',', '.');
-  const result = Number(plain);
-  return Number.isFinite(result) ? result : (text as unknown as number);
 }

@@ -47,7 +47,13 @@ export function EntryPage({ entry, address, now, triers, uses, mayCollect, mayTr
       {below}
       <EntryTools entry={entry} triers={triers} uses={uses} mayCollect={mayCollect} mayTranslate={mayTranslate} mayAsk={mayAsk} />
       <div className="with-aside">
-        <EntryBody entryId={entry.id} content={entry.content} html={entry.sectionsHtml} levels={entry.claimLevels} />
+        <EntryBody
+          entryId={entry.id}
+          content={entry.content}
+          html={entry.sectionsHtml}
+          levels={entry.claimLevels}
+          seen={{ outcomes: entry.claimOutcomes, at }}
+        />
         <aside className="entry-aside" aria-labelledby="facts">
           <h2 id="facts" className="visually-hidden">
             {t('catalogue.entry.facts')}

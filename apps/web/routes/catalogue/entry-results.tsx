@@ -1,13 +1,28 @@
-import type { Claim, EntryContent, EvidenceLevel } from '#libs/catalogue';
+import type { ReactNode } from 'react';
+import type { Claim, ClaimOutcome, EntryContent, EvidenceLevel } from '#libs/catalogue';
 import { formatNumber, formatPartialDate } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tag } from '../../kit/tag.js';
-import { WordsWithin } from '../../kit/words-within.js';
+import { ClaimSeen, SeenBefore } from './claim-seen.js';
 import { EntryIndicator } from './entry-indicator.js';
 import { fileAddress } from './picture-sources.js';
 
+export interface SeenElsewhere {
+  outcomes: readonly ClaimOutcome[];
+  /** The entry's address. */
+  at: { tenant: string; slug: string };
+}
+
+interface Props {
+  entryId: string;
+  content: EntryContent;
+  levels: readonly EvidenceLevel[];
+  /** What those who use it saw; nothing where a draft is shown. */
+  seen?: SeenElsewhere;
+}
+
 /** Statements of effect, each with how it is known, and the numbers that only describe. */
-export function EntryResults({ entryId, content, levels }: { entryId: string; content: EntryContent; levels: readonly EvidenceLevel[] }) {
+export function EntryResults({ entryId, content, levels, seen }: Props) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -22,8 +37,10 @@ export function EntryResults({ entryId, content, levels }: { entryId: string; co
               level={levels[index] ?? 'own_judgement'}
               lang={content.language}
               source={sourceOf(entryId, content, claim)}
+              seen={seen && <ClaimSeen outcomes={seen.outcomes.filter((one) => one.claim === index)} at={seen.at} />}
             />
           ))}
+          {seen && <SeenBefore {...seen} />}
         </section>
       )}
       {content.figures.length > 0 && (
@@ -51,9 +68,11 @@ interface ResultProps {
   lang: string;
   /** The file or page it is known from. */
   source: { label: string; address: string | null } | null;
+  /** What those who use it saw. */
+  seen: ReactNode;
 }
 
-function Result({ claim, level, lang, source }: ResultProps) {
+function Result({ claim, level, lang, source, seen }: ResultProps) {
   const t = useT();
   const language = useLanguage();
   const at = (measure: { value: number; date: string }) =>
@@ -95,11 +114,7 @@ function Result({ claim, level, lang, source }: ResultProps) {
           )}
         </p>
       )}
-      {claim.confirmedBy && (
-        <p className="quiet">
-          <WordsWithin lang={lang} words={claim.confirmedBy} sentence={(who) => t('catalogue.entry.confirmed_by', { who })} />
-        </p>
-      )}
+      {seen}
       {claim.negativeEffects && (
         <p className="quiet">
           {t('catalogue.entry.side_effects')}: <span lang={lang}>{claim.negativeEffects}</span>

@@ -36,6 +36,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   const [
     uses,
     sum,
+    lessons,
     ours,
     considered,
     origin,
@@ -53,6 +54,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
   ] = await Promise.all([
     services.uses.ofEntry(actor, found.id, { limit: shownUses }),
     services.uses.sumOfEntry(actor, found.id),
+    services.uses.lessonsOf(actor, found.id),
     services.uses.oursOf(actor, found.id),
     isOwn ? services.considered.ofEntry(actor, found.id) : [],
     services.ownVersions.originOrNone(actor, found.id),
@@ -81,6 +83,7 @@ export const loader = page(async ({ services, actor, language, param, publicUrl,
       uses: uses.items,
       areMoreUses: uses.nextCursor !== null,
       sum,
+      lessons,
       considered,
       origin,
       original,
@@ -124,6 +127,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
     uses,
     areMoreUses,
     sum,
+    lessons,
     ours,
     considered,
     triers,
@@ -159,6 +163,7 @@ export default function Entry({ loaderData, actionData }: PageProps<typeof loade
       <BecameElsewhere
         uses={uses}
         sum={sum}
+        lessons={lessons}
         considered={considered}
         isMore={areMoreUses}
         at={{ tenant: entry.entry.tenant.slug, slug: entry.entry.slug }}

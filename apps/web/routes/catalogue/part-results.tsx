@@ -84,13 +84,6 @@ export function ResultsPart() {
                     />
                   )}
                   <Field
-                    name={`${at}confirmedBy`}
-                    label={t('catalogue.editor.confirmed_by')}
-                    value={row['confirmedBy']}
-                    lang={content.language}
-                    optional
-                  />
-                  <Field
                     name={`${at}negativeEffects`}
                     label={t('catalogue.editor.side_effects')}
                     value={row['negativeEffects']}

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
-import type { AdoptionResponse, UseSumResponse } from '#libs/exchange';
+import type { AdoptionResponse, UseLesson, UseSumResponse } from '#libs/exchange';
 import { formatList, path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
+import { UseLessons } from './use-lessons.js';
 import { UseSum } from './use-sum.js';
 import { UseTable } from './use-table.js';
 
@@ -9,6 +10,8 @@ interface Props {
   /** The latest of them. */
   uses: readonly AdoptionResponse[];
   sum: UseSumResponse;
+  /** What was learned where it was stopped or declined. */
+  lessons: readonly UseLesson[];
   /** Countries in which somebody considers it: for those whose entry it is. */
   considered: readonly string[];
   at: { tenant: string; slug: string };
@@ -19,17 +22,16 @@ interface Props {
 }
 
 /** Who took it up, what they changed, and who looked and declined: nothing where nobody told. */
-export function BecameElsewhere({ uses, sum, considered, at, isMore, editor }: Props) {
+export function BecameElsewhere({ uses, sum, lessons, considered, at, isMore, editor }: Props) {
   const t = useT();
   const language = useLanguage();
   if (uses.length + considered.length === 0) return null;
   const all = Object.values(sum.states).reduce((count, one) => count + one, 0);
-  const isLesson = uses.some(({ state, learned }) => state === 'stopped' && learned !== '');
   return (
     <section className="stack elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{t('exchange.elsewhere')}</h2>
       {uses.length > 0 && <UseSum sum={sum} />}
-      {uses.length > 0 && <UseTable uses={uses} />}
+      {uses.length > 0 && <UseTable uses={uses} lessonsApart />}
       {considered.length > 0 && (
         <p className="quiet" suppressHydrationWarning>
           {t('use.considered', {
@@ -45,11 +47,7 @@ export function BecameElsewhere({ uses, sum, considered, at, isMore, editor }: P
           <Link to={path(language, 'entryUses', at)}>{t('use.all', { count: all })}</Link>
         </p>
       )}
-      {isLesson && editor && (
-        <p className="quiet small">
-          <strong>{t('use.stopped')}.</strong> {t('use.stopped_hint')} <Link to={editor}>{t('use.write_it_in')}</Link>
-        </p>
-      )}
+      <UseLessons lessons={lessons} editor={editor} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
+import { outcomeFields, UseOutcomes } from './use-outcomes.js';
 
 const efforts: readonly UseEffort[] = ['days', 'weeks', 'quarter_post', 'half_post', 'full_post'];
 
@@ -28,6 +29,7 @@ export function UseForm({ use, state, made, result }: Props) {
     ...{ changed: t('use.changed'), effort: t('use.effort'), effortNote: t('use.effort_note'), reason: t('use.reason') },
     ...{ learned: t('use.learned'), since: t('use.since'), audience: t('use.sees'), networks: t('use.networks') },
     ownEntryId: t('use.own_version'),
+    ...outcomeFields(use.claims, t),
   };
   return (
     <PageForm result={result} fields={fields}>
@@ -77,6 +79,7 @@ export function UseForm({ use, state, made, result }: Props) {
           />
         </>
       )}
+      {isUse && <UseOutcomes claims={use.claims} lang={{ entry: use.entry?.language ?? use.language, own: use.language }} />}
       <Field name="since" type="date" label={fields.since} value={state === use.state ? use.since : ''} short optional />
       {state === 'considering' ? <p className="quiet">{t('use.considering_private')}</p> : <WhoSees use={use} />}
       <p>

@@ -6,8 +6,14 @@ import { Table } from '../../kit/table.js';
 import { Tag } from '../../kit/tag.js';
 import { adoptionTones } from '../places/adoption-tones.js';
 
+interface Props {
+  uses: readonly AdoptionResponse[];
+  /** What was learned by stopping or declining stands below. */
+  lessonsApart?: boolean;
+}
+
 /** Who took it up, what they kept, changed or learned, and what it took; on a phone each is a small paragraph. */
-export function UseTable({ uses }: { uses: readonly AdoptionResponse[] }) {
+export function UseTable({ uses, lessonsApart = false }: Props) {
   const t = useT();
   const columns = [t('use.col.who'), t('use.col.state'), t('use.col.told'), t('use.col.took')].map((label) => ({ label }));
   return (
@@ -18,7 +24,12 @@ export function UseTable({ uses }: { uses: readonly AdoptionResponse[] }) {
       columns={columns}
       rows={uses.map((use) => ({
         key: use.id,
-        cells: [<Who key="who" use={use} />, <State key="state" use={use} />, <Told key="told" use={use} />, <Took key="took" use={use} />],
+        cells: [
+          <Who key="who" use={use} />,
+          <State key="state" use={use} />,
+          <Told key="told" use={use} lessonsApart={lessonsApart} />,
+          <Took key="took" use={use} />,
+        ],
       }))}
     />
   );
@@ -29,7 +40,9 @@ function Who({ use }: { use: AdoptionResponse }) {
   const language = useLanguage();
   return (
     <>
-      <Link to={path(language, 'municipality', { tenant: use.tenant })}>{use.tenantName}</Link>
+      <Link id={`use-${use.id}`} to={path(language, 'municipality', { tenant: use.tenant })}>
+        {use.tenantName}
+      </Link>
       <br />
       <span className="quiet small use-country">{t(`exchange.country.${use.country}`)}</span>
     </>
@@ -50,10 +63,14 @@ function State({ use }: { use: AdoptionResponse }) {
   );
 }
 
-function Told({ use }: { use: AdoptionResponse }) {
+function Told({ use, lessonsApart }: { use: AdoptionResponse; lessonsApart: boolean }) {
   const t = useT();
   const language = useLanguage();
-  const said = use.state === 'declined' ? [use.reason] : [use.learned, use.changed];
+  const confirmed = use.outcomes.filter(({ saw }) => saw === 'same').length;
+  const isLesson = use.state === 'stopped' || use.state === 'declined';
+  const lesson = use.state === 'declined' ? use.reason : use.learned;
+  const isBelow = lessonsApart && isLesson && lesson !== '';
+  const said = [isBelow ? '' : lesson, use.state === 'declined' ? '' : use.changed];
   return (
     <div className="stack stack-small">
       {said
@@ -63,6 +80,12 @@ function Told({ use }: { use: AdoptionResponse }) {
             {words}
           </p>
         ))}
+      {isBelow && (
+        <p>
+          <a href={`#lesson-${use.id}`}>{t('use.lesson')}</a>
+        </p>
+      )}
+      {confirmed > 0 && <p>{t('use.confirms', { count: confirmed })}</p>}
       {use.ownSlug && use.ownTitle && (
         <p>
           <Link to={path(language, 'entry', { tenant: use.tenant, slug: use.ownSlug })}>
