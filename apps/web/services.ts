@@ -60,6 +60,7 @@ import type {
   MatchService,
   MentionService,
   ModerationService,
+  PostFileService,
   PartnershipActorService,
   PartnershipAnswerService,
   PartnershipReadingService,
@@ -235,6 +236,7 @@ export interface Services {
   mentions: MentionService;
   marks: MarkService;
   moderation: ModerationService;
+  postFiles: PostFileService;
   threads: ThreadService;
   threadReading: ThreadReadingService;
   attendance: AttendanceService;

@@ -1,3 +1,4 @@
+export { RefusedFileResponse } from './attachment/attachment.dto.js';
 export { AttachmentService } from './attachment/attachment.service.js';
 export { type AttachmentState, type DraftFile, isStuckSql } from './attachment/attachment-row.js';
 export { FileReadingService, type ReadableFile } from './attachment/file-reading.service.js';

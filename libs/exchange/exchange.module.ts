@@ -35,6 +35,7 @@ import { PartnershipsModule } from './partnerships.module.js';
 import { MarkService } from './post/mark.service.js';
 import { ModerationService } from './post/moderation.service.js';
 import { PostController } from './post/post.controller.js';
+import { PostFileService } from './post/post-file.service.js';
 import { TellHidden } from './post/tell-hidden.job.js';
 import { ProjectsModule } from './projects.module.js';
 import { AskAboutUses } from './prompt/ask-about-uses.job.js';
@@ -93,6 +94,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     FollowService,
     MarkService,
     ModerationService,
+    PostFileService,
     AnswerLinkService,
     PlanNotices,
     SendPostNotice,
@@ -117,6 +119,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     FollowService,
     MarkService,
     ModerationService,
+    PostFileService,
     AnswerLinkService,
     ...help,
   ],

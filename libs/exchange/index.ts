@@ -55,6 +55,7 @@ export { OrderAndMarks as OrderAndMarksMigration } from './migrations/0192-order
 export { QuestionsOnEntries as QuestionsOnEntriesMigration } from './migrations/0193-questions-on-entries.js';
 export { PostSearch as PostSearchMigration } from './migrations/0194-post-search.js';
 export { HiddenTold as HiddenToldMigration } from './migrations/0195-hidden-told.js';
+export { FilesOfPosts as FilesOfPostsMigration } from './migrations/0196-files-of-posts.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { NeedsAndOffers as NeedsAndOffersMigration } from './migrations/0201-needs-and-offers.js';
 export { HelpMatches as HelpMatchesMigration } from './migrations/0202-help-matches.js';
@@ -78,6 +79,7 @@ export type { ActorState, PartnershipState, PromiseState } from './partnership/p
 export { MarkService } from './post/mark.service.js';
 export { ModerationService } from './post/moderation.service.js';
 export type { EarlierWords, ReportedPost } from './post/post.dto.js';
+export { PostFileService } from './post/post-file.service.js';
 export type { ProjectHome, ProjectListItem, ProjectStart, ProjectView } from './project/project.dto.js';
 export { ProjectService } from './project/project.service.js';
 export { ProjectReadingService } from './project/project-reading.service.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aJpeg } from '../support/a-picture.js';
 import { type Product, startProduct } from '../support/product.js';
 import type { User } from '../support/user.js';
 
@@ -90,6 +91,18 @@ describe('a question to a network', () => {
     expect(sent.text).toContain('Takk. Svaret ditt står her nå.');
     expect((await phone.open(`${link}x`)).status).toBe(404);
     expect((await stranger.open(link)).status).toBe(404);
+  });
+
+  it('is answered with a picture, which those read who read the answer', async () => {
+    const page = await helper.open(`/nn/samtale/${known.thread}`);
+    const picture = new File([new Uint8Array(await aJpeg())], 'vekta.jpg', { type: 'image/jpeg' });
+    const sent = await helper.submit(page.form('Send svaret'), { body: 'Slik ser vekta ut.', files: picture });
+    expect(sent.text).toContain('Slik ser vekta ut.');
+    const address = (await asker.open(`/nb/samtale/${known.thread}`)).html.match(
+      /\/api\/v1(\/held-files\/[0-9a-f-]+\/[0-9a-f]{64})/,
+    )?.[1] as string;
+    expect((await asker.api('GET', address)).status).toBe(200);
+    expect([(await stranger.api('GET', address)).status, (await product.visitor().api('GET', address)).status]).toEqual([404, 404]);
   });
 
   it('gets its answer marked by the asker', async () => {

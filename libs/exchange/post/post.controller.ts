@@ -1,11 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { sentFiles, toHeldFileResponse } from '#libs/catalogue';
 import type { Actor } from '#libs/identity';
-import { Permission } from '#libs/platform';
+import { Permission, RateLimit, StreamsFiles } from '#libs/platform';
 import { MarkService } from './mark.service.js';
 import { ModerationService } from './moderation.service.js';
-import { HistoryResponse, PostMarkInput, PostReasonInput, ReportedPostsResponse } from './post.dto.js';
+import { HistoryResponse, PostFilesResponse, PostMarkInput, PostReasonInput, ReportedPostsResponse } from './post.dto.js';
+import { PostFileService } from './post-file.service.js';
 
 /** What is done to a question or an answer; a post's id is the thread's or the reply's. */
 @ApiTags('exchange')
@@ -14,6 +16,7 @@ export class PostController {
   constructor(
     private readonly moderation: ModerationService,
     private readonly marks: MarkService,
+    private readonly files: PostFileService,
   ) {}
 
   @Put('replies/:id/helpful')
@@ -95,5 +98,26 @@ export class PostController {
   @ApiNoContentResponse()
   lock(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
     return this.moderation.lock(request.actor as Actor, id, input);
+  }
+
+  /** Pictures and documents, by who wrote it. */
+  @Post('posts/:id/files')
+  @Permission('thread.write')
+  @RateLimit(60)
+  @StreamsFiles()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } } } } })
+  @ApiCreatedResponse({ type: PostFilesResponse })
+  async attach(@Param('id') id: string, @Req() request: FastifyRequest): Promise<PostFilesResponse> {
+    const { added, refused } = await this.files.attach(request.actor as Actor, id, sentFiles(request));
+    return { added: added.map(toHeldFileResponse), refused };
+  }
+
+  @Delete('posts/:id/files/:sha')
+  @HttpCode(204)
+  @Permission('thread.write')
+  @ApiNoContentResponse()
+  removeFile(@Param('id') id: string, @Param('sha') sha: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.files.remove(request.actor as Actor, id, sha);
   }
 }

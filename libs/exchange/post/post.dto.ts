@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsNotEmpty, IsString } from 'class-validator';
+import { HeldFileResponse, RefusedFileResponse } from '#libs/catalogue';
 import { MaxLength, Trimmed } from '#libs/platform';
 
 export class PostReasonInput {
@@ -33,6 +34,12 @@ export class EarlierWordsResponse implements EarlierWords {
 
 export class HistoryResponse {
   @ApiProperty({ type: [EarlierWordsResponse], description: 'Newest first' }) items: EarlierWordsResponse[];
+}
+
+/** The others stay where one is refused. */
+export class PostFilesResponse {
+  @ApiProperty({ type: [HeldFileResponse] }) added: HeldFileResponse[];
+  @ApiProperty({ type: [RefusedFileResponse] }) refused: RefusedFileResponse[];
 }
 
 /** A post that a reader asks the moderators to look at. */

@@ -9,6 +9,7 @@ export interface VisiblePost {
   reply_id: string | null;
   network_id: string;
   person_id: string;
+  tenant_id: string;
   entry_owner_id: string | null;
   hidden_at: Date | null;
 }
@@ -17,10 +18,10 @@ export interface VisiblePost {
 export async function visiblePost(tx: Transaction, actor: Actor, id: string): Promise<VisiblePost> {
   const [post] = isId(id)
     ? await tx.query<VisiblePost>(
-        `select id, id as thread_id, null::uuid as reply_id, network_id, person_id, entry_owner_id, hidden_at
+        `select id, id as thread_id, null::uuid as reply_id, network_id, person_id, tenant_id, entry_owner_id, hidden_at
          from thread where id = $1 and network_id = any($2)
          union all
-         select id, thread_id, id, network_id, person_id, entry_owner_id, hidden_at from reply where id = $1 and network_id = any($2)`,
+         select id, thread_id, id, network_id, person_id, tenant_id, entry_owner_id, hidden_at from reply where id = $1 and network_id = any($2)`,
         [id, actor.networkIds],
       )
     : [];

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { keepEarlier } from '../post/keep-earlier.js';
+import { PostFileService } from '../post/post-file.service.js';
 import { tellOfPost } from '../thread-notice/tell-of-post.job.js';
 import { indexPost } from '../thread-search/index-post.js';
 import { PostHidden, ThreadLocked } from './errors.js';
 import { publishThreadEvent, threadReplied } from './events.js';
 import { type PostIdResponse, ReplyChangeInput, ReplyInput } from './thread.dto.js';
-import { requireWriter, visibleThread, writerIn } from './thread-access.js';
+import { requireWriter, type VisibleThread, visibleThread, writerIn } from './thread-access.js';
 
 interface VisibleReply {
   id: string;
@@ -23,20 +24,21 @@ interface VisibleReply {
 
 @Injectable()
 export class ReplyService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: PostFileService,
+  ) {}
 
-  /** By an author of a tenant that is in the network. */
-  async write(actor: Actor, threadId: string, input: unknown): Promise<PostIdResponse> {
+  /** By an author of a tenant that is in the network. Files are received first: without the answer they go again. */
+  async write(actor: Actor, threadId: string, input: unknown, files: readonly File[] = []): Promise<PostIdResponse> {
     requireAccess(actor, 'account.use');
+    const id = newId();
+    if (files.length > 0) {
+      const { tenantId } = await this.database.transaction(actor, (tx) => answering(tx, actor, threadId, input));
+      await this.files.receive(actor, { id, tenantId }, files);
+    }
     return this.database.transaction(actor, async (tx) => {
-      const thread = await visibleThread(tx, actor, threadId);
-      const tenantOf = await writerIn(tx, actor, thread.network_id);
-      const said = parseInput(ReplyInput, input);
-      const tenantId = tenantOf(said.tenant);
-      if (thread.hidden_at) throw new PostHidden();
-      if (thread.locked_at) throw new ThreadLocked();
-      await requireQuotable(tx, threadId, said.quoted);
-      const id = newId();
+      const { thread, said, tenantId } = await answering(tx, actor, threadId, input);
       await tx.query(
         `insert into reply (id, thread_id, network_id, tenant_id, person_id, entry_owner_id, body, language, quoted_id, written_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -45,6 +47,7 @@ export class ReplyService {
           ...[said.body, said.language ?? actor.language, said.quoted, tx.now],
         ],
       );
+      if (files.length > 0) await this.files.hold(tx, id, thread.network_id);
       await indexPost(tx, { threadId, replyId: id, title: '', body: said.body, language: said.language ?? (actor.language as Language) });
       const { network_id: networkId } = thread;
       await publishThreadEvent(tx, threadReplied, { actorId: actor.personId, tenantId, networkId }, { threadId, replyId: id });
@@ -68,6 +71,23 @@ export class ReplyService {
       await tx.enqueue(tellOfPost, { threadId: reply.thread_id, replyId: id, onlyNamed: true });
     });
   }
+}
+
+interface Answering {
+  thread: VisibleThread;
+  said: ReplyInput;
+  tenantId: string;
+}
+
+async function answering(tx: Transaction, actor: Actor, threadId: string, input: unknown): Promise<Answering> {
+  const thread = await visibleThread(tx, actor, threadId);
+  const tenantOf = await writerIn(tx, actor, thread.network_id);
+  const said = parseInput(ReplyInput, input);
+  const tenantId = tenantOf(said.tenant);
+  if (thread.hidden_at) throw new PostHidden();
+  if (thread.locked_at) throw new ThreadLocked();
+  await requireQuotable(tx, threadId, said.quoted);
+  return { thread, said, tenantId };
 }
 
 /** NotFound to who is not in its network. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
-import { Database, decodeCursor, isId, NotFound, type Page, pageOf, parseInput } from '#libs/platform';
+import { Database, decodeCursor, isId, NotFound, type Page, pageOf, parseInput, type Transaction } from '#libs/platform';
+import { PostFileService } from '../post/post-file.service.js';
 import { ThreadSearchService } from '../thread-search/thread-search.service.js';
 import { RepliesQuery, type ThreadShow, ThreadsQuery } from './thread.dto.js';
 import { moderates, moderation, visibleThread, writersIn } from './thread-access.js';
@@ -40,11 +41,14 @@ const repliesFromSql = `
     and (r.written_at, r.id) >= (select f.written_at, f.id from reply f where f.id = $5 and f.thread_id = $4)
   order by r.written_at, r.id limit $6`;
 
+type ReplyRow = Omit<ReplyView, 'files'>;
+
 @Injectable()
 export class ThreadReadingService {
   constructor(
     private readonly database: Database,
     private readonly search: ThreadSearchService,
+    private readonly files: PostFileService,
   ) {}
 
   /** Of a network, the latest activity first; what was asked for by words, what answers best. */
@@ -71,31 +75,39 @@ export class ThreadReadingService {
 
   async read(actor: Actor, id: string): Promise<ThreadView> {
     requireAccess(actor, 'account.use');
-    return this.database.transaction(actor, async (tx) => {
-      const thread = await visibleThread(tx, actor, id);
-      const writers = await writersIn(tx, actor, thread.network_id);
-      const [row] = await tx.query<ThreadRow & Pick<ThreadView, 'isSaved' | 'body' | 'editedAt' | 'hiddenWhy' | 'isMine' | 'networkNames'>>(
-        `select ${threadColumns}, h.body, h.edited_at as "editedAt", h.hidden_why as "hiddenWhy", h.person_id = $1 as "isMine",
+    const thread = await this.database.transaction(actor, (tx) => this.withoutFiles(tx, actor, id));
+    const files = await this.files.of(actor, thread.accepted ? [thread, thread.accepted] : [thread]);
+    return {
+      ...thread,
+      files: files.get(id) ?? [],
+      accepted: thread.accepted && { ...thread.accepted, files: files.get(thread.accepted.id) ?? [] },
+    };
+  }
+
+  private async withoutFiles(tx: Transaction, actor: Actor, id: string) {
+    const thread = await visibleThread(tx, actor, id);
+    const writers = await writersIn(tx, actor, thread.network_id);
+    const [row] = await tx.query<ThreadRow & Pick<ThreadView, 'isSaved' | 'body' | 'editedAt' | 'hiddenWhy' | 'isMine' | 'networkNames'>>(
+      `select ${threadColumns}, h.body, h.edited_at as "editedAt", h.hidden_why as "hiddenWhy", h.person_id = $1 as "isMine",
            exists (select from saved_thread s where s.person_id = $1 and s.thread_id = h.id) as "isSaved",
            (select json_object_agg(language, name) from network_name where network_id = h.network_id) as "networkNames"
          from thread h where h.id = $4`,
-        [...moderation(actor), id],
-      );
-      if (!row) throw new NotFound('thread');
-      const accepted = thread.accepted_reply_id
-        ? await tx.query<ReplyView>(`select ${replyColumns} from reply r where r.id = $4`, [...moderation(actor), thread.accepted_reply_id])
-        : [];
-      const mayModerate = moderates(actor, thread);
-      const isOutOfSight = row.isHidden && !row.isMine && !mayModerate;
-      return {
-        ...row,
-        ...(isOutOfSight && { body: '', hiddenWhy: null }),
-        accepted: accepted[0] ?? null,
-        writesAs: writers.map(({ slug, name }) => ({ slug, name })),
-        mayReply: writers.length > 0 && !row.isLocked && !row.isHidden,
-        mayModerate,
-      };
-    });
+      [...moderation(actor), id],
+    );
+    if (!row) throw new NotFound('thread');
+    const accepted = thread.accepted_reply_id
+      ? await tx.query<ReplyRow>(`select ${replyColumns} from reply r where r.id = $4`, [...moderation(actor), thread.accepted_reply_id])
+      : [];
+    const mayModerate = moderates(actor, thread);
+    const isOutOfSight = row.isHidden && !row.isMine && !mayModerate;
+    return {
+      ...row,
+      ...(isOutOfSight && { body: '', hiddenWhy: null }),
+      accepted: accepted[0] ?? null,
+      writesAs: writers.map(({ slug, name }) => ({ slug, name })),
+      mayReply: writers.length > 0 && !row.isLocked && !row.isHidden,
+      mayModerate,
+    };
   }
 
   /** Oldest first. */
@@ -105,17 +117,18 @@ export class ThreadReadingService {
       await visibleThread(tx, actor, id);
       const { limit, cursor, from } = parseInput(RepliesQuery, input);
       if (from && !cursor && isId(from)) {
-        const begun = await tx.query<ReplyView>(repliesFromSql, [...moderation(actor), id, from, limit + 1]);
+        const begun = await tx.query<ReplyRow>(repliesFromSql, [...moderation(actor), id, from, limit + 1]);
         if (begun.length > 0) return { limit, found: begun };
       }
       const [after, last] = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
-      return { limit, found: await tx.query<ReplyView>(repliesSql, [...moderation(actor), id, after, last, limit + 1]) };
+      return { limit, found: await tx.query<ReplyRow>(repliesSql, [...moderation(actor), id, after, last, limit + 1]) };
     });
+    const files = await this.files.of(actor, rows.found);
     return pageOf(
       rows.found,
       rows.limit,
       (row) => [row.writtenAt.toISOString(), row.id],
-      (row) => row,
+      (row) => ({ ...row, files: files.get(row.id) ?? [] }),
     );
   }
 

@@ -1,3 +1,5 @@
+import type { HeldFile } from '#libs/catalogue';
+
 export const threadKinds = ['question', 'conversation'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
 
@@ -42,6 +44,7 @@ export interface ReplyView {
   /** Colleagues who say that it helped them. */
   helpfulCount: number;
   helpedMe: boolean;
+  files: HeldFile[];
 }
 
 export interface ThreadView extends ThreadRow {
@@ -58,4 +61,5 @@ export interface ThreadView extends ThreadRow {
   mayModerate: boolean;
   /** For later, by the reader. */
   isSaved: boolean;
+  files: HeldFile[];
 }

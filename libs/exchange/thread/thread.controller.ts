@@ -21,6 +21,8 @@ import {
   ThreadResponse,
   ThreadsQuery,
   ThreadsResponse,
+  toReplyResponse,
+  toThreadResponse,
 } from './thread.dto.js';
 import { ThreadService } from './thread.service.js';
 import { ThreadReadingService } from './thread-reading.service.js';
@@ -88,8 +90,8 @@ export class ThreadController {
   @Get('threads/:id')
   @Permission('thread.read')
   @ApiOkResponse({ type: ThreadResponse })
-  read(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ThreadResponse> {
-    return this.reading.read(request.actor as Actor, id);
+  async read(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ThreadResponse> {
+    return toThreadResponse(await this.reading.read(request.actor as Actor, id));
   }
 
   /** New words, by who wrote them. */
@@ -117,8 +119,9 @@ export class ThreadController {
   @Permission('thread.read')
   @ApiQuery({ type: RepliesQuery })
   @ApiOkResponse({ type: RepliesResponse })
-  replies(@Param('id') id: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<RepliesResponse> {
-    return this.reading.replies(request.actor as Actor, id, query);
+  async replies(@Param('id') id: string, @Query() query: unknown, @Req() request: FastifyRequest): Promise<RepliesResponse> {
+    const { items, nextCursor } = await this.reading.replies(request.actor as Actor, id, query);
+    return { items: items.map(toReplyResponse), nextCursor };
   }
 
   @Post('threads/:id/replies')

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
+import { HeldFileResponse, toHeldFileResponse } from '#libs/catalogue';
 import { type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
 import { type ReplyView, type ThreadKind, type ThreadRow, type ThreadView, threadKinds, type Writer } from './thread-view.js';
 
@@ -139,7 +140,7 @@ export class ThreadsResponse {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
-export class ReplyResponse implements ReplyView {
+export class ReplyResponse implements Omit<ReplyView, 'files'> {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: Object }) by: Writer;
   @ApiProperty() body: string;
@@ -152,6 +153,7 @@ export class ReplyResponse implements ReplyView {
   @ApiProperty() isMine: boolean;
   @ApiProperty() helpfulCount: number;
   @ApiProperty() helpedMe: boolean;
+  @ApiProperty({ type: [HeldFileResponse] }) files: HeldFileResponse[];
 }
 
 export class RepliesResponse {
@@ -159,7 +161,7 @@ export class RepliesResponse {
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
-export class ThreadResponse extends ThreadRowResponse implements ThreadView {
+export class ThreadResponse extends ThreadRowResponse implements Omit<ThreadView, 'files' | 'accepted'> {
   @ApiProperty() body: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) editedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) hiddenWhy: string | null;
@@ -170,4 +172,13 @@ export class ThreadResponse extends ThreadRowResponse implements ThreadView {
   @ApiProperty() mayReply: boolean;
   @ApiProperty() mayModerate: boolean;
   @ApiProperty() isSaved: boolean;
+  @ApiProperty({ type: [HeldFileResponse] }) files: HeldFileResponse[];
+}
+
+export function toReplyResponse(reply: ReplyView): ReplyResponse {
+  return { ...reply, files: reply.files.map(toHeldFileResponse) };
+}
+
+export function toThreadResponse(thread: ThreadView): ThreadResponse {
+  return { ...thread, files: thread.files.map(toHeldFileResponse), accepted: thread.accepted && toReplyResponse(thread.accepted) };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
 import { Database, InvalidInput, isId, type Language, newId, parseInput, type Transaction } from '#libs/platform';
 import { keepEarlier } from '../post/keep-earlier.js';
+import { PostFileService } from '../post/post-file.service.js';
 import { tellOfPost } from '../thread-notice/tell-of-post.job.js';
 import { indexPost } from '../thread-search/index-post.js';
 import { PostHidden } from './errors.js';
@@ -12,17 +13,22 @@ import { requireWriter, visibleThread, writerIn } from './thread-access.js';
 /** Asking, and what the asker does with it. */
 @Injectable()
 export class ThreadService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: PostFileService,
+  ) {}
 
-  /** By an author of a tenant that is in the network. */
-  async open(actor: Actor, network: string, input: unknown): Promise<PostIdResponse> {
+  /** By an author of a tenant that is in the network. Files are received first: without the question they go again. */
+  async open(actor: Actor, network: string, input: unknown, files: readonly File[] = []): Promise<PostIdResponse> {
     requireAccess(actor, 'account.use');
     const networkId = requireNetwork(actor, 'thread.read', network);
+    const id = newId();
+    if (files.length > 0) {
+      const { tenantId } = await this.database.transaction(actor, (tx) => asking(tx, actor, networkId, input));
+      await this.files.receive(actor, { id, tenantId }, files);
+    }
     return this.database.transaction(actor, async (tx) => {
-      const tenantOf = await writerIn(tx, actor, networkId);
-      const said = parseInput(ThreadInput, input);
-      const tenantId = tenantOf(said.tenant);
-      const id = newId();
+      const { said, tenantId } = await asking(tx, actor, networkId, input);
       await tx.query(
         `insert into thread (id, network_id, tenant_id, person_id, entry_id, entry_owner_id, kind, title, body, language, written_at, last_activity_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
@@ -31,6 +37,7 @@ export class ThreadService {
           ...[said.kind, said.title, said.body, said.language ?? actor.language, tx.now],
         ],
       );
+      if (files.length > 0) await this.files.hold(tx, id, networkId);
       const language = said.language ?? (actor.language as Language);
       await indexPost(tx, { threadId: id, replyId: null, title: said.title, body: said.body, language });
       const subjects = { threadId: id, ...(said.entry && { entryId: said.entry }) };
@@ -68,6 +75,12 @@ export class ThreadService {
       await tx.query('update thread set accepted_reply_id = $2 where id = $1', [id, reply]);
     });
   }
+}
+
+async function asking(tx: Transaction, actor: Actor, networkId: string, input: unknown): Promise<{ said: ThreadInput; tenantId: string }> {
+  const tenantOf = await writerIn(tx, actor, networkId);
+  const said = parseInput(ThreadInput, input);
+  return { said, tenantId: tenantOf(said.tenant) };
 }
 
 async function stands(tx: Transaction, threadId: string, replyId: string): Promise<boolean> {

@@ -26,12 +26,13 @@ export function Alike({ field, found }: { field: string; found: AlikeResponse | 
       asked = new AbortController();
       const q = input.value.trim();
       if (q.length < fewestLetters) return setShown(null);
-      const answer = await fetch(`/api/v1/alike?q=${encodeURIComponent(q)}`, { signal: asked.signal }).catch(() => null);
-      if (answer?.ok) setShown((await answer.json()) as AlikeResponse);
+      const answer = await fetch(`/api/v1/alike?q=${encodeURIComponent(q)}`, { signal: asked.signal });
+      if (answer.ok) setShown((await answer.json()) as AlikeResponse);
     };
     const wait = () => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void look(), pause);
+      // Broken off by the next letter, or the network is gone: what was shown stays.
+      timer.current = setTimeout(() => void look().catch(() => undefined), pause);
     };
     input.addEventListener('input', wait);
     return () => {

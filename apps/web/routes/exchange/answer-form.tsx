@@ -7,6 +7,7 @@ import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
 import { Select } from '../../kit/select.js';
 import { MentionPicker } from './mention-picker.js';
+import { PostFilesField } from './post-files.js';
 import type { ReplyShown } from './thread-reply.js';
 
 /** Where one answers; the reply that is quoted stands above what one writes. */
@@ -22,7 +23,8 @@ export function AnswerForm({ thread, quote, result }: { thread: ThreadView; quot
         key={`${thread.replyCount} ${quote?.reply.id ?? ''}`}
         result={result}
         intent="reply"
-        fields={{ body: t('talk.reply.body'), tenant: t('talk.asking.tenant') }}
+        fields={{ body: t('talk.reply.body'), tenant: t('talk.asking.tenant'), files: t('talk.files') }}
+        multipart
       >
         {quote && (
           <div className="stack stack-small">
@@ -40,6 +42,7 @@ export function AnswerForm({ thread, quote, result }: { thread: ThreadView; quot
         )}
         <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
         <MentionPicker network={thread.network} field="reply-body" />
+        <PostFilesField />
         {writesAs.length > 1 && (
           <Select
             name="tenant"

@@ -10,6 +10,7 @@ import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
+import { PostFilesField } from './post-files.js';
 import { PostWriter } from './post-writer.js';
 
 export const loader = page(async ({ services, actor, param }) => {
@@ -25,13 +26,10 @@ export const loader = page(async ({ services, actor, param }) => {
   };
 });
 
-export const action = form(async ({ services, actor, param, text, language }) => {
+export const action = form(async ({ services, actor, param, text, files, language }) => {
   const { threadId, replyId } = await services.answerLinks.read(param('token'));
-  const { id } = await services.replies.write(actor, threadId, {
-    body: text('body'),
-    tenant: text('tenant') || undefined,
-    quoted: replyId,
-  });
+  const said = { body: text('body'), tenant: text('tenant') || undefined, quoted: replyId };
+  const { id } = await services.replies.write(actor, threadId, said, files('files'));
   throw redirect(`${path(language, 'thread', { thread: threadId }, { from: id, done: 'replied' })}#reply-${id}`);
 });
 
@@ -52,9 +50,14 @@ export default function AnswerFromMail({
           <Prose html={html} lang={post.bodyLanguage} />
         </div>
         {mayReply ? (
-          <PageForm result={actionData} fields={{ body: t('talk.reply.body'), tenant: t('talk.asking.tenant') }}>
+          <PageForm
+            result={actionData}
+            fields={{ body: t('talk.reply.body'), tenant: t('talk.asking.tenant'), files: t('talk.files') }}
+            multipart
+          >
             {!isIn && <p className="quiet">{t('talk.link.lead')}</p>}
             <TextArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+            {isIn && <PostFilesField />}
             {writesAs.length > 1 && (
               <Select
                 name="tenant"

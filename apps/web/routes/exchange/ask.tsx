@@ -16,6 +16,7 @@ import { previewOf } from '../../preview.server.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
 import { Alike } from './alike.js';
 import { MentionPicker } from './mention-picker.js';
+import { PostFilesField } from './post-files.js';
 
 export const loader = page(async ({ services, actor, query }) => {
   const about = query.get('entry');
@@ -30,23 +31,25 @@ export const loader = page(async ({ services, actor, query }) => {
 });
 
 export const action = form(async (sent) => {
-  const { services, actor, text, language } = sent;
+  const { services, actor, text, files, language } = sent;
   const preview = previewOf(sent, 2);
   if (preview) return preview;
   // Without scripts nothing was shown while it was written: it is shown now, once, before the question is sent.
-  if (!text('looked') && text('title') && text('body')) {
+  // A file that was chosen would have to be chosen again.
+  if (!text('looked') && text('title') && text('body') && files('files').length === 0) {
     const alike = await services.threadSearch.alike(actor, { q: text('title') }, language);
     if (alike.threads.length + alike.entries.length > 0) return { values: sent.values, before: sent.values, filled: [], at: 0, alike };
   }
   const [network = '', tenant] = text('place').split('/');
-  const { id } = await services.threads.open(actor, network, {
+  const asked = {
     kind: text('kind') || undefined,
     title: text('title'),
     body: text('body'),
     language: text('language') || undefined,
     tenant,
     entry: text('entry') || null,
-  });
+  };
+  const { id } = await services.threads.open(actor, network, asked, files('files'));
   throw redirect(path(language, 'thread', { thread: id }, { done: 'asked' }));
 });
 
@@ -80,10 +83,11 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
     kind: t('talk.kind'),
     place: t('talk.asking.network'),
     language: t('talk.asking.language'),
+    files: t('talk.files'),
   };
   return (
     <Page title={t('talk.ask')} trail={trail} lead={t('talk.asking.lead')} narrow>
-      <PageForm result={actionData} fields={fields}>
+      <PageForm result={actionData} fields={fields} multipart>
         {entry && (
           <p>
             {t('talk.about')} <strong lang={foreign(entry.language)}>{entry.title}</strong>
@@ -94,6 +98,7 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
         <Alike field="title" found={isAlike(actionData) ? actionData.alike : null} />
         <MarkdownArea name="body" label={t('talk.asking.body')} maxLength={20_000} rows={8} />
         <MentionPicker network={networkChosen} field="body" />
+        <PostFilesField />
         <Choices
           name="kind"
           legend={t('talk.kind')}

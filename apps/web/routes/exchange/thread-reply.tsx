@@ -1,6 +1,7 @@
 import type { ReplyView } from '#libs/exchange';
 import { path } from '#libs/platform/i18n';
 import { Button, ButtonLink } from '../../kit/button.js';
+import { HeldFiles } from '../../kit/held-files.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { MarkdownArea } from '../../kit/markdown-area.js';
 import { PageForm } from '../../kit/page-form.js';
@@ -8,6 +9,7 @@ import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
 import { type EarlierShown, EarlierWords } from './earlier-words.js';
 import { MentionPicker } from './mention-picker.js';
+import { OwnFiles } from './post-files.js';
 import { PostOrder } from './post-order.js';
 import { PostWriter } from './post-writer.js';
 
@@ -34,6 +36,7 @@ interface Props extends ReplyShown {
 export function ThreadReply(props: Props) {
   const t = useT();
   const language = useLanguage();
+  const foreign = useForeign();
   const { reply, html, thread, isEdited, result } = props;
   const here = (query: Record<string, string>) => path(language, 'thread', { thread }, query);
   return (
@@ -47,18 +50,24 @@ export function ThreadReply(props: Props) {
       <Quoted reply={reply} html={props.quotedHtml} />
       {reply.isHidden && <OutOfSight why={reply.hiddenWhy} />}
       {isEdited && reply.isMine ? (
-        <PageForm result={result} intent={`edit:${reply.id}`} fields={{ body: t('talk.reply.body') }}>
-          <MarkdownArea name="body" label={t('talk.reply.body')} value={reply.body} maxLength={20_000} rows={6} lang={reply.language} />
-          <MentionPicker network={props.network} field={`edit:${reply.id}-body`} />
-          <div className="row">
-            <Button small>{t('talk.save')}</Button>
-            <ButtonLink to={`${here({})}#reply-${reply.id}`} weight="quiet" small>
-              {t('talk.cancel')}
-            </ButtonLink>
-          </div>
-        </PageForm>
+        <>
+          <PageForm result={result} intent={`edit:${reply.id}`} fields={{ body: t('talk.reply.body') }}>
+            <MarkdownArea name="body" label={t('talk.reply.body')} value={reply.body} maxLength={20_000} rows={6} lang={reply.language} />
+            <MentionPicker network={props.network} field={`edit:${reply.id}-body`} />
+            <div className="row">
+              <Button small>{t('talk.save')}</Button>
+              <ButtonLink to={`${here({})}#reply-${reply.id}`} weight="quiet" small>
+                {t('talk.cancel')}
+              </ButtonLink>
+            </div>
+          </PageForm>
+          <OwnFiles post={reply} result={result} />
+        </>
       ) : (
-        html && <Prose html={html} lang={reply.language} />
+        <>
+          {html && <Prose html={html} lang={reply.language} />}
+          <HeldFiles files={reply.files} lang={foreign(reply.language)} />
+        </>
       )}
       {reply.helpfulCount > 0 && <p className="small quiet">{t('talk.helpful_count', { count: reply.helpfulCount })}</p>}
       <EarlierWords earlier={props.earlier} lang={reply.language} />

@@ -3,6 +3,7 @@ import type { ReplyView, ThreadView } from '#libs/exchange';
 import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
+import { HeldFiles } from '../../kit/held-files.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
@@ -16,6 +17,7 @@ import { revalidates, sendOrKeep } from '../../unreached.js';
 import { AnswerForm } from './answer-form.js';
 import { EarlierWords } from './earlier-words.js';
 import { FollowThread } from './follow-thread.js';
+import { OwnFiles } from './post-files.js';
 import { PostOrder } from './post-order.js';
 import { PostWriter } from './post-writer.js';
 import { OutOfSight, type ReplyShown, ThreadReply } from './thread-reply.js';
@@ -66,7 +68,7 @@ function asShown(reply: ReplyView, body: string): ReplyShown {
 }
 
 export const action = form(async (sent) => {
-  const { services, actor, param, text, intent, language } = sent;
+  const { services, actor, param, text, files, intent, language } = sent;
   const thread = param('thread');
   const preview = previewOf(sent, 3);
   if (preview) return preview;
@@ -80,6 +82,11 @@ export const action = form(async (sent) => {
   if (does === 'edit') {
     await services.replies.change(actor, post, { body: text('body') });
     throw to('changed', post);
+  }
+  if (does === 'add_files' || does === 'remove_file') {
+    if (does === 'add_files') await services.postFiles.attach(actor, post, files('files'));
+    else await services.postFiles.remove(actor, post, text('sha'));
+    throw to('changed', post === thread ? undefined : post);
   }
   if (does === 'accept' || does === 'unaccept') {
     await services.threads.accept(actor, thread, { reply: post || null });
@@ -104,11 +111,8 @@ export const action = form(async (sent) => {
     await services.follows.follow(actor, thread, { state: post || null });
     throw to('changed');
   }
-  const { id } = await services.replies.write(actor, thread, {
-    body: text('body'),
-    tenant: text('tenant') || undefined,
-    quoted: text('quoted') || null,
-  });
+  const said = { body: text('body'), tenant: text('tenant') || undefined, quoted: text('quoted') || null };
+  const { id } = await services.replies.write(actor, thread, said, files('files'));
   throw to('replied', id);
 });
 
@@ -139,10 +143,14 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
           <PostWriter by={thread.by} at={thread.writtenAt} editedAt={thread.editedAt} />
           <Standing thread={thread} />
           {editing === 'thread' && thread.isMine ? (
-            <ThreadWords thread={thread} result={actionData} />
+            <>
+              <ThreadWords thread={thread} result={actionData} />
+              <OwnFiles post={thread} result={actionData} />
+            </>
           ) : (
             <>
               {html && <Prose html={html} lang={thread.language} />}
+              <HeldFiles files={thread.files} lang={foreign(thread.language)} />
               {history && history.of === thread.id && <EarlierWords earlier={history.earlier} lang={thread.language} />}
               {thread.editedAt && !thread.isHidden && (
                 <p>
@@ -175,7 +183,10 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
             {accepted.reply.isHidden ? (
               <OutOfSight why={accepted.reply.hiddenWhy} />
             ) : (
-              <Prose html={accepted.html} lang={accepted.reply.language} />
+              <>
+                <Prose html={accepted.html} lang={accepted.reply.language} />
+                <HeldFiles files={accepted.reply.files} lang={foreign(accepted.reply.language)} />
+              </>
             )}
           </section>
         )}
