@@ -60,11 +60,11 @@ import type {
   MatchService,
   MentionService,
   ModerationService,
-  PostFileService,
   PartnershipActorService,
   PartnershipAnswerService,
   PartnershipReadingService,
   PartnershipService,
+  PostFileService,
   ProgrammeService,
   ProjectCaseService,
   ProjectReadingService,
@@ -72,6 +72,7 @@ import type {
   ReplyService,
   SignUpService,
   StopCardService,
+  ThreadMoveService,
   ThreadReadingService,
   ThreadSearchService,
   ThreadService,
@@ -238,6 +239,7 @@ export interface Services {
   moderation: ModerationService;
   postFiles: PostFileService;
   threads: ThreadService;
+  threadMoves: ThreadMoveService;
   threadReading: ThreadReadingService;
   attendance: AttendanceService;
   calendarFeeds: CalendarFeedService;

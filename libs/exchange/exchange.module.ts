@@ -45,6 +45,7 @@ import { WaitingUsesService } from './prompt/waiting-uses.service.js';
 import { ReplyService } from './thread/reply.service.js';
 import { ThreadController } from './thread/thread.controller.js';
 import { ThreadService } from './thread/thread.service.js';
+import { ThreadMoveService } from './thread/thread-move.service.js';
 import { ThreadReadingService } from './thread/thread-reading.service.js';
 import { AnswerLinkService } from './thread-notice/answer-link.service.js';
 import { FollowController } from './thread-notice/follow.controller.js';
@@ -83,6 +84,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     // Conversations
     ThreadService,
     ReplyService,
+    ThreadMoveService,
     ThreadReadingService,
     EntryQuestionService,
     ThreadSearchService,
@@ -109,6 +111,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     // Conversations
     ThreadService,
     ReplyService,
+    ThreadMoveService,
     ThreadReadingService,
     EntryQuestionService,
     ThreadSearchService,

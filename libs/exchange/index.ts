@@ -56,6 +56,7 @@ export { QuestionsOnEntries as QuestionsOnEntriesMigration } from './migrations/
 export { PostSearch as PostSearchMigration } from './migrations/0194-post-search.js';
 export { HiddenTold as HiddenToldMigration } from './migrations/0195-hidden-told.js';
 export { FilesOfPosts as FilesOfPostsMigration } from './migrations/0196-files-of-posts.js';
+export { MovedThreads as MovedThreadsMigration } from './migrations/0197-moved-threads.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { NeedsAndOffers as NeedsAndOffersMigration } from './migrations/0201-needs-and-offers.js';
 export { HelpMatches as HelpMatchesMigration } from './migrations/0202-help-matches.js';
@@ -95,6 +96,7 @@ export { exchangeTables } from './tables.js';
 export { ReplyService } from './thread/reply.service.js';
 export { type ThreadShow, threadShows } from './thread/thread.dto.js';
 export { ThreadService } from './thread/thread.service.js';
+export { type MoveTarget, ThreadMoveService } from './thread/thread-move.service.js';
 export { type AskingPlace, ThreadReadingService } from './thread/thread-reading.service.js';
 export type { ReplyView, ThreadRow, ThreadView, Writer } from './thread/thread-view.js';
 export { AnswerLinkService, type LinkedPost } from './thread-notice/answer-link.service.js';

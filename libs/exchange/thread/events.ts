@@ -4,10 +4,12 @@ import type { Transaction } from '#libs/platform';
 export const threadOpened = 'thread.opened';
 /** `thread.replied` { threadId, replyId }. */
 export const threadReplied = 'thread.replied';
+/** `thread.moved` { threadId }: it stands in another network, whose people can read it from now on. */
+export const threadMoved = 'thread.moved';
 
 export async function publishThreadEvent(
   tx: Transaction,
-  type: typeof threadOpened | typeof threadReplied,
+  type: typeof threadOpened | typeof threadReplied | typeof threadMoved,
   post: { actorId: string; tenantId: string; networkId: string },
   subjects: Record<string, string>,
 ): Promise<void> {

@@ -87,8 +87,10 @@ export class ThreadReadingService {
   private async withoutFiles(tx: Transaction, actor: Actor, id: string) {
     const thread = await visibleThread(tx, actor, id);
     const writers = await writersIn(tx, actor, thread.network_id);
-    const [row] = await tx.query<ThreadRow & Pick<ThreadView, 'isSaved' | 'body' | 'editedAt' | 'hiddenWhy' | 'isMine' | 'networkNames'>>(
-      `select ${threadColumns}, h.body, h.edited_at as "editedAt", h.hidden_why as "hiddenWhy", h.person_id = $1 as "isMine",
+    const [row] = await tx.query<
+      ThreadRow & Pick<ThreadView, 'isSaved' | 'body' | 'editedAt' | 'movedAt' | 'hiddenWhy' | 'isMine' | 'networkNames'>
+    >(
+      `select ${threadColumns}, h.body, h.edited_at as "editedAt", h.moved_at as "movedAt", h.hidden_why as "hiddenWhy", h.person_id = $1 as "isMine",
            exists (select from saved_thread s where s.person_id = $1 and s.thread_id = h.id) as "isSaved",
            (select json_object_agg(language, name) from network_name where network_id = h.network_id) as "networkNames"
          from thread h where h.id = $4`,

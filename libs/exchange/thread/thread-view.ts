@@ -51,6 +51,8 @@ export interface ThreadView extends ThreadRow {
   /** Markdown, as a reply's. */
   body: string;
   editedAt: Date | null;
+  /** To this network, from another. */
+  movedAt: Date | null;
   hiddenWhy: string | null;
   accepted: ReplyView | null;
   networkNames: Record<string, string>;

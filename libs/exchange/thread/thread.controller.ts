@@ -18,6 +18,7 @@ import {
   ReplyInput,
   ThreadChangeInput,
   ThreadInput,
+  ThreadNetworkInput,
   ThreadResponse,
   ThreadsQuery,
   ThreadsResponse,
@@ -25,6 +26,7 @@ import {
   toThreadResponse,
 } from './thread.dto.js';
 import { ThreadService } from './thread.service.js';
+import { ThreadMoveService } from './thread-move.service.js';
 import { ThreadReadingService } from './thread-reading.service.js';
 
 @ApiTags('exchange')
@@ -37,6 +39,7 @@ export class ThreadController {
     private readonly mentions: MentionService,
     private readonly onEntries: EntryQuestionService,
     private readonly search: ThreadSearchService,
+    private readonly moves: ThreadMoveService,
   ) {}
 
   /** Whom a text can name: people and tenants of the network, with the words that do so. */
@@ -102,6 +105,16 @@ export class ThreadController {
   @ApiNoContentResponse()
   change(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
     return this.threads.change(request.actor as Actor, id, input);
+  }
+
+  /** To another network, by who asked while nobody else has answered, later by who coordinates both. */
+  @Put('threads/:id/network')
+  @HttpCode(204)
+  @Permission('thread.write')
+  @ApiBody({ type: ThreadNetworkInput })
+  @ApiNoContentResponse()
+  move(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.moves.move(request.actor as Actor, id, input);
   }
 
   /** Which reply is the answer, as the asker says. */

@@ -107,6 +107,14 @@ export class ReplyChangeInput {
   body: string;
 }
 
+export class ThreadNetworkInput {
+  /** Slug of a network that all who wrote in the thread are in. */
+  @ApiProperty({ example: 'nordisk-laeringsnetvaerk' })
+  @IsString()
+  @MaxLength(100)
+  network: string;
+}
+
 export class AcceptedReplyInput {
   /** Null: none of them is the answer after all. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
@@ -164,6 +172,7 @@ export class RepliesResponse {
 export class ThreadResponse extends ThreadRowResponse implements Omit<ThreadView, 'files' | 'accepted'> {
   @ApiProperty() body: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) editedAt: Date | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To this network, from another' }) movedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) hiddenWhy: string | null;
   @ApiProperty({ type: ReplyResponse, nullable: true }) accepted: ReplyResponse | null;
   @ApiProperty({ type: Object }) networkNames: Record<string, string>;

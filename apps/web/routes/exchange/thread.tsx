@@ -10,6 +10,7 @@ import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { Prose } from '../../kit/prose.js';
 import { Tag } from '../../kit/tag.js';
+import { When } from '../../kit/when.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
@@ -17,6 +18,7 @@ import { revalidates, sendOrKeep } from '../../unreached.js';
 import { AnswerForm } from './answer-form.js';
 import { EarlierWords } from './earlier-words.js';
 import { FollowThread } from './follow-thread.js';
+import { MoveThread } from './move-thread.js';
 import { OwnFiles } from './post-files.js';
 import { PostOrder } from './post-order.js';
 import { PostWriter } from './post-writer.js';
@@ -33,9 +35,10 @@ export const loader = page(async ({ services, actor, param, query, language }) =
   const after = query.get('after');
   const replies = await services.threadReading.replies(actor, id, { limit: perPage, ...(after ? { cursor: after } : from && { from }) });
   const looksBack = query.get('history');
-  const [earlier, following, words, worded] = await Promise.all([
+  const [earlier, following, targets, words, worded] = await Promise.all([
     looksBack ? services.marks.history(actor, looksBack) : [],
     services.follows.state(actor, id),
+    thread.isMine || thread.mayModerate ? services.threadMoves.targets(actor, id) : [],
     services.mentions.worded(actor, [thread.body, thread.accepted?.body ?? ''], language),
     services.mentions.worded(
       actor,
@@ -48,6 +51,7 @@ export const loader = page(async ({ services, actor, param, query, language }) =
   return {
     thread,
     following,
+    targets,
     history: looksBack && {
       of: looksBack,
       earlier: earlier.map(({ title, body, until }) => ({ title, until, html: renderMarkdown(body, 3) })),
@@ -106,6 +110,10 @@ export const action = form(async (sent) => {
     else if (does === 'show') await services.moderation.show(actor, post);
     else await services.moderation.lock(actor, thread, { on: post === 'on' });
     throw to(does === 'report' ? 'reported' : 'changed', does === 'lock' || post === thread ? undefined : post);
+  }
+  if (does === 'move') {
+    await services.threadMoves.move(actor, thread, { network: text('network') });
+    throw to('moved');
   }
   if (does === 'follow') {
     await services.follows.follow(actor, thread, { state: post || null });
@@ -220,6 +228,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
         )}
         {thread.mayReply && <AnswerForm thread={thread} quote={quote} result={actionData} />}
         <FollowThread thread={thread} following={loaderData.following} result={actionData} />
+        <MoveThread targets={loaderData.targets} result={actionData} />
         {thread.writesAs.length === 0 && <p className="quiet">{t('talk.asking.reader')}</p>}
       </div>
     </Page>
@@ -237,7 +246,9 @@ function Done({ done }: { done: string | null }) {
           ? t('talk.done.accepted')
           : done === 'reported'
             ? t('talk.done.reported')
-            : done === 'changed' && t('talk.done.changed');
+            : done === 'moved'
+              ? t('talk.done.moved')
+              : done === 'changed' && t('talk.done.changed');
   return said ? <Notice kind="success" live title={said} /> : null;
 }
 
@@ -254,6 +265,11 @@ function Standing({ thread }: { thread: ThreadView }) {
           <Link to={path(language, 'entry', { tenant: entry.tenant, slug: entry.slug })} lang={foreign(entry.language)}>
             {entry.title}
           </Link>
+        </p>
+      )}
+      {thread.movedAt && (
+        <p className="quiet small">
+          {t('talk.moved')} <When at={thread.movedAt} />
         </p>
       )}
       {thread.isHidden && <OutOfSight why={thread.hiddenWhy} />}
