@@ -96,7 +96,7 @@ describe('a gathering of a network', () => {
     for (const [actor, code] of [
       [member, 'forbidden'],
       [stranger, 'not_found'],
-      [anonymous, 'not_found'],
+      [anonymous, 'sign_in_first'],
     ] as const) {
       await expect(planning.change(actor, id, { ...wish, revision })).rejects.toMatchObject({ code });
       await expect(planning.cancel(actor, id)).rejects.toMatchObject({ code });
