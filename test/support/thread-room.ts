@@ -1,7 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AskedTextService, catalogueEntities, DraftService, EntryListService, HeldFileService, PublishingService } from '#libs/catalogue';
+import {
+  AskedTextService,
+  catalogueEntities,
+  DraftService,
+  EntryListService,
+  type HeldFileService,
+  PublishingService,
+} from '#libs/catalogue';
 import {
   MarkService,
   ModerationService,
@@ -12,17 +16,16 @@ import {
   ThreadService,
 } from '#libs/exchange';
 import { identityEntities } from '#libs/identity';
-import { type Database, openDatabase, openFileStore, readConfig, VirusScanner } from '#libs/platform';
-import { FilesKept } from '../../libs/catalogue/attachment/files-kept.js';
+import { type Database, openDatabase } from '#libs/platform';
 import { ThesaurusService } from '../../libs/catalogue/search/thesaurus.service.js';
 import { Builders, type BuiltTenant } from './builders.js';
 import { aDatabase, type TestDatabase } from './database.js';
+import { heldFilesOn } from './held-files.js';
 import { type Person, StillClock } from './steering-group.js';
 
 /** A network of four, the first of which coordinates it, and a tenant outside; each question a minute after the one before. */
 export class ThreadRoom {
   readonly clock = new StillClock(new Date('2026-11-10T09:00:00Z'));
-  readonly folder = mkdtempSync(join(tmpdir(), 'tandem-room-'));
   address: TestDatabase;
   database: Database;
   given: Builders;
@@ -64,9 +67,7 @@ export class ThreadRoom {
     this.helper = await given.aMember(this.tenants[1], 'author');
     this.reader = await given.aMember(this.tenants[1], 'reader');
     this.outsider = await given.aMember(this.stranger, 'admin');
-    const [store, config] = [openFileStore({ TANDEM_DATA: this.folder }), readConfig({})];
-    const kept = new FilesKept(this.database, store, config);
-    this.heldFiles = new HeldFileService(this.database, store, new VirusScanner(config.CLAMD_URL), kept);
+    this.heldFiles = heldFilesOn(this.database);
     this.postFiles = new PostFileService(this.database, this.heldFiles);
     this.threads = new ThreadService(this.database, this.postFiles);
     this.replies = new ReplyService(this.database, this.postFiles);
@@ -80,7 +81,6 @@ export class ThreadRoom {
   async close(): Promise<void> {
     await this.database.close();
     await this.address.drop();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** A question of the asker's. */

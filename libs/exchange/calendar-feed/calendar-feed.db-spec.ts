@@ -114,6 +114,8 @@ describe('gatherings in the calendars that people have', () => {
     expect(await feeds.ofPerson(first)).toContain('BEGIN:VCALENDAR');
     const second = await aToken(member);
     await expect(feeds.ofPerson(first)).rejects.toMatchObject({ code: 'not_found' });
+    await Promise.all([feeds.make(member), feeds.make(member)]);
+    expect(await feeds.ofPerson(await tokenOf(member))).toContain('BEGIN:VCALENDAR');
     await feeds.end(member);
     await feeds.end(member);
     for (const token of [second, 'nothing', `${second}x`, ''])

@@ -51,6 +51,8 @@ export class CalendarFeedService {
     requireAccess(actor, 'account.use');
     const id = newId();
     await this.database.transaction(actor, async (tx) => {
+      // Two at once: the later one is the address.
+      await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`calendar of ${actor.personId}`]);
       await tx.query('delete from calendar_feed where person_id = $1', [actor.personId]);
       await tx.query('insert into calendar_feed (id, person_id, made_at) values ($1, $2, $3)', [id, actor.personId, tx.now]);
     });

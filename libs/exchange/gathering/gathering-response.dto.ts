@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { HeldFileResponse } from '#libs/catalogue';
 import {
   type GatheringKind,
   type GatheringState,
@@ -43,14 +44,16 @@ export class GatheringPartResponse implements SessionView {
   @ApiProperty() text: string;
 }
 
-export class MaterialResponse implements MaterialView {
+export class MaterialResponse implements Omit<MaterialView, 'file'> {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) sessionId: string | null;
   @ApiProperty() title: string;
-  @ApiProperty() url: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where it is a file' }) url: string | null;
+  @ApiProperty({ type: HeldFileResponse, nullable: true, description: 'Bytes at `/api/v1/held-files/{id}/{sha}`' })
+  file: HeldFileResponse | null;
 }
 
-export class GatheringResponse extends GatheringFaceResponse implements GatheringView {
+export class GatheringResponse extends GatheringFaceResponse implements Omit<GatheringView, 'materials'> {
   @ApiProperty() lead: string;
   @ApiProperty({ description: 'For those who come, and who arrange it' }) onlineUrl: string;
   @ApiProperty() revision: number;

@@ -1,3 +1,4 @@
+import type { HeldFile } from '#libs/catalogue';
 import type { GatheringKind, GatheringState, SignUpState } from './gathering-row.js';
 
 /** By language. */
@@ -42,7 +43,10 @@ export interface MaterialView {
   id: string;
   sessionId: string | null;
   title: string;
-  url: string;
+  /** Of a page elsewhere; null where it is a file. */
+  url: string | null;
+  /** Null while it is being looked at for viruses, to all but who sent it. */
+  file: HeldFile | null;
 }
 
 export interface GatheringView extends GatheringFace {

@@ -181,12 +181,14 @@ export class MaterialInput {
   @MaxLength(200)
   title: string;
 
-  @ApiProperty({ format: 'uri' })
+  /** Of a page elsewhere; not needed with a file. */
+  @ApiProperty({ type: String, format: 'uri', required: false })
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @MaxLength(500)
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
-  url: string;
+  url?: string;
 
   /** The part of the programme that it belongs to. */
   @ApiProperty({ type: String, format: 'uuid', required: false })

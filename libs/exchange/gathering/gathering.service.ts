@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HeldFileService } from '#libs/catalogue';
 import { type Actor, may, requireAccess, requireNetwork } from '#libs/identity';
 import { Clock, Database, decodeCursor, Forbidden, isId, NotFound, type Page, PageQuery, pageOf, parseInput, wishOf } from '#libs/platform';
 import { GatheringsQuery } from './gathering.dto.js';
@@ -19,6 +20,7 @@ export class GatheringService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly files: HeldFileService,
   ) {}
 
   /** Of a network, the next one first, or the latest of those that are over or called off. NotFound where there is no such network. */
@@ -61,11 +63,7 @@ export class GatheringService {
          where gathering_id = $1 order by position`,
         [id],
       ),
-      this.database.read<MaterialView>(
-        actor,
-        `select id, session_id as "sessionId", title, url from gathering_material where gathering_id = $1 order by added_at, id limit 200`,
-        [id],
-      ),
+      this.materials(actor, id),
       this.database.read<OwnSignUp>(
         actor,
         `select s.position, app.waiting_before(s.gathering_id, s.position) as before, s.remark, (select slug from tenant where id = s.tenant_id) as tenant
@@ -95,6 +93,19 @@ export class GatheringService {
       myTenant: own?.tenant ?? null,
       comesFor: actor.memberships.map(({ slug: tenant, name }) => ({ slug: tenant, name })),
     };
+  }
+
+  private async materials(actor: Actor, gatheringId: string): Promise<MaterialView[]> {
+    const rows = await this.database.read<Omit<MaterialView, 'file'>>(
+      actor,
+      `select id, session_id as "sessionId", title, url from gathering_material where gathering_id = $1 order by added_at, id limit 200`,
+      [gatheringId],
+    );
+    const files = await this.files.of(
+      actor,
+      rows.flatMap(({ id, url }) => (url === null ? [id] : [])),
+    );
+    return rows.map((row) => ({ ...row, file: files.get(row.id)?.[0] ?? null }));
   }
 
   /** Whether a new one may be called there. */

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/identity';
-import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { type HeldFile, HeldFileService } from '#libs/catalogue';
+import { type Actor, requireAccess } from '#libs/identity';
+import { Database, Forbidden, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { isWritten, MaterialInput, ProgrammeInput, type SessionInput } from './gathering.dto.js';
 import { lockForArranging } from './gathering-row.js';
 
 /** What happens when, and what is left of it to read. */
 @Injectable()
 export class ProgrammeService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: HeldFileService,
+  ) {}
 
   /** The whole programme, by the clock; parts that keep their id keep their material. */
   async set(actor: Actor, id: string, input: unknown): Promise<void> {
@@ -38,19 +42,31 @@ export class ProgrammeService {
     });
   }
 
-  /** Slides, a recording, a page to read on: also after it was held. */
-  async addMaterial(actor: Actor, id: string, input: unknown): Promise<{ id: string }> {
+  /** Slides, a recording, a page to read on: also after it was held. A file is received first; without the material it goes again. */
+  async addMaterial(actor: Actor, id: string, input: unknown, file: File | null = null): Promise<{ id: string }> {
+    requireAccess(actor, 'account.use');
+    const material = newId();
+    const sha = file && (await this.received(actor, id, material, input, file));
     return this.database.transaction(actor, async (tx) => {
-      await lockForArranging(tx, actor, id);
-      const { title, url, session } = parseInput(MaterialInput, input);
-      if (session) await requireKnown(tx, id, [{ id: session }], 'session');
-      const material = newId();
+      const { title, url, session } = await wishedMaterial(tx, actor, id, input, sha !== null);
+      if (sha) await this.files.hold(tx, material, { networks: [], isPublic: false });
       await tx.query(
-        'insert into gathering_material (id, gathering_id, session_id, title, url, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7)',
-        [material, id, session ?? null, title, url, actor.personId, tx.now],
+        'insert into gathering_material (id, gathering_id, session_id, title, url, sha, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [material, id, session ?? null, title, sha ? null : url, sha, actor.personId, tx.now],
       );
       return { id: material };
     });
+  }
+
+  /** In the room of the tenant that coordinates its network. */
+  private async received(actor: Actor, id: string, material: string, input: unknown, file: File): Promise<string> {
+    const tenantId = await this.database.transaction(actor, async (tx) => {
+      const { network_id } = await lockForArranging(tx, actor, id);
+      await wishedMaterial(tx, actor, id, input, true);
+      return coordinatingTenant(tx, actor, network_id);
+    });
+    const { added } = await this.files.receive(actor, { id: material, tenantId }, [file]);
+    return (added[0] as HeldFile).sha;
   }
 
   /** Removed again, nothing happens. */
@@ -61,6 +77,25 @@ export class ProgrammeService {
       await tx.query('delete from gathering_material where gathering_id = $1 and id = $2', [id, materialId]);
     });
   }
+}
+
+async function wishedMaterial(tx: Transaction, actor: Actor, id: string, input: unknown, hasFile: boolean): Promise<MaterialInput> {
+  await lockForArranging(tx, actor, id);
+  const wish = parseInput(MaterialInput, input);
+  if (!wish.url && !hasFile) throw new InvalidInput({ url: ['isDefined'] });
+  if (wish.session) await requireKnown(tx, id, [{ id: wish.session }], 'session');
+  return wish;
+}
+
+/** Of the actor's. */
+async function coordinatingTenant(tx: Transaction, actor: Actor, networkId: string): Promise<string> {
+  const [row] = await tx.query<{ tenant_id: string }>(
+    `select tenant_id from network_tenant
+     where network_id = $1 and role = 'coordinator' and tenant_id = any($2) and joined_at is not null and left_at is null order by tenant_id limit 1`,
+    [networkId, actor.writesFor],
+  );
+  if (!row) throw new Forbidden('gathering.arrange');
+  return row.tenant_id;
 }
 
 /** By the clock, whatever the order they were typed in; a part ends after it begins. */

@@ -4,6 +4,7 @@ import { type Database, loadMessages, Mailer, Metrics, openDatabase, readConfig 
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { CaughtMails } from '../../../test/support/caught-mails.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { heldFilesOn } from '../../../test/support/held-files.js';
 import { StandingClock } from '../../../test/support/standing-clock.js';
 import { GatheringService } from './gathering.service.js';
 import { GatheringPlanningService } from './gathering-planning.service.js';
@@ -40,7 +41,7 @@ describe('who signs up for a gathering', () => {
     given = new Builders(database, clock);
     const config = readConfig({ PUBLIC_URL: 'https://tandem.example', SMTP_URL: mails.url, MAIL_FROM: 'Tandem <no-reply@tandem.example>' });
     mailer = new Mailer(config, clock, new Metrics(), database);
-    gatherings = new GatheringService(database, clock);
+    gatherings = new GatheringService(database, clock, heldFilesOn(database));
     planning = new GatheringPlanningService(database);
     signUps = new SignUpService(database);
     guests = new GuestSignUpService(database, config);

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HeldFileService } from '#libs/catalogue';
 import { type Actor, anonymous, identityEntities } from '#libs/identity';
 import { type Database, openDatabase } from '#libs/platform';
+import { aPdf } from '../../../test/support/a-picture.js';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { heldFilesOn } from '../../../test/support/held-files.js';
 import { StandingClock } from '../../../test/support/standing-clock.js';
 import { GatheringService } from './gathering.service.js';
 import { GatheringPlanningService } from './gathering-planning.service.js';
@@ -19,6 +22,7 @@ describe('a gathering of a network', () => {
   let gatherings: GatheringService;
   let planning: GatheringPlanningService;
   let programme: ProgrammeService;
+  let files: HeldFileService;
   let signUps: SignUpService;
   let asker: BuiltTenant;
   let coordinator: Person;
@@ -29,9 +33,10 @@ describe('a gathering of a network', () => {
     address = await aDatabase();
     database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
     given = new Builders(database, clock);
-    gatherings = new GatheringService(database, clock);
+    files = heldFilesOn(database);
+    gatherings = new GatheringService(database, clock, files);
     planning = new GatheringPlanningService(database);
-    programme = new ProgrammeService(database);
+    programme = new ProgrammeService(database, files);
     signUps = new SignUpService(database);
     const ks = await given.aTenant({ slug: 'ks' });
     asker = await given.aTenant({ slug: 'asker' });
@@ -200,6 +205,25 @@ describe('a gathering of a network', () => {
     await expect(signUps.come(stranger, soon, {})).rejects.toMatchObject({ code: 'not_found' });
     await expect(signUps.signOff(member, soon)).rejects.toMatchObject({ code: 'no_sign_up' });
     clock.to('2026-11-20T12:00:00Z');
+  });
+
+  it('has files as material, read by those who read it, until they are taken away', async () => {
+    const id = await aDraft();
+    const slides = new File([new Uint8Array(aPdf('Lysark'))], 'lysark.pdf');
+    const { id: material } = await programme.addMaterial(coordinator, id, { title: 'Lysark' }, slides);
+    const seenBy = async (...people: Actor[]) =>
+      Promise.all(people.map(async (person) => (await files.of(person, [material])).get(material)?.[0]?.name ?? null));
+    expect(await seenBy(coordinator, member, stranger, anonymous)).toEqual(['lysark.pdf', null, null, null]);
+    await planning.open(coordinator, id);
+    expect(await seenBy(member, stranger, anonymous)).toEqual(['lysark.pdf', null, null]);
+    expect((await gatherings.read(member, id)).materials).toMatchObject([{ title: 'Lysark', url: null, file: { name: 'lysark.pdf' } }]);
+    const { revision } = await gatherings.read(coordinator, id);
+    await planning.change(coordinator, id, { ...wish, isPublic: true, revision });
+    expect(await seenBy(stranger, anonymous)).toEqual(['lysark.pdf', 'lysark.pdf']);
+    await expect(programme.addMaterial(member, id, { title: 'Mer' }, slides)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(programme.addMaterial(coordinator, id, { title: 'Ingenting' })).rejects.toHaveProperty('fields.url', ['isDefined']);
+    await programme.removeMaterial(coordinator, id, material);
+    expect(await seenBy(coordinator, anonymous)).toEqual([null, null]);
   });
 
   it('has a programme by the clock, whose parts keep their material when it is set again', async () => {

@@ -6,6 +6,7 @@ import { type Actor, identityEntities } from '#libs/identity';
 import { Clock, type Database, openDatabase } from '#libs/platform';
 import { Builders } from '../../../test/support/builders.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { heldFilesOn } from '../../../test/support/held-files.js';
 import { ended, type Told, tandem, told } from '../../../test/support/tandem-process.js';
 import { openSession } from '../../identity/session/session.service.js';
 import { GatheringService } from './gathering.service.js';
@@ -41,7 +42,7 @@ describe('five hundred people who sign up for a hundred places at once, on two a
     address = await aDatabase();
     database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
     given = new Builders(database, clock);
-    gatherings = new GatheringService(database, clock);
+    gatherings = new GatheringService(database, clock, heldFilesOn(database));
     const environment = {
       DATABASE_URL: address.app,
       DATABASE_SYSTEM_URL: address.system,

@@ -6,6 +6,7 @@ import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { MaterialLinks } from './gathering-programme.js';
+import { takenFiles } from './post-files.js';
 
 /** What belongs to no part of the programme; its coordinators add to it, also after it was held. */
 export function Materials({ gathering, result }: { gathering: GatheringView; result: unknown }) {
@@ -13,7 +14,12 @@ export function Materials({ gathering, result }: { gathering: GatheringView; res
   const foreign = useForeign();
   const general = gathering.materials.filter(({ sessionId }) => sessionId === null);
   if (general.length === 0 && !gathering.mayArrange) return null;
-  const fields = { title: t('gathering.material_title'), url: t('gathering.material_url'), session: t('gathering.material_part') };
+  const fields = {
+    title: t('gathering.material_title'),
+    url: t('gathering.material_url'),
+    file: t('gathering.material_file'),
+    session: t('gathering.material_part'),
+  };
   return (
     <section aria-labelledby="materials" className="stack">
       <h2 id="materials">{t('gathering.materials')}</h2>
@@ -22,9 +28,10 @@ export function Materials({ gathering, result }: { gathering: GatheringView; res
       </div>
       {gathering.mayArrange && (
         <Details summary={t('gathering.add_material')}>
-          <PageForm result={result} intent="add_material" fields={fields}>
+          <PageForm result={result} intent="add_material" fields={fields} multipart>
             <Field name="title" label={fields.title} maxLength={200} lang={gathering.language} />
-            <Field name="url" type="url" label={fields.url} maxLength={500} placeholder="https://" />
+            <Field name="url" type="url" label={fields.url} maxLength={500} placeholder="https://" optional />
+            <Field name="file" type="file" accept={takenFiles} label={fields.file} hint={t('gathering.material_file_hint')} optional />
             <Select
               name="session"
               label={fields.session}

@@ -29,7 +29,7 @@ export const loader = page(async ({ services, actor, param, query }) => {
 
 const isGuest = ({ intent }: { intent: string }) => intent === 'guest';
 
-export const action = form(async ({ services, actor, param, language, intent, text }) => {
+export const action = form(async ({ services, actor, param, language, intent, text, file }) => {
   const [network, gathering] = [param('network'), param('gathering')];
   if (intent === 'open') await services.gatheringPlanning.open(actor, gathering);
   if (intent === 'come') await services.signUps.come(actor, gathering, { tenant: text('tenant') || undefined, remark: text('remark') });
@@ -42,11 +42,12 @@ export const action = form(async ({ services, actor, param, language, intent, te
     });
   if (intent === 'sign_off') await services.signUps.signOff(actor, gathering);
   if (intent === 'add_material')
-    await services.programmes.addMaterial(actor, gathering, {
-      title: text('title'),
-      url: text('url'),
-      session: text('session') || undefined,
-    });
+    await services.programmes.addMaterial(
+      actor,
+      gathering,
+      { title: text('title'), url: text('url') || undefined, session: text('session') || undefined },
+      file('file'),
+    );
   if (intent === 'promise')
     await services.commitments.make(actor, network, {
       gathering,

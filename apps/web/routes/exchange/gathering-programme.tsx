@@ -1,5 +1,6 @@
 import type { GatheringView } from '#libs/exchange';
-import { useForeign, useT } from '../../kit/language.js';
+import { formatBytes } from '#libs/platform/i18n';
+import { useForeign, useLanguage, useT } from '../../kit/language.js';
 
 /** What happens when, each part with what is left of it to read. */
 export function ProgrammeList({ gathering }: { gathering: GatheringView }) {
@@ -34,9 +35,25 @@ export function MaterialLinks({ materials }: { materials: GatheringView['materia
     <ul>
       {materials.map((material) => (
         <li key={material.id}>
-          <a href={material.url}>{material.title}</a>
+          <Material {...material} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Material({ id, title, url, file }: GatheringView['materials'][number]) {
+  const language = useLanguage();
+  if (url) return <a href={url}>{title}</a>;
+  if (!file) return <>{title}</>;
+  return (
+    <>
+      <a href={`/api/v1/held-files/${id}/${file.sha}`} download>
+        {title}
+      </a>{' '}
+      <span className="quiet small break-anywhere" suppressHydrationWarning>
+        {file.name}, {formatBytes(language, file.size)}
+      </span>
+    </>
   );
 }

@@ -6,11 +6,11 @@ import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 
 /** As the server takes them, whatever the browser lets through. */
-const taken = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp';
+export const takenFiles = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp';
 
 export function PostFilesField() {
   const t = useT();
-  return <Field name="files" type="file" accept={taken} multiple label={t('talk.files')} hint={t('talk.files_hint')} optional />;
+  return <Field name="files" type="file" accept={takenFiles} multiple label={t('talk.files')} hint={t('talk.files_hint')} optional />;
 }
 
 /** The files of one's own post: each can be taken off, and others added. */
