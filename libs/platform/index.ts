@@ -2,6 +2,7 @@ export * from './calendar/calendar-feed.js';
 export * from './calendar/calendar-message.js';
 export * from './calendar/local-time.js';
 export * from './calendar/local-time-input.js';
+export * from './calendar/repeat-days.js';
 export * from './clock.js';
 export * from './config/config.js';
 export * from './config/environment.js';

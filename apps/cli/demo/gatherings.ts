@@ -7,6 +7,8 @@ export interface DemoGathering {
   language: Language;
   lead: string;
   inDays: number;
+  /** On the first Friday of each month, for so many days. */
+  monthlyForDays?: number;
   from: string;
   to: string;
   zone: string;
@@ -160,5 +162,22 @@ export const demoGatherings: DemoGathering[] = [
     link: 'https://konference.example/',
     sessions: [],
     comes: [],
+  },
+  {
+    network: 'nordisk-laeringsnetvaerk',
+    title: 'Åpen fredag: spør om hva du vil (eksempel)',
+    language: 'nb',
+    lead: 'En time den første fredagen i måneden. Ingen lysark, ingen referat: noen har med et spørsmål, og de andre svarer på sitt eget språk.',
+    inDays: 1,
+    monthlyForDays: 180,
+    from: '09:00',
+    to: '10:00',
+    zone: 'Europe/Oslo',
+    place: '',
+    onlineUrl: 'https://video.example/aapen-fredag',
+    places: null,
+    isPublic: false,
+    sessions: [],
+    comes: ['author@storevik.example', 'author@asker.example'],
   },
 ];

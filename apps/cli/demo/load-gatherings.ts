@@ -42,7 +42,12 @@ function calls(hands: GatheringHands, now: Date): Step[] {
         title: gathering.title,
         language: gathering.language,
         lead: gathering.lead,
-        time: { day: weekday(now, gathering.inDays), from: gathering.from, to: gathering.to },
+        time: {
+          day: gathering.monthlyForDays ? firstFriday(now, gathering.inDays) : weekday(now, gathering.inDays),
+          from: gathering.from,
+          to: gathering.to,
+        },
+        repeat: gathering.monthlyForDays && { every: 'month', until: isoDay(now, gathering.monthlyForDays) },
         zone: gathering.zone,
         place: gathering.place,
         onlineUrl: gathering.onlineUrl,
@@ -123,8 +128,17 @@ async function isKnown(hands: GatheringHands, { title }: DemoGathering): Promise
   return known !== undefined;
 }
 
+function isoDay(now: Date, inDays: number): string {
+  return new Date(now.getTime() + inDays * day).toISOString().slice(0, 10);
+}
+
 function weekday(now: Date, inDays: number): string {
+  const at = new Date(now.getTime() + inDays * day).getUTCDay();
+  return isoDay(now, inDays + (at === 6 ? 2 : at === 0 ? 1 : 0));
+}
+
+/** Of a month: the next one from that day on. */
+function firstFriday(now: Date, inDays: number): string {
   const at = new Date(now.getTime() + inDays * day);
-  const weekend = at.getUTCDay() === 6 ? 2 : at.getUTCDay() === 0 ? 1 : 0;
-  return new Date(at.getTime() + weekend * day).toISOString().slice(0, 10);
+  return at.getUTCDay() === 5 && at.getUTCDate() <= 7 ? isoDay(now, inDays) : firstFriday(now, inDays + 1);
 }

@@ -8,11 +8,12 @@ import {
   newId,
   parseInput,
   periodOf,
+  repeatDays,
   type TimeSpan,
   type Transaction,
 } from '#libs/platform';
 import { GatheringOver } from './errors.js';
-import { GatheringChangeInput, GatheringInput } from './gathering.dto.js';
+import { GatheringChangeInput, GatheringInput, mostInSeries } from './gathering.dto.js';
 import { type GatheringRow, isAhead, lockForArranging } from './gathering-row.js';
 import { planSignUpNotices } from './plan-sign-up-notices.job.js';
 
@@ -21,21 +22,25 @@ import { planSignUpNotices } from './plan-sign-up-notices.job.js';
 export class GatheringPlanningService {
   constructor(private readonly database: Database) {}
 
-  /** A draft, which its coordinators alone see until it is opened; what others arrange is shown at once. */
+  /**
+   * A draft, which its coordinators alone see until it is opened; what others arrange is shown at once. Repeated, it is one for each day: the
+   * first one's id.
+   */
   async make(actor: Actor, slug: string, input: unknown): Promise<{ id: string }> {
     requireAccess(actor, 'account.use');
     const networkId = requireNetwork(actor, 'gathering.arrange', slug);
     const wish = parseInput(GatheringInput, input);
     const zone = wish.zone ?? actor.timeZone;
-    const { beginsAt, endsAt } = asked(wish.time, zone);
-    const id = newId();
+    const periods = daysOf(wish).map((day) => asked({ ...wish.time, day }, zone));
+    const ids = periods.map(() => newId());
     return this.database.transaction(actor, async (tx) => {
       await tx.query(
         `insert into gathering (id, network_id, is_public, kind, title, language, lead, state, first_at, begins_at, ends_at, zone, place,
-           online_url, link, places, created_by, created_at, updated_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17)`,
+           online_url, link, places, created_by, created_at, updated_at, series_id)
+         select o.id, $2, $3, $4, $5, $6, $7, $8, o.begins_at, o.begins_at, o.ends_at, $11, $12, $13, $14, $15, $16, $17, $17, $18
+         from unnest($1::uuid[], $9::timestamptz[], $10::timestamptz[]) as o(id, begins_at, ends_at)`,
         [
-          id,
+          ids,
           networkId,
           wish.isPublic,
           wish.kind,
@@ -43,8 +48,8 @@ export class GatheringPlanningService {
           wish.language ?? actor.language,
           wish.lead,
           wish.kind === 'outside' ? 'open' : 'draft',
-          beginsAt,
-          endsAt,
+          periods.map(({ beginsAt }) => beginsAt),
+          periods.map(({ endsAt }) => endsAt),
           zone,
           wish.place,
           wish.onlineUrl,
@@ -52,10 +57,11 @@ export class GatheringPlanningService {
           wish.kind === 'outside' ? null : wish.places,
           actor.personId,
           tx.now,
+          wish.repeat ? newId() : null,
         ],
       );
-      if (wish.copyOf) await copyProgramme(tx, networkId, wish.copyOf, id);
-      return { id };
+      if (wish.copyOf) await copyProgramme(tx, networkId, wish.copyOf, ids);
+      return { id: ids[0] as string };
     });
   }
 
@@ -94,13 +100,17 @@ export class GatheringPlanningService {
     });
   }
 
-  /** From here on the network sees it and signs up. Opened again, nothing changes. */
+  /** From here on the network sees it and signs up; of a series, to all that are ahead. Opened again, nothing changes. */
   async open(actor: Actor, id: string): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       const gathering = await lockForArranging(tx, actor, id);
       if (gathering.state === 'open') return;
       if (gathering.state !== 'draft' || !isAhead(gathering, tx.now)) throw new GatheringOver();
-      await tx.execute(`update gathering set state = 'open', revision = revision + 1, updated_at = $2 where id = $1`, [id, tx.now]);
+      await tx.execute(
+        `update gathering set state = 'open', revision = revision + 1, updated_at = $2
+         where id = $1 or series_id = $3 and state = 'draft' and ends_at > $2`,
+        [id, tx.now, gathering.series_id],
+      );
       await tell(tx, actor, gathering, 'gathering.opened');
     });
   }
@@ -122,17 +132,28 @@ export class GatheringPlanningService {
   }
 }
 
+/** The one that was asked for, or those of its series. */
+function daysOf({ time, repeat, kind }: GatheringInput): string[] {
+  if (!repeat) return [time.day];
+  if (kind === 'outside') throw new InvalidInput({ 'repeat.every': ['isEmpty'] });
+  const days = repeatDays(time.day, repeat.every, repeat.until, mostInSeries + 1);
+  if (days.length === 0) throw new InvalidInput({ 'repeat.until': ['ends_before'] });
+  if (days.length > mostInSeries) throw new InvalidInput({ 'repeat.until': ['too_many_dates'] });
+  return days;
+}
+
 /** The parts and their hours alone: neither material nor people nor promises were this one's. */
-async function copyProgramme(tx: Transaction, networkId: string, from: string, to: string): Promise<void> {
+async function copyProgramme(tx: Transaction, networkId: string, from: string, to: readonly string[]): Promise<void> {
   const [known] = await tx.query('select 1 from gathering where network_id = $1 and id = $2', [networkId, from]);
   if (!known) throw new InvalidInput({ copyOf: ['isIn'] });
   const parts = await tx.query('select 1 from gathering_session where gathering_id = $1', [from]);
   await tx.query(
     `insert into gathering_session (id, gathering_id, position, from_time, to_time, title, speakers, text)
-     select n.id, $2, s.position, s.from_time, s.to_time, s.title, '', s.text
-     from (select *, row_number() over (order by position) as number from gathering_session where gathering_id = $1) s
+     select n.id, s.target, s.position, s.from_time, s.to_time, s.title, '', s.text
+     from (select p.*, t.id as target, row_number() over (order by t.id, p.position) as number
+         from gathering_session p, unnest($2::uuid[]) as t(id) where p.gathering_id = $1) s
        join unnest($3::uuid[]) with ordinality as n (id, number) on n.number = s.number`,
-    [from, to, parts.map(() => newId())],
+    [from, to, to.flatMap(() => parts.map(() => newId()))],
   );
 }
 

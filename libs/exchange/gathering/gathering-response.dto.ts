@@ -8,7 +8,7 @@ import {
   type SignUpState,
   signUpStates,
 } from './gathering-row.js';
-import type { GatheringFace, GatheringView, MaterialView, SessionView, SignUpRow } from './gathering-view.js';
+import type { GatheringFace, GatheringView, MaterialView, SeriesDate, SessionView, SignUpRow } from './gathering-view.js';
 
 export class GatheringFaceResponse implements GatheringFace {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -53,6 +53,12 @@ export class MaterialResponse implements Omit<MaterialView, 'file'> {
   file: HeldFileResponse | null;
 }
 
+export class SeriesDateResponse implements SeriesDate {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, format: 'date-time' }) beginsAt: Date;
+  @ApiProperty({ enum: gatheringStates }) state: GatheringState;
+}
+
 export class GatheringResponse extends GatheringFaceResponse implements Omit<GatheringView, 'materials'> {
   @ApiProperty() lead: string;
   @ApiProperty({ description: 'For those who come, and who arrange it' }) onlineUrl: string;
@@ -61,6 +67,7 @@ export class GatheringResponse extends GatheringFaceResponse implements Omit<Gat
   @ApiProperty({ description: 'How many came, once somebody said so' }) came: number;
   @ApiProperty({ type: [GatheringPartResponse] }) sessions: GatheringPartResponse[];
   @ApiProperty({ type: [MaterialResponse] }) materials: MaterialResponse[];
+  @ApiProperty({ type: [SeriesDateResponse], description: 'Of the same series, ahead' }) otherDates: SeriesDateResponse[];
   @ApiProperty() mayArrange: boolean;
   @ApiProperty() maySignUp: boolean;
   @ApiProperty() takesGuests: boolean;

@@ -32,10 +32,12 @@ export interface GatheringRow {
   waiting: number;
   sequence: number;
   revision: number;
+  series_id: string | null;
 }
 
 export const gatheringColumns = `g.id, g.network_id, g.is_public, g.kind, g.title, g.language, g.lead, g.state, g.first_at, g.begins_at, g.ends_at,
-  g.zone, g.place, g.online_url, g.link, g.places, g.taken, g.waiting, g.sequence, g.revision`;
+  g.zone, g.place, g.online_url, g.link, g.places, g.taken, g.waiting, g.sequence, g.revision,
+  g.series_id`;
 
 /** Neither called off nor over: date, place and programme can still change. */
 export function isAhead({ state, ends_at }: Pick<GatheringRow, 'state' | 'ends_at'>, now: Date): boolean {

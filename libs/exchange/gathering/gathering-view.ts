@@ -49,6 +49,13 @@ export interface MaterialView {
   file: HeldFile | null;
 }
 
+/** Another date of the same series. */
+export interface SeriesDate {
+  id: string;
+  beginsAt: Date;
+  state: GatheringState;
+}
+
 export interface GatheringView extends GatheringFace {
   lead: string;
   /** For those who come, and who arrange it. */
@@ -59,6 +66,8 @@ export interface GatheringView extends GatheringFace {
   came: number;
   sessions: SessionView[];
   materials: MaterialView[];
+  /** Those ahead, the next one first; nothing where it is no series. */
+  otherDates: SeriesDate[];
   mayArrange: boolean;
   /** It takes sign-ups, and the reader may send one. */
   maySignUp: boolean;

@@ -19,7 +19,19 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Email } from '#libs/identity';
-import { clockTime, type Language, LocalTimeInput, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
+import {
+  clockTime,
+  IsDay,
+  type Language,
+  LocalTimeInput,
+  languages,
+  MaxLength,
+  MayBeLeftOut,
+  PageQuery,
+  type Repeat,
+  repeats,
+  Trimmed,
+} from '#libs/platform';
 import { type GatheringKind, gatheringKinds } from './gathering-row.js';
 
 class GatheringFields {
@@ -71,6 +83,19 @@ class GatheringFields {
   isPublic = false;
 }
 
+/** The most gatherings that are made at once. */
+export const mostInSeries = 24;
+
+export class RepeatInput {
+  @ApiProperty({ enum: repeats, description: 'On the same weekday; by the month, on the same one of them' })
+  @IsIn([...repeats])
+  every: Repeat;
+
+  @ApiProperty({ format: 'date', description: `The last day that may be; at most ${mostInSeries} gatherings` })
+  @IsDay()
+  until: string;
+}
+
 export class GatheringInput extends GatheringFields {
   /** What others arrange has its own page elsewhere, and takes no sign-ups here. */
   @ApiProperty({ enum: gatheringKinds, required: false })
@@ -90,6 +115,13 @@ export class GatheringInput extends GatheringFields {
   @ValidateNested()
   @Type(() => LocalTimeInput)
   time: LocalTimeInput = new LocalTimeInput();
+
+  /** Makes a series: a gathering of its own for each day. */
+  @ApiProperty({ type: RepeatInput, required: false })
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => RepeatInput)
+  repeat?: RepeatInput;
 
   /** One of the network's, whose programme it begins with. */
   @ApiProperty({ type: String, format: 'uuid', required: false })

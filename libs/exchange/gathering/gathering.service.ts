@@ -5,7 +5,7 @@ import { Clock, Database, decodeCursor, Forbidden, isId, NotFound, type Page, Pa
 import { GatheringsQuery } from './gathering.dto.js';
 import { isAhead, takesSignUps } from './gathering-row.js';
 import { aheadSql, type FaceRow, faceOf, faceSql, networkFace } from './gathering-sql.js';
-import type { GatheringFace, GatheringView, MaterialView, SessionView, SignUpRow } from './gathering-view.js';
+import type { GatheringFace, GatheringView, MaterialView, SeriesDate, SessionView, SignUpRow } from './gathering-view.js';
 
 interface OwnSignUp {
   position: number | null;
@@ -40,11 +40,13 @@ export class GatheringService {
     return pageOf(rows, limit, (row) => [row.first_at.toISOString(), row.id], faceOf);
   }
 
-  /** The next three that the reader may know of, in any network. */
+  /** The next three that the reader may know of, in any network; of a series the next one. */
   async next(actor: Actor): Promise<GatheringFace[]> {
     const rows = await this.database.read<FaceRow>(
       actor,
-      `${faceSql} from gathering g where g.state = 'open' and g.ends_at > $2 order by g.first_at, g.id limit 3`,
+      `${faceSql} from gathering g where g.state = 'open' and g.ends_at > $2
+         and not exists (select from gathering e where e.series_id = g.series_id and e.first_at < g.first_at and e.state = 'open' and e.ends_at > $2)
+       order by g.first_at, g.id limit 3`,
       [actor.personId, this.clock.now()],
     );
     return rows.map(faceOf);
@@ -56,7 +58,7 @@ export class GatheringService {
       ? await this.database.read<FaceRow>(actor, `${faceSql} from gathering g where g.id = $2`, [actor.personId, id])
       : [];
     if (!row || (slug !== undefined && row.network.slug !== slug)) throw new NotFound('gathering');
-    const [sessions, materials, [own], [came]] = await Promise.all([
+    const [sessions, materials, otherDates, [own], [came]] = await Promise.all([
       this.database.read<SessionView>(
         actor,
         `select id, from_time as "from", to_time as "to", title, speakers, text from gathering_session
@@ -64,6 +66,7 @@ export class GatheringService {
         [id],
       ),
       this.materials(actor, id),
+      this.otherDates(actor, row),
       this.database.read<OwnSignUp>(
         actor,
         `select s.position, app.waiting_before(s.gathering_id, s.position) as before, s.remark, (select slug from tenant where id = s.tenant_id) as tenant
@@ -85,6 +88,7 @@ export class GatheringService {
       came: came?.count ?? 0,
       sessions,
       materials,
+      otherDates,
       mayArrange,
       maySignUp: isOpen && actor.personId !== null,
       takesGuests: isOpen && row.is_public && actor.personId === null,
@@ -93,6 +97,16 @@ export class GatheringService {
       myTenant: own?.tenant ?? null,
       comesFor: actor.memberships.map(({ slug: tenant, name }) => ({ slug: tenant, name })),
     };
+  }
+
+  private async otherDates(actor: Actor, { id, series_id: series }: FaceRow): Promise<SeriesDate[]> {
+    if (series === null) return [];
+    return this.database.read<SeriesDate>(
+      actor,
+      `select g.id, g.begins_at as "beginsAt", g.state from gathering g
+       where g.series_id = $1 and g.id <> $2 and g.begins_at is not null and ${aheadSql('$3')} order by g.first_at`,
+      [series, id, this.clock.now()],
+    );
   }
 
   private async materials(actor: Actor, gatheringId: string): Promise<MaterialView[]> {

@@ -226,6 +226,32 @@ describe('a gathering of a network', () => {
     expect(await seenBy(coordinator, anonymous)).toEqual([null, null]);
   });
 
+  it('is repeated as a series of gatherings, opened together and each signed up for and called off alone', async () => {
+    const repeat = { every: 'month', until: '2027-02-28' };
+    const first = await aDraft({ title: 'Åpen fredag', time: { ...wish.time, day: '2026-12-04' }, repeat });
+    await planning.open(coordinator, first);
+    const { otherDates } = await gatherings.read(member, first);
+    expect(otherDates.map(({ beginsAt, state }) => [beginsAt.toISOString(), state])).toEqual([
+      ['2027-01-01T08:00:00.000Z', 'open'],
+      ['2027-02-05T08:00:00.000Z', 'open'],
+    ]);
+    const [january] = otherDates.map(({ id }) => id) as [string];
+    await signUps.come(member, january, {});
+    expect([await standing(member, january), await standing(member, first)]).toEqual([
+      ['confirmed', null],
+      [null, null],
+    ]);
+    await planning.cancel(coordinator, january);
+    expect((await gatherings.read(member, first)).otherDates).toHaveLength(1);
+    expect((await gatherings.next(member)).filter(({ title }) => title === 'Åpen fredag')).toHaveLength(1);
+    await expect(aDraft({ repeat: { every: 'week', until: '2029-01-01' } })).rejects.toHaveProperty('fields', {
+      'repeat.until': ['too_many_dates'],
+    });
+    await expect(aDraft({ repeat: { every: 'week', until: '2027-01-01' } })).rejects.toHaveProperty('fields', {
+      'repeat.until': ['ends_before'],
+    });
+  });
+
   it('has a programme by the clock, whose parts keep their material when it is set again', async () => {
     const id = await aGathering();
     const part = { from: '10:00', to: '11:00', title: 'Klimabudsjett på fire ark' };

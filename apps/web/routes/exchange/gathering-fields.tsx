@@ -4,6 +4,7 @@ import { Checkbox } from '../../kit/checkbox.js';
 import { Field } from '../../kit/field.js';
 import type { Translate } from '../../kit/language.js';
 import { useT } from '../../kit/language.js';
+import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { PlaceFields, TimeFields } from '../steering/meeting-fields.js';
 
@@ -18,6 +19,8 @@ export const gatheringFieldNames = (t: Translate): Record<string, string> => ({
   onlineUrl: t('meeting.online'),
   zone: t('meeting.zone'),
   places: t('gathering.places'),
+  'repeat.every': t('gathering.repeat'),
+  'repeat.until': t('gathering.repeat_until'),
   link: t('gathering.link'),
 });
 
@@ -48,6 +51,22 @@ export function GatheringFields({ gathering, time, zone }: Props) {
       )}
       <Checkbox name="isPublic" label={t('gathering.public')} hint={t('gathering.public_hint')} checked={gathering?.isPublic} />
     </>
+  );
+}
+
+/** Only of a new one: a series is gatherings of their own. */
+export function RepeatFields() {
+  const t = useT();
+  return (
+    <div className="row">
+      <Select
+        name="repeat.every"
+        label={t('gathering.repeat')}
+        none={t('gathering.repeat.none')}
+        options={(['week', 'two_weeks', 'month'] as const).map((value) => ({ value, label: t(`gathering.repeat.${value}`) }))}
+      />
+      <Field name="repeat.until" type="date" label={t('gathering.repeat_until')} short optional />
+    </div>
   );
 }
 

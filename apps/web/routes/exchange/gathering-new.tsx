@@ -8,7 +8,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { GatheringFields, gatheringFieldNames, gatheringSent } from './gathering-fields.js';
+import { GatheringFields, gatheringFieldNames, gatheringSent, RepeatFields } from './gathering-fields.js';
 import { gatheringTrail } from './gathering-trail.js';
 
 export const loader = page(async ({ services, actor, param, query }) => {
@@ -30,6 +30,7 @@ export const action = form(async ({ services, actor, param, language, text }) =>
     copyOf: text('copyOf') || undefined,
     language: text('language') || undefined,
     time: { day: text('time.day'), from: text('time.from'), to: text('time.to') },
+    repeat: text('repeat.every') ? { every: text('repeat.every'), until: text('repeat.until') } : undefined,
   });
   throw redirect(path(language, 'gathering', { network, gathering: id }, { done: 'made' }));
 });
@@ -57,6 +58,7 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
           ]}
         />
         <GatheringFields gathering={copied ? { ...copied, onlineUrl: '', state: 'draft' } : undefined} zone={copied?.zone ?? zone} />
+        <RepeatFields />
         <Field
           name="link"
           type="url"

@@ -11,6 +11,7 @@ import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { MeetingWhen } from '../steering/meeting-when.js';
 import { Commitments } from './gathering-commitments.js';
+import { OtherDates } from './gathering-dates.js';
 import { Materials } from './gathering-materials.js';
 import { PrepareGathering } from './gathering-prepare.js';
 import { ProgrammeList } from './gathering-programme.js';
@@ -115,6 +116,7 @@ export default function Gathering({
             </p>
           )}
         </section>
+        <OtherDates gathering={gathering} />
         <SignUpPart
           gathering={gathering}
           result={actionData}
