@@ -68,6 +68,7 @@ export { WhoCame as WhoCameMigration } from './migrations/0214-who-came.js';
 export { CommitmentsToRemindOf as CommitmentsToRemindOfMigration } from './migrations/0215-commitments-to-remind-of.js';
 export { FilesOfGatherings as FilesOfGatheringsMigration } from './migrations/0216-files-of-gatherings.js';
 export { GatheringSeries as GatheringSeriesMigration } from './migrations/0217-gathering-series.js';
+export { DraftsOfGatheringsGo as DraftsOfGatheringsGoMigration } from './migrations/0218-drafts-of-gatherings-go.js';
 export { Projects as ProjectsMigration } from './migrations/0220-projects.js';
 export { StopCards as StopCardsMigration } from './migrations/0221-stop-cards.js';
 export { CasesFromLogs as CasesFromLogsMigration } from './migrations/0223-cases-from-logs.js';

@@ -19,6 +19,8 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'call.state': callStates,
   'call.outcome': callOutcomes,
   'commitment.state': commitmentStates,
+  'errors.field': ['too_many_dates'],
+  'gathering.repeat': ['none', 'week', 'two_weeks', 'month'],
   'gathering.sign_up': signUpStates.filter((state) => state !== 'asked'),
   'help.kind': helpKinds,
   'help.kind_hint': helpKinds,

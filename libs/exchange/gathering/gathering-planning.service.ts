@@ -115,21 +115,26 @@ export class GatheringPlanningService {
     });
   }
 
-  /** Called off: those who come hear of it once. */
+  /** Called off: those who come hear of it once. A draft is gone, since nobody else ever saw it. */
   async cancel(actor: Actor, id: string): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       const gathering = await lockForArranging(tx, actor, id);
       if (gathering.state === 'cancelled') return;
+      if (gathering.state === 'draft') return removeDraft(tx, id);
       requireAhead(gathering, tx.now);
       await tx.execute(
         `update gathering set state = 'cancelled', sequence = sequence + 1, revision = revision + 1, updated_at = $2 where id = $1`,
         [id, tx.now],
       );
-      if (gathering.state === 'draft') return;
       await tx.enqueue(planSignUpNotices, { gatheringId: id });
       await tell(tx, actor, gathering, 'gathering.cancelled');
     });
   }
+}
+
+async function removeDraft(tx: Transaction, id: string): Promise<void> {
+  for (const table of ['gathering_material', 'gathering_session']) await tx.query(`delete from ${table} where gathering_id = $1`, [id]);
+  await tx.query('delete from gathering where id = $1', [id]);
 }
 
 /** The one that was asked for, or those of its series. */

@@ -85,6 +85,18 @@ describe('a gathering of a network', () => {
     }
   });
 
+  it('is gone, and not called off, where it was given up as a draft', async () => {
+    const id = await aDraft();
+    await programme.set(coordinator, id, { sessions: [{ from: '10:00', to: '11:00', title: 'Velkommen' }] });
+    await programme.addMaterial(coordinator, id, { title: 'Lysark', url: 'https://lysark.example/1' });
+    await planning.cancel(coordinator, id);
+    for (const actor of [coordinator, member]) await expect(gatherings.read(actor, id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(planning.cancel(coordinator, id)).rejects.toMatchObject({ code: 'not_found' });
+    const open = await aGathering();
+    const removed = database.transaction(coordinator, (tx) => tx.execute('delete from gathering where id = $1', [open]));
+    expect(await removed).toBe(0);
+  });
+
   it('is read by everybody where it is public: not the address to take part from elsewhere, which those who come have', async () => {
     const id = await aGathering({ isPublic: true, onlineUrl: 'https://video.example/varsamling' });
     expect(await gatherings.read(anonymous, id)).toMatchObject({ isOnline: true, onlineUrl: '', takesGuests: true, maySignUp: false });

@@ -15,14 +15,16 @@ export const loader = page(({ services, actor, param }) => services.gatherings.t
 
 export const action = form(async ({ services, actor, param, language, text, intent }) => {
   const at = { network: param('network'), gathering: param('gathering') };
-  if (intent === 'cancel') await services.gatheringPlanning.cancel(actor, at.gathering);
-  else
-    await services.gatheringPlanning.change(actor, at.gathering, {
-      ...gatheringSent({ text }),
-      revision: Number(text('revision')),
-      time: text('time.day') ? { day: text('time.day'), from: text('time.from'), to: text('time.to') } : undefined,
-    });
-  throw redirect(path(language, 'gathering', at, { done: intent === 'cancel' ? 'cancelled' : 'changed' }));
+  if (intent === 'remove' || intent === 'cancel') {
+    await services.gatheringPlanning.cancel(actor, at.gathering);
+    throw redirect(intent === 'cancel' ? path(language, 'gathering', at, { done: 'cancelled' }) : path(language, 'gatherings', at));
+  }
+  await services.gatheringPlanning.change(actor, at.gathering, {
+    ...gatheringSent({ text }),
+    revision: Number(text('revision')),
+    time: text('time.day') ? { day: text('time.day'), from: text('time.from'), to: text('time.to') } : undefined,
+  });
+  throw redirect(path(language, 'gathering', at, { done: 'changed' }));
 });
 
 export default function ChangeGathering({ loaderData: { gathering, time }, actionData }: PageProps<typeof loader, typeof action>) {
@@ -43,14 +45,21 @@ export default function ChangeGathering({ loaderData: { gathering, time }, actio
           <GatheringFields gathering={gathering} time={time} zone={gathering.zone} />
           <Button>{t('meeting.save')}</Button>
         </PageForm>
-        {gathering.isAhead && (
-          <section aria-labelledby="cancel" className="stack">
-            <h2 id="cancel">{t('gathering.cancel')}</h2>
-            <PageForm result={actionData} intent="cancel">
-              <p>{t('gathering.cancel_text')}</p>
-              <Button weight="secondary">{t('gathering.cancel')}</Button>
-            </PageForm>
-          </section>
+        {gathering.state === 'draft' ? (
+          <PageForm result={actionData} intent="remove">
+            <p className="quiet">{t('gathering.remove_text')}</p>
+            <Button weight="secondary">{t('gathering.remove')}</Button>
+          </PageForm>
+        ) : (
+          gathering.isAhead && (
+            <section aria-labelledby="cancel" className="stack">
+              <h2 id="cancel">{t('gathering.cancel')}</h2>
+              <PageForm result={actionData} intent="cancel">
+                <p>{t('gathering.cancel_text')}</p>
+                <Button weight="secondary">{t('gathering.cancel')}</Button>
+              </PageForm>
+            </section>
+          )
         )}
       </div>
     </Page>
