@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import { tabTo } from './by-keyboard.js';
+import { test } from './people.js';
+
+test('a question is asked, answered with a quote and its answer marked, by keyboard alone', async ({ open }) => {
+  test.setTimeout(180_000);
+  const asker = await open('author@baerum.example');
+  await asker.goto('/nb/erfaringsutveksling/spor');
+  await tabTo(asker, /Med én linje/);
+  await asker.keyboard.type('Finnes det en enkel måte å veie strandsøppel på?');
+  // What is like it is told while it is written, and does not take the writer away.
+  await expect(asker.locator('.alike')).toContainText('veie strandsøppel');
+  await expect(asker.locator('#title')).toBeFocused();
+  await tabTo(asker, /Hva vil dere vite/);
+  await asker.keyboard.type('Vi har en badevekt.');
+  await tabTo(asker, /^Spør$/);
+  await asker.keyboard.press('Enter');
+  await asker.waitForURL(/\/samtale\/[0-9a-f-]{36}/);
+  await expect(asker.locator('.notice[role="status"]')).toBeFocused();
+  const thread = new URL(asker.url()).pathname;
+
+  const helper = await open('author@asker.example');
+  await helper.goto(thread);
+  await tabTo(helper, /Svaret ditt/);
+  await helper.keyboard.type('Bruk en bagasjevekt.');
+  await tabTo(helper, /^Send svaret$/);
+  await helper.keyboard.press('Enter');
+  await expect(helper.locator('.posts')).toContainText('Bruk en bagasjevekt.');
+
+  await asker.goto(thread);
+  await tabTo(asker, /^Dette hjalp oss$/);
+  await asker.keyboard.press('Enter');
+  await expect(asker.locator('.post-answer')).toContainText('Bruk en bagasjevekt.');
+  await tabTo(asker, /^Hjalp meg$/);
+  await asker.keyboard.press('Enter');
+  await expect(asker.locator('.posts')).toContainText('Hjalp meg ikke likevel');
+  await tabTo(asker, /^Siter og svar$/);
+  await asker.keyboard.press('Enter');
+  await expect(asker.locator('form blockquote')).toContainText('Bruk en bagasjevekt.');
+  await tabTo(asker, /^Følg samtalen$/);
+  await asker.keyboard.press('Enter');
+  await expect(asker.locator('main')).toContainText('Ikke følg lenger');
+});
