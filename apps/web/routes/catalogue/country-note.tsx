@@ -13,6 +13,7 @@ import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
 import { isRefusal, refuse } from '../../problem.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
+import { entryTrail } from './entry-trail.js';
 
 export const loader = page(async ({ services, actor, language, param }) => {
   const [tenant, country] = [param('tenant'), param('country')];
@@ -52,15 +53,7 @@ export default function CountryNote({ loaderData, actionData }: PageProps<typeof
   const problem = isRefusal(actionData) && actionData.problem.code === 'lost_update' ? actionData.problem : null;
   const theirs = problem?.['current'] as { body: string } | undefined;
   return (
-    <Page
-      title={t('note.page', { country: name })}
-      trail={[
-        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-        { to: path(language, 'entry', at), label: title, lang },
-      ]}
-      lead={t('note.lead')}
-      narrow
-    >
+    <Page title={t('note.page', { country: name })} trail={entryTrail(t, language, { at, title, lang })} lead={t('note.lead')} narrow>
       <PageForm
         result={actionData}
         fields={{ body: t('note.body'), language: t('note.language'), tenant: t('note.tenant'), audience: t('catalogue.editor.share') }}

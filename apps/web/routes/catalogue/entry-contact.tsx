@@ -3,12 +3,13 @@ import { path } from '#libs/platform/i18n';
 import { openForm } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { Field } from '../../kit/field.js';
-import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { TextArea } from '../../kit/text-area.js';
 import { type PageProps, page } from '../../page.js';
 import { refuse } from '../../problem.js';
+import { entryTrail } from './entry-trail.js';
 
 export const loader = page(async ({ services, actor, language, param, query }) => {
   const at = { tenant: param('tenant'), slug: param('slug') };
@@ -36,12 +37,8 @@ export const action = openForm(async ({ services, actor, language, param, text }
 export default function EntryContact({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const foreign = useForeign();
   const { at, title, written, tenant, me, sent } = loaderData;
-  const trail = [
-    { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-    { to: path(language, 'entry', at), label: title, lang: foreign(written) },
-  ];
+  const trail = entryTrail(t, language, { at, title, lang: written });
   const fields = { message: t('contact.message'), name: t('contact.name'), email: t('contact.email') };
   if (sent)
     return (

@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { type PageProps, page } from '../../page.js';
 import { ComparisonView } from './comparison-view.js';
+import { entryTrail } from './entry-trail.js';
 import { VersionRow } from './version-row.js';
 import { ChooseVersions, chosenEnds } from './versions-chosen.js';
 
@@ -39,14 +40,7 @@ export default function EntryVersions({ loaderData, actionData }: PageProps<type
   const t = useT();
   const language = useLanguage();
   return (
-    <Page
-      title={t('catalogue.entry.versions')}
-      trail={[
-        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-        { to: path(language, 'entry', at), label: title, lang },
-      ]}
-      narrow
-    >
+    <Page title={t('catalogue.entry.versions')} trail={entryTrail(t, language, { at, title, lang })} narrow>
       <div className="stack stack-large">
         {ends && <ChooseVersions numbers={versions.map(({ number }) => number)} hasDraft={draft !== null} ends={ends} />}
         {compared && (

@@ -9,6 +9,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
+import { entryTrail } from './entry-trail.js';
 
 export const loader = page(async ({ services, actor, language, param }) => {
   const tenant = param('tenant');
@@ -36,15 +37,7 @@ export default function OwnVersion({ loaderData, actionData }: PageProps<typeof 
   const t = useT();
   const language = useLanguage();
   return (
-    <Page
-      title={t('own.make')}
-      trail={[
-        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-        { to: path(language, 'entry', at), label: title, lang },
-      ]}
-      lead={t('own.lead')}
-      narrow
-    >
+    <Page title={t('own.make')} trail={entryTrail(t, language, { at, title, lang })} lead={t('own.lead')} narrow>
       {makers.length === 0 ? (
         <Notice>
           <p>{t('own.no_tenant')}</p>

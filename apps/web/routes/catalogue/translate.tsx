@@ -9,6 +9,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
+import { entryTrail } from './entry-trail.js';
 
 export const loader = page(async ({ services, actor, language, param }) => {
   const tenant = param('tenant');
@@ -41,15 +42,7 @@ export default function Translate({ loaderData, actionData }: PageProps<typeof l
   const isOthers = translators.some(({ slug }) => !owners.includes(slug));
   const chosen = translators.find(({ slug }) => owners.includes(slug)) ?? translators[0];
   return (
-    <Page
-      title={t('translation.begin')}
-      trail={[
-        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-        { to: path(language, 'entry', at), label: title, lang },
-      ]}
-      lead={t('translation.lead')}
-      narrow
-    >
+    <Page title={t('translation.begin')} trail={entryTrail(t, language, { at, title, lang })} lead={t('translation.lead')} narrow>
       {translators.length === 0 ? (
         <Notice>
           <p>{t('translation.no_tenant')}</p>

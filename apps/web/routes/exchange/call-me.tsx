@@ -3,12 +3,13 @@ import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Field } from '../../kit/field.js';
-import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
 import { refuse } from '../../problem.js';
+import { entryTrail } from '../catalogue/entry-trail.js';
 
 export const loader = page(async ({ services, actor, param, language }) => {
   const at = { tenant: param('tenant'), slug: param('slug') };
@@ -32,11 +33,7 @@ export const action = form(async ({ services, actor, param, language, intent, te
 export default function CallMe({ loaderData: { at, title, written, own, tenants }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const foreign = useForeign();
-  const trail = [
-    { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-    { to: path(language, 'entry', at), label: title, lang: foreign(written) },
-  ];
+  const trail = entryTrail(t, language, { at, title, lang: written });
   const fields = { tenant: t('call.for'), perMonth: t('call.per_month'), topic: t('call.topic') };
   return (
     <Page title={t('call.offer')} lead={t('call.offer_lead')} trail={trail} narrow>

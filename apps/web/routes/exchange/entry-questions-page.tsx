@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { type PageProps, page } from '../../page.js';
+import { entryTrail } from '../catalogue/entry-trail.js';
 import { ThreadRows } from './thread-row.js';
 
 export const loader = page(async ({ services, actor, language, param, query }) => {
@@ -27,14 +28,7 @@ export default function EntryQuestionsPage({ loaderData: { questions, after, tit
   const t = useT();
   const language = useLanguage();
   return (
-    <Page
-      title={t('talk.entry.title')}
-      trail={[
-        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-        { to: path(language, 'entry', at), label: title, lang },
-      ]}
-      narrow
-    >
+    <Page title={t('talk.entry.title')} trail={entryTrail(t, language, { at, title, lang })} narrow>
       <div className="stack">
         {questions.items.length > 0 ? (
           <ThreadRows rows={questions.items} level={2} />

@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { type PageProps, page } from '../../page.js';
+import { entryTrail } from '../catalogue/entry-trail.js';
 import { UseSum } from './use-sum.js';
 import { UseTable } from './use-table.js';
 
@@ -26,13 +27,7 @@ export default function EntryUses({ loaderData: { uses, next, isFirst, sum, titl
   const t = useT();
   const language = useLanguage();
   return (
-    <Page
-      title={t('use.all_title')}
-      trail={[
-        { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-        { to: path(language, 'entry', at), label: title, lang },
-      ]}
-    >
+    <Page title={t('use.all_title')} trail={entryTrail(t, language, { at, title, lang })}>
       {uses.length === 0 ? (
         <EmptyState title={t('use.none')}>
           <p>{t('use.none_text')}</p>

@@ -9,6 +9,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Tabs } from '../../kit/tabs.js';
 import { type PageProps, page } from '../../page.js';
+import { entryTrail } from '../catalogue/entry-trail.js';
 import { UseForm } from './use-form.js';
 import { useInput } from './use-input.js';
 import { UseSteps } from './use-steps.js';
@@ -39,10 +40,7 @@ export default function Use({ loaderData: { use, noted, state, made }, actionDat
       title={t('use.title', { tenant: use.tenantName })}
       trail={
         entry
-          ? [
-              { to: path(language, 'catalogue'), label: t('kit.nav.catalogue') },
-              { to: path(language, 'entry', { tenant: entry.tenant, slug: entry.slug }), label: entry.title, lang: entry.language },
-            ]
+          ? entryTrail(t, language, { at: { tenant: entry.tenant, slug: entry.slug }, title: entry.title, lang: entry.language })
           : [{ to: path(language, 'municipality', { tenant: use.tenant }), label: use.tenantName }]
       }
     >
