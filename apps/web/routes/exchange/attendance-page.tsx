@@ -4,6 +4,7 @@ import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
+import { FindForm } from '../../kit/find-form.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
@@ -45,28 +46,7 @@ export default function Attendance({ loaderData, actionData }: PageProps<typeof 
       narrow
     >
       <div className="stack stack-large">
-        {(people.items.length > 0 || q) && (
-          <search>
-            <form className="search" action={here} method="get">
-              <label htmlFor="q" className="visually-hidden">
-                {t('attendance.find')}
-              </label>
-              <div className="search-field">
-                <input
-                  id="q"
-                  name="q"
-                  type="search"
-                  defaultValue={q}
-                  placeholder={t('attendance.find')}
-                  maxLength={100}
-                  autoComplete="off"
-                  enterKeyHint="search"
-                />
-              </div>
-              <Button weight="secondary">{t('kit.search')}</Button>
-            </form>
-          </search>
-        )}
+        {(people.items.length > 0 || q) && <FindForm label={t('attendance.find')} value={q} maxLength={100} />}
         {people.items.length > 0 ? (
           <ul className="plain-list attendance">
             {people.items.map((person) => (

@@ -2,8 +2,9 @@ import { redirect } from 'react-router';
 import type { ThreadShow } from '#libs/exchange';
 import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
-import { Button, ButtonLink } from '../../kit/button.js';
+import { ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
+import { FindForm } from '../../kit/find-form.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
@@ -53,22 +54,7 @@ export default function Threads({ loaderData, actionData }: PageProps<typeof loa
           <p className="quiet">{t('talk.asking.reader')}</p>
         )}
         <ReportedPosts reported={reported} result={actionData} />
-        <form method="get" className="row">
-          {show !== 'all' && <input type="hidden" name="show" value={show} />}
-          <label className="visually-hidden" htmlFor="q">
-            {t('talk.search')}
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            className="input thread-search"
-            defaultValue={q}
-            maxLength={300}
-            placeholder={t('talk.search')}
-          />
-          <Button weight="secondary">{t('talk.search_button')}</Button>
-        </form>
+        <FindForm label={t('talk.search')} value={q} maxLength={300} beside={show === 'all' ? {} : { show }} />
         <Tabs
           label={t('talk.show')}
           tabs={[

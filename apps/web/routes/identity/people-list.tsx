@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { PersonRow } from '#libs/identity';
 import { path, titleBeside } from '#libs/platform/i18n';
-import { Button, ButtonLink } from '../../kit/button.js';
 import { EmptyState } from '../../kit/empty-state.js';
+import { FindForm } from '../../kit/find-form.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Table } from '../../kit/table.js';
 
@@ -20,29 +20,13 @@ export function PeopleList({ tenant, people, name, manages }: Props) {
   const all = path(language, 'people', { tenant });
   return (
     <>
-      <search>
-        <form method="get" action={all} className="row">
-          <label htmlFor="person-name" className="visually-hidden">
-            {t('identity.people.filter')}
-          </label>
-          <input
-            id="person-name"
-            name="name"
-            type="search"
-            className="input people-filter"
-            defaultValue={name}
-            placeholder={t('identity.people.filter')}
-            maxLength={120}
-            autoComplete="off"
-          />
-          <Button weight="secondary">{t('kit.search')}</Button>
-          {name && (
-            <ButtonLink to={all} weight="quiet">
-              {t('identity.people.all')}
-            </ButtonLink>
-          )}
-        </form>
-      </search>
+      <FindForm
+        name="name"
+        label={t('identity.people.filter')}
+        value={name}
+        maxLength={120}
+        all={{ to: all, label: t('identity.people.all') }}
+      />
       {people.length === 0 ? (
         <EmptyState title={t('identity.people.none')}>
           <p>{t('identity.people.none_hint')}</p>
