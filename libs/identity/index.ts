@@ -4,7 +4,7 @@ export { recordAudit } from './audit/audit.js';
 export * from './errors.js';
 export type { HandoverViewResponse } from './handover/handover.dto.js';
 export { HandoverService } from './handover/handover.service.js';
-export { defineHandover, handoverParts } from './handover/handover-part.js';
+export { defineHandover, type HandoverPart, handoverParts } from './handover/handover-part.js';
 export { defineOwnLinks } from './handover/own-links.js';
 export { OwnLinksService } from './handover/own-links.service.js';
 export { IdentityModule, identityEntities } from './identity.module.js';

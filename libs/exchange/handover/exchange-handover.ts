@@ -1,5 +1,6 @@
 import { defineHandover } from '#libs/identity';
 import { sendStopQuestion } from '../stop-card/send-stop-question.job.js';
+import { passOn } from './pass-on.js';
 
 /** What the person promised for the tenant and nobody has settled yet: the colleague answers for it, and is asked how it went. */
 defineHandover({
@@ -7,14 +8,7 @@ defineHandover({
   byAdministrator: false,
   toReadersToo: false,
   held: `select c.id, c.what as title, c.language from commitment c where c.tenant_id = $1 and c.person_id = $2 and c.state = 'open'`,
-  move: async (tx, { tenantId, personId }, ids, to) => {
-    await tx.query('update commitment set person_id = $4 where tenant_id = $1 and id = any($2) and person_id = $3', [
-      tenantId,
-      ids,
-      personId,
-      to,
-    ]);
-  },
+  move: passOn('commitment', 'person_id'),
 });
 
 /**
@@ -28,14 +22,7 @@ defineHandover({
   held: `
     select a.id, v.title, v.language from adoption a join entry_version v on v.entry_id = a.entry_id and v.number = a.version
     where a.tenant_id = $1 and a.recorded_by = $2 and a.state in ('considering', 'piloting', 'adopted', 'adapted')`,
-  move: async (tx, { tenantId, personId }, ids, to) => {
-    await tx.query('update adoption set recorded_by = $4 where tenant_id = $1 and id = any($2) and recorded_by = $3', [
-      tenantId,
-      ids,
-      personId,
-      to,
-    ]);
-  },
+  move: passOn('adoption', 'recorded_by'),
 });
 
 /** Projects that the person began: the colleague is asked when their stop card is due, and at once where one waits for its answer. */
@@ -46,18 +33,13 @@ defineHandover({
   held: `
     select p.id, p.title, p.language from project p
     where p.tenant_id = $1 and p.created_by = $2 and p.state not in ('stopped', 'finished')`,
-  move: async (tx, { tenantId, personId }, ids, to) => {
-    await tx.query('update project set created_by = $4 where tenant_id = $1 and id = any($2) and created_by = $3', [
-      tenantId,
-      ids,
-      personId,
-      to,
-    ]);
+  move: async (tx, leaver, ids, to) => {
+    await passOn('project', 'created_by')(tx, leaver, ids, to);
     const asked = await tx.query<{ questionId: string }>(
       `insert into stop_question_notice (question_id, person_id, planned_at)
        select q.id, $3, $4 from stop_question q where q.tenant_id = $1 and q.project_id = any($2) and q.answer is null
        on conflict do nothing returning question_id as "questionId"`,
-      [tenantId, ids, to, tx.now],
+      [leaver.tenantId, ids, to, tx.now],
     );
     await tx.enqueueAll(
       sendStopQuestion,
@@ -72,14 +54,7 @@ defineHandover({
   byAdministrator: false,
   toReadersToo: false,
   held: `select p.id, p.title, p.language from partnership p where p.tenant_id = $1 and p.created_by = $2 and p.state <> 'ended'`,
-  move: async (tx, { tenantId, personId }, ids, to) => {
-    await tx.query('update partnership set created_by = $4 where tenant_id = $1 and id = any($2) and created_by = $3', [
-      tenantId,
-      ids,
-      personId,
-      to,
-    ]);
-  },
+  move: passOn('partnership', 'created_by'),
 });
 
 /** Gatherings to come that the person arranges for a network which the tenant coordinates. */

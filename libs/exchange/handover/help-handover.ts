@@ -1,5 +1,6 @@
 import { defineHandover } from '#libs/identity';
 import type { HelpSide } from '../help/help-view.js';
+import { passOn } from './pass-on.js';
 
 /** What the tenant seeks or can give: answers come to the colleague, and so does the question whether it still holds. */
 function defineHelpHandover(side: HelpSide): void {
@@ -10,14 +11,7 @@ function defineHelpHandover(side: HelpSide): void {
     held: `
       select h.id, h.title, h.language from help h
       where h.tenant_id = $1 and h.person_id = $2 and h.side = '${side}' and h.state = 'open'`,
-    move: async (tx, { tenantId, personId }, ids, to) => {
-      await tx.query('update help set person_id = $4 where tenant_id = $1 and id = any($2) and person_id = $3', [
-        tenantId,
-        ids,
-        personId,
-        to,
-      ]);
-    },
+    move: passOn('help', 'person_id'),
   });
 }
 
