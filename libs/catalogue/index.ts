@@ -134,6 +134,7 @@ export { NetworkVocabulary } from './network-words/network-vocabulary.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';
 export { type AudienceName, audiences } from './publishing/audience.js';
 export type { PublishedResponse, ReleaseRequestView, WaitingRequest } from './publishing/publish.dto.js';
+export { NetworksInput } from './publishing/publish.dto.js';
 export { PublishingService } from './publishing/publishing.service.js';
 export { ReleaseRequestService } from './publishing/release-request.service.js';
 export type { ShortExperienceStart } from './publishing/short-experience.dto.js';

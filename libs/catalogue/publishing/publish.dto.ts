@@ -5,11 +5,7 @@ import type { DraftView } from '../draft/draft.dto.js';
 import type { NetworkName } from '../entry/entry-view.js';
 import { type AudienceName, audiences } from './audience.js';
 
-export class AudienceInput {
-  @ApiProperty({ enum: audiences })
-  @IsIn([...audiences])
-  audience: AudienceName;
-
+export class NetworksInput {
   /** Ids or slugs of networks that the tenant has joined: needed for `networks`, possible beside `public`. */
   @ApiProperty({ type: [String], required: false })
   @IsArray()
@@ -18,6 +14,12 @@ export class AudienceInput {
   @IsString({ each: true })
   @MaxLength(60, { each: true })
   networks: string[] = [];
+}
+
+export class AudienceInput extends NetworksInput {
+  @ApiProperty({ enum: audiences })
+  @IsIn([...audiences])
+  audience: AudienceName;
 
   /** A translation is shared with more people than its original: that is meant. */
   @ApiProperty({ type: Boolean, required: false })

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, IsUUID, Max, Min, MinLength } from 'class-validator';
-import { type AudienceName, audiences } from '#libs/catalogue';
+import { type AudienceName, audiences, NetworksInput } from '#libs/catalogue';
 import { type Language, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 
 /** What projects and partnerships say alike: what they are for, and who can see it. */
-export class SharedWorkInput {
+export class SharedWorkInput extends NetworksInput {
   /** Given out before, so that what is sent twice is made once. */
   @ApiProperty({ format: 'uuid', required: false })
   @MayBeLeftOut()
@@ -45,13 +45,4 @@ export class SharedWorkInput {
   @ApiProperty({ enum: audiences, required: false })
   @IsIn([...audiences])
   audience: AudienceName = 'tenant';
-
-  /** Ids or slugs of networks that the tenant has joined: needed for `networks`, possible beside `public`. */
-  @ApiProperty({ type: [String], required: false, example: [] })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(60, { each: true })
-  networks: string[] = [];
 }

@@ -6,8 +6,28 @@ import { type Look, looks, page, petrol } from './pdf-look.js';
 export type Pdf = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
-/** An empty tagged document: its language, title and typefaces are in it, as PDF/UA asks. */
-export function newPdf({ language, title, author, description, keywords, date }: ExportDocument): Pdf {
+type PdfFacts = Pick<ExportDocument, 'language' | 'title' | 'date'> & Partial<Pick<ExportDocument, 'author' | 'description' | 'keywords'>>;
+
+/** A tagged document as `write` fills it, below its root; `finish` marks its pages once all of them are there. */
+export async function taggedPdf(facts: PdfFacts, write: (pdf: Pdf, root: Element) => void, finish?: (pdf: Pdf) => void): Promise<Buffer> {
+  const pdf = newPdf(facts);
+  const parts: Buffer[] = [];
+  const written = new Promise<void>((resolve, reject) => {
+    pdf.on('data', (part: Buffer) => parts.push(part));
+    pdf.on('end', resolve).on('error', reject);
+  });
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  write(pdf, root);
+  root.end();
+  finish?.(pdf);
+  pdf.end();
+  await written;
+  return Buffer.concat(parts);
+}
+
+/** Empty: its language, title and typefaces are in it, as PDF/UA asks. */
+function newPdf({ language, title, author = 'Tandem', description = title, keywords = [], date }: PdfFacts): Pdf {
   const pdf = new PDFDocument({
     size: 'A4',
     margins: page.margins,

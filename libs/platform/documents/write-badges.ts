@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/index.js';
 import { hairline, ink, looks, petrol, quietInk } from './pdf-look.js';
-import { newPdf, type Pdf } from './pdf-sheet.js';
+import { type Pdf, taggedPdf } from './pdf-sheet.js';
 
 export interface BadgeSheet {
   language: Language;
@@ -19,46 +19,22 @@ const sizes = [25, 22, 19, 16, 13, 10];
 
 /** A tagged PDF of badges to be cut along its lines. */
 export async function writeBadges({ language, title, date, foot, badges }: BadgeSheet): Promise<Buffer> {
-  const pdf = newPdf({
-    ...{
-      language,
-      title,
-      date,
-      foot,
-      description: title,
-      author: 'Tandem',
-      keywords: [],
-      address: '',
-      pageOf: '',
-      blocks: [],
-      pictures: [],
-    },
+  return taggedPdf({ language, title, date }, (pdf, root) => {
+    const each = sheet.columns * sheet.rows;
+    // Text near the edge would begin a page of its own.
+    pdf.page.margins = { top: 0, bottom: 0, left: 0, right: 0 };
+    for (const [index, badge] of badges.entries()) {
+      const place = index % each;
+      if (index > 0 && place === 0) pdf.addPage({ size: 'A4', margin: 0 });
+      if (place === 0) lines(pdf);
+      const section = pdf.struct('Sect');
+      root.add(section);
+      const x = sheet.left + (place % sheet.columns) * sheet.width + inset;
+      const y = sheet.top + Math.floor(place / sheet.columns) * sheet.height + inset;
+      writeBadge(pdf, section, { x, y }, { ...badge, foot });
+      section.end();
+    }
   });
-  const parts: Buffer[] = [];
-  const written = new Promise<void>((resolve, reject) => {
-    pdf.on('data', (part: Buffer) => parts.push(part));
-    pdf.on('end', resolve).on('error', reject);
-  });
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
-  const each = sheet.columns * sheet.rows;
-  // Text near the edge would begin a page of its own.
-  pdf.page.margins = { top: 0, bottom: 0, left: 0, right: 0 };
-  for (const [index, badge] of badges.entries()) {
-    const place = index % each;
-    if (index > 0 && place === 0) pdf.addPage({ size: 'A4', margin: 0 });
-    if (place === 0) lines(pdf);
-    const section = pdf.struct('Sect');
-    root.add(section);
-    const x = sheet.left + (place % sheet.columns) * sheet.width + inset;
-    const y = sheet.top + Math.floor(place / sheet.columns) * sheet.height + inset;
-    writeBadge(pdf, section, { x, y }, { ...badge, foot });
-    section.end();
-  }
-  root.end();
-  pdf.end();
-  await written;
-  return Buffer.concat(parts);
 }
 
 function writeBadge(

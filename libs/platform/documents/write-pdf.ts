@@ -2,27 +2,18 @@ import { fileNamed } from '../markdown/index.js';
 import type { Block, DocumentPicture, ExportDocument, Fact, Run } from './document.js';
 import { markdownBlocks } from './markdown-blocks.js';
 import { hairline, type Look, looks, page, petrol } from './pdf-look.js';
-import { newPdf, type Pdf, writeFeet, writeRuns } from './pdf-sheet.js';
+import { type Pdf, taggedPdf, writeFeet, writeRuns } from './pdf-sheet.js';
 import { fitted } from './picture-fit.js';
 
 type Element = PDFKit.PDFStructureElement;
 
 /** A document as a tagged PDF: headings, lists, tables and links are what they are to a screen reader too. */
 export async function writePdf(document: ExportDocument): Promise<Buffer> {
-  const pdf = newPdf(document);
-  const parts: Buffer[] = [];
-  const written = new Promise<void>((resolve, reject) => {
-    pdf.on('data', (part: Buffer) => parts.push(part));
-    pdf.on('end', resolve).on('error', reject);
-  });
-  const root = pdf.struct('Document');
-  pdf.addStructure(root);
-  new Writer(pdf, document.pictures).blocks(document.blocks, root, 0);
-  root.end();
-  writeFeet(pdf, document);
-  pdf.end();
-  await written;
-  return Buffer.concat(parts);
+  return taggedPdf(
+    document,
+    (pdf, root) => new Writer(pdf, document.pictures).blocks(document.blocks, root, 0),
+    (pdf) => writeFeet(pdf, document),
+  );
 }
 
 const indentOf = 16;
