@@ -117,8 +117,8 @@ export class CommitmentService {
       if (wish.dueOn < dayOf(tx.now, actor.timeZone)) throw new InvalidInput({ dueOn: ['day_too_early'] });
       const id = newId();
       await tx.query(
-        `insert into commitment (id, network_id, gathering_id, tenant_id, person_id, what, language, due_on, remind_on, is_public, state, made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8::date - 7, $9, 'open', $10)`,
+        `insert into commitment (id, network_id, gathering_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open', $10)`,
         [
           id,
           networkId,
@@ -192,7 +192,8 @@ async function requireMember(tx: Transaction, networkId: string, tenantId: strin
   if (!member) throw new InvalidInput({ tenant: ['isIn'] });
 }
 
+/** A draft is no gathering yet: it may go without a trace, and its network knows nothing of it. */
 async function requireGathering(tx: Transaction, networkId: string, gatheringId: string): Promise<void> {
-  const [gathering] = await tx.query('select 1 from gathering where network_id = $1 and id = $2', [networkId, gatheringId]);
+  const [gathering] = await tx.query(`select 1 from gathering where network_id = $1 and id = $2 and state <> 'draft'`, [networkId, gatheringId]);
   if (!gathering) throw new InvalidInput({ gathering: ['isIn'] });
 }

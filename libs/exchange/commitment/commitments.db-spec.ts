@@ -5,6 +5,7 @@ import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { CaughtMails } from '../../../test/support/caught-mails.js';
 import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { StandingClock } from '../../../test/support/standing-clock.js';
+import { GatheringPlanningService } from '../gathering/gathering-planning.service.js';
 import { CommitmentService } from './commitment.service.js';
 import { RemindOfCommitments } from './remind-of-commitments.job.js';
 import { SendCommitmentReminder } from './send-commitment-reminder.job.js';
@@ -23,6 +24,7 @@ describe('what a municipality promises its network', () => {
   let send: SendCommitmentReminder;
   let asker: BuiltTenant;
   let author: Person;
+  let coordinator: Person;
   let member: Person;
   let stranger: Person;
 
@@ -41,6 +43,7 @@ describe('what a municipality promises its network', () => {
     await given.aNetwork([ks, asker], 'nettverket');
     author = (await given.anActor(await given.aPerson([[asker, 'author']], { email: 'author@asker.example' }))) as Person;
     member = await given.aMember(ks, 'reader');
+    coordinator = await given.aMember(ks, 'editor');
     stranger = await given.aMember(await given.aTenant({ slug: 'annen' }), 'admin');
   });
   afterAll(async () => {
@@ -90,6 +93,27 @@ describe('what a municipality promises its network', () => {
     expect(await commitments.promisesFor(member, 'nettverket')).toEqual([]);
   });
 
+  it('is not made at a draft, of which its network knows nothing and which may go again', async () => {
+    const planning = new GatheringPlanningService(database);
+    const { id } = await planning.make(coordinator, 'nettverket', {
+      title: 'Vårsamling',
+      place: 'Asker',
+      time: { day: '2027-04-15', from: '09:00', to: '15:00' },
+      zone: 'Europe/Oslo',
+    });
+    const promised = () => commitments.make(coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: id });
+    await expect(promised()).rejects.toHaveProperty('fields.gathering', ['isIn']);
+    await planning.open(coordinator, id);
+    await expect(promised()).resolves.toHaveProperty('id');
+    const { id: second } = await planning.make(coordinator, 'nettverket', {
+      title: 'Høstsamling',
+      time: { day: '2027-10-15', from: '09:00', to: '15:00' },
+      zone: 'Europe/Oslo',
+    });
+    await expect(commitments.make(coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: second })).rejects.toHaveProperty('fields');
+    await expect(planning.cancel(coordinator, second)).resolves.toBeUndefined();
+  });
+
   it('is done, or dropped with a reason, and counted among what was kept', async () => {
     const before = await commitments.kept(member, 'nettverket');
     const [done, dropped] = [await aPromise(), await aPromise()];
@@ -121,6 +145,23 @@ describe('what a municipality promises its network', () => {
     await remind('2027-05-03T10:00:00Z');
     expect(count()).toBe(3);
     expect(await commitments.waiting(author)).toEqual([]);
+    clock.to('2026-11-20T12:00:00Z');
+  });
+
+  it('is asked about whoever wrote it down, with or without the day to ask on', async () => {
+    await given.write((tx) => tx.query(`update commitment set state = 'done', settled_at = $1 where state = 'open'`, [tx.now]));
+    const before = mails.to('author@asker.example').length;
+    await given.write((tx) =>
+      tx.query(
+        `insert into commitment (id, network_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
+         select gen_random_uuid(), n.id, $1, $2, 'Vi deler malen', 'nb', '2027-03-01', false, 'open', $3 from network n where n.slug = 'nettverket'`,
+        [asker.id, author.personId, tx.now],
+      ),
+    );
+    await remind('2027-02-21T10:00:00Z');
+    expect(mails.to('author@asker.example')).toHaveLength(before);
+    for (const at of ['2027-02-22T10:00:00Z', '2027-02-23T10:00:00Z']) await remind(at);
+    expect(mails.to('author@asker.example')).toHaveLength(before + 1);
     clock.to('2026-11-20T12:00:00Z');
   });
 });

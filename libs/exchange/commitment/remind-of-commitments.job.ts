@@ -26,7 +26,7 @@ export class RemindOfCommitments implements JobHandler<Tick> {
       const today = dayOf(tx.now, 'Europe/Oslo');
       const open = await tx.query<{ id: string; due_on: string; last: number | null }>(
         `select c.id, c.due_on::text, (select max(number) from commitment_notice where commitment_id = c.id) as last
-         from commitment c where c.state = 'open' and c.remind_on <= $1::date order by c.id for update of c`,
+         from commitment c where c.state = 'open' and coalesce(c.remind_on, c.due_on - 7) <= $1::date order by c.id for update of c`,
         [today],
       );
       const due = open.flatMap(({ id, due_on, last }) => {

@@ -111,6 +111,25 @@ describe('who has a place at a gathering', () => {
     });
   });
 
+  it('neither signs up nor off once they are marked at the door, until the mark is taken back', async () => {
+    const id = await aGathering();
+    const member = await named('Kari', id);
+    const [{ id: signUp } = { id: '' }] = await people(id);
+    await during('2027-04-15T05:00:00Z', async () => {
+      expect((await gatherings.read(member, id)).maySignUp).toBe(true);
+      for (const state of ['attended', 'absent']) {
+        await attendance.mark(coordinator, id, signUp, { state });
+        expect((await gatherings.read(member, id)).maySignUp).toBe(false);
+        await expect(signUps.come(member, id, {})).rejects.toMatchObject({ code: 'no_sign_up' });
+        await expect(signUps.signOff(member, id)).rejects.toMatchObject({ code: 'no_sign_up' });
+        expect(await gatherings.read(member, id)).toMatchObject({ mine: state, taken: 1 });
+      }
+      await attendance.mark(coordinator, id, signUp, { state: 'confirmed' });
+      await signUps.signOff(member, id);
+      expect(await gatherings.read(member, id)).toMatchObject({ mine: 'cancelled', taken: 0 });
+    });
+  });
+
   it('is on paper for the door without what people need, and on badges whose long names are whole', async () => {
     const id = await aGathering();
     const long = 'Ragnhild-Margrethe Fjærestrand-Østensjø von Ålesund Bjørnstjerne-Kristoffersen';

@@ -49,6 +49,11 @@ export function takesSignUps({ kind, state, begins_at }: Pick<GatheringRow, 'kin
   return kind === 'own' && state === 'open' && begins_at !== null && begins_at > now;
 }
 
+/** The person whose standing that is can ask for a place, or give it back: nobody who was marked at the door. */
+export function maySignUp(gathering: Parameters<typeof takesSignUps>[0], mine: SignUpState | null, now: Date): boolean {
+  return takesSignUps(gathering, now) && mine !== 'attended' && mine !== 'absent';
+}
+
 /** As the actor's policies show it; NotFound where they do not. */
 export async function visibleGathering(tx: Transaction, id: string): Promise<GatheringRow> {
   const [row] = isId(id) ? await tx.query<GatheringRow>(`select ${gatheringColumns} from gathering g where g.id = $1`, [id]) : [];

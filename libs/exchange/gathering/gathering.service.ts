@@ -3,7 +3,7 @@ import { HeldFileService } from '#libs/catalogue';
 import { type Actor, may, requireAccess, requireNetwork } from '#libs/identity';
 import { Clock, Database, decodeCursor, Forbidden, isId, NotFound, type Page, PageQuery, pageOf, parseInput, wishOf } from '#libs/platform';
 import { GatheringsQuery } from './gathering.dto.js';
-import { isAhead, takesSignUps } from './gathering-row.js';
+import { isAhead, maySignUp, takesSignUps } from './gathering-row.js';
 import { aheadSql, type FaceRow, faceOf, faceSql, networkFace } from './gathering-sql.js';
 import type { GatheringFace, GatheringView, MaterialView, SeriesDate, SessionView, SignUpRow } from './gathering-view.js';
 
@@ -77,7 +77,6 @@ export class GatheringService {
     ]);
     const now = this.clock.now();
     const mayArrange = may(actor, 'gathering.arrange', { networkId: row.network_id });
-    const isOpen = takesSignUps(row, now);
     const comes = row.mine === 'confirmed' || row.mine === 'attended';
     return {
       ...faceOf(row),
@@ -90,8 +89,8 @@ export class GatheringService {
       materials,
       otherDates,
       mayArrange,
-      maySignUp: isOpen && actor.personId !== null,
-      takesGuests: isOpen && row.is_public && actor.personId === null,
+      maySignUp: actor.personId !== null && maySignUp(row, row.mine, now),
+      takesGuests: actor.personId === null && row.is_public && takesSignUps(row, now),
       myNumber: own?.position ? own.before + 1 : null,
       myRemark: own?.remark ?? '',
       myTenant: own?.tenant ?? null,

@@ -3,7 +3,7 @@ import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, newId, parseInput, type Transaction } from '#libs/platform';
 import { NoSignUp } from './errors.js';
 import { SignUpInput } from './gathering.dto.js';
-import { type GatheringRow, type SignUpState, takesSignUps, visibleGathering } from './gathering-row.js';
+import { type GatheringRow, maySignUp, type SignUpState, visibleGathering } from './gathering-row.js';
 import { planSignUpNotices } from './plan-sign-up-notices.job.js';
 
 /** What a person gets who asks for a place; which one, the database decides behind the gathering's row. */
@@ -27,9 +27,8 @@ export class SignUpService {
   async come(actor: Actor, id: string, input: unknown): Promise<SignedUp> {
     requireAccess(actor, 'gathering.come');
     return this.database.transaction(actor, async (tx) => {
-      const gathering = await held(tx, id);
+      const gathering = await held(tx, actor, id);
       const { tenant, remark } = parseInput(SignUpInput, input);
-      if (!takesSignUps(gathering, tx.now)) throw new NoSignUp();
       const tenantId = tenantOf(actor, tenant);
       const [again] = await tx.query<Standing>(
         `update sign_up set state = 'waiting', tenant_id = $3, remark = $4, changed_at = $5 where gathering_id = $1 and person_id = $2
@@ -53,8 +52,7 @@ export class SignUpService {
   async signOff(actor: Actor, id: string): Promise<void> {
     requireAccess(actor, 'gathering.come');
     return this.database.transaction(actor, async (tx) => {
-      const gathering = await held(tx, id);
-      if (!takesSignUps(gathering, tx.now)) throw new NoSignUp();
+      await held(tx, actor, id);
       await tx.execute(
         `update sign_up set state = 'cancelled', changed_at = $3 where gathering_id = $1 and person_id = $2 and state in ('confirmed', 'waiting')`,
         [id, actor.personId, tx.now],
@@ -64,11 +62,17 @@ export class SignUpService {
   }
 }
 
-/** All who sign up or off go through its row one after the other. */
-async function held(tx: Transaction, id: string): Promise<GatheringRow> {
+/** All who sign up or off go through its row one after the other; NoSignUp where the actor can do neither. */
+async function held(tx: Transaction, actor: Actor, id: string): Promise<GatheringRow> {
   await visibleGathering(tx, id);
   await tx.query('select app.hold_gathering($1)', [id]);
-  return visibleGathering(tx, id);
+  const gathering = await visibleGathering(tx, id);
+  const [own] = await tx.query<Standing>('select state, position from sign_up where gathering_id = $1 and person_id = $2', [
+    id,
+    actor.personId,
+  ]);
+  if (!maySignUp(gathering, own?.state ?? null, tx.now)) throw new NoSignUp();
+  return gathering;
 }
 
 /** The named one of the person's tenants; without a name their first. */

@@ -22,12 +22,14 @@ interface Props {
 /** What was agreed there, and what came of it. */
 export function Commitments({ gathering, commitments, promisesFor, result }: Props) {
   const t = useT();
-  if (commitments.length === 0 && promisesFor.length === 0) return null;
+  // Nobody promises anything at what its network does not know of yet, or what does not take place.
+  const mayPromise = promisesFor.length > 0 && gathering.state !== 'draft' && gathering.state !== 'cancelled';
+  if (commitments.length === 0 && !mayPromise) return null;
   return (
     <section aria-labelledby="commitments" className="stack">
       <h2 id="commitments">{t('commitment.agreed')}</h2>
       {commitments.length === 0 ? <p className="quiet">{t('commitment.none')}</p> : <CommitmentRows commitments={commitments} />}
-      {promisesFor.length > 0 && gathering.state !== 'cancelled' && <PromiseForm promisesFor={promisesFor} result={result} />}
+      {mayPromise && <PromiseForm promisesFor={promisesFor} result={result} />}
     </section>
   );
 }
