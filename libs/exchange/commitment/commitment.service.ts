@@ -194,6 +194,9 @@ async function requireMember(tx: Transaction, networkId: string, tenantId: strin
 
 /** A draft is no gathering yet: it may go without a trace, and its network knows nothing of it. */
 async function requireGathering(tx: Transaction, networkId: string, gatheringId: string): Promise<void> {
-  const [gathering] = await tx.query(`select 1 from gathering where network_id = $1 and id = $2 and state <> 'draft'`, [networkId, gatheringId]);
+  const [gathering] = await tx.query(`select 1 from gathering where network_id = $1 and id = $2 and state <> 'draft'`, [
+    networkId,
+    gatheringId,
+  ]);
   if (!gathering) throw new InvalidInput({ gathering: ['isIn'] });
 }

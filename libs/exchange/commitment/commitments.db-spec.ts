@@ -110,7 +110,9 @@ describe('what a municipality promises its network', () => {
       time: { day: '2027-10-15', from: '09:00', to: '15:00' },
       zone: 'Europe/Oslo',
     });
-    await expect(commitments.make(coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: second })).rejects.toHaveProperty('fields');
+    await expect(commitments.make(coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: second })).rejects.toHaveProperty(
+      'fields',
+    );
     await expect(planning.cancel(coordinator, second)).resolves.toBeUndefined();
   });
 
