@@ -37,7 +37,7 @@ export const exchangeTables: TableDeclarations = {
   },
   gathering_material: {
     export: { none: 'it is the network’s; who may read it has it by REST' },
-    erasure: 'anonymise',
+    erasure: { keep: 'its file is known by who laid it there; the person stays an id' },
     retention: 'with_its_parent',
   },
   calendar_feed: { export: { none: 'a secret' }, erasure: 'delete', retention: 'with_its_parent' },

@@ -4,7 +4,7 @@ import { defineHandover, defineOwnLinks } from '#libs/identity';
 defineHandover({
   kind: 'entry',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'writers',
   held: `
     select e.id, e.title, e.language from entry e join entry_version v on v.entry_id = e.id and v.number = e.version
     where e.tenant_id = $1 and e.archived_at is null and coalesce(e.kept_by, v.published_by) = $2`,
@@ -17,7 +17,7 @@ defineHandover({
 defineHandover({
   kind: 'draft',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'writers',
   held: `
     select d.id, coalesce(nullif(d.content->>'title', ''), '–') as title, coalesce(d.content->>'language', 'nb') as language from entry_draft d
     where d.tenant_id = $1 and d.deleted_at is null and $2 in (d.created_by, d.updated_by)
@@ -44,7 +44,7 @@ const renamed = (contact: string) => `${contact}
 defineHandover({
   kind: 'contact',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'writers',
   held: `
     select e.id, e.title, e.language
     from entry e join entry_version v on v.entry_id = e.id and v.number = e.version

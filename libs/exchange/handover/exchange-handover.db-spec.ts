@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueEntities, DraftService, PublishingService } from '#libs/catalogue';
-import { type Actor, ActorService, HandoverService } from '#libs/identity';
+import { type Actor, ActorService, HandoverService, handoverParts } from '#libs/identity';
 import { type Config, type Database, loadMessages, Mailer, Metrics, openDatabase, readConfig } from '#libs/platform';
 import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
 import { CaughtMails } from '../../../test/support/caught-mails.js';
@@ -24,6 +24,8 @@ describe('what somebody who leaves has promised, uses, asks, arranges and works 
   let admin: Person;
   let leaver: Person;
   let colleague: Person;
+  let writer: Person;
+  let network: { id: string };
   const mails = new CaughtMails();
   let mailer: Mailer;
   let config: Config;
@@ -50,9 +52,10 @@ describe('what somebody who leaves has promised, uses, asks, arranges and works 
     handovers = new HandoverService(database);
     const herning = await given.aTenant({ slug: 'herning', language: 'da', country: 'DK' });
     asker = await given.aTenant({ slug: 'asker' });
-    const network = await given.aNetwork([asker, herning], 'norden');
+    network = await given.aNetwork([asker, herning], 'norden');
     const author = await given.aMember(herning, 'editor');
-    [admin, leaver, colleague] = [await given.aMember(asker, 'admin'), await given.aMember(asker), await given.aMember(asker)];
+    [admin, leaver] = [await given.aMember(asker, 'admin'), await given.aMember(asker)];
+    [colleague, writer] = [await given.aMember(asker, 'editor'), await given.aMember(asker, 'author')];
     const drafts = new DraftService(database);
     const written = { kind: 'method', language: 'da', summary: 'Kort.', goals: [16], contact: { mailbox: 'post@herning.example' } };
     const { id } = await drafts.create(author, 'herning', { ...written, title: 'Borgersamling' });
@@ -138,6 +141,31 @@ describe('what somebody who leaves has promised, uses, asks, arranges and works 
   };
   const one = async <T extends object>(sql: string): Promise<T | undefined> => (await given.write((tx) => tx.query<T>(sql)))[0];
 
+  it('goes to none but those who may do with it what it takes: editors alone arrange for a network', async () => {
+    const to = await membershipOf(writer);
+    const { receivers, held: things } = await handovers.look(admin, 'asker', await membershipOf(leaver));
+    expect(receivers.find(({ membershipId }) => membershipId === to)?.takes).toEqual(['members', 'writers']);
+    expect(things.filter((one) => one.receivers === 'editors').map(({ kind }) => kind)).toEqual(['gathering']);
+    await expect(
+      handovers.start(admin, 'asker', await membershipOf(leaver), { shares: [{ kind: 'gathering', to }] }),
+    ).rejects.toHaveProperty('fields', { 'shares.0.to': ['isIn'] });
+  });
+
+  it('is not what was asked in a network that the municipality has left: its people read there no longer', async () => {
+    const within = (left: string) =>
+      given.write((tx) =>
+        tx.query(`update network_tenant set left_at = ${left} where network_id = $1 and tenant_id = $2`, [network.id, asker.id]),
+      );
+    const questions = async () =>
+      given.write((tx) =>
+        tx.query(`select id from (${handoverParts().find(({ kind }) => kind === 'question')?.held}) h`, [asker.id, leaver.personId]),
+      );
+    expect(await questions()).toHaveLength(1);
+    await within('joined_at + interval $$1 hour$$');
+    expect(await questions()).toEqual([]);
+    await within('null');
+  });
+
   it('is the colleague’s afterwards; what is over stays with who did it', async () => {
     const all = [
       'call: Borgersamling',
@@ -155,6 +183,8 @@ describe('what somebody who leaves has promised, uses, asks, arranges and works 
     expect(await held(leaver)).toEqual([]);
     // That one can be called is a person's own word.
     expect(await held(colleague)).toEqual(all.filter((line) => !line.startsWith('call')));
+    const own = await handovers.look(colleague, 'asker', 'own');
+    expect(own.held.map(({ kind }) => kind)).toContain('question');
   });
 
   it('the colleague is asked at once where a stop card waits for its answer', async () => {

@@ -6,7 +6,7 @@ import { passOn } from './pass-on.js';
 defineHandover({
   kind: 'promise',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'writers',
   held: `select c.id, c.what as title, c.language from commitment c where c.tenant_id = $1 and c.person_id = $2 and c.state = 'open'`,
   move: passOn('commitment', 'person_id'),
 });
@@ -18,7 +18,7 @@ defineHandover({
 defineHandover({
   kind: 'use',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'writers',
   held: `
     select a.id, v.title, v.language from adoption a join entry_version v on v.entry_id = a.entry_id and v.number = a.version
     where a.tenant_id = $1 and a.recorded_by = $2 and a.state in ('considering', 'piloting', 'adopted', 'adapted')`,
@@ -29,7 +29,7 @@ defineHandover({
 defineHandover({
   kind: 'project',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'writers',
   held: `
     select p.id, p.title, p.language from project p
     where p.tenant_id = $1 and p.created_by = $2 and p.state not in ('stopped', 'finished')`,
@@ -52,16 +52,16 @@ defineHandover({
 defineHandover({
   kind: 'partnership',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'writers',
   held: `select p.id, p.title, p.language from partnership p where p.tenant_id = $1 and p.created_by = $2 and p.state <> 'ended'`,
   move: passOn('partnership', 'created_by'),
 });
 
-/** Gatherings to come that the person arranges for a network which the tenant coordinates. */
+/** Gatherings to come that the person arranges for a network which the tenant coordinates: its editors arrange them. */
 defineHandover({
   kind: 'gathering',
   byAdministrator: false,
-  toReadersToo: false,
+  receivers: 'editors',
   held: `
     select g.id, g.title, g.language from gathering g
     where g.created_by = $2 and g.state <> 'cancelled' and coalesce(g.ends_at, g.first_at) > app.now()

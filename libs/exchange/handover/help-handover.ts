@@ -7,7 +7,7 @@ function defineHelpHandover(side: HelpSide): void {
   defineHandover({
     kind: side,
     byAdministrator: false,
-    toReadersToo: false,
+    receivers: 'writers',
     held: `
       select h.id, h.title, h.language from help h
       where h.tenant_id = $1 and h.person_id = $2 and h.side = '${side}' and h.state = 'open'`,
@@ -22,7 +22,7 @@ defineHelpHandover('offer');
 defineHandover({
   kind: 'call',
   byAdministrator: false,
-  toReadersToo: true,
+  receivers: 'members',
   held: `
     select e.id, e.title, e.language from call_offer o join entry e on e.id = o.entry_id and e.archived_at is null
     where o.tenant_id = $1 and o.person_id = $2 and (e.is_public or e.tenant_id = $1 or $1 = any(e.co_owners)

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, defineJob, defineSystemTask, HandlesJob, type JobHandler, type Transaction } from '#libs/platform';
+import type { Role } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
-import { handoverParts, type Leaver } from './handover-part.js';
+import { handoverParts, type Leaver, takesOver } from './handover-part.js';
 import { tellReceiver } from './tell-receiver.job.js';
 
 type Asked = { handoverId: string };
@@ -13,8 +14,8 @@ const atOnce = 20;
 interface ShareRow extends Leaver {
   kind: string;
   to: string;
-  /** The colleague has not left as well meanwhile. */
-  isThere: boolean;
+  /** The colleague's; null where they have left as well meanwhile. */
+  role: Role | null;
 }
 
 /** Some things at a time, each time with the note that they have gone over: one that dies goes on where it was. */
@@ -38,7 +39,7 @@ async function moveSome(tx: Transaction, handoverId: string): Promise<boolean> {
   if (!handover) return false;
   const [share] = await tx.query<ShareRow>(
     `select s.kind, s.to_person as "to", h.tenant_id as "tenantId", h.person_id as "personId",
-       exists (select from membership m where m.person_id = s.to_person and m.tenant_id = h.tenant_id and m.ended_at is null) as "isThere"
+       (select m.role from membership m where m.person_id = s.to_person and m.tenant_id = h.tenant_id and m.ended_at is null) as role
      from handover_share s join handover h on h.id = s.handover_id where s.handover_id = $1 and s.ended_at is null order by s.kind limit 1`,
     [handoverId],
   );
@@ -57,7 +58,7 @@ async function moveSome(tx: Transaction, handoverId: string): Promise<boolean> {
   }
   const part = handoverParts().find(({ kind }) => kind === share.kind);
   const things =
-    part && share.isThere
+    part && takesOver(share.role, part.receivers)
       ? await tx.query<{ id: string }>(
           `insert into handover_thing (handover_id, kind, subject_id, title, language, moved_at)
          select $3, $4, h.id, h.title, h.language, $5 from (${part.held}) h

@@ -1,4 +1,6 @@
 import type { Transaction } from '#libs/platform';
+import type { Role } from '../actor/actor.js';
+import { type RoleGroup, roleGroups } from '../permission/permissions.js';
 
 /** Who leaves, and what for. */
 export interface Leaver {
@@ -11,8 +13,8 @@ export interface HandoverPart {
   kind: string;
   /** Handed on by the tenant's administrators alone, and not by the person who leaves. */
   byAdministrator: boolean;
-  /** A colleague who only reads can take it over too: a director sits in a body and writes nothing. */
-  toReadersToo: boolean;
+  /** Which colleagues can take it over: a director sits in a body and writes nothing, while editors alone arrange for a network. */
+  receivers: RoleGroup;
   /** SQL, `$1` tenant, `$2` person: what the person has there, as `id`, `title` and the title's `language`, or null where it is a name. */
   held: string;
   /**
@@ -31,6 +33,11 @@ export function defineHandover(part: HandoverPart): HandoverPart {
   if (parts.has(part.kind)) throw new Error(`Two things of the kind ${part.kind} are handed over`);
   parts.set(part.kind, part);
   return part;
+}
+
+/** Whether a colleague with that role can take it over. */
+export function takesOver(role: Role | null, group: RoleGroup): boolean {
+  return role !== null && roleGroups[group].includes(role);
 }
 
 /** In the order in which the libraries stand. */

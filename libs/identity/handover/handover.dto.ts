@@ -2,6 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { MaxLength } from '#libs/platform';
+import { type RoleGroup, roleGroups } from '../permission/permissions.js';
+
+const receiverGroups = Object.keys(roleGroups);
 
 export class HandoverShareInput {
   @ApiProperty({ example: 'entry', description: 'What is handed over' })
@@ -37,7 +40,7 @@ export class HeldKindResponse {
   @ApiProperty() count: number;
   @ApiProperty({ type: [HeldThingResponse], description: 'The first twenty by title' }) first: HeldThingResponse[];
   @ApiProperty({ description: 'Whether the reader may hand it over' }) mayHandOver: boolean;
-  @ApiProperty({ description: 'Whether a colleague who only reads can take it over' }) toReadersToo: boolean;
+  @ApiProperty({ enum: receiverGroups, description: 'Which colleagues can take it over' }) receivers: RoleGroup;
 }
 
 export class HandedKindResponse {
@@ -57,7 +60,8 @@ export class ReceiverResponse {
   @ApiProperty({ format: 'uuid' }) membershipId: string;
   @ApiProperty() name: string;
   @ApiProperty({ type: String, nullable: true }) title: string | null;
-  @ApiProperty({ description: 'Whether they write: what is to be written goes to them alone' }) writes: boolean;
+  @ApiProperty({ enum: receiverGroups, isArray: true, description: 'What they can take over: of kinds with these `receivers`' })
+  takes: RoleGroup[];
 }
 
 export class HandoverViewResponse {

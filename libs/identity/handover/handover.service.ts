@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput, sqlState, type Transaction } from '#libs/platform';
-import type { Actor, SignedIn } from '../actor/actor.js';
+import type { Actor, Role, SignedIn } from '../actor/actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { may, requireAccess } from '../permission/access.js';
+import { type RoleGroup, roleGroups } from '../permission/permissions.js';
 import { handOver } from './hand-over.job.js';
 import {
   HandoverInput,
@@ -11,11 +12,12 @@ import {
   type HeldKindResponse,
   type ReceiverResponse,
 } from './handover.dto.js';
-import { type HandoverPart, handoverParts, type Leaver } from './handover-part.js';
+import { type HandoverPart, handoverParts, type Leaver, takesOver } from './handover-part.js';
 
 const shown = 20;
 /** In the place of a membership's id: the actor's. */
 const own = 'own';
+const groups = Object.keys(roleGroups) as RoleGroup[];
 
 export class HandoverUnderWay extends DomainError {
   constructor() {
@@ -41,7 +43,7 @@ export class HandoverService {
       for (const part of handoverParts()) {
         const kind = await heldOf(tx, part, leaver);
         if (kind.count > 0)
-          held.push({ ...kind, kind: part.kind, mayHandOver: mayHandOver(actor, part, leaver), toReadersToo: part.toReadersToo });
+          held.push({ ...kind, kind: part.kind, mayHandOver: mayHandOver(actor, part, leaver), receivers: part.receivers });
       }
       const isSelf = leaver.personId === actor.personId;
       return { name: leaver.name, isSelf, receivers: await receiversOf(tx, leaver), held, last: await lastOf(tx, leaver) };
@@ -120,21 +122,22 @@ async function receiverOf(
   if (!part || !mayHandOver(actor, part, leaver)) throw new InvalidInput({ [`shares.${index}.kind`]: ['isIn'] });
   const [colleague] = await tx.query<{ person_id: string }>(
     `select person_id from membership where id = $1 and tenant_id = $2 and ended_at is null and person_id <> $3
-       and (role <> 'reader' or $4)`,
-    [share.to, leaver.tenantId, leaver.personId, part.toReadersToo],
+       and role = any($4)`,
+    [share.to, leaver.tenantId, leaver.personId, roleGroups[part.receivers]],
   );
   if (!colleague) throw new InvalidInput({ [`shares.${index}.to`]: ['isIn'] });
   return colleague.person_id;
 }
 
 /** Colleagues by name. */
-function receiversOf(tx: Transaction, { tenantId, personId }: Leaver): Promise<ReceiverResponse[]> {
-  return tx.query<ReceiverResponse>(
-    `select m.id as "membershipId", f.name, f.title, m.role <> 'reader' as writes from membership m join person_profile f on f.person_id = m.person_id
+async function receiversOf(tx: Transaction, { tenantId, personId }: Leaver): Promise<ReceiverResponse[]> {
+  const rows = await tx.query<Omit<ReceiverResponse, 'takes'> & { role: Role }>(
+    `select m.id as "membershipId", f.name, f.title, m.role from membership m join person_profile f on f.person_id = m.person_id
      where m.tenant_id = $1 and m.person_id <> $2 and m.ended_at is null
      order by f.name collate "nb-x-icu", m.id limit 500`,
     [tenantId, personId],
   );
+  return rows.map(({ role, ...colleague }) => ({ ...colleague, takes: groups.filter((group) => takesOver(role, group)) }));
 }
 
 async function lastOf(tx: Transaction, { tenantId, personId }: Leaver): Promise<HandoverResponse | null> {

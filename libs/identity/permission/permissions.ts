@@ -4,6 +4,10 @@ const writers: Role[] = ['author', 'editor', 'admin'];
 const editors: Role[] = ['editor', 'admin'];
 const members: Role[] = ['reader', ...writers];
 
+/** Those of a tenant's people who may do something there, by what it is called for. */
+export const roleGroups = { members, writers, editors } as const;
+export type RoleGroup = keyof typeof roleGroups;
+
 /** What decides: a role in the tenant that owns the thing, the tenant's role in the network, a seat, or the installation. */
 export type Rule =
   | { to: 'anyone' }

@@ -13,7 +13,7 @@ const bodyName = `(select x.name from body_name x join tenant t on t.id = $1 whe
 defineHandover({
   kind: 'seat',
   byAdministrator: true,
-  toReadersToo: true,
+  receivers: 'members',
   held: `
     select h.id, ${bodyName} as title, (select language from tenant where id = $1) as language
     from seat_holding h join seat s on s.id = h.seat_id join body b on b.id = s.body_id
@@ -49,7 +49,7 @@ defineHandover({
 defineHandover({
   kind: 'secretary',
   byAdministrator: true,
-  toReadersToo: true,
+  receivers: 'members',
   held: `
     select b.id, ${bodyName} as title, (select language from tenant where id = $1) as language
     from body b where b.tenant_id = $1 and b.secretary_id = $2 and ${notEnded('b')}`,

@@ -32,7 +32,7 @@ export default function Handover({ loaderData, actionData }: PageProps<typeof lo
   const language = useLanguage();
   const { place, slug, membership, view } = loaderData;
   const { name, isSelf, held, last, receivers } = view;
-  const canTakeOver = receivers.some(({ writes }) => writes);
+  const canTakeOver = receivers.some(({ takes }) => takes.includes('writers'));
   const isUnderWay = last !== null && last.endedAt === null;
   return (
     <Page
@@ -66,18 +66,26 @@ export default function Handover({ loaderData, actionData }: PageProps<typeof lo
 /** One colleague for all of it, and another for what wants another. */
 function Choosing({ view: { held, receivers }, result }: { view: HandoverViewResponse; result: unknown }) {
   const t = useT();
-  const optionsOf = (readersToo: boolean) =>
+  const optionsOf = (group: HandoverViewResponse['held'][number]['receivers']) =>
     receivers
-      .filter(({ writes }) => readersToo || writes)
+      .filter(({ takes }) => takes.includes(group))
       .map((one) => ({ value: one.membershipId, label: [one.name, titleBeside(one)].filter(Boolean).join(', ') }));
-  const writers = optionsOf(false);
   const kinds = held.map((one) => ({ ...one, name: t(`handover.kind.${one.kind}`) }));
   const offered = kinds.filter(({ mayHandOver }) => mayHandOver);
+  // Who can take all of it, or else the most.
+  const whole = optionsOf(offered.some((one) => one.receivers === 'editors') ? 'editors' : 'writers');
   const fields = Object.fromEntries(offered.map(({ name }, index) => [`shares.${index}.to`, name]));
   return (
     <PageForm result={result} fields={{ ...fields, to: t('handover.to_all') }}>
-      {offered.length > 0 && <Select name="to" label={t('handover.to_all')} none={t('handover.choose')} options={writers} />}
-      {kinds.map(({ kind, name, count, first, mayHandOver, toReadersToo }) => (
+      {offered.length > 0 && (
+        <Select
+          name="to"
+          label={t('handover.to_all')}
+          none={t('handover.choose')}
+          options={whole.length > 0 ? whole : optionsOf('writers')}
+        />
+      )}
+      {kinds.map(({ kind, name, count, first, mayHandOver, receivers: group }) => (
         <section key={kind} className="card-box stack" aria-labelledby={`kind-${kind}`}>
           <h2 id={`kind-${kind}`}>
             {name} ({count})
@@ -90,7 +98,7 @@ function Choosing({ view: { held, receivers }, result }: { view: HandoverViewRes
                 name={`shares.${offered.findIndex((one) => one.kind === kind)}.to`}
                 label={t('handover.to_kind', { kind: name })}
                 none={t('handover.as_above')}
-                options={[...optionsOf(toReadersToo), { value: notNow, label: t('handover.not_now') }]}
+                options={[...optionsOf(group), { value: notNow, label: t('handover.not_now') }]}
               />
             </div>
           ) : (
