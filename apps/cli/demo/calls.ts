@@ -9,9 +9,9 @@ export interface DemoCallOffer {
 }
 
 export const demoCallOffers: DemoCallOffer[] = [
-  { entry: 13, by: 'editor@fjellvik.example', perMonth: 2, topic: 'Hvordan én person rekker det' },
+  { entry: 13, by: 'editor@fjellvik.example', perMonth: 4, topic: 'Hvordan én person rekker det' },
   { entry: 7, by: 'editor@mariehavn.example', perMonth: 2, topic: 'Regnearket, og hvad vi ville have sprunget over' },
-  { entry: 7, by: 'editor@fjellvik.example', perMonth: 2, topic: 'Å bruke det i en liten kommune' },
+  { entry: 7, by: 'editor@fjellvik.example', perMonth: 4, topic: 'Å bruke det i en liten kommune' },
   { entry: 6, by: 'author@mariehavn.example', perMonth: 1, topic: 'Viceværterne, og hvordan vi målte' },
   { entry: 8, by: 'author@mariehavn.example', perMonth: 2, topic: 'Lodtrækningen og de 60 dage' },
   { entry: 8, by: 'editor@storevik.example', perMonth: 2, topic: 'Éin kveld i staden for tre' },
