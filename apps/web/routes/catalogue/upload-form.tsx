@@ -2,10 +2,9 @@ import { type DragEvent, useRef, useState } from 'react';
 import { path } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
+import { takenFiles } from '../../kit/taken-files.js';
 import { useScripted } from '../../kit/use-scripted.js';
 import { useUploads } from './use-uploads.js';
-
-const taken = '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp';
 
 /** A plain form; with scripts files are also dropped on it, go one by one, and say how far they are. */
 export function UploadForm({ entryId }: { entryId: string }) {
@@ -49,7 +48,7 @@ export function UploadForm({ entryId }: { entryId: string }) {
           name="files"
           className="input"
           aria-describedby="files-hint"
-          accept={taken}
+          accept={takenFiles}
           multiple
           required
           onChange={({ currentTarget }) => {

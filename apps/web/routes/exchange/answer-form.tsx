@@ -5,7 +5,7 @@ import { useLanguage, useT } from '../../kit/language.js';
 import { MarkdownArea } from '../../kit/markdown-area.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
-import { Select } from '../../kit/select.js';
+import { AnswerTenant } from './answer-tenant.js';
 import { MentionPicker } from './mention-picker.js';
 import { PostFilesField } from './post-files.js';
 import type { ReplyShown } from './thread-reply.js';
@@ -43,14 +43,7 @@ export function AnswerForm({ thread, quote, result }: { thread: ThreadView; quot
         <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
         <MentionPicker network={thread.network} field="reply-body" />
         <PostFilesField />
-        {writesAs.length > 1 && (
-          <Select
-            name="tenant"
-            label={t('talk.asking.tenant')}
-            options={writesAs.map(({ slug, name }) => ({ value: slug, label: name }))}
-            value={writesAs[0]?.slug}
-          />
-        )}
+        <AnswerTenant writesAs={writesAs} />
         <Button>{t('talk.reply.send')}</Button>
       </PageForm>
     </section>

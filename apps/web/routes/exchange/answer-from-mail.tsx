@@ -6,10 +6,10 @@ import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
-import { Select } from '../../kit/select.js';
 import { TextArea } from '../../kit/text-area.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
+import { AnswerTenant } from './answer-tenant.js';
 import { PostFilesField } from './post-files.js';
 import { PostWriter } from './post-writer.js';
 
@@ -58,14 +58,7 @@ export default function AnswerFromMail({
             {!isIn && <p className="quiet">{t('talk.link.lead')}</p>}
             <TextArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
             {isIn && <PostFilesField />}
-            {writesAs.length > 1 && (
-              <Select
-                name="tenant"
-                label={t('talk.asking.tenant')}
-                options={writesAs.map(({ slug, name }) => ({ value: slug, label: name }))}
-                value={writesAs[0]?.slug}
-              />
-            )}
+            <AnswerTenant writesAs={writesAs} />
             <Button>{t('talk.reply.send')}</Button>
           </PageForm>
         ) : (

@@ -37,7 +37,7 @@ export const action = form(async (sent) => {
   // Without scripts nothing was shown while it was written: it is shown now, once, before the question is sent.
   // A file that was chosen would have to be chosen again.
   if (!text('looked') && text('title') && text('body') && files('files').length === 0) {
-    const alike = await services.threadSearch.alike(actor, { q: text('title') }, language);
+    const alike = await services.threadSearch.alike(actor, { q: text('title').slice(0, 200) }, language);
     if (alike.threads.length + alike.entries.length > 0) return { values: sent.values, before: sent.values, filled: [], at: 0, alike };
   }
   const [network = '', tenant] = text('place').split('/');

@@ -5,8 +5,8 @@ import { Field } from '../../kit/field.js';
 import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Select } from '../../kit/select.js';
+import { takenFiles } from '../../kit/taken-files.js';
 import { MaterialLinks } from './gathering-programme.js';
-import { takenFiles } from './post-files.js';
 
 /** What belongs to no part of the programme; its coordinators add to it, also after it was held. */
 export function Materials({ gathering, result }: { gathering: GatheringView; result: unknown }) {

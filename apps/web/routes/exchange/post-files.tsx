@@ -4,9 +4,7 @@ import { Field } from '../../kit/field.js';
 import { HeldFiles } from '../../kit/held-files.js';
 import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
-
-/** As the server takes them, whatever the browser lets through. */
-export const takenFiles = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp';
+import { takenFiles } from '../../kit/taken-files.js';
 
 export function PostFilesField() {
   const t = useT();

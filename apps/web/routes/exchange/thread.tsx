@@ -88,7 +88,7 @@ export const action = form(async (sent) => {
     throw to('changed', post);
   }
   if (does === 'add_files' || does === 'remove_file') {
-    if (does === 'add_files') await services.postFiles.attach(actor, post, files('files'));
+    if (does === 'add_files') await services.postFiles.add(actor, post, files('files'));
     else await services.postFiles.remove(actor, post, text('sha'));
     throw to('changed', post === thread ? undefined : post);
   }
