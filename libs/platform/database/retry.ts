@@ -3,13 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** serialization_failure and deadlock_detected: the transaction did nothing and may be run again. */
 const again = new Set(['40001', '40P01']);
 
+/** foreign_key_violation: what was read has gone or moved before it was referred to. Read once more, it is seen; if it fails again, it is meant. */
+const onceMore = '23503';
+
 /** Runs whole transactions again, at most five times, with a growing pause. */
 export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
-      if (tries === 5 || !again.has(sqlState(error) ?? '')) throw error;
+      const state = sqlState(error) ?? '';
+      if (state === onceMore ? tries > 1 : tries === 5 || !again.has(state)) throw error;
       await sleep(2 ** tries * 5 * (0.5 + Math.random()));
     }
   }
