@@ -94,6 +94,8 @@ describe('who can I call', () => {
     const rest = (await asker.api<Found>('GET', `/colleagues?q=klimatbudget&cursor=${first.nextCursor}`)).body;
     expect([...first.items, ...rest.items]).toEqual(items);
     expect((await asker.api<Found>('GET', '/colleagues?q=fjellvik')).body.items.length).toBeGreaterThan(0);
+    const beyond = Buffer.from(JSON.stringify([3_000_000_000, 'a', '0190b3f0-0000-7000-8000-000000000001'])).toString('base64url');
+    expect((await asker.api<Found>('GET', `/colleagues?q=&cursor=${beyond}`)).body).toEqual({ items: [], nextCursor: null });
     expect(
       (await stranger.api<{ items: { tenant: { slug: string } }[] }>('GET', '/colleagues?q=')).body.items.map(({ tenant }) => tenant.slug),
     ).not.toContain('nordvaag');

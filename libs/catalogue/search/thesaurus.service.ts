@@ -67,7 +67,7 @@ export class ThesaurusService {
       },
       reader,
     );
-    if (this.kept.size >= mostKept) this.kept.clear();
+    if (this.kept.size >= mostKept) this.kept.delete(this.kept.keys().next().value as string);
     this.kept.set(kept, question);
     return question;
   }

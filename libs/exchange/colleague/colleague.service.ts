@@ -27,7 +27,7 @@ const colleaguesSql = `
       order by m.person_id, m.since, t.slug) p) p
   where p.rank is not null
     and ($6::integer is null or exists (select from (${entriesOf}) e where $6 = any(e.goals)))
-    and ($8::integer is null or (p.rank, ${byName}, p.person_id) > ($8, $9 collate "nb-x-icu", $10::uuid))
+    and ($8::float8 is null or (p.rank, ${byName}, p.person_id) > ($8, $9 collate "nb-x-icu", $10::uuid))
   order by p.rank, ${byName}, p.person_id limit $11`;
 
 /** Finds people by topic, role and municipality: those alone who said that they may be asked, in the networks one shares with them. */
