@@ -17,6 +17,7 @@ import {
   EntryKeepersMigration,
   HeldFilesMigration,
   HeldFilesOfEntriesMigration,
+  HeldFilesOutOfSightMigration,
   ImportColumnsMigration,
   ImportsMigration,
   MachineTranslationsMigration,
@@ -71,6 +72,7 @@ import {
   SignUpNoticesMigration,
   StopCardsMigration,
   ThreadNoticesMigration,
+  ThreadsAboutEntriesMigration,
   ThreadsMigration,
   UseHistoryMigration,
   UsePromptsMigration,
@@ -208,6 +210,7 @@ export const migrations: readonly Migration[] = [
   HiddenToldMigration,
   FilesOfPostsMigration,
   MovedThreadsMigration,
+  ThreadsAboutEntriesMigration,
   CallsMigration,
   NeedsAndOffersMigration,
   HelpMatchesMigration,
@@ -229,6 +232,7 @@ export const migrations: readonly Migration[] = [
   EntryKeepersMigration,
   ClaimOutcomesMigration,
   CallOffersByEntryMigration,
+  HeldFilesOutOfSightMigration,
 ];
 
 export const tables: TableDeclarations = {

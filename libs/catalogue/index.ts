@@ -8,6 +8,7 @@ export { sentFiles } from './attachment/sent-files.js';
 export type { DueEntry, EntryCare, WithdrawnEntry } from './care/care.dto.js';
 export { CareService } from './care/care.service.js';
 export { QuotedPersonService } from './care/quoted-person.service.js';
+export { whoLooks } from './care/who-looks.js';
 export { CatalogueModule, catalogueEntities } from './catalogue.module.js';
 export { claimKey } from './claim/claim-key.js';
 export { ClaimOutcomeInput, SeenOfClaimResponse, toldOfClaim } from './claim/claim-outcome.dto.js';
@@ -129,6 +130,7 @@ export { HeldFiles as HeldFilesMigration } from './migrations/0178-held-files.js
 export { HeldFilesOfEntries as HeldFilesOfEntriesMigration } from './migrations/0222-held-files-of-entries.js';
 export { EntryKeepers as EntryKeepersMigration } from './migrations/0231-entry-keepers.js';
 export { ClaimOutcomes as ClaimOutcomesMigration } from './migrations/0233-claim-outcomes.js';
+export { HeldFilesOutOfSight as HeldFilesOutOfSightMigration } from './migrations/0241-held-files-out-of-sight.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkVocabulary } from './network-words/network-vocabulary.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';

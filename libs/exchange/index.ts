@@ -57,6 +57,7 @@ export { PostSearch as PostSearchMigration } from './migrations/0194-post-search
 export { HiddenTold as HiddenToldMigration } from './migrations/0195-hidden-told.js';
 export { FilesOfPosts as FilesOfPostsMigration } from './migrations/0196-files-of-posts.js';
 export { MovedThreads as MovedThreadsMigration } from './migrations/0197-moved-threads.js';
+export { ThreadsAboutEntries as ThreadsAboutEntriesMigration } from './migrations/0198-threads-about-entries.js';
 export { Calls as CallsMigration } from './migrations/0200-calls.js';
 export { NeedsAndOffers as NeedsAndOffersMigration } from './migrations/0201-needs-and-offers.js';
 export { HelpMatches as HelpMatchesMigration } from './migrations/0202-help-matches.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { whoLooks } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, decodeCursor, isId, NotFound, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
 import { moderation } from '../thread/thread-access.js';
-import { threadColumns } from '../thread/thread-sql.js';
+import { readByNetwork, threadColumns } from '../thread/thread-sql.js';
 import type { ThreadRow } from '../thread/thread-view.js';
 
 /** $4 the entry, $5 networks, $6 and $7 where to go on, $8 how many. */
@@ -16,17 +17,16 @@ const ofEntrySql = `
 /** $1 the entry, $2 networks, $3 tenants: one of those writes in a network that reads the entry. */
 const mayAskSql = `
   select exists (select from network_tenant n where n.network_id = any($2) and n.tenant_id = any($3) and n.joined_at is not null
-    and n.left_at is null and (e.is_public or n.network_id = any(e.networks))) as "mayAsk"
+    and n.left_at is null and ${readByNetwork('n.network_id')}) as "mayAsk"
   from entry e where e.id = $1`;
 
-/** $4 tenants: nobody has answered yet, on what the person made or looks after. */
+/** $4 tenants, $5 networks: nobody has answered yet, on what the person looks after, as the mails about it say. */
 const waitingSql = `
   with h as (
     select h.* from thread h join entry e on e.id = h.entry_id join entry_version v on v.entry_id = e.id and v.number = e.version
-      join entry_draft d on d.id = e.id
-    where h.entry_owner_id = any($4) and h.entry_id is not null and h.kind = 'question' and h.reply_count = 0 and h.accepted_reply_id is null
+    where h.entry_owner_id = any($4) and h.network_id = any($5) and h.entry_id is not null and h.kind = 'question' and h.reply_count = 0 and h.accepted_reply_id is null
       and h.hidden_at is null and h.locked_at is null and e.archived_at is null and h.person_id <> $1
-      and $1 in (coalesce(e.kept_by, v.published_by), d.created_by)
+      and $1 in (${whoLooks})
     order by h.written_at, h.id limit 5)
   select ${threadColumns} from h order by h.written_at, h.id`;
 
@@ -47,7 +47,10 @@ export class EntryQuestionService {
     requireAccess(actor, 'account.use');
     const [known] = isId(entryId) ? await this.database.read(actor, 'select 1 from entry where id = $1', [entryId]) : [];
     if (!known) throw new NotFound('entry');
-    const { limit, cursor } = parseInput(PageQuery, input);
+    return this.list(actor, entryId, parseInput(PageQuery, input));
+  }
+
+  private async list(actor: Actor, entryId: string, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ThreadRow>> {
     const [after, id] = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
     const asked = [...moderation(actor), entryId, actor.networkIds, after, id, limit + 1];
     return pageOf(
@@ -58,12 +61,12 @@ export class EntryQuestionService {
     );
   }
 
-  /** For who is signed in; nothing for visitors, who read the entry all the same. */
+  /** Of an entry that the caller has read, for who is signed in; nothing for visitors, who read it all the same. */
   async onPage(actor: Actor, entryId: string, limit: number): Promise<QuestionsOnPage> {
     requireAccess(actor, 'anyone');
     if (actor.personId === null || actor.networkIds.length === 0) return { items: [], areMore: false, mayAsk: false };
     const [page, [found]] = await Promise.all([
-      this.ofEntry(actor, entryId, { limit }),
+      this.list(actor, entryId, { limit }),
       this.database.read<{ mayAsk: boolean }>(actor, mayAskSql, [entryId, actor.networkIds, actor.writesFor]),
     ]);
     return { items: page.items, areMore: page.nextCursor !== null, mayAsk: found?.mayAsk ?? false };
@@ -72,6 +75,6 @@ export class EntryQuestionService {
   /** Questions that nobody has answered about what the person made or looks after, the oldest first. */
   async waiting(actor: Actor): Promise<ThreadRow[]> {
     requireAccess(actor, 'account.use');
-    return this.database.read<ThreadRow>(actor, waitingSql, [...moderation(actor), actor.writesFor]);
+    return this.database.read<ThreadRow>(actor, waitingSql, [...moderation(actor), actor.writesFor, actor.networkIds]);
   }
 }

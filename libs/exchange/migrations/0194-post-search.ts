@@ -42,8 +42,8 @@ export class PostSearch implements MigrationInterface {
         as $$ select regexp_replace(content, '@\\[[^]\\n]*\\]\\(person:[0-9a-f-]+\\)', ' ', 'g') $$;
 
       -- Brings the index in line with one post of the caller's, in the caller's transaction. Where it stands and what it says is read
-      -- from the post itself; the caller says only which terms may be in it.
-      create function app.index_post(of_thread uuid, of_reply uuid, concepts text[], terms text[], marks tsvector, edition text) returns void
+      -- from the post itself; the caller says only which terms may be in what it read. Changed meanwhile, whoever changed it has indexed it.
+      create function app.index_post(of_thread uuid, of_reply uuid, said text, concepts text[], terms text[], marks tsvector, edition text) returns void
       language plpgsql security definer set search_path = public, pg_temp as $$
       declare
         post record;
@@ -57,6 +57,7 @@ export class PostSearch implements MigrationInterface {
           into post from reply r where r.id = of_reply and r.thread_id = of_thread;
         end if;
         if not found then raise insufficient_privilege using message = 'no post of the caller''s'; end if;
+        if said is distinct from post.title || post.body then return; end if;
         post.body := app.without_people(post.body);
         insert into post_search values (post.id, of_thread, post.network_id, of_reply is not null, post.hidden, post.out, edition,
           app.search_vector(post.language, post.title, 'A') || app.search_vector(post.language, post.body, 'D')
@@ -68,9 +69,11 @@ export class PostSearch implements MigrationInterface {
       -- Whoever takes a post out of sight, or shows it again, by whatever statement: the index follows in that statement.
       create function app.follow_post() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
-        update post_search set is_hidden = new.hidden_at is not null where post_id = new.id;
-        if tg_table_name = 'thread' then
-          update post_search set is_thread_hidden = new.hidden_at is not null where thread_id = new.id;
+        if tg_table_name = 'reply' then
+          update post_search set is_hidden = new.hidden_at is not null where post_id = new.id;
+        else
+          update post_search set is_thread_hidden = new.hidden_at is not null,
+            is_hidden = case when post_id = new.id then new.hidden_at is not null else is_hidden end where thread_id = new.id;
         end if;
         return null;
       end $$;

@@ -11,7 +11,7 @@ export class FilesOfPosts implements MigrationInterface {
     await runner.query(`
       create function app.files_follow_post() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
-        update held_file set networks = case when new.hidden_at is null then array[new.network_id] else '{}' end
+        update held_file set networks = array[new.network_id], out_of_sight = new.hidden_at is not null
           where holder_id = new.id and uploaded_by = new.person_id and held_at is not null;
         return null;
       end $$;

@@ -38,14 +38,15 @@ export class ModerationService {
     );
   }
 
-  /** Out of sight, with the reason told to its writer; it is kept. Reports of it are settled. */
+  /** Out of sight, with the reason told to its writer; it is kept. Reports of it are settled. Hidden already, it stays as it was. */
   async hide(actor: Actor, postId: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       const post = await moderated(tx, actor, postId);
       const { why } = parseInput(PostReasonInput, input);
-      await write(tx, post, 'hidden_at = $2, hidden_by = $3, hidden_why = $4', [tx.now, actor.personId, why]);
       await settle(tx, actor, post);
+      if (post.hidden_at) return;
+      await write(tx, post, 'hidden_at = $2, hidden_by = $3, hidden_why = $4', [tx.now, actor.personId, why]);
       await tx.enqueue(tellHidden, { postId: post.id });
     });
   }

@@ -30,8 +30,20 @@ export class PostFileService {
     requireAccess(actor, 'account.use');
     const { tenant_id: tenantId } = await this.database.transaction(actor, (tx) => own(tx, actor, postId));
     const attached = await this.files.receive(actor, { id: postId, tenantId }, files);
-    await this.database.transaction(actor, async (tx) => this.hold(tx, postId, (await own(tx, actor, postId)).network_id));
+    await this.database.transaction(actor, async (tx) => {
+      await own(tx, actor, postId);
+      // Whoever hides or moves it meanwhile comes before this, or waits for it.
+      for (const table of ['thread', 'reply']) await tx.query(`select 1 from ${table} where id = $1 for no key update`, [postId]);
+      await this.hold(tx, postId, (await own(tx, actor, postId)).network_id);
+    });
     return attached;
+  }
+
+  /** As `attach`, for a form: the error of the first that is not taken; those before it stay. */
+  async add(actor: Actor, postId: string, files: readonly File[]): Promise<void> {
+    requireAccess(actor, 'account.use');
+    if (files.length === 0) await this.attach(actor, postId, []);
+    for (const file of files) await this.attach(actor, postId, [file]);
   }
 
   /** Removed again, nothing happens. */
@@ -43,11 +55,11 @@ export class PostFileService {
     });
   }
 
-  /** Of posts that the reader has before them; of none that is out of sight. */
-  async of(actor: Actor, posts: readonly { id: string; isHidden: boolean }[]): Promise<Map<string, HeldFile[]>> {
+  /** Of posts that the reader has before them; of one that is out of sight, for who sent them and who keeps order in its network. */
+  async of(actor: Actor, posts: readonly { id: string }[]): Promise<Map<string, HeldFile[]>> {
     return this.files.of(
       actor,
-      posts.flatMap(({ id, isHidden }) => (isHidden ? [] : [id])),
+      posts.map(({ id }) => id),
     );
   }
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { HeldFileService } from '#libs/catalogue';
 import type { Actor } from '#libs/identity';
 import { Forbidden, NotFound } from '#libs/platform';
 import { aJpeg, aPdf } from '../../../test/support/a-picture.js';
 import { ThreadRoom } from '../../../test/support/thread-room.js';
+import { PostFileService } from './post-file.service.js';
 
 describe('the files of a question or an answer', () => {
   const room = new ThreadRoom();
@@ -39,9 +41,35 @@ describe('the files of a question or an answer', () => {
     const sha = (await room.heldFiles.of(room.asker, [id])).get(id)?.[0]?.sha as string;
     await room.moderation.hide(room.coordinator, id, { why: 'Navn på en borger.' });
     expect([await ofReply(room.asker, thread), await bytes(room.asker, id, sha)]).toEqual([[], 'not_found']);
+    // Nor do colleagues of who sent them; who judges it can look.
+    expect([await bytes(room.reader, id, sha), await bytes(room.helper, id, sha)]).toEqual(['not_found', 'read']);
+    expect([await bytes(room.coordinator, id, sha), await bytes(room.outsider, id, sha)]).toEqual(['read', 'not_found']);
     await expect(room.postFiles.attach(room.helper, id, [photo])).rejects.toMatchObject({ code: 'post_hidden' });
     await room.moderation.show(room.coordinator, id);
     expect([await ofReply(room.asker, thread), await bytes(room.asker, id, sha)]).toEqual([['liste.pdf'], 'read']);
+  });
+
+  it('stay out of sight where the post is hidden while one is being sent', async () => {
+    const thread = await room.ask();
+    const { id } = await room.replies.write(room.helper, thread, { body: 'Slik gjorde vi.' });
+    const hiding = Object.assign(Object.create(room.heldFiles), {
+      receive: async (...asked: Parameters<HeldFileService['receive']>) => {
+        const received = await room.heldFiles.receive(...asked);
+        await room.moderation.hide(room.coordinator, id, { why: 'Navn på en borger.' });
+        return received;
+      },
+    }) as HeldFileService;
+    await expect(new PostFileService(room.database, hiding).attach(room.helper, id, [list])).rejects.toMatchObject({ code: 'post_hidden' });
+    const [{ sha } = { sha: '' }] = (await room.heldFiles.of(room.helper, [id])).get(id) ?? [];
+    expect([await bytes(room.asker, id, sha), await bytes(room.reader, id, sha)]).toEqual(['not_found', 'not_found']);
+  });
+
+  it('are taken one by one from a form: the first that is not taken is told, and those before it stay', async () => {
+    const thread = await room.ask();
+    const wrong = file('makro.exe', 'MZ');
+    await expect(room.postFiles.add(room.asker, thread, [photo, wrong, list])).rejects.toMatchObject({ code: 'attachment.not_taken' });
+    await expect(room.postFiles.add(room.asker, thread, [])).rejects.toMatchObject({ code: 'attachment.empty' });
+    expect((await room.reading.read(room.helper, thread)).files.map(({ name }) => name)).toEqual(['vekt.jpg']);
   });
 
   it('are added and taken off by who wrote it, and by nobody else', async () => {

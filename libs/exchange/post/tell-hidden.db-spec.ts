@@ -30,6 +30,10 @@ describe('the writer of what is taken out of sight', () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain('Det sier hvor en borger bor.');
     expect(mails[0]?.text).not.toMatch(/Skolegata|navngitt borger/);
+    // Hidden by two at once, it is hidden for the first one's reason.
+    room.clock.at = new Date(room.clock.at.getTime() + 60_000);
+    await room.moderation.hide(room.coordinator, reply, { why: 'En annen grunn.' });
+    expect(await told(reply)).toEqual([]);
     await room.moderation.show(room.coordinator, reply);
     expect(await told(reply)).toEqual([]);
     room.clock.at = new Date(room.clock.at.getTime() + 60_000);

@@ -1,3 +1,4 @@
+import { whoLooks } from '#libs/catalogue';
 import {
   Database,
   defineJob,
@@ -39,7 +40,8 @@ const recipientsSql = `
     union all
     select q.person_id, 'answer', 2 from reply r join reply q on q.id = r.quoted_id where r.id = $2
     union all
-    select coalesce(e.kept_by, d.created_by), 'entry', 3 from thread h join entry e on e.id = h.entry_id join entry_draft d on d.id = e.id
+    select asked.person_id, 'entry', 3 from thread h join entry e on e.id = h.entry_id
+      join entry_version v on v.entry_id = e.id and v.number = e.version cross join lateral (${whoLooks}) asked
       where h.id = $1 and $2::uuid is null
     union all
     select f.person_id, 'followed', 4 from thread_follow f where f.thread_id = $1 and f.state = 'follow' and $2::uuid is not null) w

@@ -13,5 +13,8 @@ interface Written {
 /** Part of the transaction that writes a post, after it: makes it findable. Hiding, showing and moving need no call. */
 export async function indexPost(tx: Transaction, { threadId, replyId, title, body, language }: Written): Promise<void> {
   const { concepts, terms, marks } = termsIn(language, title, body);
-  await tx.query('select app.index_post($1, $2, $3, $4, $5::tsvector, $6)', [threadId, replyId, concepts, terms, marks, thesaurusEdition]);
+  await tx.query('select app.index_post($1, $2, $3, $4, $5, $6::tsvector, $7)', [
+    ...[threadId, replyId, title + body],
+    ...[concepts, terms, marks, thesaurusEdition],
+  ]);
 }

@@ -40,7 +40,7 @@ export class IndexPosts implements JobHandler<Tick> {
         `select h.id as "threadId", r.id as "replyId", case when r.id is null then h.title else '' end as title,
            coalesce(r.body, h.body) as body, coalesce(r.language, h.language) as language
          from post_search s join thread h on h.id = s.thread_id left join reply r on r.id = s.post_id and s.is_reply
-         where s.thesaurus <> $1 order by s.post_id limit $2`,
+         where (s.thesaurus < $1 or s.thesaurus > $1) order by s.post_id limit $2`,
         [thesaurusEdition, atOnce],
       );
       for (const post of outdated) await indexPost(tx, post);

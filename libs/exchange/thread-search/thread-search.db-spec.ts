@@ -57,7 +57,7 @@ describe('what was asked already', () => {
   it('is written to the index by nobody but its writer, and never says whom a text names', async () => {
     const id = await room.ask({ title: 'Hvem vet?', body: `Spør @[Zorbagreker Hansen](person:${room.helper.personId}).` });
     expect(await found('Zorbagreker')).toEqual([]);
-    const index = `select app.index_post('${id}', null, '{}', '{}', '', 'x')`;
+    const index = `select app.index_post('${id}', null, 'x', '{}', '{}', '', 'x')`;
     await expect(room.database.transaction(room.helper, (tx) => tx.query(index))).rejects.toThrow('no post of the caller');
     await expect(room.database.transaction(room.asker, (tx) => tx.query('select * from post_search'))).rejects.toThrow('permission denied');
   });

@@ -76,6 +76,35 @@ describe('a conversation that is moved to another network', () => {
     expect(await targets(room.asker, open)).toEqual(['de-to', 'de-tre']);
   });
 
+  it('stays where readers asked for order, or it was locked; what they asked for is settled where it moves all the same', async () => {
+    const reported = await room.ask();
+    await room.moderation.report(room.helper, reported, { why: 'Navn på en borger.' });
+    const locked = await room.ask();
+    await room.moderation.lock(room.coordinator, locked, { on: true });
+    expect([await targets(room.asker, reported), await targets(room.asker, locked)]).toEqual([[], []]);
+    await moves.move(room.coordinator, reported, { network: smaller.slug });
+    expect((await room.moderation.reported(room.coordinator, smaller.slug)).map(({ threadId }) => threadId)).not.toContain(reported);
+  });
+
+  it('is written in anew, with the network it has come to, by whoever read where it stood a moment before', async () => {
+    const id = await room.ask();
+    const found: string[] = [];
+    let wasRead: () => void = () => {};
+    const moved = new Promise<void>((resolve) => {
+      wasRead = resolve;
+    }).then(() => moves.move(room.coordinator, id, { network: smaller.slug }));
+    await room.database.transaction(room.helper, async (tx) => {
+      const [thread] = await tx.query<{ network_id: string }>('select network_id from thread where id = $1', [id]);
+      found.push(thread?.network_id as string);
+      wasRead();
+      await moved;
+      await tx.query('insert into saved_thread (person_id, thread_id, network_id, saved_at) values ($1, $2, $3, $4)', [
+        ...[room.helper.personId, id, thread?.network_id, tx.now],
+      ]);
+    });
+    expect(found).toEqual([room.network.id, smaller.id]);
+  });
+
   it('takes its files along', async () => {
     const list = new File([new Uint8Array(aPdf())], 'liste.pdf');
     const { id } = await room.threads.open(room.asker, room.network.slug, { title: 'Hvilken?', body: 'Se listen.' }, [list]);

@@ -5,7 +5,7 @@ import { PostFileService } from '../post/post-file.service.js';
 import { ThreadSearchService } from '../thread-search/thread-search.service.js';
 import { RepliesQuery, type ThreadShow, ThreadsQuery } from './thread.dto.js';
 import { moderates, moderation, visibleThread, writersIn } from './thread-access.js';
-import { replyColumns, threadColumns } from './thread-sql.js';
+import { readByNetwork, replyColumns, threadColumns } from './thread-sql.js';
 import type { ReplyView, ThreadRow, ThreadView } from './thread-view.js';
 
 const shown: Record<ThreadShow, string> = {
@@ -144,7 +144,7 @@ export class ThreadReadingService {
            from network_tenant m join tenant t on t.id = m.tenant_id
            where m.network_id = n.id and m.joined_at is not null and m.left_at is null and m.tenant_id = any($2)), '[]') as "writesAs"
        from network n where n.id = any($1)
-         and ($3::uuid is null or exists (select from entry e where e.id = $3 and (e.is_public or n.id = any(e.networks))))
+         and ($3::uuid is null or exists (select from entry e where e.id = $3 and ${readByNetwork('n.id')}))
        order by n.slug`,
       [actor.networkIds, actor.writesFor, entryId],
     );

@@ -7,6 +7,9 @@ export const writer = (post: string) => `(
 export const readsHidden = (post: string) =>
   `(${post}.hidden_at is null or ${post}.person_id = $1 or ${post}.network_id = any($2) or ${post}.entry_owner_id = any($3))`;
 
+/** SQL: the entry `e` is read by all of the network. */
+export const readByNetwork = (network: string) => `(e.is_public or ${network} = any(e.networks))`;
+
 const hidden = (post: string, column: string) => `case when ${readsHidden(post)} then ${post}.${column} else '' end`;
 
 /** Columns of a ThreadRow; parameters as `readsHidden`. */

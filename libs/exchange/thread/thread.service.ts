@@ -9,6 +9,7 @@ import { PostHidden } from './errors.js';
 import { publishThreadEvent, threadOpened } from './events.js';
 import { AcceptedReplyInput, type PostIdResponse, ThreadChangeInput, ThreadInput } from './thread.dto.js';
 import { requireWriter, visibleThread, writerIn } from './thread-access.js';
+import { readByNetwork } from './thread-sql.js';
 
 /** Asking, and what the asker does with it. */
 @Injectable()
@@ -94,7 +95,7 @@ async function stands(tx: Transaction, threadId: string, replyId: string): Promi
 async function ownerOf(tx: Transaction, entryId: string | null, networkId: string): Promise<string | null> {
   if (entryId === null) return null;
   const [entry] = isId(entryId)
-    ? await tx.query<{ tenant_id: string }>('select tenant_id from entry where id = $1 and (is_public or $2 = any(networks))', [
+    ? await tx.query<{ tenant_id: string }>(`select e.tenant_id from entry e where e.id = $1 and ${readByNetwork('$2::uuid')}`, [
         entryId,
         networkId,
       ])
