@@ -1,7 +1,10 @@
 interface FormerClaim {
-  source?: { label?: string | null } | null;
+  source?: unknown;
   confirmedBy?: unknown;
 }
+
+/** A source's label can be so long. */
+const longest = 300;
 
 /**
  * Who saw the same was once typed by those whose result it is. Their words are kept as the source they name, and raise nothing: a result is
@@ -13,10 +16,21 @@ export function asWrittenNow<T extends object>(content: T): T {
 }
 
 function claimNow(claim: unknown): unknown {
-  if (typeof claim !== 'object' || claim === null || !('confirmedBy' in claim)) return claim;
+  if (!isObject(claim) || !('confirmedBy' in claim)) return claim;
   const { confirmedBy, ...kept } = claim as FormerClaim;
   const who = typeof confirmedBy === 'string' ? confirmedBy.trim() : '';
-  if (!who) return kept;
-  const label = [kept.source?.label, who].filter(Boolean).join('; ');
-  return { ...kept, source: { url: null, ...kept.source, label } };
+  const source = kept.source ?? {};
+  // What is no source is left to be refused as such.
+  if (!who || !isObject(source)) return kept;
+  const { label = null } = source as { label?: unknown };
+  if (label !== null && (typeof label !== 'string' || label.length > longest)) return kept;
+  return { ...kept, source: { url: null, ...source, label: shortened([label, who].filter(Boolean).join('; ')) } };
+}
+
+function shortened(label: string): string {
+  return label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
