@@ -12,8 +12,8 @@ export { whoLooks } from './care/who-looks.js';
 export { CatalogueModule, catalogueEntities } from './catalogue.module.js';
 export { claimKey } from './claim/claim-key.js';
 export { ClaimOutcomeInput, SeenOfClaimResponse, toldOfClaim } from './claim/claim-outcome.dto.js';
-export { type ClaimOutcome, type ClaimSight, confirmedBy, type SeenOfClaim } from './claim/claim-outcome.js';
-export { outcomesByOthers } from './claim/outcome-sql.js';
+export { type ClaimOutcome, confirmedBy, type SeenOfClaim } from './claim/claim-outcome.js';
+export { confirmedKeys, mayConfirm } from './claim/outcome-sql.js';
 export { shareOutcomes, tellOfClaims } from './claim/tell-of-claims.js';
 export type {
   CollectedEntry,
@@ -51,6 +51,7 @@ export { type ApprovalMark, EntryMarks, type UseMark, type Withdrawal } from './
 export { EntryQueries, type ProposableVersion } from './entry/entry-queries.js';
 export type { Approval, ApprovalOfOurs, EntryTenant, EntryView, NetworkName, VersionItem, WithdrawnApproval } from './entry/entry-view.js';
 export * from './entry/evidence-level.js';
+export { asWrittenNow } from './entry/former-claim.js';
 export type { IndicatorDetails, U4ssc } from './entry/indicator.js';
 export type { LicenceAddress } from './entry/licence-address.js';
 export * from './entry/readiness.js';

@@ -3,6 +3,7 @@ import { claimKey } from './claim-key.js';
 
 const claim = {
   statement: 'Svinnet sank fra 61 til 38 gram.',
+  indicator: 'Matsvinn per måltid',
   unit: 'g',
   baseline: { value: 61, date: '2023-10' },
   outcome: { value: 38, date: '2025-10' },
@@ -16,10 +17,11 @@ describe('what makes a result the same one', () => {
   it('ends where a word or a figure changes', () => {
     const others = [
       { ...claim, statement: 'Svinnet sank fra 61 til 30 gram.' },
+      { ...claim, indicator: 'Matsvinn per elev' },
       { ...claim, unit: 'kg' },
       { ...claim, baseline: null },
       { ...claim, outcome: { value: 38, date: '2026-10' } },
     ];
-    expect(new Set([claim, ...others].map(claimKey)).size).toBe(5);
+    expect(new Set([claim, ...others].map(claimKey)).size).toBe(6);
   });
 });

@@ -1,5 +1,5 @@
 import type { Claim } from '../entry/entry-content.js';
-import { claimKey } from './claim-key.js';
+import { type Claimed, claimKey } from './claim-key.js';
 
 /** What a user of an entry saw of a result that it claims. */
 export const claimSights = ['same', 'other'] as const;
@@ -31,16 +31,25 @@ export interface ClaimOutcome extends SeenOfClaim {
   since: string;
 }
 
-export type OutcomeRow = Omit<ClaimOutcome, 'claim'> & { key: string };
+export type OutcomeRow = Omit<ClaimOutcome, 'claim'> & { key: string; isReadable: boolean };
 
-/** Whether a user saw the same: said of these very words and figures, of whatever version. */
-export function confirmedBy(rows: readonly { key: string; saw: ClaimSight }[]): (claim: Claim) => boolean {
-  const keys = new Set(rows.filter(({ saw }) => saw === 'same').map(({ key }) => key));
-  return (claim) => keys.size > 0 && keys.has(claimKey(claim));
+/** What the reader may know that others saw of an entry's results: all that was confirmed, and of each some to be shown. */
+export interface SeenByOthers {
+  confirmed: readonly string[];
+  outcomes: readonly OutcomeRow[];
 }
 
+/** Whether a user saw the same: said of these very words and figures, of whatever version. */
+export function confirmedBy(keys: readonly string[]): (claim: Claimed) => boolean {
+  const confirmed = new Set(keys);
+  return (claim) => confirmed.size > 0 && confirmed.has(claimKey(claim));
+}
+
+/** Said of these very words and figures, of whatever version; what was said of others is for those who may read the version that has them. */
 export function outcomesAt(claims: readonly Claim[], rows: readonly OutcomeRow[]): ClaimOutcome[] {
   if (rows.length === 0) return [];
   const keys = claims.map(claimKey);
-  return rows.map(({ key, ...row }) => ({ ...row, claim: keys.includes(key) ? keys.indexOf(key) : null }));
+  return rows
+    .filter(({ key, isReadable }) => isReadable || keys.includes(key))
+    .map(({ key, isReadable, ...row }) => ({ ...row, claim: keys.includes(key) ? keys.indexOf(key) : null }));
 }

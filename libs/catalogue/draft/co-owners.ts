@@ -2,6 +2,7 @@ import type { Transaction } from '#libs/platform';
 import { Entry } from '../entry/entry.entity.js';
 import { entryAudienceChanged, publishEntryEvent } from '../events.js';
 import { listChange } from '../publishing/audience.js';
+import { indexConfirmed } from '../search/index-confirmed.job.js';
 import type { EntryDraft } from './entry-draft.entity.js';
 
 /** $1 tenant: those it shares a network with, who alone can own an entry with it. */
@@ -38,5 +39,7 @@ export async function changeCoOwners(tx: Transaction, draft: Pick<EntryDraft, 'i
   const entry = await tx.manager.findOneBy(Entry, { id: draft.id });
   // Whoever no longer owns it may have read it as an owner alone: what follows an audience has to hear of it.
   if (entry && !entry.archived_at) await publishEntryEvent(tx, entryAudienceChanged, entry, by, change);
+  // Owners confirm nothing, whatever they said as users.
+  if (entry) await tx.enqueue(indexConfirmed, { entryId: entry.id });
   return true;
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, MaxLength, NotFound, parseInput, type Transaction } from '#libs/platform';
+import type { SeenByOthers } from '../claim/claim-outcome.js';
+import { seenByOthers } from '../claim/outcome-sql.js';
 import type { EntryTenant, EntryView, NetworkName } from '../entry/entry-view.js';
 import { type Reader, readers, shownTo } from '../entry/seen-by.js';
 import { contentForReaders } from '../publishing/content-for-readers.js';
@@ -33,6 +35,7 @@ interface Facts {
   first_published_at: Date | null;
   is_example: boolean;
   approved: number | null;
+  seenByOthers: SeenByOthers | null;
 }
 
 @Injectable()
@@ -67,13 +70,19 @@ export class DraftSeenService {
   }
 }
 
-/** An approval counts for whoever may read the version it names: for the own tenant any of its networks', for the public a public one. */
+/**
+ * An approval counts for whoever may read the version it names: for the own tenant any of its networks', for the public a public one. So does
+ * what others saw of its results.
+ */
 async function factsOf(tx: Transaction, id: string, as: Reader, network: NetworkName | null): Promise<Facts> {
+  const knownTo = (row: string) => `($2 = 'colleague' or ${row}.is_public
+    or ${row}.networks && array(select n.id from network n where n.slug = $3))`;
   const [facts] = await tx.query<Facts>(
     `select jsonb_build_object('slug', t.slug, 'name', t.name, 'kind', t.kind, 'country', t.country) as tenant, e.first_published_at, d.is_example,
        (select max(m.version) from entry_mark m join network n on n.id = m.network_id
         where m.entry_id = d.id and m.kind = 'approved' and m.withdrawn_at is null
-          and ($2 = 'colleague' or m.is_public or n.slug = $3)) as approved
+          and ($2 = 'colleague' or m.is_public or n.slug = $3)) as approved,
+       case when e.id is not null then ${seenByOthers(knownTo('o'), knownTo('w'))} end as "seenByOthers"
      from entry_draft d join tenant t on t.id = d.tenant_id left join entry e on e.id = d.id where d.id = $1`,
     [id, as, network?.slug ?? null],
   );
@@ -83,7 +92,7 @@ async function factsOf(tx: Transaction, id: string, as: Reader, network: Network
 
 function asEntry(tx: Transaction, draft: DraftView, as: Reader, network: NetworkName | null, facts: Facts): EntryView {
   return {
-    ...shownTo(contentForReaders(draft.content), as, []),
+    ...shownTo(contentForReaders(draft.content), as, facts.seenByOthers ?? { confirmed: [], outcomes: [] }),
     id: draft.id,
     slug: draft.published?.slug ?? '',
     tenant: facts.tenant,

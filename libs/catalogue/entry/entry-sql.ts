@@ -1,4 +1,4 @@
-import { outcomesAsJson } from '../claim/outcome-sql.js';
+import { seenByOthers } from '../claim/outcome-sql.js';
 
 /** Names of a network in every language it has them, as JSON. */
 export const networkName = `jsonb_build_object('slug', n.slug, 'names',
@@ -26,7 +26,7 @@ const view = (which: string) => `
     marks.approvals, marks.withdrawn_approvals,
     (select count(distinct m.tenant_id)::integer from entry_mark m
       where m.entry_id = e.id and m.kind = 'in_use' and m.withdrawn_at is null) as in_use_by,
-    ${outcomesAsJson} as claim_outcomes,
+    ${seenByOthers()} as seen_by_others,
     coalesce((select jsonb_agg(jsonb_build_object('language', s.language, 'tenant', st.slug, 'tenantName', st.name, 'slug', s.slug, 'title', s.title) order by s.language)
               from entry s join tenant st on st.id = s.tenant_id
               where s.id <> e.id and s.archived_at is null and (s.id = e.translation_of or s.translation_of = coalesce(e.translation_of, e.id))), '[]') as translations

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, isId, NotFound } from '#libs/platform';
-import type { OutcomeRow } from '../claim/claim-outcome.js';
+import type { SeenByOthers } from '../claim/claim-outcome.js';
 import { mayWrite } from '../draft/draft-access.js';
 import { audienceName } from '../publishing/audience.js';
 import type { Contact, EntryContent } from './entry-content.js';
@@ -34,7 +34,7 @@ interface EntryRow {
   approvals: (Omit<Approval, 'since'> & { since: string })[];
   withdrawn_approvals: (Omit<WithdrawnApproval, 'withdrawnAt'> & { withdrawnAt: string })[];
   in_use_by: number;
-  claim_outcomes: OutcomeRow[];
+  seen_by_others: SeenByOthers;
   translations: EntryView['translations'];
 }
 
@@ -107,7 +107,7 @@ function toView(actor: Actor, row: EntryRow): EntryView {
   const isOwner = [row.tenant_id, ...row.co_owners].some((tenantId) => actor.tenantIds.includes(tenantId));
   const known = row.shared_with.filter(({ id }) => isOwner || actor.networkIds.includes(id));
   return {
-    ...shownTo(withConfirmed(row), actor.personId === null ? 'public' : isOwner ? 'colleague' : 'network', row.claim_outcomes),
+    ...shownTo(withConfirmed(row), actor.personId === null ? 'public' : isOwner ? 'colleague' : 'network', row.seen_by_others),
     id: row.id,
     slug: row.slug,
     tenant: row.tenant,

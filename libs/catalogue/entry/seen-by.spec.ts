@@ -18,8 +18,15 @@ describe('an entry shows people who can be called', () => {
   });
 
   it('and tells everybody that there are some, and whether there is a mailbox', () => {
-    expect(shownTo(content, 'public', [])).toMatchObject({ peopleToCall: 1, canBeWrittenTo: false, content: { canBeCalled: [] } });
+    expect(shownTo(content, 'public', { confirmed: [], outcomes: [] })).toMatchObject({
+      peopleToCall: 1,
+      canBeWrittenTo: false,
+      content: { canBeCalled: [] },
+    });
     const written = { ...content, contact: { ...content.contact, mailbox: 'ola@asker.example' } };
-    expect(shownTo(written, 'public', [])).toMatchObject({ canBeWrittenTo: true, content: { contact: { mailbox: null } } });
+    expect(shownTo(written, 'public', { confirmed: [], outcomes: [] })).toMatchObject({
+      canBeWrittenTo: true,
+      content: { contact: { mailbox: null } },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { confirmedBy, type OutcomeRow, outcomesAt } from '../claim/claim-outcome.js';
+import { confirmedBy, outcomesAt, type SeenByOthers } from '../claim/claim-outcome.js';
 import type { EntryContent } from './entry-content.js';
 import { entryEvidence, evidenceLevel } from './evidence-level.js';
 
@@ -15,8 +15,8 @@ export function seenBy(content: EntryContent, reader: Reader): EntryContent {
 }
 
 /** All that an entry's page takes from what a version says; what is there and not for that reader is told as being there. */
-export function shownTo(content: EntryContent, reader: Reader, outcomes: readonly OutcomeRow[]) {
-  const isConfirmed = confirmedBy(outcomes);
+export function shownTo(content: EntryContent, reader: Reader, { confirmed, outcomes }: SeenByOthers) {
+  const isConfirmed = confirmedBy(confirmed);
   return {
     kind: content.kind ?? ('case_study' as const),
     language: content.language,

@@ -31,7 +31,8 @@ export class ClaimOutcomes implements MigrationInterface {
         is_public boolean not null default false,
         recorded_by uuid references person,
         since date not null,
-        unique (subject_id, claim_key),
+        unique (tenant_id, subject_id, claim_key),
+        check (tenant_id <> owner_id),
         foreign key (owner_id, entry_id, version) references entry_version (tenant_id, entry_id, number)
       );
       create index claim_outcome_entry on claim_outcome (entry_id);

@@ -8,7 +8,7 @@ import { concepts } from './concepts.js';
 import { indexTraits } from './index-traits.js';
 
 /** Raised when entries are to be indexed again because of how they are read, not of what is in the thesaurus. */
-const reading = 2;
+const reading = 3;
 
 /** The thesaurus's edition: rows indexed with another one are to be indexed again. */
 export const thesaurusEdition = createHash('sha256')

@@ -1,10 +1,13 @@
+import { mayConfirm } from '#libs/catalogue';
 import { newerApproved } from '../prompt/waiting-uses.service.js';
 
 const seen = `'saw', s.saw, 'value', s.value, 'unit', s.unit, 'date', s.day, 'words', s.words`;
 
 const told = `a.id, a.version, a.state, a.changed, a.effort, a.effort_note as "effortNote", a.reason, a.learned, a.since::text as since,
   coalesce((select json_agg(json_build_object('claim', s.place, 'version', s.version, ${seen}) order by s.version, s.place)
-    from claim_outcome s where s.subject_id = a.id), '[]') as outcomes`;
+    from claim_outcome s where s.subject_id = a.id and s.tenant_id = a.tenant_id
+      and exists (select from entry_version w where w.entry_id = s.entry_id and w.number = s.version)
+      and ${mayConfirm('t')}), '[]') as outcomes`;
 
 const toldOfState = `case a.state when 'declined' then a.reason when 'stopped' then a.learned else a.changed end`;
 
@@ -64,9 +67,10 @@ export const ownUse = `
       where m.tenant_id = a.tenant_id and m.joined_at is not null and m.left_at is null), '[]') as choice,
     ${newerApproved} as newer,
     (select max(p.months) from use_prompt p where p.adoption_id = a.id and p.answered_at is null) as "askedAfter",
-    case when e.tenant_id <> a.tenant_id and a.tenant_id <> all(e.co_owners) then (select v.content -> 'claims' from entry_version v
+    case when ${mayConfirm('t')} then (select v.content -> 'claims' from entry_version v
       where v.entry_id = a.entry_id and v.number = a.version) end as claimed,
-    coalesce((select json_agg(json_build_object('key', s.claim_key, ${seen})) from claim_outcome s where s.subject_id = a.id), '[]') as said,
+    coalesce((select json_agg(json_build_object('key', s.claim_key, ${seen})) from claim_outcome s
+      where s.subject_id = a.id and s.tenant_id = a.tenant_id), '[]') as said,
     case when e.id is not null then json_build_object('id', e.id, 'tenant', et.slug, 'tenantName', et.name, 'country', et.country,
       'slug', e.slug, 'title', e.title, 'language', e.language) end as entry,
     coalesce((select json_agg(json_build_object('state', s.state, 'version', s.version, 'since', s.since, 'words', s.words,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntryMarks, EntryQueries, shareOutcomes, tellOfClaims, toldOfClaim } from '#libs/catalogue';
+import { EntryMarks, EntryQueries, tellOfClaims, toldOfClaim } from '#libs/catalogue';
 import { type Actor, joinedNetworks, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { tellOrigin } from '../notice/tell-origin.job.js';
@@ -46,9 +46,8 @@ export class AdoptionService {
       const id = await saveAdoption(tx, actor.personId, now);
       if (isNews(before, now)) await insertStep(tx, { ...now, id, words: toldOfState(now.state, now), recordedBy: actor.personId });
       await this.mark(tx, actor.personId, { ...now, id });
-      const use = { entryId, version: now.version, tenantId, adoptionId: id, recordedBy: actor.personId };
+      const use = { entryId, version: now.version, tenantId, adoptionId: id, recordedBy: actor.personId, ...sharedOf(now) };
       await tellOfClaims(tx, use, (told.outcomes ?? []).map(toldOfClaim));
-      await shareOutcomes(tx, use, sharedOf(now));
       await answerPrompt(tx, { ...now, id });
       await tellOriginOnce(tx, { ...now, id });
       await tx.publish({

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DraftShareService, EntryMarks, EntryQueries, EntryService } from '#libs/catalogue';
+import { DraftSeenService, DraftShareService, EntryMarks, EntryQueries, EntryService } from '#libs/catalogue';
 import { type Actor, anonymous } from '#libs/identity';
-import { InvalidInput } from '#libs/platform';
+import { defineSystemTask, InvalidInput } from '#libs/platform';
+import { asSuperuser } from '../../../test/support/database.js';
 import { type Municipality, type Person, SteeringGroup } from '../../../test/support/steering-group.js';
+import { IndexConfirmed } from '../../catalogue/search/index-confirmed.job.js';
 import { AdoptionService } from './adoption.service.js';
 import { AdoptionReadingService } from './adoption-reading.service.js';
 
@@ -11,6 +13,8 @@ const measured = {
   ...{ outcome: { value: 38, date: '2025-10' }, source: null, negativeEffects: null },
 };
 const judged = { ...measured, statement: 'Folk er fornøyde.', indicator: null, unit: null, baseline: null, outcome: null };
+
+const look = defineSystemTask('test.index-of-confirmed', 'a look at what is found by the filter, and at what is to be done');
 
 describe('what those who use an entry saw of its results', () => {
   let group: SteeringGroup;
@@ -39,6 +43,10 @@ describe('what those who use an entry saw of its results', () => {
     adoptions.record(authors[slug], entry, { tenant: slug, version: 1, state: 'piloting', ...toNetwork(), outcomes, ...part });
   const levels = async (reader: Actor) => (await entries.read(reader, entry)).claimLevels;
   const same = { claim: 0, saw: 'same' };
+  const publicly = { audience: 'public', networks: [] };
+  const looked = <T>(sql: string) => group.database.system(look, (tx) => tx.query<T>(sql, [entry]));
+  const indexings = async () =>
+    (await looked(`select 1 from job_request where name = 'catalogue.index-confirmed' and payload ->> 'entryId' = $1`)).length;
 
   it('is confirmed by another municipality, for those who may know of its use', async () => {
     expect(await levels(group.author)).toEqual(['measured', 'own_judgement']);
@@ -110,5 +118,126 @@ describe('what those who use an entry saw of its results', () => {
   it('names what is no result of that version', async () => {
     await expect(tell('asker', [same, { claim: 7, saw: 'same' }])).rejects.toMatchObject({ fields: { 'outcomes.1.claim': ['isIn'] } });
     await expect(tell('asker', [{ claim: 0, saw: 'perhaps' }])).rejects.toMatchObject({ fields: { 'outcomes.0.saw': ['isIn'] } });
+  });
+
+  it('is the same result twice where a version says the very same twice: an answer to one of them is the answer', async () => {
+    entry = await group.aTool({ claims: [measured, judged, measured] });
+    const { id } = await tell('asker', [same, { claim: 2, saw: null }]);
+    expect((await uses.own(authors.asker, id)).claims.map(({ seen }) => seen?.saw ?? null)).toEqual(['same', null, 'same']);
+    await tell('asker', [
+      { claim: 0, saw: null },
+      { claim: 2, saw: null },
+    ]);
+    expect((await uses.own(authors.asker, id)).claims.map(({ seen }) => seen)).toEqual([null, null, null]);
+  });
+
+  it('stays behind where another indicator was measured', async () => {
+    await tell('asker', [same]);
+    await group.aNewVersion(entry, { claims: [{ ...measured, indicator: 'Innkjøp over terskelverdi' }] });
+    expect((await entries.readVersion(group.author, entry, 2)).claimLevels).toEqual(['measured']);
+  });
+
+  it('is shown of five who saw the same, and confirmed by whoever else did too', async () => {
+    const seven = ['solfjord', 'asker', 'fjellvik', 'storevik', 'nordvaag', 'midtfjord', 'ks'] as const;
+    for (const slug of seven) await tell(slug, [same]);
+    await tell('ks', [
+      { claim: 0, saw: null },
+      { claim: 1, saw: 'same' },
+    ]);
+    const read = await entries.read(group.author, entry);
+    expect(read.claimOutcomes.map(({ claim }) => claim).sort()).toEqual([0, 0, 0, 0, 0, 1]);
+    expect(read.claimLevels).toEqual(['confirmed', 'confirmed']);
+  });
+
+  it('is told of a version to those alone who may read that version, or its very words in another one', async () => {
+    await tell(
+      'asker',
+      [
+        { claim: 0, saw: 'same' },
+        { claim: 1, saw: 'other', words: 'Ikke hos oss.' },
+      ],
+      publicly,
+    );
+    const { revision } = await group.drafts.read(group.author, entry);
+    await group.drafts.save(group.author, entry, revision, { claims: [measured] });
+    await group.publishing.publish(await group.given.aMember(group.tenants.baerum, 'editor'), entry, {
+      audience: 'public',
+      networks: [group.network.slug],
+    });
+    await asSuperuser(group.address.superuser, `update entry_version set is_public = false where entry_id = '${entry}' and number = 1`);
+    const told = async (reader: Actor) => (await entries.read(reader, entry)).claimOutcomes.map(({ claim, saw }) => [claim, saw]);
+    expect(await told(anonymous)).toEqual([[0, 'same']]);
+    expect(await told(group.author)).toEqual(
+      expect.arrayContaining([
+        [0, 'same'],
+        [null, 'other'],
+      ]),
+    );
+    const ofUse = async (reader: Actor) => (await uses.ofEntry(reader, entry)).items[0]?.outcomes.length;
+    expect([await ofUse(anonymous), await ofUse(group.author)]).toEqual([0, 2]);
+  });
+
+  it('is asked of nobody who belongs to the owner, and is none of theirs', async () => {
+    const { id } = await tell('asker', [same]);
+    await asSuperuser(group.address.superuser, `update tenant set belongs_to = '${group.tenants.baerum.id}' where slug = 'asker'`);
+    try {
+      expect(await levels(group.author)).toEqual(['measured', 'own_judgement']);
+      expect((await uses.own(authors.asker, id)).claims).toEqual([]);
+      expect((await uses.ofEntry(group.author, entry)).items).toMatchObject([{ outcomes: [] }]);
+      await expect(tell('asker', [same])).rejects.toThrow(InvalidInput);
+      await tell('asker', [{ claim: 0, saw: null }]);
+    } finally {
+      await asSuperuser(group.address.superuser, `update tenant set belongs_to = null where slug = 'asker'`);
+    }
+    expect(await levels(group.author)).toEqual(['measured', 'own_judgement']);
+  });
+
+  it('is looked up for the filter once where what everybody may know of it changed, and not where nothing did', async () => {
+    await tell('asker', [same, { claim: 1, saw: 'same' }]);
+    expect(await indexings()).toBe(0);
+    await tell('asker', [same, { claim: 1, saw: 'same' }], publicly);
+    expect(await indexings()).toBe(1);
+    await tell('asker', [same, { claim: 1, saw: 'same' }], { ...publicly, changed: 'Alt.' });
+    expect(await indexings()).toBe(1);
+    await tell('asker', [same, { claim: 1, saw: null }], publicly);
+    expect(await indexings()).toBe(2);
+  });
+
+  it('is found by the filter no more once who confirmed it has become an owner', async () => {
+    const index = async () => {
+      await new IndexConfirmed(group.database).handle({ entryId: entry });
+      return looked('select traits from entry_search where entry_id = $1');
+    };
+    const before = await index();
+    await tell('asker', [same], publicly);
+    expect(await index()).not.toEqual(before);
+    const asked = await indexings();
+    const editor = await group.given.aMember(group.tenants.baerum, 'editor');
+    await new DraftShareService(group.database).setCoOwners(editor, entry, { tenants: ['asker'] });
+    expect(await indexings()).toBe(asked + 1);
+    expect(await index()).toEqual(before);
+  });
+
+  it('stands in the draft that is looked at as somebody else, as far as they may know of it', async () => {
+    await tell('asker', [same]);
+    const seen = new DraftSeenService(group.database);
+    const level = async (as: string) => (await seen.seenAs(group.author, entry, { as, network: group.network.slug })).entry.claimLevels[0];
+    expect([await level('colleague'), await level('network'), await level('public')]).toEqual(['confirmed', 'confirmed', 'measured']);
+    await tell('asker', undefined, publicly);
+    expect(await level('public')).toBe('confirmed');
+  });
+
+  it('is said of a use of the very tenant that says it, and never by whose result it is', async () => {
+    const { id } = await tell('asker', [same]);
+    const insert = (tenant: string, owner: string) =>
+      asSuperuser(
+        group.address.superuser,
+        `insert into claim_outcome (id, entry_id, owner_id, version, place, claim_key, tenant_id, subject_id, saw, since)
+         values (gen_random_uuid(), '${entry}', '${owner}', 1, 1, repeat('d', 64), '${tenant}', '${id}', 'same', current_date)`,
+      );
+    const { asker, baerum, fjellvik } = group.tenants;
+    await expect(insert(fjellvik.id, baerum.id)).rejects.toMatchObject({ code: '23503' });
+    await expect(insert(baerum.id, baerum.id)).rejects.toMatchObject({ code: '23514' });
+    await insert(asker.id, baerum.id);
   });
 });

@@ -70,7 +70,7 @@ export class UseAnswerService {
       ]);
       await insertStep(tx, { ...now, words: toldOfState(state, now), recordedBy: asked.personId });
       await this.mark(tx, now, asked.recordedBy);
-      await shareOutcomes(tx, { adoptionId: now.id, entryId: now.entryId }, sharedOf(now));
+      await shareOutcomes(tx, { adoptionId: now.id, entryId: now.entryId, tenantId: now.tenantId, ...sharedOf(now) });
       await tx.publish({
         type: 'adoption.recorded',
         actorId: asked.personId,

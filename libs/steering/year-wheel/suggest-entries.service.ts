@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Claim, type ClaimSight, confirmedBy, entryEvidence } from '#libs/catalogue';
+import { asWrittenNow, type Claim, confirmedBy, entryEvidence } from '#libs/catalogue';
 import { type Actor, requireTenant } from '#libs/identity';
 import { Database, type Language, NotFound } from '#libs/platform';
 import { wordsIn } from '#libs/platform/documents';
@@ -28,7 +28,7 @@ interface CandidateRow extends Omit<EntryCandidate, 'evidence'> {
   title: string;
   language: Language;
   claims: Claim[];
-  outcomes: { key: string; saw: ClaimSight }[];
+  confirmed: string[];
 }
 
 /** Three entries for a committee's next agenda item, among those that its municipality's people may read. */
@@ -49,7 +49,10 @@ export class SuggestEntriesService {
     const t = wordsIn(committee.language);
     return suggestEntries(
       { ...work, goals },
-      rows.map(({ claims, outcomes, ...row }) => ({ ...row, evidence: entryEvidence(claims, confirmedBy(outcomes))?.level ?? null })),
+      rows.map(({ claims, confirmed, ...row }) => ({
+        ...row,
+        evidence: entryEvidence(asWrittenNow({ claims }).claims, confirmedBy(confirmed))?.level ?? null,
+      })),
     ).flatMap(({ entryId, reason }) => {
       const row = rows.find((one) => one.entryId === entryId);
       return row ? [{ entry: toEntry(row), reason, why: suggestionInWords(t, reason) }] : [];

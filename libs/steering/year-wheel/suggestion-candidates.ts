@@ -1,4 +1,4 @@
-import { outcomesByOthers } from '#libs/catalogue';
+import { confirmedKeys } from '#libs/catalogue';
 import { isLikeSize } from '#libs/identity';
 import { notEnded } from '#libs/platform';
 import { names } from '../proposal/case-sql.js';
@@ -42,8 +42,7 @@ export const suggestionCandidates = `
   treated as (select coalesce(x.translation_of, x.id) as id from entry x where x.id = any($4))
   select e.id as "entryId", e.tenant_id as "tenantId", e.co_owners as "coOwners", t.name as tenant, t.slug as "tenantSlug", e.slug, e.title, e.language, e.goals,
     coalesce(v.content -> 'targets', '[]') as targets, v.content ->> 'sector' as sector, coalesce(v.content -> 'claims', '[]') as claims,
-    coalesce((select json_agg(json_build_object('key', o.claim_key, 'saw', o.saw)) from ${outcomesByOthers}
-      and (o.is_public or o.networks && own.networks)), '[]') as outcomes,
+    ${confirmedKeys('(o.is_public or o.networks && own.networks)')} as confirmed,
     coalesce(t.kind = own.kind and ${isLikeSize('t', 'own')}, false) as "isLikeSize",
     t.country = own.country as "isSameCountry",
     array(select distinct u.name from entry_mark m join tenant u on u.id = m.tenant_id
