@@ -11,6 +11,7 @@ export * from './database/connection-loss.js';
 export * from './database/database.js';
 export * from './database/embedded-postgres.js';
 export * from './database/migrate.js';
+export * from './database/names-in-sql.js';
 export * from './database/not-ended.js';
 export * from './database/open-database.js';
 export * from './database/pending-migrations.js';

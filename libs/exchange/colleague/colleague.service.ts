@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EntryListService } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, decodeCursor, isLanguage, type Page, pageOf, parseInput } from '#libs/platform';
+import { Database, decodeCursor, inNameOrder, isLanguage, type Page, pageOf, parseInput } from '#libs/platform';
 import { ColleagueQuery, type FoundColleague } from './colleague.dto.js';
 
-const byName = 'p.name collate "nb-x-icu"';
+const byName = inNameOrder('p.name');
 
 /** Of a person `p`: what they shared or can be called about, as the reader's policies leave of it. */
 const entriesOf = `select e.id, e.title, e.slug, e.language, e.goals, e.published_at, t.slug as tenant from entry e join tenant t on t.id = e.tenant_id
@@ -27,7 +27,7 @@ const colleaguesSql = `
       order by m.person_id, m.since, t.slug) p) p
   where p.rank is not null
     and ($6::integer is null or exists (select from (${entriesOf}) e where $6 = any(e.goals)))
-    and ($8::float8 is null or (p.rank, ${byName}, p.person_id) > ($8, $9 collate "nb-x-icu", $10::uuid))
+    and ($8::float8 is null or (p.rank, ${byName}, p.person_id) > ($8, ${inNameOrder('$9')}, $10::uuid))
   order by p.rank, ${byName}, p.person_id limit $11`;
 
 /** Finds people by topic, role and municipality: those alone who said that they may be asked, in the networks one shares with them. */

@@ -1,15 +1,16 @@
 import { formatDate, formatPeriod, type Language, nameIn } from '#libs/platform';
 import { type ExportDocument, plain, wordsIn } from '#libs/platform/documents';
-import type { AttendanceRow, GatheringView } from './gathering-view.js';
+import type { AttendanceRow, GatheringFace } from './gathering-view.js';
 
-/** A table to tick off at the door, by name. */
+/** A table to tick off at the door, by name; where it is not all who have a place, it says so. */
 export function attendanceList(
-  gathering: GatheringView,
+  gathering: GatheringFace,
   people: readonly AttendanceRow[],
   { language, address, at }: { language: Language; address: string; at: Date },
 ): ExportDocument {
   const t = wordsIn(language);
   const { title, beginsAt, endsAt, zone, place } = gathering;
+  const left = gathering.taken - people.length;
   const network = nameIn(language, gathering.network.names);
   const when = beginsAt && endsAt ? formatPeriod(language, beginsAt, endsAt, zone) : '';
   const said = { confirmed: '', attended: t('attendance.state.attended'), absent: t('attendance.state.absent') };
@@ -34,6 +35,7 @@ export function attendanceList(
         rows: people.map(({ name, tenant, state }) => [plain(name ?? t('attendance.erased')), plain(tenant ?? ''), plain(said[state])]),
         shares: [4, 4, 2],
       },
+      ...(left > 0 ? [{ kind: 'paragraph', voice: 'quiet', runs: plain(t('attendance.more', { count: left })) } as const] : []),
     ],
   };
 }

@@ -6,9 +6,10 @@ import {
   Database,
   DocumentRenderer,
   decodeCursor,
-  Forbidden,
+  inNameOrder,
   isId,
   type Language,
+  likeText,
   NotFound,
   nameIn,
   type Page,
@@ -20,13 +21,16 @@ import { AttendanceInput, AttendanceQuery } from './attendance.dto.js';
 import { attendanceList } from './attendance-list.js';
 import { NotYetHeld } from './errors.js';
 import { GatheringService } from './gathering.service.js';
-import { type GatheringRow, lockForArranging } from './gathering-row.js';
-import type { AttendanceRow, GatheringView } from './gathering-view.js';
+import { type GatheringRow, isAhead, lockForArranging } from './gathering-row.js';
+import { faceOf } from './gathering-sql.js';
+import type { AttendanceRow, GatheringFace } from './gathering-view.js';
 
 /** Before it begins, people come in already. */
 const doorsOpen = 3 * 3_600_000;
-/** A document's; more people than that meet in no room. */
+/** A document's; of more people than that the list says how many it leaves out. */
 const mostOnPaper = 2000;
+
+const byName = inNameOrder('"sortedBy"');
 
 export interface PaperFile {
   name: string;
@@ -46,7 +50,7 @@ export class AttendanceService {
 
   /** By name; `q` finds a part of a name or of where people come from. */
   async people(actor: Actor, id: string, input: unknown, slug?: string): Promise<Page<AttendanceRow>> {
-    await this.arranged(actor, id, slug);
+    await this.gatherings.requireArranging(actor, id, slug);
     const { q, cursor, limit } = parseInput(AttendanceQuery, input);
     const rows = await this.rows(actor, id, {
       q,
@@ -61,10 +65,11 @@ export class AttendanceService {
     );
   }
 
-  /** The gathering, with whether the doors are open; for the page on which people are marked. */
-  async door(actor: Actor, id: string, slug: string): Promise<{ gathering: GatheringView; isOpen: boolean }> {
-    const gathering = await this.arranged(actor, id, slug);
-    return { gathering, isOpen: hasOpened({ state: gathering.state, begins_at: gathering.beginsAt }, this.clock.now()) };
+  /** The gathering, with whether it is still to come and the doors are open; for the page on which people are marked. */
+  async door(actor: Actor, id: string, slug: string): Promise<{ gathering: GatheringFace; isAhead: boolean; isOpen: boolean }> {
+    const row = await this.gatherings.requireArranging(actor, id, slug);
+    const now = this.clock.now();
+    return { gathering: faceOf(row), isAhead: isAhead(row, now), isOpen: hasOpened(row, now) };
   }
 
   /** Came, did not come, or neither said: `confirmed` takes back what was marked. Marked again, nothing changes. */
@@ -87,7 +92,7 @@ export class AttendanceService {
 
   /** To lie at the door. What people need is not on it: others would read it there. */
   async list(actor: Actor, id: string): Promise<PaperFile> {
-    const gathering = await this.arranged(actor, id);
+    const gathering = faceOf(await this.gatherings.requireArranging(actor, id));
     const language = actor.language as Language;
     const people = await this.rows(actor, id, { limit: mostOnPaper });
     const address = this.config.PUBLIC_URL + path(language, 'gathering', { network: gathering.network.slug, gathering: id });
@@ -97,7 +102,7 @@ export class AttendanceService {
 
   /** Ten to a sheet, to be cut along the lines. */
   async badges(actor: Actor, id: string): Promise<PaperFile> {
-    const gathering = await this.arranged(actor, id);
+    const gathering = faceOf(await this.gatherings.requireArranging(actor, id));
     const language = actor.language as Language;
     const people = await this.rows(actor, id, { limit: mostOnPaper });
     const badges = people.flatMap(({ name, tenant }) => (name ? [{ name, from: tenant ?? '' }] : []));
@@ -106,13 +111,6 @@ export class AttendanceService {
       name: 'badges.pdf',
       bytes: await this.renderer.badges({ language, title: gathering.title, date: this.clock.now(), foot, badges }),
     };
-  }
-
-  private async arranged(actor: Actor, id: string, slug?: string): Promise<GatheringView> {
-    const gathering = await this.gatherings.read(actor, id, slug);
-    requireAccess(actor, 'account.use');
-    if (!gathering.mayArrange) throw new Forbidden('gathering.arrange');
-    return gathering;
   }
 
   private rows(
@@ -124,13 +122,13 @@ export class AttendanceService {
       actor,
       `select * from (
          select s.id, nullif(coalesce(f.name, s.name), '') as name, coalesce(t.name, nullif(s.organisation, '')) as tenant, s.state, s.remark,
-           lower(coalesce(f.name, s.name)) as "sortedBy"
+           coalesce(f.name, s.name) as "sortedBy"
          from sign_up s left join person_profile f on f.person_id = s.person_id left join tenant t on t.id = s.tenant_id
          where s.gathering_id = $1 and s.state in ('confirmed', 'attended', 'absent')) p
-       where ($2 = '' or strpos("sortedBy", $2) > 0 or strpos(lower(coalesce(tenant, '')), $2) > 0)
-         and ($3::text is null or ("sortedBy", id) > ($3, $4::uuid))
-       order by "sortedBy", id limit $5`,
-      [id, q.toLowerCase(), after?.[0] ?? null, after?.[1] ?? null, limit],
+       where ($2 = '' or "sortedBy" ilike '%' || $2 || '%' or tenant ilike '%' || $2 || '%')
+         and ($3::text is null or (${byName}, id) > (${inNameOrder('$3')}, $4::uuid))
+       order by ${byName}, id limit $5`,
+      [id, likeText(q), after?.[0] ?? null, after?.[1] ?? null, limit],
     );
   }
 }

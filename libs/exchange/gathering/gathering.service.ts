@@ -54,11 +54,8 @@ export class GatheringService {
 
   /** Everything about one that the actor may see. NotFound where the address names another network. */
   async read(actor: Actor, id: string, slug?: string): Promise<GatheringView> {
-    const [row] = isId(id)
-      ? await this.database.read<FaceRow>(actor, `${faceSql} from gathering g where g.id = $2`, [actor.personId, id])
-      : [];
-    if (!row || (slug !== undefined && row.network.slug !== slug)) throw new NotFound('gathering');
-    const [sessions, materials, otherDates, [own], [came]] = await Promise.all([
+    const row = await this.row(actor, id, slug);
+    const [sessions, materials, otherDates, [own]] = await Promise.all([
       this.database.read<SessionView>(
         actor,
         `select id, from_time as "from", to_time as "to", title, speakers, text from gathering_session
@@ -73,7 +70,6 @@ export class GatheringService {
          from sign_up s where s.gathering_id = $1 and s.person_id = $2`,
         [id, actor.personId],
       ),
-      this.database.read<{ count: number }>(actor, 'select app.came_to($1) as count', [id]),
     ]);
     const now = this.clock.now();
     const mayArrange = may(actor, 'gathering.arrange', { networkId: row.network_id });
@@ -84,7 +80,7 @@ export class GatheringService {
       onlineUrl: comes || mayArrange ? row.online_url : '',
       revision: row.revision,
       isAhead: isAhead(row, now),
-      came: came?.count ?? 0,
+      came: row.came,
       sessions,
       materials,
       otherDates,
@@ -139,18 +135,15 @@ export class GatheringService {
 
   /** For the form that changes it, with the time as it was typed. NotFound and Forbidden as for changing it. */
   async toArrange(actor: Actor, id: string, slug: string) {
-    const gathering = await this.read(actor, id, slug);
-    requireAccess(actor, 'account.use');
-    if (!gathering.mayArrange) throw new Forbidden('gathering.arrange');
+    await this.requireArranging(actor, id, slug);
+    const gathering = await this.read(actor, id);
     const { beginsAt, endsAt, zone } = gathering;
     return { gathering, time: beginsAt && endsAt ? wishOf({ beginsAt, endsAt }, zone) : null };
   }
 
   /** Who comes and who waits, in the order in which they asked: for the network's coordinators. */
   async signUps(actor: Actor, id: string, input: unknown): Promise<Page<SignUpRow>> {
-    const { mayArrange } = await this.read(actor, id);
-    requireAccess(actor, 'account.use');
-    if (!mayArrange) throw new Forbidden('gathering.arrange');
+    await this.requireArranging(actor, id);
     const { cursor, limit } = parseInput(PageQuery, input);
     const after = cursor === undefined ? null : decodeCursor(cursor, ['instant', 'id']);
     const rows = await this.database.read<SignUpRow>(
@@ -168,6 +161,26 @@ export class GatheringService {
       (row) => [row.askedAt.toISOString(), row.id],
       (row) => row,
     );
+  }
+
+  /** The gathering, for those who arrange it. NotFound where the actor may not see it, Forbidden where they arrange nothing there. */
+  async requireArranging(actor: Actor, id: string, slug?: string): Promise<FaceRow> {
+    const row = await this.row(actor, id, slug);
+    requireAccess(actor, 'account.use');
+    if (!may(actor, 'gathering.arrange', { networkId: row.network_id })) throw new Forbidden('gathering.arrange');
+    return row;
+  }
+
+  private async row(actor: Actor, id: string, slug?: string): Promise<FaceRow & { came: number }> {
+    const [row] = isId(id)
+      ? await this.database.read<FaceRow & { came: number }>(
+          actor,
+          `${faceSql}, app.came_to(g.id) as came from gathering g where g.id = $2`,
+          [actor.personId, id],
+        )
+      : [];
+    if (!row || (slug !== undefined && row.network.slug !== slug)) throw new NotFound('gathering');
+    return row;
   }
 
   private async network(actor: Actor, slug: string): Promise<{ id: string }> {

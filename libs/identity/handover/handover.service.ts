@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput, sqlState, type Transaction } from '#libs/platform';
+import {
+  Database,
+  DomainError,
+  InvalidInput,
+  inNameOrder,
+  isId,
+  NotFound,
+  newId,
+  parseInput,
+  sqlState,
+  type Transaction,
+} from '#libs/platform';
 import type { Actor, Role, SignedIn } from '../actor/actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { may, requireAccess } from '../permission/access.js';
@@ -134,7 +145,7 @@ async function receiversOf(tx: Transaction, { tenantId, personId }: Leaver): Pro
   const rows = await tx.query<Omit<ReceiverResponse, 'takes'> & { role: Role }>(
     `select m.id as "membershipId", f.name, f.title, m.role from membership m join person_profile f on f.person_id = m.person_id
      where m.tenant_id = $1 and m.person_id <> $2 and m.ended_at is null
-     order by f.name collate "nb-x-icu", m.id limit 500`,
+     order by ${inNameOrder('f.name')}, m.id limit 500`,
     [tenantId, personId],
   );
   return rows.map(({ role, ...colleague }) => ({ ...colleague, takes: groups.filter((group) => takesOver(role, group)) }));

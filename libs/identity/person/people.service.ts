@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, decodeCursor, isId, NotFound, type Page, pageOf, parseInput, type Transaction } from '#libs/platform';
+import {
+  Database,
+  decodeCursor,
+  inNameOrder,
+  isId,
+  likeText,
+  NotFound,
+  type Page,
+  pageOf,
+  parseInput,
+  type Transaction,
+} from '#libs/platform';
 import { type Actor, type Role, roleIn } from '../actor/actor.js';
 import { ActorService } from '../actor/actor.service.js';
 import { recordAudit } from '../audit/audit.js';
@@ -22,8 +33,7 @@ const face = `m.id as "membershipId", m.person_id as "personId", f.name, f.title
 /** $1 tenant, $2 the actor's tenants, $3 their networks: its own people and those it shares a network with may know who is there. */
 const mayBeKnown = `m.tenant_id = $1 and m.ended_at is null and (m.tenant_id = any($2) or m.tenant_id in (
   select tenant_id from network_tenant where network_id = any($3) and joined_at is not null and left_at is null))`;
-/** Å after z, whatever the database's own order is. */
-const byName = 'f.name collate "nb-x-icu"';
+const byName = inNameOrder('f.name');
 
 @Injectable()
 export class PeopleService {
@@ -107,10 +117,10 @@ export class PeopleService {
          select ${face} from membership m join person_profile f on f.person_id = m.person_id
          where ${mayBeKnown} and ${who}
            and ($4::text is null or f.name ilike '%' || $4 || '%' or f.title ilike '%' || $4 || '%')
-           and ($5::text is null or (${byName}, m.id) > ($5 collate "nb-x-icu", $6::uuid))
+           and ($5::text is null or (${byName}, m.id) > (${inNameOrder('$5')}, $6::uuid))
          order by ${byName}, m.id limit $7) p
        left join person_email e on e.person_id = p."personId"
-       order by p.name collate "nb-x-icu", p."membershipId"`,
+       order by ${inNameOrder('p.name')}, p."membershipId"`,
       [tenantId, actor.tenantIds, actor.networkIds, name ? likeText(name) : null, afterName, afterId, limit + 1],
     );
     const isMember = roleIn(actor, tenantId) !== null;
@@ -148,9 +158,4 @@ export class PeopleService {
     });
     this.actors.forget();
   }
-}
-
-/** `%` and `_` are letters like others to whoever searches. */
-function likeText(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }

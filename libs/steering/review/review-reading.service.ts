@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { Database, isId, NotFound, parseInput } from '#libs/platform';
+import { Database, inNameOrder, isId, NotFound, parseInput } from '#libs/platform';
 import { readForPreparing } from '../proposal/proposal-row.js';
 import { isPrepared } from '../proposal/proposing.js';
 import type { Answers } from './criteria.js';
@@ -96,7 +96,7 @@ export class ReviewReadingService {
              join tenant t on t.id = m.tenant_id join person_profile f on f.person_id = m.person_id
            where strpos(lower(concat_ws(' ', f.name, f.title, t.name)), lower($3)) > 0
            order by m.person_id, m.since) found
-         order by may_be_asked desc, tenant ->> 'name' collate "nb-x-icu", name collate "nb-x-icu", "personId" limit 50`,
+         order by may_be_asked desc, ${inNameOrder("tenant ->> 'name'")}, ${inNameOrder('name')}, "personId" limit 50`,
         [proposalId, actor.personId, q],
       );
     });

@@ -16,9 +16,9 @@ import { gatheringTrail } from './gathering-trail.js';
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const [q, after] = [query.get('q') ?? '', query.get('after') ?? undefined];
-  const { gathering, isOpen } = await services.attendance.door(actor, param('gathering'), param('network'));
+  const { gathering, isAhead, isOpen } = await services.attendance.door(actor, param('gathering'), param('network'));
   const people = await services.attendance.people(actor, gathering.id, { q, cursor: after, limit: 100 });
-  return { gathering, isOpen, people, q, after: after ?? '' };
+  return { gathering, isAhead, isOpen, people, q, after: after ?? '' };
 });
 
 export const action = form(async ({ services, actor, param, query, language, text, intent }) => {
@@ -34,13 +34,13 @@ export const action = form(async ({ services, actor, param, query, language, tex
 export default function Attendance({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { gathering, isOpen, people, q, after } = loaderData;
+  const { gathering, isAhead, isOpen, people, q, after } = loaderData;
   const at = { network: gathering.network.slug, gathering: gathering.id };
   const here = path(language, 'attendance', at);
   const paper = (what: string) => `/api/v1/gatherings/${gathering.id}/attendance/${what}`;
   return (
     <Page
-      title={gathering.isAhead ? t('attendance.title') : t('attendance.title_held')}
+      title={isAhead ? t('attendance.title') : t('attendance.title_held')}
       trail={gatheringTrail(t, language, gathering.network, gathering)}
       lead={isOpen ? t('attendance.lead_open') : t('attendance.lead_before')}
       narrow
