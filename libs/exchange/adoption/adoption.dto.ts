@@ -25,6 +25,17 @@ export class AdoptionInput {
   @Max(100_000)
   version: number;
 
+  @ApiPropertyOptional({
+    type: Number,
+    description: 'The version it was of when this was asked: refused where it is of another one by now',
+  })
+  @MayBeLeftOut()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  knownVersion?: number;
+
   @ApiProperty({ enum: adoptionStates })
   @IsIn(adoptionStates)
   state: AdoptionState;

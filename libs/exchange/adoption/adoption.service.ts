@@ -15,6 +15,13 @@ export class AdoptionRefused extends DomainError {
   }
 }
 
+/** What was asked of the results of one version is no answer about another one's. */
+export class UseMoved extends DomainError {
+  constructor(version: number) {
+    super('conflict', 'use_moved', { version });
+  }
+}
+
 /** A tenant says what it does with what another wrote: one record, every state of which stays in its history. */
 @Injectable()
 export class AdoptionService {
@@ -40,6 +47,7 @@ export class AdoptionService {
       if (owner === tenantId) throw new AdoptionRefused('own_entry');
       const networks = told.audience === 'networks' ? await networksOf(tx, tenantId, told.networks) : [];
       const before = await adoptionOf(tx, tenantId, entryId);
+      if (before && told.knownVersion && told.knownVersion !== before.version) throw new UseMoved(before.version);
       if (before?.version !== told.version) await this.entries.forProposal(tx, entryId, told.version);
       if (told.ownEntryId) await requireOwn(tx, tenantId, told.ownEntryId);
       const now = merged(before, told, { tenantId, entryId, networks, day: tx.now.toISOString().slice(0, 10) });

@@ -57,6 +57,19 @@ describe('a use that is told again and again', () => {
     expect((await uses.own(asker, id)).steps).toHaveLength(6);
   });
 
+  it('is told of the version that was read, and refused where it is of another one by now', async () => {
+    const other = await group.aTool();
+    const note = (part: object) => adoptions.record(asker, other, { tenant: 'asker', state: 'piloting', audience: 'tenant', ...part });
+    const { id } = await note({ version: 1, knownVersion: 1 });
+    await group.aNewVersion(other, { summary: 'Elleve spørsmål.' });
+    await note({ version: 2, knownVersion: 1 });
+    await expect(note({ version: 1, knownVersion: 1 })).rejects.toMatchObject({ code: 'use_moved', details: { version: 2 } });
+    await expect(note({ version: 2, knownVersion: 'x' })).rejects.toThrow(InvalidInput);
+    expect(await uses.own(asker, id)).toMatchObject({ version: 2 });
+    await note({ version: 1 });
+    expect(await uses.own(asker, id)).toMatchObject({ version: 1 });
+  });
+
   it('says that it stopped also where the entry is shared with it no longer', async () => {
     const { id } = await tell('piloting');
     await group.publishing.changeAudience(group.author, entry, { audience: 'tenant' });

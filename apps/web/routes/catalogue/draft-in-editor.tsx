@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DraftView } from '#libs/catalogue';
+import { useLanguage } from '../../kit/language.js';
 import type { FormValues } from '../../problem.js';
 import { type ListName, rowsOf } from './entry-form.js';
 import { type Row, rowsFor } from './entry-form-values.js';
@@ -29,7 +30,8 @@ export function useDraft(): DraftView {
 /** The rows of a list: as typed, else as saved. */
 export function useRows(list: ListName): Row[] {
   const { draft, values } = useEditing();
-  return values ? rowsOf(values, list) : rowsFor(draft.content)[list];
+  const language = useLanguage();
+  return values ? rowsOf(values, list) : rowsFor(draft.content, language)[list];
 }
 
 /** What stands at that row's name (`sections.0.`) as it will be read, where it was asked for. */

@@ -13,7 +13,7 @@ export function EditorConflict({ draft, result }: { draft: DraftView; result: Re
   const language = useLanguage();
   const theirs = result?.problem['current'] as EntryContent | undefined;
   if (!result || !theirs) return null;
-  const mine = { ...theirs, ...contentOf(result.values) };
+  const mine = { ...theirs, ...contentOf(result.values, language) };
   return (
     <section className="stack comparison" aria-labelledby="conflict">
       <h2 id="conflict">{t('catalogue.editor.conflict_title')}</h2>

@@ -49,7 +49,7 @@ export const action = form(async (sent) => {
     actor,
     id,
     Number(text('revision')),
-    contentOf(written),
+    contentOf(written, language),
     list('confirm').flatMap((places) => places.split(' ')),
   );
   const { revision, updatedAt: savedAt, wording, readiness, guesses } = draft;

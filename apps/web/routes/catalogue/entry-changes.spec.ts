@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { languages } from '#libs/platform/i18n';
 import { changesBetween } from './entry-changes.js';
 import { contentOf, sectionToPreview, withoutEmptyRows } from './entry-form.js';
+import { rowsFor } from './entry-form-values.js';
+
+const emptyContent = Object.fromEntries(
+  ['sections', 'milestones', 'partners', 'resources', 'figures', 'claims', 'quotes', 'links', 'canBeCalled', 'unknowns'].map((list) => [
+    list,
+    [],
+  ]),
+);
 
 const form = (part: Record<string, string | string[]>) => withoutEmptyRows({ title: 'Cykler', language: 'da', ...part });
-const content = (part: Record<string, string | string[]> = {}) => contentOf(form(part)) as Parameters<typeof changesBetween>[0];
+const content = (part: Record<string, string | string[]> = {}) => contentOf(form(part), 'da') as Parameters<typeof changesBetween>[0];
 
 describe('the editor’s form', () => {
   it('drops rows that are empty and renumbers the others, so that an error names the field it is about', () => {
@@ -34,6 +43,26 @@ describe('the editor’s form', () => {
       'claims.0.source.label': 'Rapport',
     }).claims;
     expect(claim).toMatchObject({ baseline: { value: 10, date: '2019' }, outcome: null, source: { label: 'Rapport', url: null } });
+  });
+
+  it('asks about a date of which nothing was measured, instead of dropping it', () => {
+    const { claims } = content({ 'claims.0.statement': '', 'claims.0.outcome.date': '2025', 'claims.1.negativeEffects': 'Mer støy' });
+    expect(claims).toMatchObject([{ outcome: { value: null, date: '2025' } }, { outcome: null, negativeEffects: 'Mer støy' }]);
+  });
+
+  it('is shown as it is read again', () => {
+    const figures = [
+      { label: 'Andel', value: 0.125, unit: null },
+      { label: 'Forhold', value: 1.125, unit: null },
+      { label: 'Liter', value: 1125, unit: null },
+    ];
+    for (const language of languages) {
+      const rows = rowsFor({ ...emptyContent, figures } as never, language).figures;
+      const sent = Object.fromEntries(
+        rows.flatMap((row, at) => Object.entries(row).map(([field, value]) => [`figures.${at}.${field}`, value])),
+      );
+      expect(contentOf(sent, language).figures).toEqual(figures);
+    }
   });
 
   it('reads several goals, one goal and none', () => {

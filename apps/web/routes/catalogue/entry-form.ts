@@ -1,4 +1,5 @@
 import type { EntryContent } from '#libs/catalogue';
+import type { Language } from '#libs/platform/i18n';
 import { numberOf } from '../../number-of.js';
 import type { FormValues } from '../../problem.js';
 
@@ -11,7 +12,17 @@ const lists = {
   partners: ['name', 'role', 'actorGroup'],
   resources: ['amount', 'since', 'funding', 'note', 'permanent'],
   figures: ['label', 'value'],
-  claims: ['statement', 'indicator', 'source.label', 'source.attachment', 'baseline.value', 'outcome.value'],
+  claims: [
+    'statement',
+    'indicator',
+    'source.label',
+    'source.attachment',
+    'baseline.value',
+    'baseline.date',
+    'outcome.value',
+    'outcome.date',
+    'negativeEffects',
+  ],
   quotes: ['text', 'person', 'title'],
   links: ['label', 'url'],
   canBeCalled: ['name', 'topic'],
@@ -41,8 +52,8 @@ export function sectionToPreview(values: FormValues): number | null {
   return index < 0 ? null : index;
 }
 
-/** What the editor's form says, as content: the service checks it. Every field of the form is a place of its own. */
-export function contentOf(values: FormValues): Partial<EntryContent> {
+/** What the editor's form says in a page of that language, as content: the service checks it. Every field of the form is a place of its own. */
+export function contentOf(values: FormValues, language: Language): Partial<EntryContent> {
   const text = (name: string) => one(values[name]).trim();
   const orNull = (name: string) => text(name) || null;
   const all = (name: string) => [values[name] ?? []].flat().filter(Boolean);
@@ -77,7 +88,7 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
     })),
     partners: rows('partners', (row) => ({ name: row['name'] ?? '', role: filled(row['role']), actorGroup: filled(row['actorGroup']) })),
     resources: rows('resources', (row) => ({
-      amount: numberOf(row['amount']),
+      amount: numberOf(language, row['amount']),
       currency: filled(row['currency']),
       period: filled(row['period']),
       permanent: row['permanent'] ? row['permanent'] === 'yes' : null,
@@ -85,8 +96,8 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
       funding: filled(row['funding']),
       note: filled(row['note']),
     })),
-    figures: rows('figures', (row) => ({ label: row['label'] ?? '', value: numberOf(row['value']), unit: filled(row['unit']) })),
-    claims: rows('claims', claimOf),
+    figures: rows('figures', (row) => ({ label: row['label'] ?? '', value: numberOf(language, row['value']), unit: filled(row['unit']) })),
+    claims: rows('claims', (row) => claimOf(row, language)),
     stopCard: orNull('stopCard'),
     quotes: rows('quotes', (row) => ({
       text: row['text'] ?? '',
@@ -112,9 +123,12 @@ export function contentOf(values: FormValues): Partial<EntryContent> {
   return content as Partial<EntryContent>;
 }
 
-function claimOf(row: Fields) {
-  const measure = (name: 'baseline' | 'outcome') =>
-    row[`${name}.value`]?.trim() ? { value: numberOf(row[`${name}.value`]), date: (row[`${name}.date`] ?? '').trim() } : null;
+function claimOf(row: Fields, language: Language) {
+  // A date alone is asked about, not dropped.
+  const measure = (name: 'baseline' | 'outcome') => {
+    const date = (row[`${name}.date`] ?? '').trim();
+    return row[`${name}.value`]?.trim() || date ? { value: numberOf(language, row[`${name}.value`]), date } : null;
+  };
   return {
     statement: row['statement'] ?? '',
     indicator: filled(row['indicator']),
@@ -126,15 +140,15 @@ function claimOf(row: Fields) {
         ? { label: row['source.label'] ?? '', url: filled(row['source.url']), attachment: filled(row['source.attachment']) }
         : null,
     negativeEffects: filled(row['negativeEffects']),
-    ...detailsOf(row),
+    ...detailsOf(row, language),
   };
 }
 
 /** Left out where nothing of it is filled in. */
-function detailsOf(row: Fields) {
+function detailsOf(row: Fields, language: Language) {
   const text = (name: string) => filled(row[`details.${name}`]);
   const details = {
-    goal: numberOf(row['details.goal']),
+    goal: numberOf(language, row['details.goal']),
     dimension: text('dimension'),
     perspective: text('perspective'),
     quality: text('quality'),

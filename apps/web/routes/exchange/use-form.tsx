@@ -34,6 +34,7 @@ export function UseForm({ use, state, made, result }: Props) {
   return (
     <PageForm result={result} fields={fields}>
       <input type="hidden" name="state" value={state} />
+      <input type="hidden" name="knownVersion" value={use.version} />
       {state === 'declined' && (
         <TextArea name="reason" label={fields.reason} hint={t('use.reason_hint')} value={use.reason} maxLength={2000} lang={use.language} />
       )}

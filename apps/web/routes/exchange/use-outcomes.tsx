@@ -5,6 +5,7 @@ import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { TextArea } from '../../kit/text-area.js';
+import { writtenNumber } from '../../number-of.js';
 
 interface Props {
   claims: readonly UsedClaim[];
@@ -43,7 +44,7 @@ function Outcome({ claim, lang }: { claim: UsedClaim; lang: Props['lang'] }) {
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { baseline, outcome, unit, seen } = claim;
+  const { indicator, baseline, outcome, unit, seen } = claim;
   const at = `outcomes.${claim.claim}`;
   const figure = (measure: typeof outcome) =>
     measure &&
@@ -51,13 +52,20 @@ function Outcome({ claim, lang }: { claim: UsedClaim; lang: Props['lang'] }) {
       value: [formatNumber(language, measure.value), unit].filter(Boolean).join(' '),
       date: formatPartialDate(language, measure.date),
     });
+  const change = baseline && outcome && t('catalogue.entry.from_to', { before: figure(baseline) ?? '', after: figure(outcome) ?? '' });
   return (
     <div className="result stack stack-small">
       <Choices
         name={`${at}.saw`}
         legend={<span lang={foreign(lang.entry)}>{claim.statement}</span>}
         hint={
-          baseline && outcome ? t('catalogue.entry.from_to', { before: figure(baseline) ?? '', after: figure(outcome) ?? '' }) : undefined
+          (indicator || change) && (
+            <>
+              {indicator && <span lang={foreign(lang.entry)}>{indicator}</span>}
+              {indicator && change && ': '}
+              {change}
+            </>
+          )
         }
         chosen={[seen?.saw ?? '']}
         inline
@@ -69,7 +77,14 @@ function Outcome({ claim, lang }: { claim: UsedClaim; lang: Props['lang'] }) {
       />
       <Details summary={t('use.saw.own')} quiet open={Boolean(seen && (seen.value !== null || seen.words))}>
         <div className="row">
-          <Field name={`${at}.value`} label={t('use.saw.value')} inputMode="decimal" value={seen?.value ?? ''} short optional />
+          <Field
+            name={`${at}.value`}
+            label={t('use.saw.value')}
+            inputMode="decimal"
+            value={writtenNumber(language, seen?.value)}
+            short
+            optional
+          />
           <Field name={`${at}.unit`} label={t('catalogue.editor.unit')} value={seen?.unit ?? unit ?? ''} short optional />
           <Field name={`${at}.date`} label={t('use.saw.date')} value={seen?.date ?? ''} short optional />
         </div>

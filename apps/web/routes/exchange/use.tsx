@@ -23,10 +23,10 @@ export const loader = page(async ({ services, actor, param, query }) => {
   return { use, noted: query.get('noted') !== null, state: asked ?? use.state, made: made.filter(({ tenant }) => tenant === use.tenant) };
 });
 
-export const action = form(async ({ services, actor, param, language, ...sent }) => {
+export const action = form(async ({ services, actor, param, ...sent }) => {
   const use = await services.uses.own(actor, param('use'));
   await services.adoptions.record(actor, use.entryId, useInput(use, sent));
-  throw redirect(path(language, 'use', { use: use.id }, { noted: 'yes' }));
+  throw redirect(path(sent.language, 'use', { use: use.id }, { noted: 'yes' }));
 });
 
 /** What a municipality does with what another wrote: how far it is, what the next one should know, and who may see it. */
@@ -108,6 +108,7 @@ function Newer({ use, newer }: { use: OwnAdoptionResponse; newer: number }) {
       <PageForm className="row">
         <input type="hidden" name="state" value={use.state} />
         <input type="hidden" name="version" value={newer} />
+        <input type="hidden" name="knownVersion" value={use.version} />
         <input type="hidden" name="audience" value={use.audience} />
         {use.networks.map((network) => (
           <input key={network} type="hidden" name="networks" value={network} />
