@@ -77,9 +77,15 @@ describe('what an entry became elsewhere', () => {
       'outcomes.0.words': 'Nesten likt.',
     });
     expect((await levels())[0]).toBe('confirmed');
+    const again = (await user.open(`/nb/bruk/${known.use}?state=adopted`)).form('Lagre');
+    expect((await user.submit(again, { audience: 'public', 'outcomes.1.date': '2026' })).status).toBe(400);
+    const moved = await user.submit(again, { audience: 'public', knownVersion: '7' });
+    expect([moved.status, moved.text]).toEqual([409, expect.stringContaining('flyttet bruken til en annen versjon')]);
+    expect((await user.submit(again, { audience: 'public' })).status).toBe(200);
     const shown = (await product.visitor().open(entryPage)).text;
     expect(shown).toMatch(/Bekreftet av Bærum kommune siden november 2026 · 12,5.*Nesten likt\./);
-    expect((await product.visitor().open(`${entryPage}/i-bruk-hos`)).html).toContain(`id="use-${known.use}"`);
+    expect((await product.visitor().open(entryPage)).html).toContain(`/i-bruk-hos?use=${known.use}#use-${known.use}"`);
+    expect((await product.visitor().open(`${entryPage}/i-bruk-hos?use=${known.use}`)).html).toContain(`id="use-${known.use}"`);
     const found = async () =>
       (await product.visitor().api<{ items: { id: string }[] }>('GET', '/entries?evidence=confirmed&limit=100')).body.items;
     await eventually(

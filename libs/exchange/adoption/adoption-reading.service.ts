@@ -1,9 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Claim } from '#libs/catalogue';
 import { type Actor, may, requireAccess } from '#libs/identity';
-import { Database, decodeCursor, InvalidInput, isDay, isId, NotFound, type Page, PageQuery, pageOf, parseInput } from '#libs/platform';
+import {
+  Database,
+  decodeCursor,
+  encodeCursor,
+  InvalidInput,
+  isDay,
+  isId,
+  NotFound,
+  type Page,
+  PageQuery,
+  pageOf,
+  parseInput,
+} from '#libs/platform';
 import type { AdoptionOfOurs, AdoptionOfTenant, AdoptionResponse, OwnAdoptionResponse, UseLesson, UseSumResponse } from './adoption.dto.js';
-import { lessonsOfEntry, ownUse, sumOfEntry, usesOfEntry, usesOfOurs, usesOfTenant } from './adoption-sql.js';
+import { lessonsOfEntry, ownUse, sumOfEntry, usesBefore, usesOfEntry, usesOfOurs, usesOfTenant } from './adoption-sql.js';
 import { type SumInWords, sumInWords } from './use-sum.js';
 import { type SaidOfClaim, usedClaims } from './used-claims.js';
 
@@ -28,6 +40,15 @@ export class AdoptionReadingService {
       (use) => [use.since, use.id],
       (use) => use,
     );
+  }
+
+  /** The cursor of a page of so many that has the use on it: null for the first page, and for what is none of the entry's. */
+  async pageOfUse(actor: Actor, entryId: string, adoptionId: string, limit: number): Promise<string | null> {
+    requireAccess(actor, 'entry.read');
+    if (!isId(entryId) || !isId(adoptionId)) return null;
+    const before = await this.database.read<{ since: string; id: string }>(actor, usesBefore, [entryId, adoptionId, limit]);
+    const [nearest] = before;
+    return nearest && before.length === limit ? encodeCursor([nearest.since, nearest.id]) : null;
   }
 
   /** The same uses counted; what is only considered is none. */

@@ -18,6 +18,11 @@ export const usesOfEntry = `
     left join entry o on o.id = a.own_entry_id and o.archived_at is null
   where a.entry_id = $1 and ($2::date is null or (a.since, a.id) < ($2::date, $3::uuid)) order by a.since desc, a.id desc limit $4`;
 
+/** $1 entry, $2 a use of it, $3 how many: the uses before it in `usesOfEntry`, the nearest first. */
+export const usesBefore = `
+  select b.since::text as since, b.id from adoption a join adoption b on b.entry_id = a.entry_id and (b.since, b.id) > (a.since, a.id)
+  where a.entry_id = $1 and a.id = $2 order by b.since, b.id limit $3`;
+
 /** $1 entry. One row where it can be read, whoever uses it. */
 export const sumOfEntry = `
   select coalesce(c.states, '{}') as states, coalesce(c.efforts, '{}') as efforts, c.first::text as "firstUsedOn",

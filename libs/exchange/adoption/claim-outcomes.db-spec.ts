@@ -149,6 +149,21 @@ describe('what those who use an entry saw of its results', () => {
     expect(read.claimLevels).toEqual(['confirmed', 'confirmed']);
   });
 
+  it('is linked to the page on which the use stands', async () => {
+    const ids: string[] = [];
+    for (const slug of ['asker', 'fjellvik', 'storevik'] as const) ids.push((await tell(slug, [same])).id);
+    await tell('solfjord', [same], { audience: 'tenant', networks: [] });
+    const order = (await uses.ofEntry(group.author, entry)).items.map(({ id }) => id);
+    expect([...order].sort()).toEqual([...ids].sort());
+    const pageWith = async (id: string, limit: number) => {
+      const cursor = (await uses.pageOfUse(group.author, entry, id, limit)) ?? undefined;
+      return (await uses.ofEntry(group.author, entry, { cursor, limit })).items.map((use) => use.id);
+    };
+    for (const limit of [1, 2, 3]) for (const id of order) expect(await pageWith(id, limit)).toContain(id);
+    for (const nothing of ['x', entry]) expect(await uses.pageOfUse(group.author, entry, nothing, 1)).toBeNull();
+    expect(await uses.pageOfUse(group.outsider, entry, order[2] as string, 1)).toBeNull();
+  });
+
   it('is told of a version to those alone who may read that version, or its very words in another one', async () => {
     await tell(
       'asker',

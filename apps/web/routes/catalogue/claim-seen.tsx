@@ -48,7 +48,7 @@ function Seen({ outcome, at }: { outcome: ClaimOutcome; at: Props['at'] }) {
   return (
     <li>
       <p suppressHydrationWarning>
-        <Link to={`${path(language, 'entryUses', at)}#use-${useId}`}>
+        <Link to={`${path(language, 'entryUses', at, { use: useId })}#use-${useId}`}>
           {saw === 'same'
             ? t('catalogue.entry.confirmed_since', { who, since: formatPartialDate(language, since.slice(0, 7)) })
             : t('catalogue.entry.seen_other', { who })}

@@ -9,13 +9,17 @@ import { entryTrail } from '../catalogue/entry-trail.js';
 import { UseSum } from './use-sum.js';
 import { UseTable } from './use-table.js';
 
+const perPage = 50;
+
 export const loader = page(async ({ services, actor, language, param, query }) => {
   const tenant = param('tenant');
   const found = await services.entries.readAt(actor, tenant, param('slug'));
   if ('movedTo' in found) throw redirect(path(language, 'entryUses', { tenant, slug: found.movedTo }), 301);
-  const cursor = query.get('after') ?? undefined;
+  // What was seen of a result links to its use, on whatever page that stands.
+  const use = query.get('use');
+  const cursor = query.get('after') ?? (use && (await services.uses.pageOfUse(actor, found.id, use, perPage))) ?? undefined;
   const [uses, sum] = await Promise.all([
-    services.uses.ofEntry(actor, found.id, { cursor, limit: 50 }),
+    services.uses.ofEntry(actor, found.id, { cursor, limit: perPage }),
     services.uses.sumOfEntry(actor, found.id),
   ]);
   const { title, slug, language: lang } = found;
