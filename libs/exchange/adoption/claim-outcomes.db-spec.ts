@@ -233,6 +233,35 @@ describe('what those who use an entry saw of its results', () => {
     expect(await index()).toEqual(before);
   });
 
+  it('is found by the filter as it is, where it is looked up while somebody else is about to change it', async () => {
+    await tell('asker', [same]);
+    const before = await looked('select traits from entry_search where entry_id = $1');
+    let free = () => {};
+    const held = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    let change = Promise.resolve();
+    await new Promise<void>((locked) => {
+      change = group.database.system(look, async (tx) => {
+        await tx.query('select 1 from entry where id = $1 for update', [entry]);
+        await tx.query('update claim_outcome set is_public = true where entry_id = $1', [entry]);
+        locked();
+        await held;
+      });
+    });
+    let isDone = false;
+    const indexing = new IndexConfirmed(group.database).handle({ entryId: entry }).then(() => {
+      isDone = true;
+    });
+    const waiting = `select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%for update' and $1::uuid is not null`;
+    while (!isDone && (await looked(waiting)).length === 0);
+    free();
+    await change;
+    await indexing;
+    expect(await looked('select traits from entry_search where entry_id = $1')).not.toEqual(before);
+  });
+
   it('stands in the draft that is looked at as somebody else, as far as they may know of it', async () => {
     await tell('asker', [same]);
     const seen = new DraftSeenService(group.database);

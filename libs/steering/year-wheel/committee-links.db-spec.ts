@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocumentRenderer, Forbidden, loadMessages, NotFound, newId, readConfig } from '#libs/platform';
 import type { BuiltTenant } from '../../../test/support/builders.js';
+import { asSuperuser } from '../../../test/support/database.js';
 import { type Person, SteeringGroup } from '../../../test/support/steering-group.js';
 import { undone } from '../../../test/support/undone.js';
 import { createBody } from '../body/new-body.js';
@@ -180,5 +181,21 @@ describe('what the committees of a municipality have to do with each other', () 
     );
     const after = await suggestions.ofCommittee(secretary, 'fjellvik', 'skole');
     expect(after.map(({ entry }) => entry.id)).not.toContain(first?.entry.id);
+  });
+
+  it('is suggested what was once typed as confirmed by as well known as the source it names makes it', async () => {
+    await committee('klima', group.tenants.fjellvik, secretary.personId);
+    const result = { statement: 'Innkjøpene ble færre.', indicator: null, unit: null, baseline: null, outcome: null };
+    const own = { ...result, source: null, negativeEffects: null };
+    const made = [await group.aTool({ targets: ['12.7'], claims: [own] }), await group.aTool({ targets: ['12.7'], claims: [own] })];
+    const first = async () => (await suggestions.ofCommittee(secretary, 'fjellvik', 'klima'))[0]?.entry.id as string;
+    const before = await first();
+    const other = made.find((id) => id !== before) as string;
+    const typed = JSON.stringify([{ ...own, confirmedBy: 'Mariehavn' }]);
+    await asSuperuser(
+      group.address.superuser,
+      `update entry_version set content = jsonb_set(content, '{claims}', '${typed}') where entry_id = '${other}'`,
+    );
+    expect(await first()).toBe(other);
   });
 });
