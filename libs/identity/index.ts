@@ -19,6 +19,7 @@ export { MayBeAsked as MayBeAskedMigration } from './migrations/0120-may-be-aske
 export { Handovers as HandoversMigration } from './migrations/0230-handovers.js';
 export { type Municipality, municipalities, municipalityNamed } from './municipality/municipality.js';
 export { MunicipalityService } from './municipality/municipality.service.js';
+export { coordinatingTenant } from './network/coordinating-tenant.js';
 export { joinedNetworks } from './network/joined-networks.js';
 export { type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
 export { OperatorService } from './operator/operator.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, recordAudit, requireNetwork, roleIn } from '#libs/identity';
-import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { type Actor, coordinatingTenant, recordAudit, requireNetwork } from '#libs/identity';
+import { Database, InvalidInput, isId, NotFound, newId, parseInput } from '#libs/platform';
 import { type Language, languages } from '../entry/entry-content.js';
 import { TooManyWords, WordTaken } from '../errors.js';
 import { concepts } from '../search/concepts.js';
@@ -105,16 +105,4 @@ function readWords(terms: Partial<Record<Language, string[]>>): Record<Language,
     if (!words[language].every(isWord)) throw new InvalidInput({ [`terms.${language}`]: ['is_word'] });
   }
   return words;
-}
-
-/** The actor's own tenant that coordinates the network: whose log has what they did. */
-async function coordinatingTenant(tx: Transaction, actor: Actor, networkId: string): Promise<string> {
-  const rows = await tx.query<{ tenant_id: string }>(
-    `select tenant_id from network_tenant
-     where network_id = $1 and role = 'coordinator' and joined_at is not null and left_at is null and tenant_id = any($2)`,
-    [networkId, actor.tenantIds],
-  );
-  const tenantId = rows.map((row) => row.tenant_id).find((id) => ['editor', 'admin'].includes(roleIn(actor, id) ?? ''));
-  if (!tenantId) throw new NotFound('network');
-  return tenantId;
 }

@@ -14,7 +14,7 @@ import {
 } from '#libs/platform';
 import { GatheringOver } from './errors.js';
 import { GatheringChangeInput, GatheringInput, mostInSeries } from './gathering.dto.js';
-import { type GatheringRow, isAhead, lockForArranging } from './gathering-row.js';
+import { type GatheringRow, gatheringColumns, isAhead, lockForArranging } from './gathering-row.js';
 import { planSignUpNotices } from './plan-sign-up-notices.job.js';
 
 /** What a network's coordinators do to its gatherings. */
@@ -106,12 +106,12 @@ export class GatheringPlanningService {
       const gathering = await lockForArranging(tx, actor, id);
       if (gathering.state === 'open') return;
       if (gathering.state !== 'draft' || !isAhead(gathering, tx.now)) throw new GatheringOver();
-      await tx.execute(
-        `update gathering set state = 'open', revision = revision + 1, updated_at = $2
-         where id = $1 or series_id = $3 and state = 'draft' and ends_at > $2`,
+      const opened = await tx.query<GatheringRow>(
+        `update gathering g set state = 'open', revision = revision + 1, updated_at = $2
+         where id = $1 or series_id = $3 and state = 'draft' and ends_at > $2 returning ${gatheringColumns}`,
         [id, tx.now, gathering.series_id],
       );
-      await tell(tx, actor, gathering, 'gathering.opened');
+      for (const one of opened) await tell(tx, actor, one, 'gathering.opened');
     });
   }
 
@@ -140,7 +140,7 @@ async function removeDraft(tx: Transaction, id: string): Promise<void> {
 /** The one that was asked for, or those of its series. */
 function daysOf({ time, repeat, kind }: GatheringInput): string[] {
   if (!repeat) return [time.day];
-  if (kind === 'outside') throw new InvalidInput({ 'repeat.every': ['isEmpty'] });
+  if (kind === 'outside') throw new InvalidInput({ 'repeat.every': ['no_series_elsewhere'] });
   const days = repeatDays(time.day, repeat.every, repeat.until, mostInSeries + 1);
   if (days.length === 0) throw new InvalidInput({ 'repeat.until': ['ends_before'] });
   if (days.length > mostInSeries) throw new InvalidInput({ 'repeat.until': ['too_many_dates'] });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type HeldFile, HeldFileService } from '#libs/catalogue';
-import { type Actor, requireAccess } from '#libs/identity';
-import { Database, Forbidden, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
+import { type Actor, coordinatingTenant, requireAccess } from '#libs/identity';
+import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { isWritten, MaterialInput, ProgrammeInput, type SessionInput } from './gathering.dto.js';
 import { lockForArranging } from './gathering-row.js';
 
@@ -83,19 +83,9 @@ async function wishedMaterial(tx: Transaction, actor: Actor, id: string, input: 
   await lockForArranging(tx, actor, id);
   const wish = parseInput(MaterialInput, input);
   if (!wish.url && !hasFile) throw new InvalidInput({ url: ['isDefined'] });
+  if (wish.url && hasFile) throw new InvalidInput({ url: ['address_or_file'] });
   if (wish.session) await requireKnown(tx, id, [{ id: wish.session }], 'session');
   return wish;
-}
-
-/** Of the actor's. */
-async function coordinatingTenant(tx: Transaction, actor: Actor, networkId: string): Promise<string> {
-  const [row] = await tx.query<{ tenant_id: string }>(
-    `select tenant_id from network_tenant
-     where network_id = $1 and role = 'coordinator' and tenant_id = any($2) and joined_at is not null and left_at is null order by tenant_id limit 1`,
-    [networkId, actor.writesFor],
-  );
-  if (!row) throw new Forbidden('gathering.arrange');
-  return row.tenant_id;
 }
 
 /** By the clock, whatever the order they were typed in; a part ends after it begins. */

@@ -234,6 +234,10 @@ describe('a gathering of a network', () => {
     expect(await seenBy(stranger, anonymous)).toEqual(['lysark.pdf', 'lysark.pdf']);
     await expect(programme.addMaterial(member, id, { title: 'Mer' }, slides)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(programme.addMaterial(coordinator, id, { title: 'Ingenting' })).rejects.toHaveProperty('fields.url', ['isDefined']);
+    await expect(programme.addMaterial(coordinator, id, { title: 'Begge', url: 'https://lysark.example' }, slides)).rejects.toHaveProperty(
+      'fields',
+      { url: ['address_or_file'] },
+    );
     await programme.removeMaterial(coordinator, id, material);
     expect(await seenBy(coordinator, anonymous)).toEqual([null, null]);
   });
@@ -241,7 +245,10 @@ describe('a gathering of a network', () => {
   it('is repeated as a series of gatherings, opened together and each signed up for and called off alone', async () => {
     const repeat = { every: 'month', until: '2027-02-28' };
     const first = await aDraft({ title: 'Åpen fredag', time: { ...wish.time, day: '2026-12-04' }, repeat });
+    const told = async () => (await given.write((tx) => tx.query(`select 1 from event where type = 'gathering.opened'`))).length;
+    const before = await told();
     await planning.open(coordinator, first);
+    expect(await told()).toBe(before + 3);
     const { otherDates } = await gatherings.read(member, first);
     expect(otherDates.map(({ beginsAt, state }) => [beginsAt.toISOString(), state])).toEqual([
       ['2027-01-01T08:00:00.000Z', 'open'],

@@ -6,7 +6,7 @@ export interface HandoverNews {
   tenant: string;
   kinds: readonly { kind: string; count: number; titles: readonly string[] }[];
   /** What only the reader's own word can take over: the things' pages, by kind. */
-  asked: readonly { kind: string; things: readonly { title: string; language: string | null; url: string }[] }[];
+  asked: readonly { kind: string; more: number; things: readonly { title: string; language: string | null; url: string }[] }[];
   /** The front page. */
   url: string;
 }
@@ -30,10 +30,11 @@ export function handoverLetter(language: Language, { from, tenant, kinds, asked,
       })),
     },
   ];
-  const questions: Letter['blocks'] = asked.flatMap(({ kind, things }) => [
+  const questions: Letter['blocks'] = asked.flatMap(({ kind, things, more }) => [
     ...(count > 0 ? [{ kind: 'heading', text: t('handover.mail.asked', { from }) } as const] : []),
     { kind: 'paragraph', text: t(`handover.ask.${kind}`, { from }) },
     { kind: 'items', items: things.map(({ title, language: lang, url: at }) => ({ title, url: at, ...(lang && { lang }) })) },
+    ...(more > 0 ? [{ kind: 'paragraph', text: t('handover.more', { count: more }) } as const] : []),
   ]);
   return {
     subject,

@@ -16,6 +16,9 @@ import {
 import { type HandoverNews, handoverLetter } from './handover-letter.js';
 import { handoverParts } from './handover-part.js';
 
+/** A mail's; of more it says how many. */
+const mostAsked = 50;
+
 type Told = { handoverId: string; personId: string };
 
 export const tellReceiver = defineJob<Told>('identity.tell-of-handover');
@@ -24,7 +27,7 @@ const tellTask = defineSystemTask('identity.tell-of-handover', 'a colleague is t
 interface Row extends Pick<HandoverNews, 'from' | 'tenant' | 'kinds'> {
   email: string;
   language: Language;
-  asked: { kind: string; page: 'entry'; things: AskedThing[] }[];
+  asked: { kind: string; page: 'entry'; things: AskedThing[]; more: number }[];
 }
 
 interface AskedThing {
@@ -48,8 +51,9 @@ export class TellReceiver implements JobHandler<Told> {
     if (!row) return;
     const { language, email } = row;
     const base = this.config.PUBLIC_URL;
-    const asked = row.asked.map(({ kind, page, things }) => ({
+    const asked = row.asked.map(({ kind, page, things, more }) => ({
       kind,
+      more,
       things: things.map(({ place, ...thing }) => ({ ...thing, url: base + path(language, page, place) })),
     }));
     const letter = handoverLetter(language, { ...row, asked, url: base + path(language, 'home') });
@@ -83,15 +87,17 @@ async function untold(tx: Transaction, handoverId: string, personId: string): Pr
   );
   if (!row?.kinds) return undefined;
   const asked: Row['asked'] = [];
-  for (const { kind, asks } of handoverParts())
-    if (asks && row.kinds.some((one) => one.kind === kind))
-      asked.push({ kind, page: asks.page, things: await askedOf(tx, handoverId, kind, asks.sql) });
+  for (const { kind, asks } of handoverParts()) {
+    const count = row.kinds.find((one) => one.kind === kind)?.count ?? 0;
+    if (asks && count > 0)
+      asked.push({ kind, page: asks.page, things: await askedOf(tx, handoverId, kind, asks.sql), more: Math.max(0, count - mostAsked) });
+  }
   return { ...row, kinds: row.kinds.filter(({ kind }) => !asked.some((one) => one.kind === kind)), asked };
 }
 
 async function askedOf(tx: Transaction, handoverId: string, kind: string, sql: string): Promise<AskedThing[]> {
   const things = await tx.query<Omit<AskedThing, 'place'> & { id: string }>(
-    'select subject_id as id, title, language from handover_thing where handover_id = $1 and kind = $2 order by title, subject_id limit 50',
+    `select subject_id as id, title, language from handover_thing where handover_id = $1 and kind = $2 order by title, subject_id limit ${mostAsked}`,
     [handoverId, kind],
   );
   const places = await tx.query<{ id: string; place: AskedThing['place'] }>(sql, [things.map(({ id }) => id)]);

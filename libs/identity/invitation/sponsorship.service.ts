@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isId, NotFound, parseInput, type Transaction } from '#libs/platform';
-import { type Actor, roleIn } from '../actor/actor.js';
+import { Database, isId, NotFound, parseInput } from '#libs/platform';
+import type { Actor } from '../actor/actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { SlugTaken } from '../errors.js';
+import { coordinatingTenant } from '../network/coordinating-tenant.js';
 import { requireNetwork } from '../permission/access.js';
 import { SponsorshipInput } from './invitation.dto.js';
 import { requireWithinDay, writeInvitation } from './invite.js';
@@ -76,16 +77,4 @@ export class SponsorshipService {
       await recordAudit(tx, actor, 'invitation.revoked', revoked.tenant_id, { invitationId });
     });
   }
-}
-
-/** The one of the actor's tenants in whose name they coordinate. */
-async function coordinatingTenant(tx: Transaction, actor: Actor, networkId: string): Promise<string> {
-  const rows = await tx.query<{ tenant_id: string }>(
-    `select tenant_id from network_tenant
-     where network_id = $1 and role = 'coordinator' and joined_at is not null and left_at is null and tenant_id = any($2)`,
-    [networkId, actor.tenantIds],
-  );
-  const tenantId = rows.map((row) => row.tenant_id).find((id) => ['editor', 'admin'].includes(roleIn(actor, id) ?? ''));
-  if (!tenantId) throw new NotFound('network');
-  return tenantId;
 }
