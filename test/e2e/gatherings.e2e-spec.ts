@@ -83,6 +83,11 @@ describe('a network comes together', () => {
     expect((await ask({ 'if-none-match': answer.headers.get('etag') as string })).status).toBe(304);
     const open = await fetch(`${product.address}/feeds/networks/baerekraftsnettverket/gatherings.ics`);
     const text = await open.text();
+    const inDanish = await fetch(`${product.address}/feeds/networks/baerekraftsnettverket/gatherings.ics?language=da`, {
+      headers: { 'accept-language': 'sv' },
+    });
+    expect(inDanish.headers.get('content-language')).toBe('da');
+    expect(await inDanish.text()).toContain('/da/netv');
     expect(text).toContain('SUMMARY:Vårsamlingen');
     expect(text).not.toContain('Høstsamlingen');
     await member.submit((await member.open('/nb/min-konto')).form('Slå av'));

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { etagFor, Permission, stillHolds } from '#libs/platform';
+import { etagFor, isLanguage, Permission, stillHolds } from '#libs/platform';
 import { CalendarFeedService } from './calendar-feed.service.js';
 
 /** For calendars. They are no part of the interface: iCalendar describes itself. */
@@ -20,15 +20,18 @@ export class CalendarFeedController {
     return answer(await this.feeds.ofPerson(token), true, request, reply);
   }
 
+  /** In the language that the address names: most calendars say nothing of their reader's. */
   @Get('networks/:network/gatherings.ics')
   @Permission('gathering.read')
   async network(
     @Param('network') network: string,
+    @Query('language') asked: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    reply.header('vary', 'accept-language').header('content-language', request.language);
-    return answer(await this.feeds.ofNetwork(network, request.language), false, request, reply);
+    const language = isLanguage(asked) ? asked : request.language;
+    reply.header('vary', 'accept-language').header('content-language', language);
+    return answer(await this.feeds.ofNetwork(network, language), false, request, reply);
   }
 }
 

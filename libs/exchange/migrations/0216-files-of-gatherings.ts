@@ -34,8 +34,9 @@ export class FilesOfGatherings implements MigrationInterface {
         return null;
       end $$;
       revoke execute on function app.show_material(gathering), app.gathering_shows_material(), app.material_comes_and_goes() from public;
+      -- Whoever changes a gathering writes all of it: only where its readers become others.
       create trigger gathering_shows_material after update of is_public, state on gathering
-        for each row execute function app.gathering_shows_material();
+        for each row when ((old.is_public, old.state) is distinct from (new.is_public, new.state)) execute function app.gathering_shows_material();
       create trigger material_comes_and_goes after insert or delete on gathering_material
         for each row execute function app.material_comes_and_goes();
     `);

@@ -10,7 +10,7 @@ import { Pagination } from '../../kit/pagination.js';
 import { type PageProps, page } from '../../page.js';
 import { GatheringRows } from './gathering-rows.js';
 
-export const loader = page(async ({ services, actor, param, query, publicUrl }) => {
+export const loader = page(async ({ services, actor, param, query, language, publicUrl }) => {
   const [after, before] = [query.get('after') ?? undefined, query.get('before') ?? undefined];
   const slug = param('network');
   const [network, ahead, past] = await Promise.all([
@@ -24,7 +24,7 @@ export const loader = page(async ({ services, actor, param, query, publicUrl }) 
     past,
     isFirst: after === undefined && before === undefined,
     mayArrange: services.gatherings.mayArrange(actor, slug),
-    calendar: `${publicUrl}/feeds/networks/${slug}/gatherings.ics`,
+    calendar: `${publicUrl}/feeds/networks/${slug}/gatherings.ics?language=${language}`,
     isSignedIn: actor.personId !== null,
   };
 });
