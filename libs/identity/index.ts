@@ -22,6 +22,7 @@ export { MunicipalityService } from './municipality/municipality.service.js';
 export { coordinatingTenant } from './network/coordinating-tenant.js';
 export { joinedNetworks } from './network/joined-networks.js';
 export { type NetworkFace, type NetworkPage, NetworkService } from './network/network.service.js';
+export { networkNames } from './network/network-names.js';
 export { OperatorService } from './operator/operator.service.js';
 export * from './permission/access.js';
 export * from './permission/permissions.js';

@@ -1,4 +1,5 @@
 import { mayConfirm } from '#libs/catalogue';
+import { networkNames } from '#libs/identity';
 import { newerApproved } from '../prompt/waiting-uses.service.js';
 
 const seen = `'saw', s.saw, 'value', s.value, 'unit', s.unit, 'date', s.day, 'words', s.words`;
@@ -67,7 +68,7 @@ export const ownUse = `
     case when a.is_public then 'public' when a.networks <> '{}' then 'networks' else 'tenant' end as audience,
     array(select n.slug from network n where n.id = any(a.networks) order by n.slug) as networks,
     coalesce((select json_agg(json_build_object('slug', n.slug, 'names',
-        (select coalesce(json_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id)) order by n.slug)
+        ${networkNames('n.id')}) order by n.slug)
       from network_tenant m join network n on n.id = m.network_id
       where m.tenant_id = a.tenant_id and m.joined_at is not null and m.left_at is null), '[]') as choice,
     ${newerApproved} as newer,

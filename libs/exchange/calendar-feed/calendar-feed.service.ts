@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, ActorService, anonymous, requireAccess } from '#libs/identity';
+import { type Actor, ActorService, anonymous, networkNames, requireAccess } from '#libs/identity';
 import {
   Clock,
   Config,
@@ -16,7 +16,6 @@ import {
   signToken,
   translate,
 } from '#libs/platform';
-import { networkFace } from '../gathering/gathering-sql.js';
 import { gatheringUid } from '../gathering/gathering-uid.js';
 import { type FeedRow, feedRowSql, standingOf } from './feed-row.js';
 
@@ -77,14 +76,14 @@ export class CalendarFeedService {
 
   /** What a network shows to everybody, in the language that the address names. NotFound where there is no such network. */
   async ofNetwork(slug: string, language: Language): Promise<string> {
-    const [network] = await this.database.read<{ id: string; face: { names: Record<string, string> } }>(
+    const [network] = await this.database.read<{ id: string; names: Record<string, string> }>(
       anonymous,
-      `select w.id, ${networkFace('w.id')} as face from network w where w.slug = $1`,
+      `select w.id, ${networkNames('w.id')} as names from network w where w.slug = $1`,
       [slug],
     );
     if (!network) throw new NotFound('network');
     const rows = await this.rows(anonymous, 'g.network_id = $3 and g.is_public', [network.id]);
-    return calendarFeed(nameIn(language, network.face.names), this.events(rows, language));
+    return calendarFeed(nameIn(language, network.names), this.events(rows, language));
   }
 
   private rows(actor: Actor, condition: string, values: unknown[]): Promise<FeedRow[]> {

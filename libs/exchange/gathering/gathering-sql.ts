@@ -1,8 +1,10 @@
+import { networkNames } from '#libs/identity';
 import { type GatheringRow, gatheringColumns, type SignUpState } from './gathering-row.js';
 import type { GatheringFace, Names } from './gathering-view.js';
 
-export const networkFace = (id: string) => `(select json_build_object('slug', n.slug, 'names',
-  (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id)) from network n where n.id = ${id})`;
+/** SQL: the network with that id, which is an expression of whatever table but none named `shown`. */
+export const networkFace = (id: string) =>
+  `(select json_build_object('slug', shown.slug, 'names', ${networkNames('shown.id')}) from network shown where shown.id = ${id})`;
 
 export type FaceRow = GatheringRow & { network: { slug: string; names: Names }; mine: SignUpState | null };
 

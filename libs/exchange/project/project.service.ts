@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HeldFileService } from '#libs/catalogue';
-import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
+import { type Actor, may, networkNames, requireAccess, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, LostUpdate, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { ProjectChangeInput, type ProjectHome, ProjectInput, type ProjectStart } from './project.dto.js';
 import { mayReleaseFor, type SharedWith, sharedWith } from './project-audience.js';
@@ -68,7 +68,7 @@ export class ProjectService {
     const rows = await this.database.read<Omit<ProjectHome, 'asksEditor'> & { id: string }>(
       actor,
       `select t.id, t.slug, t.name, t.language, coalesce((select json_agg(json_build_object('slug', n.slug, 'names',
-           (select coalesce(json_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id)) order by n.slug)
+           ${networkNames('n.id')}) order by n.slug)
          from network_tenant m join network n on n.id = m.network_id
          where m.tenant_id = t.id and m.joined_at is not null and m.left_at is null), '[]') as networks
        from tenant t where t.id = any($1) order by array_position($1, t.id)`,

@@ -1,3 +1,4 @@
+import { networkNames } from '#libs/identity';
 import type { Preset } from '../round/rules.js';
 import type { Names } from './body-view.js';
 
@@ -21,6 +22,6 @@ export const bodyFace = `
   (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id) as names,
   (select rules ->> 'preset' from rule_set where body_id = b.id and effective_on <= app.now()::date
     order by version desc limit 1) as preset,
-  (select json_build_object('slug', n.slug, 'names', (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id))
+  (select json_build_object('slug', n.slug, 'names', ${networkNames('n.id')})
     from network n where n.id = b.network_id) as network,
   (select json_build_object('slug', t.slug, 'name', t.name) from tenant t where t.id = b.tenant_id) as tenant`;

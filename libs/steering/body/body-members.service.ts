@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, may, requireAccess } from '#libs/identity';
+import { type Actor, may, networkNames, requireAccess } from '#libs/identity';
 import { Database, Forbidden, NotFound } from '#libs/platform';
 import { among } from './among.js';
 import { isInsideOrSits, mayKeepBody, mayManageBody } from './body-access.js';
@@ -29,7 +29,7 @@ const bodyWithMembers = `
     (select coalesce(json_object_agg(language, name), '{}') from body_name where body_id = b.id) as names,
     (select coalesce(json_object_agg(language, mandate) filter (where mandate <> ''), '{}') from body_name where body_id = b.id) as mandates,
     (select json_build_object('slug', n.slug, 'names',
-       (select coalesce(json_object_agg(language, name), '{}') from network_name where network_id = n.id)) from network n where n.id = b.network_id) as network,
+       ${networkNames('n.id')}) from network n where n.id = b.network_id) as network,
     (select json_build_object('slug', t.slug, 'name', t.name) from tenant t where t.id = b.tenant_id) as tenant,
     coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'role', s.role, 'sector', s.sector, 'endedOn', s.ended_on::text,
         'isOver', coalesce(s.ended_on <= app.now()::date, false),
