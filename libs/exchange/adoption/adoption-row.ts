@@ -47,7 +47,7 @@ export async function saveAdoption(tx: Transaction, recordedBy: string, row: Ado
      on conflict (tenant_id, entry_id) do update set version = excluded.version, state = excluded.state, networks = excluded.networks,
        is_public = excluded.is_public, changed = excluded.changed, effort = excluded.effort, effort_note = excluded.effort_note,
        reason = excluded.reason, learned = excluded.learned, own_entry_id = excluded.own_entry_id, since = excluded.since,
-       used_from = coalesce(adoption.used_from, excluded.used_from), recorded_by = excluded.recorded_by, updated_at = excluded.updated_at
+       used_from = coalesce(excluded.used_from, adoption.used_from), recorded_by = excluded.recorded_by, updated_at = excluded.updated_at
      returning id`,
     [
       row.id,

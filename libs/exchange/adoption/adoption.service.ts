@@ -5,7 +5,7 @@ import { Database, DomainError, InvalidInput, isId, NotFound, newId, parseInput,
 import { tellOrigin } from '../notice/tell-origin.job.js';
 import { AdoptionInput } from './adoption.dto.js';
 import { type AdoptionRow, adoptionOf, insertStep, saveAdoption } from './adoption-row.js';
-import { sharedOf, statesInUse } from './adoption-state.js';
+import { type AdoptionState, sharedOf, statesInUse } from './adoption-state.js';
 import { toldOfState } from './told-of-state.js';
 
 /** An own entry is no use by somebody else, and thinking about it is shared with nobody. */
@@ -107,12 +107,20 @@ function merged(before: AdoptionRow | undefined, told: AdoptionInput, { tenantId
     reason: told.reason ?? before?.reason ?? '',
     learned: told.learned ?? before?.learned ?? '',
     ownEntryId: told.ownEntryId === undefined ? (before?.ownEntryId ?? null) : told.ownEntryId,
-    usedFrom: before?.usedFrom ?? (statesInUse.includes(state) ? since : null),
+    usedFrom: usedFrom(before, state, since),
   };
 }
 
+/** When its use began: a day that is corrected, or turns out to be earlier, moves it; what comes after does not. */
+function usedFrom(before: AdoptionRow | undefined, state: AdoptionState, since: string): string | null {
+  const known = before?.usedFrom ?? null;
+  if (!statesInUse.includes(state)) return known;
+  const isCorrected = before?.state === state && before.since === known;
+  return known === null || isCorrected || since < known ? since : known;
+}
+
 function isNews(before: AdoptionRow | undefined, now: AdoptionRow): boolean {
-  if (before?.state !== now.state || before.version !== now.version) return true;
+  if (before?.state !== now.state || before.version !== now.version || before.since !== now.since) return true;
   return toldOfState(now.state, now) !== toldOfState(before.state, before);
 }
 

@@ -57,6 +57,21 @@ describe('a use that is told again and again', () => {
     expect((await uses.own(asker, id)).steps).toHaveLength(6);
   });
 
+  it('began on the day that is put right afterwards; a later state moves it only back', async () => {
+    const tool = await group.aTool();
+    const began = async (state: string, since?: string) => {
+      const { id } = await adoptions.record(asker, tool, { tenant: 'asker', version: 1, state, audience: 'tenant', since });
+      return uses.own(asker, id);
+    };
+    const today = await began('piloting');
+    expect((await began('piloting', '2026-05-01')).usedFrom).toBe('2026-05-01');
+    const put = await began('piloting', '2026-05-20');
+    expect([put.usedFrom, put.steps.map(({ since }) => since)]).toEqual(['2026-05-20', ['2026-05-20', '2026-05-01', today.usedFrom]]);
+    expect((await began('adopted', '2026-08-01')).usedFrom).toBe('2026-05-20');
+    expect((await began('adopted', '2026-09-01')).usedFrom).toBe('2026-05-20');
+    expect((await began('adopted', '2026-04-01')).usedFrom).toBe('2026-04-01');
+  });
+
   it('is told of the version that was read, and refused where it is of another one by now', async () => {
     const other = await group.aTool();
     const note = (part: object) => adoptions.record(asker, other, { tenant: 'asker', state: 'piloting', audience: 'tenant', ...part });
