@@ -41,3 +41,20 @@ test('a question is asked, answered with a quote and its answer marked, by keybo
   await asker.keyboard.press('Enter');
   await expect(asker.locator('main')).toContainText('Ikke følg lenger');
 });
+
+test('a municipality is named in a question by keyboard, where the writer stands in the text', async ({ open }) => {
+  const page = await open('author@baerum.example');
+  await page.goto('/nb/erfaringsutveksling/spor');
+  const body = page.getByRole('textbox', { name: /Hva vil dere vite/ });
+  await body.fill('Hvordan gjorde dere det?');
+  await body.press('Home');
+  await page.keyboard.type('Til');
+  await tabTo(page, /Nevn en kollega/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Navn/);
+  await page.keyboard.type('Nordv');
+  await tabTo(page, /^Nordvåg kommune$/);
+  await page.keyboard.press('Enter');
+  await expect(body).toBeFocused();
+  await expect(body).toHaveValue('Til @nordvaag Hvordan gjorde dere det?');
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { useT } from '../../kit/language.js';
@@ -15,12 +15,16 @@ export function MentionPicker({ network, field }: { network: string | (() => str
   const t = useT();
   const isScripted = useScripted();
   const [found, setFound] = useState<Found[] | null>(null);
+  const last = useRef('');
   const ask = async (q: string) => {
+    last.current = q;
     if (q.trim().length < 2) return setFound(null);
     const answer = await fetch(
       `/api/v1/networks/${typeof network === 'string' ? network : network()}/mentionable?q=${encodeURIComponent(q)}`,
     ).catch(() => null);
-    setFound(answer?.ok ? ((await answer.json()) as { items: Found[] }).items : []);
+    const items = answer?.ok ? ((await answer.json()) as { items: Found[] }).items : [];
+    // An answer that took longer than the next one's is for nobody.
+    if (last.current === q) setFound(items);
   };
   return (
     <Details summary={t('talk.mention')}>
