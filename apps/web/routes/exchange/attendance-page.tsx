@@ -38,6 +38,20 @@ export default function Attendance({ loaderData, actionData }: PageProps<typeof 
   const at = { network: gathering.network.slug, gathering: gathering.id };
   const here = path(language, 'attendance', at);
   const paper = (what: string) => `/api/v1/gatherings/${gathering.id}/attendance/${what}`;
+  // Printed beforehand; at the door the list comes first.
+  const papers = (
+    <section aria-label={t('attendance.list')} className="stack stack-small">
+      <p className="row">
+        <ButtonLink weight="secondary" to={paper('list')} download>
+          {t('attendance.list_pdf')}
+        </ButtonLink>
+        <ButtonLink weight="secondary" to={paper('badges')} download>
+          {t('attendance.badges_pdf')}
+        </ButtonLink>
+      </p>
+      <p className="quiet small">{t('attendance.paper_text')}</p>
+    </section>
+  );
   return (
     <Page
       title={isAhead ? t('attendance.title') : t('attendance.title_held')}
@@ -46,6 +60,7 @@ export default function Attendance({ loaderData, actionData }: PageProps<typeof 
       narrow
     >
       <div className="stack stack-large">
+        {!isOpen && papers}
         {(people.items.length > 0 || q) && <FindForm label={t('attendance.find')} value={q} maxLength={100} />}
         {people.items.length > 0 ? (
           <ul className="plain-list attendance">
@@ -62,17 +77,7 @@ export default function Attendance({ loaderData, actionData }: PageProps<typeof 
           next={people.nextCursor && path(language, 'attendance', at, { q: q || undefined, after: people.nextCursor })}
           first={after ? here : null}
         />
-        <section aria-label={t('attendance.list')} className="stack stack-small">
-          <p className="row">
-            <ButtonLink weight="secondary" to={paper('list')} download>
-              {t('attendance.list_pdf')}
-            </ButtonLink>
-            <ButtonLink weight="secondary" to={paper('badges')} download>
-              {t('attendance.badges_pdf')}
-            </ButtonLink>
-          </p>
-          <p className="quiet small">{t('attendance.paper_text')}</p>
-        </section>
+        {isOpen && papers}
       </div>
     </Page>
   );
