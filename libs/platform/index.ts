@@ -1,5 +1,6 @@
 export * from './calendar/calendar-feed.js';
 export * from './calendar/calendar-message.js';
+export * from './calendar/date-poll-input.js';
 export * from './calendar/local-time.js';
 export * from './calendar/local-time-input.js';
 export * from './calendar/repeat-days.js';

@@ -25,7 +25,7 @@ export * from './meeting/errors.js';
 export { MeetingService } from './meeting/meeting.service.js';
 export { MeetingDecisionService } from './meeting/meeting-decision.service.js';
 export { MeetingPlanningService } from './meeting/meeting-planning.service.js';
-export type { DateAnswer, MeetingState } from './meeting/meeting-row.js';
+export type { MeetingState } from './meeting/meeting-row.js';
 export type {
   AgendaItemView,
   AnsweringSeat,

@@ -1,7 +1,8 @@
+import { dateAnswers } from '#libs/platform';
 import { boardTasks } from './board/board-group.js';
 import { ruleParts } from './body/changed-rules.js';
 import { bodyKinds } from './body/new-body.js';
-import { dateAnswers, meetingStates } from './meeting/meeting-row.js';
+import { meetingStates } from './meeting/meeting-row.js';
 import { meetingAnswers } from './meeting/meeting-view.js';
 import { recommendable } from './proposal/proposal.dto.js';
 import { caseStates } from './proposal/proposal-row.js';

@@ -1,5 +1,4 @@
-import type { Language } from '#libs/platform';
-import type { DateAnswer } from '#libs/steering';
+import type { DateAnswer, Language } from '#libs/platform';
 import { aGreenEvening } from './motions.js';
 
 /** A meeting of a body, so many days ahead of the day the demo is loaded; below 0, it was held. */

@@ -14,13 +14,6 @@ export class MeetingNotBegun extends DomainError {
   }
 }
 
-/** A date has been chosen already. */
-export class DateChosen extends DomainError {
-  constructor() {
-    super('conflict', 'date_chosen');
-  }
-}
-
 /** The case is on the agenda already, or it is decided. */
 export class NotForTheAgenda extends DomainError {
   constructor() {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import {
+  ChosenDateInput,
   Database,
+  DateChosen,
   InvalidInput,
   LostUpdate,
   NotFound,
@@ -14,8 +16,8 @@ import {
 } from '#libs/platform';
 import { type BodyFace } from '../body/body-face.js';
 import { NotYourVote } from '../errors.js';
-import { DateChosen, MeetingOver } from './errors.js';
-import { ChosenDateInput, DateAnswersInput, MeetingChangeInput, MeetingInput } from './meeting.dto.js';
+import { MeetingOver } from './errors.js';
+import { DateAnswersInput, MeetingChangeInput, MeetingInput } from './meeting.dto.js';
 import { requirePreparing } from './meeting-body.js';
 import { isAhead, lockForPreparing, type MeetingRow, visibleMeeting } from './meeting-row.js';
 import { planMeetingNotices } from './plan-meeting-notices.job.js';

@@ -5,9 +5,6 @@ import { requirePreparing } from './meeting-body.js';
 export const meetingStates = ['polling', 'planned', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
-export const dateAnswers = ['yes', 'if_need_be', 'no'] as const;
-export type DateAnswer = (typeof dateAnswers)[number];
-
 export interface MeetingRow {
   id: string;
   body_id: string;

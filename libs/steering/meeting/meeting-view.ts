@@ -1,9 +1,10 @@
+import type { DateAnswer } from '#libs/platform';
 import type { Names } from '../body/body-view.js';
 import type { Recommended } from '../proposal/proposal.dto.js';
 import type { CaseState } from '../proposal/proposal-row.js';
 import type { Preset, Rules } from '../round/rules.js';
 import type { SeatRole } from '../round/tally.js';
-import type { DateAnswer, MeetingState } from './meeting-row.js';
+import type { MeetingState } from './meeting-row.js';
 
 export interface MeetingBodyView {
   id: string;

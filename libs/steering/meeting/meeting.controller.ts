@@ -2,14 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { Permission, RateLimit } from '#libs/platform';
+import { ChosenDateInput, Permission, RateLimit } from '#libs/platform';
 import { AgendaService } from './agenda.service.js';
 import { AgendaTextService } from './agenda-text.service.js';
 import {
   AgendaItemInput,
   AgendaMoveInput,
   agendaFormats,
-  ChosenDateInput,
   DateAnswersInput,
   MeetingChangeInput,
   MeetingInput,

@@ -15,8 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { type Language, LocalTimeInput, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
-import { type DateAnswer, dateAnswers } from './meeting-row.js';
+import { DateAnswerInput, type Language, LocalTimeInput, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 
 class MeetingFields {
   @ApiProperty()
@@ -81,16 +80,6 @@ export class MeetingChangeInput extends MeetingFields {
   time?: LocalTimeInput;
 }
 
-export class DateAnswerInput {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  date: string;
-
-  @ApiProperty({ enum: dateAnswers })
-  @IsIn([...dateAnswers])
-  answer: DateAnswer;
-}
-
 export class DateAnswersInput {
   /** Whose seat; without it the one that the reader answers for. */
   @ApiProperty({ type: String, format: 'uuid', required: false })
@@ -105,12 +94,6 @@ export class DateAnswersInput {
   @ValidateNested({ each: true })
   @Type(() => DateAnswerInput)
   answers: DateAnswerInput[];
-}
-
-export class ChosenDateInput {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  date: string;
 }
 
 export class AgendaItemInput {

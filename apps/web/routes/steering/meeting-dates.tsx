@@ -1,7 +1,8 @@
+import type { DateAnswer } from '#libs/platform';
 import { formatPeriod } from '#libs/platform/i18n';
-import type { AnsweringSeat, DateAnswer, MeetingView } from '#libs/steering';
+import type { AnsweringSeat, MeetingView } from '#libs/steering';
 import { Button } from '../../kit/button.js';
-import { Choices } from '../../kit/choices.js';
+import { DateChoices, dateAnswers } from '../../kit/date-poll.js';
 import { Details } from '../../kit/details.js';
 import { Facts } from '../../kit/facts.js';
 import { type Translate, useLanguage, useT } from '../../kit/language.js';
@@ -13,8 +14,6 @@ interface Props {
   result: unknown;
 }
 
-const answers = ['yes', 'if_need_be', 'no'] as const;
-
 /** While a date is sought all of them, after that the one that was chosen. */
 function asked({ state, dates }: MeetingView) {
   return state === 'polling' ? dates : dates.filter(({ isChosen }) => isChosen);
@@ -23,26 +22,15 @@ function asked({ state, dates }: MeetingView) {
 /** What the reader's own seat can; nothing for those who have none. */
 export function AnswerForm({ meeting, result }: Props) {
   const t = useT();
-  const language = useLanguage();
   const own = meeting.seats.find(({ isMine }) => isMine);
   if (!own) return null;
   const isPoll = meeting.state === 'polling';
-  const offered = isPoll ? answers : (['yes', 'no'] as const);
   return (
     <section aria-labelledby="answer" className="recommendation stack">
       <h2 id="answer">{isPoll ? t('meeting.dates') : t('meeting.do_you_come')}</h2>
       <PageForm result={result} intent="answer">
         <input type="hidden" name="seat" value={own.id} />
-        {asked(meeting).map((date) => (
-          <Choices
-            key={date.id}
-            name={`answer.${date.id}`}
-            legend={formatPeriod(language, date.beginsAt, date.endsAt, meeting.zone)}
-            chosen={own.answers[date.id] ? [own.answers[date.id] as string] : []}
-            options={offered.map((value) => ({ value, label: t(`meeting.answer.${value}`) }))}
-            inline
-          />
-        ))}
+        <DateChoices dates={asked(meeting)} zone={meeting.zone} answers={own.answers} offered={isPoll ? dateAnswers : ['yes', 'no']} />
         {isPoll && <p className="quiet">{t('meeting.your_answer_text')}</p>}
         <Button>{t('meeting.send_answer')}</Button>
       </PageForm>
@@ -69,7 +57,7 @@ export function WhoCan({ meeting }: { meeting: MeetingView }) {
           );
           return (
             <Details key={date.id} open={dates.length === 1} summary={summary}>
-              <Facts facts={[...answers, null].map((answer) => whoSaid(t, answer, meeting.seats, date.id))} />
+              <Facts facts={[...dateAnswers, null].map((answer) => whoSaid(t, answer, meeting.seats, date.id))} />
             </Details>
           );
         })}
@@ -99,23 +87,4 @@ function whoSaid(t: Translate, answer: DateAnswer | null, seats: readonly Answer
       </ul>
     ),
   };
-}
-
-export function ChooseDate({ meeting, result }: Props) {
-  const t = useT();
-  const language = useLanguage();
-  return (
-    <PageForm result={result} intent="choose">
-      <ul className="plain-list stack">
-        {meeting.dates.map((date) => (
-          <li key={date.id} className="row">
-            <Button name="date" value={date.id} weight="secondary" small>
-              {t('meeting.choose', { date: formatPeriod(language, date.beginsAt, date.endsAt, meeting.zone) })}
-            </Button>
-            <span className="quiet">{t('meeting.counts', { yes: date.yes, ifNeedBe: date.ifNeedBe, no: date.no })}</span>
-          </li>
-        ))}
-      </ul>
-    </PageForm>
-  );
 }

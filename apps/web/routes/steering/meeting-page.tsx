@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
+import { answersSent, ChooseDate } from '../../kit/date-poll.js';
 import { Facts } from '../../kit/facts.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
@@ -9,7 +10,7 @@ import { Page } from '../../kit/page.js';
 import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { Agenda } from './meeting-agenda.js';
-import { AnswerForm, ChooseDate, WhoCan } from './meeting-dates.js';
+import { AnswerForm, WhoCan } from './meeting-dates.js';
 import { MeetingDownloads } from './meeting-minutes.js';
 import { AgendaText } from './meeting-text.js';
 import { meetingTrail } from './meeting-trail.js';
@@ -26,12 +27,8 @@ export const loader = page(async ({ services, actor, param, query, now }) => {
 
 export const action = form(async ({ services, actor, param, language, intent, text, values }) => {
   const [body, meeting] = [param('body'), param('meeting')];
-  if (intent === 'answer') {
-    const answers = Object.entries(values)
-      .filter(([name, value]) => name.startsWith('answer.') && value)
-      .map(([name, value]) => ({ date: name.slice('answer.'.length), answer: value }));
-    await services.meetingPlanning.answer(actor, meeting, { seat: text('seat') || undefined, answers });
-  }
+  if (intent === 'answer')
+    await services.meetingPlanning.answer(actor, meeting, { seat: text('seat') || undefined, answers: answersSent(values) });
   if (intent === 'choose') await services.meetingPlanning.choose(actor, meeting, { date: text('date') });
   if (intent === 'add')
     await services.agendas.add(actor, meeting, { title: text('title'), text: text('text'), proposal: text('proposal') || undefined });
@@ -79,7 +76,7 @@ export default function Meeting({
           )}
         </section>
         {isAhead && <AnswerForm meeting={meeting} result={actionData} />}
-        {meeting.mayPrepare && state === 'polling' && <ChooseDate meeting={meeting} result={actionData} />}
+        {meeting.mayPrepare && state === 'polling' && <ChooseDate dates={meeting.dates} zone={meeting.zone} result={actionData} />}
         <Agenda meeting={meeting} minutes={minutes} result={actionData} isOpen={state === 'polling' || state === 'planned'} now={now} />
         <MeetingDownloads meeting={meeting} now={now} />
         {text !== null && <AgendaText meeting={meeting} text={text} />}
