@@ -47,6 +47,7 @@ import type {
   ColleagueService,
   CommitmentService,
   ConsideredService,
+  DatePollService,
   EntryQuestionService,
   FollowService,
   GatheringPlanningService,
@@ -247,6 +248,7 @@ export interface Services {
   threadSearch: ThreadSearchService;
   gatherings: GatheringService;
   gatheringPlanning: GatheringPlanningService;
+  datePolls: DatePollService;
   programmes: ProgrammeService;
   signUps: SignUpService;
   commitments: CommitmentService;

@@ -27,9 +27,18 @@ export type { CommitmentState, CommitmentView, Kept, OneCommitment } from './com
 export { EntryQuestionService, type QuestionsOnPage } from './entry-question/entry-question.service.js';
 export { ExchangeModule } from './exchange.module.js';
 export { AttendanceService } from './gathering/attendance.service.js';
+export { DatePollService } from './gathering/date-poll.service.js';
 export { GatheringService } from './gathering/gathering.service.js';
 export { GatheringPlanningService } from './gathering/gathering-planning.service.js';
-export type { AttendanceRow, GatheringFace, GatheringView, MaterialView, SessionView, SignUpRow } from './gathering/gathering-view.js';
+export type {
+  AskedDate,
+  AttendanceRow,
+  GatheringFace,
+  GatheringView,
+  MaterialView,
+  SessionView,
+  SignUpRow,
+} from './gathering/gathering-view.js';
 export { GuestSignUpService } from './gathering/guest-sign-up.service.js';
 export { ProgrammeService } from './gathering/programme.service.js';
 export { signUpPurpose } from './gathering/send-sign-up-notice.job.js';
@@ -70,6 +79,7 @@ export { CommitmentsToRemindOf as CommitmentsToRemindOfMigration } from './migra
 export { FilesOfGatherings as FilesOfGatheringsMigration } from './migrations/0216-files-of-gatherings.js';
 export { GatheringSeries as GatheringSeriesMigration } from './migrations/0217-gathering-series.js';
 export { DraftsOfGatheringsGo as DraftsOfGatheringsGoMigration } from './migrations/0218-drafts-of-gatherings-go.js';
+export { DatesOfGatherings as DatesOfGatheringsMigration } from './migrations/0219-dates-of-gatherings.js';
 export { Projects as ProjectsMigration } from './migrations/0220-projects.js';
 export { StopCards as StopCardsMigration } from './migrations/0221-stop-cards.js';
 export { CasesFromLogs as CasesFromLogsMigration } from './migrations/0223-cases-from-logs.js';

@@ -43,6 +43,12 @@ export const exchangeTables: TableDeclarations = {
   calendar_feed: { export: { none: 'a secret' }, erasure: 'delete', retention: 'with_its_parent' },
   commitment: { export: 'both', erasure: { keep: 'the tenant promised it; the person stays an id' }, retention: 'for_ever' },
   commitment_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
+  gathering_date: {
+    export: { none: 'it is the network’s; who may read it has it by REST' },
+    erasure: 'no_person',
+    retention: 'with_its_parent',
+  },
+  gathering_date_answer: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   sign_up_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   sign_up: { export: 'person', erasure: 'anonymise', retention: 'with_its_parent' },
   partnership: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },

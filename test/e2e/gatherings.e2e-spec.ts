@@ -70,6 +70,36 @@ describe('a network comes together', () => {
     expect((await member.open(address)).text).toContain('Droppet');
   });
 
+  it('on the date that most can, of those it was asked about', async () => {
+    const form = await coordinator.open('/nb/nettverk/baerekraftsnettverket/ny-samling');
+    const made = await coordinator.submit(form.form('Lagre'), {
+      title: 'Fagdag om trær',
+      'time.day': '2027-03-11',
+      'time.from': '09:00',
+      'time.to': '14:00',
+      'otherDates.0.day': '2027-03-18',
+      'otherDates.0.from': '09:00',
+      'otherDates.0.to': '14:00',
+    });
+    expect(made.text).toContain('Nå kan nettverket svare på hvilke datoer som passer');
+    const address = made.address.split('?')[0] as string;
+    const id = address.split('/').at(-1) as string;
+    const page = await member.open(address);
+    const { dates } = (await member.api<{ dates: { id: string; counts: unknown }[] }>('GET', `/gatherings/${id}`)).body;
+    expect(dates.map(({ counts }) => counts)).toEqual([null, null]);
+    const answered = await member.submit(page.form('Send svar'), { [`answer.${dates[0]?.id}`]: 'no', [`answer.${dates[1]?.id}`]: 'yes' });
+    expect(answered.text).toContain('Svaret er lagret');
+    expect((await product.visitor().open(address)).status).toBe(404);
+    expect((await member.api('POST', `/gatherings/${id}/date`, { date: dates[1]?.id })).status).toBe(403);
+    const chosen = await coordinator.submit((await coordinator.open(address)).form('Velg torsdag 18. mars 2027 kl. 09:00–14:00'), {
+      date: dates[1]?.id as string,
+    });
+    expect(chosen.text).toContain('Datoen er valgt');
+    const mail = await product.mails.first('director@asker.example', 'Datoen er valgt: Fagdag om trær');
+    const there = await member.open(mail.links.find((link) => link.includes('/samling/')) as string);
+    expect((await member.submit(there.form('Meld meg på'), {})).text).toContain('Du er påmeldt');
+  });
+
   it('and stands in the calendars of those who asked for an address', async () => {
     const account = await member.open('/nb/min-konto');
     const made = await member.submit(account.form('Lag en adresse'));

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/platform';
+import type { DateAnswer, Language } from '#libs/platform';
 
 /** A gathering of a network, so many days ahead of the day the demo is loaded; below 0, it was held. */
 export interface DemoGathering {
@@ -9,6 +9,9 @@ export interface DemoGathering {
   inDays: number;
   /** On the first Friday of each month, for so many days. */
   monthlyForDays?: number;
+  /** A date is sought still, among these too; and which of them, the earliest first, these accounts can. */
+  otherDays?: number[];
+  can?: Record<string, DateAnswer[]>;
   from: string;
   to: string;
   zone: string;
@@ -179,5 +182,27 @@ export const demoGatherings: DemoGathering[] = [
     isPublic: false,
     sessions: [],
     comes: ['author@storevik.example', 'author@asker.example'],
+  },
+  {
+    network: 'baerekraftsnettverket',
+    title: 'Fagdag om maten i kommunens kjøkken (eksempel)',
+    language: 'nb',
+    lead: 'Hva som havner i søpla, hva det koster, og hva kjøkkenene selv har funnet ut. Vi leter etter en dag som passer.',
+    inDays: 82,
+    otherDays: [75, 89],
+    can: {
+      'author@baerum.example': ['no', 'yes', 'if_need_be'],
+      'editor@solfjord.example': ['yes', 'yes', 'no'],
+      'author@fjellvik.example': ['if_need_be', 'yes', 'yes'],
+    },
+    from: '10:00',
+    to: '14:00',
+    zone: 'Europe/Oslo',
+    place: 'Bærum rådhus',
+    onlineUrl: '',
+    places: 40,
+    isPublic: false,
+    sessions: [],
+    comes: [],
   },
 ];

@@ -19,6 +19,7 @@ import {
   CallOfferService,
   CallService,
   CommitmentService,
+  DatePollService,
   GatheringPlanningService,
   GatheringService,
   GuestSignUpService,
@@ -222,6 +223,7 @@ function handsOf(app: INestApplicationContext, { database, config }: Platform, c
 
     gatherings: hand(GatheringService),
     gatheringPlanning: hand(GatheringPlanningService),
+    datePolls: hand(DatePollService),
     programmes: hand(ProgrammeService),
     signUps: hand(SignUpService),
     commitments: hand(CommitmentService),

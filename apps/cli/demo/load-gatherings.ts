@@ -1,5 +1,6 @@
 import type {
   CommitmentService,
+  DatePollService,
   GatheringPlanningService,
   GatheringService,
   GuestSignUpService,
@@ -8,7 +9,7 @@ import type {
 } from '#libs/exchange';
 import { signUpPurpose } from '#libs/exchange';
 import { anonymous } from '#libs/identity';
-import { type Config, signToken } from '#libs/platform';
+import { type Config, type DateAnswer, signToken } from '#libs/platform';
 import type { DemoHands, Step } from './demo-hands.js';
 import { type DemoGathering, demoCoordinator, demoGatherings } from './gatherings.js';
 
@@ -16,6 +17,7 @@ import { type DemoGathering, demoCoordinator, demoGatherings } from './gathering
 export interface GatheringHands extends DemoHands {
   gatherings: GatheringService;
   gatheringPlanning: GatheringPlanningService;
+  datePolls: DatePollService;
   programmes: ProgrammeService;
   signUps: SignUpService;
   guestSignUps: GuestSignUpService;
@@ -47,6 +49,7 @@ function calls(hands: GatheringHands, now: Date): Step[] {
           from: gathering.from,
           to: gathering.to,
         },
+        otherDates: gathering.otherDays?.map((inDays) => ({ day: weekday(now, inDays), from: gathering.from, to: gathering.to })),
         repeat: gathering.monthlyForDays && { every: 'month', until: isoDay(now, gathering.monthlyForDays) },
         zone: gathering.zone,
         place: gathering.place,
@@ -55,6 +58,7 @@ function calls(hands: GatheringHands, now: Date): Step[] {
         isPublic: gathering.isPublic,
       });
       if (gathering.link) return;
+      if (gathering.can) return answerDates(hands, id, gathering.can);
       await hands.programmes.set(coordinator, id, { sessions: gathering.sessions.map(({ materials: _, ...session }) => session) });
       await hands.gatheringPlanning.open(coordinator, id);
       for (const account of gathering.comes) await hands.signUps.come(await hands.actor(account), id, {});
@@ -98,6 +102,16 @@ function promises(hands: GatheringHands, now: Date): Step[] {
       return [{ at: at(gathering.inDays), take: make }, ...(state ? [{ at: at(inDays), take: settle }] : [])];
     }),
   );
+}
+
+async function answerDates(hands: GatheringHands, id: string, can: Record<string, DateAnswer[]>): Promise<void> {
+  for (const [account, answers] of Object.entries(can)) {
+    const person = await hands.actor(account);
+    const { dates } = await hands.gatherings.read(person, id);
+    await hands.datePolls.answer(person, id, {
+      answers: dates.map(({ id: date }, index) => ({ date, answer: answers[index] })),
+    });
+  }
 }
 
 /** As those who press the link in their mail. */

@@ -23,7 +23,7 @@ export class GatheringPlanningService {
   constructor(private readonly database: Database) {}
 
   /**
-   * A draft, which its coordinators alone see until it is opened; what others arrange is shown at once. Repeated, it is one for each day: the
+   * A draft, which its coordinators alone see until it is opened; what others arrange, and what a date is sought for, is shown at once. Repeated, it is one for each day: the
    * first one's id.
    */
   async make(actor: Actor, slug: string, input: unknown): Promise<{ id: string }> {
@@ -32,13 +32,16 @@ export class GatheringPlanningService {
     const wish = parseInput(GatheringInput, input);
     const zone = wish.zone ?? actor.timeZone;
     const periods = daysOf(wish).map((day) => asked({ ...wish.time, day }, zone));
+    const others = otherDatesOf(wish, zone);
+    const isSought = others.length > 0;
+    const dates = [...periods, ...others];
     const ids = periods.map(() => newId());
     return this.database.transaction(actor, async (tx) => {
       await tx.query(
         `insert into gathering (id, network_id, is_public, kind, title, language, lead, state, first_at, begins_at, ends_at, zone, place,
            online_url, link, places, created_by, created_at, updated_at, series_id)
-         select o.id, $2, $3, $4, $5, $6, $7, $8, o.begins_at, o.begins_at, o.ends_at, $11, $12, $13, $14, $15, $16, $17, $17, $18
-         from unnest($1::uuid[], $9::timestamptz[], $10::timestamptz[]) as o(id, begins_at, ends_at)`,
+         select o.id, $2, $3, $4, $5, $6, $7, $8, o.first_at, o.begins_at, o.ends_at, $11, $12, $13, $14, $15, $16, $17, $17, $18
+         from unnest($1::uuid[], $19::timestamptz[], $9::timestamptz[], $10::timestamptz[]) as o(id, first_at, begins_at, ends_at)`,
         [
           ids,
           networkId,
@@ -47,9 +50,9 @@ export class GatheringPlanningService {
           wish.title,
           wish.language ?? actor.language,
           wish.lead,
-          wish.kind === 'outside' ? 'open' : 'draft',
-          periods.map(({ beginsAt }) => beginsAt),
-          periods.map(({ endsAt }) => endsAt),
+          wish.kind === 'outside' ? 'open' : isSought ? 'polling' : 'draft',
+          periods.map(({ beginsAt }) => (isSought ? null : beginsAt)),
+          periods.map(({ endsAt }) => (isSought ? null : endsAt)),
           zone,
           wish.place,
           wish.onlineUrl,
@@ -58,8 +61,10 @@ export class GatheringPlanningService {
           actor.personId,
           tx.now,
           wish.repeat ? newId() : null,
+          isSought ? [earliest(dates)] : periods.map(({ beginsAt }) => beginsAt),
         ],
       );
+      if (isSought) await insertDates(tx, ids[0] as string, networkId, dates);
       if (wish.copyOf) await copyProgramme(tx, networkId, wish.copyOf, ids);
       return { id: ids[0] as string };
     });
@@ -145,6 +150,26 @@ function daysOf({ time, repeat, kind }: GatheringInput): string[] {
   if (days.length === 0) throw new InvalidInput({ 'repeat.until': ['ends_before'] });
   if (days.length > mostInSeries) throw new InvalidInput({ 'repeat.until': ['too_many_dates'] });
   return days;
+}
+
+/** Those that the first one is chosen among; none where its date is known. */
+function otherDatesOf({ otherDates = [], repeat, kind }: GatheringInput, zone: string): TimeSpan[] {
+  if (otherDates.length > 0 && (repeat || kind === 'outside')) throw new InvalidInput({ 'otherDates.0.day': ['no_dates_to_choose'] });
+  return otherDates.map((date, index) => asked(date, zone, `otherDates.${index}`));
+}
+
+function earliest(dates: readonly TimeSpan[]): Date {
+  return new Date(Math.min(...dates.map(({ beginsAt }) => beginsAt.getTime())));
+}
+
+/** Of a gathering that was made just now, for which a date is sought. */
+async function insertDates(tx: Transaction, gatheringId: string, networkId: string, dates: readonly TimeSpan[]): Promise<void> {
+  await tx.query(
+    `insert into gathering_date (id, gathering_id, network_id, begins_at, ends_at)
+     select d.id, $1, $2, d.begins_at, d.ends_at from unnest($3::uuid[], $4::timestamptz[], $5::timestamptz[]) d (id, begins_at, ends_at)
+     on conflict (gathering_id, begins_at, ends_at) do nothing`,
+    [gatheringId, networkId, dates.map(() => newId()), dates.map(({ beginsAt }) => beginsAt), dates.map(({ endsAt }) => endsAt)],
+  );
 }
 
 /** The parts and their hours alone: neither material nor people nor promises were this one's. */

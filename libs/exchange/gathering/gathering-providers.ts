@@ -7,6 +7,7 @@ import { RemindOfCommitments } from '../commitment/remind-of-commitments.job.js'
 import { SendCommitmentReminder } from '../commitment/send-commitment-reminder.job.js';
 import { AttendanceController } from './attendance.controller.js';
 import { AttendanceService } from './attendance.service.js';
+import { DatePollService } from './date-poll.service.js';
 import { GatheringController } from './gathering.controller.js';
 import { GatheringService } from './gathering.service.js';
 import { GatheringPlanningService } from './gathering-planning.service.js';
@@ -15,6 +16,7 @@ import { PlanSignUpNotices } from './plan-sign-up-notices.job.js';
 import { ProgrammeService } from './programme.service.js';
 import { SendSignUpNotice } from './send-sign-up-notice.job.js';
 import { SignUpService } from './sign-up.service.js';
+import { TellOfDate, TellPersonOfDate } from './tell-of-date.job.js';
 import { TendGatherings } from './tend-gatherings.job.js';
 
 export const gatheringControllers = [
@@ -28,6 +30,7 @@ export const gatheringControllers = [
 export const gatheringServices = [
   GatheringService,
   GatheringPlanningService,
+  DatePollService,
   AttendanceService,
   ProgrammeService,
   SignUpService,
@@ -36,4 +39,12 @@ export const gatheringServices = [
   CalendarFeedService,
 ];
 
-export const gatheringJobs = [PlanSignUpNotices, SendSignUpNotice, TendGatherings, RemindOfCommitments, SendCommitmentReminder];
+export const gatheringJobs = [
+  PlanSignUpNotices,
+  SendSignUpNotice,
+  TendGatherings,
+  RemindOfCommitments,
+  SendCommitmentReminder,
+  TellOfDate,
+  TellPersonOfDate,
+];

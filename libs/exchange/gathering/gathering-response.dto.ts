@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HeldFileResponse } from '#libs/catalogue';
+import { type DateAnswer, dateAnswers } from '#libs/platform';
 import {
   type GatheringKind,
   type GatheringState,
@@ -8,7 +9,7 @@ import {
   type SignUpState,
   signUpStates,
 } from './gathering-row.js';
-import type { GatheringFace, GatheringView, MaterialView, SeriesDate, SessionView, SignUpRow } from './gathering-view.js';
+import type { AskedDate, GatheringFace, GatheringView, MaterialView, SeriesDate, SessionView, SignUpRow } from './gathering-view.js';
 
 export class GatheringFaceResponse implements GatheringFace {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -59,6 +60,21 @@ export class SeriesDateResponse implements SeriesDate {
   @ApiProperty({ enum: gatheringStates }) state: GatheringState;
 }
 
+class DateCountsResponse {
+  @ApiProperty() yes: number;
+  @ApiProperty() ifNeedBe: number;
+  @ApiProperty() no: number;
+}
+
+export class AskedDateResponse implements AskedDate {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, format: 'date-time' }) beginsAt: Date;
+  @ApiProperty({ type: String, format: 'date-time' }) endsAt: Date;
+  @ApiProperty({ enum: dateAnswers, nullable: true, description: 'The reader’s own' }) mine: DateAnswer | null;
+  @ApiProperty({ type: DateCountsResponse, nullable: true, description: 'For those who arrange it' }) counts: DateCountsResponse | null;
+  @ApiProperty({ type: [String], description: 'For those who arrange it' }) whoCan: string[];
+}
+
 export class GatheringResponse extends GatheringFaceResponse implements Omit<GatheringView, 'materials'> {
   @ApiProperty() lead: string;
   @ApiProperty({ description: 'For those who come, and who arrange it' }) onlineUrl: string;
@@ -67,6 +83,7 @@ export class GatheringResponse extends GatheringFaceResponse implements Omit<Gat
   @ApiProperty({ description: 'How many came, once somebody said so' }) came: number;
   @ApiProperty({ type: [GatheringPartResponse] }) sessions: GatheringPartResponse[];
   @ApiProperty({ type: [MaterialResponse] }) materials: MaterialResponse[];
+  @ApiProperty({ type: [AskedDateResponse], description: 'While a date is sought' }) dates: AskedDateResponse[];
   @ApiProperty({ type: [SeriesDateResponse], description: 'Of the same series, ahead' }) otherDates: SeriesDateResponse[];
   @ApiProperty() mayArrange: boolean;
   @ApiProperty() maySignUp: boolean;

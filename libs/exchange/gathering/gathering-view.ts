@@ -1,4 +1,5 @@
 import type { HeldFile } from '#libs/catalogue';
+import type { DateAnswer } from '#libs/platform';
 import type { GatheringKind, GatheringState, SignUpState } from './gathering-row.js';
 
 /** By language. */
@@ -56,6 +57,19 @@ export interface SeriesDate {
   state: GatheringState;
 }
 
+/** One of those that the network is asked about. */
+export interface AskedDate {
+  id: string;
+  beginsAt: Date;
+  endsAt: Date;
+  /** The reader's own answer. */
+  mine: DateAnswer | null;
+  /** For those who arrange it, as who can; null and empty for everybody else. */
+  counts: { yes: number; ifNeedBe: number; no: number } | null;
+  /** The first hundred names, those who can for certain first. */
+  whoCan: string[];
+}
+
 export interface GatheringView extends GatheringFace {
   lead: string;
   /** For those who come, and who arrange it. */
@@ -66,6 +80,8 @@ export interface GatheringView extends GatheringFace {
   came: number;
   sessions: SessionView[];
   materials: MaterialView[];
+  /** Only while a date is sought, and for the network alone. */
+  dates: AskedDate[];
   /** Those ahead, the next one first; nothing where it is no series. */
   otherDates: SeriesDate[];
   mayArrange: boolean;

@@ -2,8 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { PageQuery, Permission, RateLimit } from '#libs/platform';
+import { ChosenDateInput, PageQuery, Permission, RateLimit } from '#libs/platform';
+import { DatePollService } from './date-poll.service.js';
 import {
+  DatesCanInput,
   GatheringChangeInput,
   GatheringInput,
   GatheringsQuery,
@@ -34,6 +36,7 @@ export class GatheringController {
     private readonly programme: ProgrammeService,
     private readonly signUps: SignUpService,
     private readonly guests: GuestSignUpService,
+    private readonly polls: DatePollService,
   ) {}
 
   /** Of a network: those ahead, the next one first, or those that are over, the latest first. */
@@ -78,6 +81,26 @@ export class GatheringController {
   @ApiNoContentResponse()
   open(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
     return this.planning.open(request.actor as Actor, id);
+  }
+
+  /** While a date is sought: which of those that are asked about one can. */
+  @Put('gatherings/:id/dates')
+  @HttpCode(204)
+  @Permission('gathering.come')
+  @ApiBody({ type: DatesCanInput })
+  @ApiNoContentResponse()
+  answer(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.polls.answer(request.actor as Actor, id, input);
+  }
+
+  /** The date that it is to be: whoever answered is told, and people sign up from here on. */
+  @Post('gatherings/:id/date')
+  @HttpCode(204)
+  @Permission('gathering.arrange')
+  @ApiBody({ type: ChosenDateInput })
+  @ApiNoContentResponse()
+  choose(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
+    return this.polls.choose(request.actor as Actor, id, input);
   }
 
   /** Called off: those who come hear of it once. */

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -21,6 +22,7 @@ import {
 import { Email } from '#libs/identity';
 import {
   clockTime,
+  DateAnswerInput,
   IsDay,
   type Language,
   LocalTimeInput,
@@ -116,6 +118,15 @@ export class GatheringInput extends GatheringFields {
   @Type(() => LocalTimeInput)
   time: LocalTimeInput = new LocalTimeInput();
 
+  /** Other dates to choose between: the network is asked at once which of all it can. */
+  @ApiProperty({ type: [LocalTimeInput], required: false })
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(9)
+  @ValidateNested({ each: true })
+  @Type(() => LocalTimeInput)
+  otherDates?: LocalTimeInput[];
+
   /** Makes a series: a gathering of its own for each day. */
   @ApiProperty({ type: RepeatInput, required: false })
   @MayBeLeftOut()
@@ -150,6 +161,16 @@ export class GatheringChangeInput extends GatheringFields {
   @ValidateNested()
   @Type(() => LocalTimeInput)
   time?: LocalTimeInput;
+}
+
+export class DatesCanInput {
+  @ApiProperty({ type: [DateAnswerInput] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => DateAnswerInput)
+  answers: DateAnswerInput[];
 }
 
 /** What is emptied is taken off; what is only begun is refused. */

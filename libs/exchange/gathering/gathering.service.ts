@@ -5,7 +5,7 @@ import { Clock, Database, decodeCursor, Forbidden, isId, NotFound, type Page, Pa
 import { GatheringsQuery } from './gathering.dto.js';
 import { isAhead, maySignUp, takesSignUps } from './gathering-row.js';
 import { aheadSql, type FaceRow, faceOf, faceSql, networkFace } from './gathering-sql.js';
-import type { GatheringFace, GatheringView, MaterialView, SeriesDate, SessionView, SignUpRow } from './gathering-view.js';
+import type { AskedDate, GatheringFace, GatheringView, MaterialView, SeriesDate, SessionView, SignUpRow } from './gathering-view.js';
 
 interface OwnSignUp {
   position: number | null;
@@ -40,14 +40,18 @@ export class GatheringService {
     return pageOf(rows, limit, (row) => [row.first_at.toISOString(), row.id], faceOf);
   }
 
-  /** The next three that the reader may know of, in any network; of a series the next one. */
+  /** The next three that the reader may know of, in any network; of a series the next one. First those whose dates the reader is asked about still. */
   async next(actor: Actor): Promise<GatheringFace[]> {
     const rows = await this.database.read<FaceRow>(
       actor,
-      `${faceSql} from gathering g where g.state = 'open' and g.ends_at > $2
-         and not exists (select from gathering e where e.series_id = g.series_id and e.first_at < g.first_at and e.state = 'open' and e.ends_at > $2)
-       order by g.first_at, g.id limit 3`,
-      [actor.personId, this.clock.now()],
+      `${faceSql} from gathering g
+       where g.state = 'open' and g.ends_at > $2 and not exists (select from gathering e
+           where e.series_id = g.series_id and e.first_at < g.first_at and e.state = 'open' and e.ends_at > $2)
+         or g.state = 'polling' and g.network_id = any($3)
+           and exists (select from gathering_date d where d.gathering_id = g.id and d.begins_at > $2)
+           and not exists (select from gathering_date_answer a where a.gathering_id = g.id and a.person_id = $1)
+       order by g.state = 'polling' desc, g.first_at, g.id limit 3`,
+      [actor.personId, this.clock.now(), actor.networkIds],
     );
     return rows.map(faceOf);
   }
@@ -55,7 +59,8 @@ export class GatheringService {
   /** Everything about one that the actor may see. NotFound where the address names another network. */
   async read(actor: Actor, id: string, slug?: string): Promise<GatheringView> {
     const row = await this.row(actor, id, slug);
-    const [sessions, materials, otherDates, [own]] = await Promise.all([
+    const mayArrange = may(actor, 'gathering.arrange', { networkId: row.network_id });
+    const [sessions, materials, dates, otherDates, [own]] = await Promise.all([
       this.database.read<SessionView>(
         actor,
         `select id, from_time as "from", to_time as "to", title, speakers, text from gathering_session
@@ -63,6 +68,7 @@ export class GatheringService {
         [id],
       ),
       this.materials(actor, id),
+      row.state === 'polling' ? this.askedDates(actor, id, mayArrange) : [],
       this.otherDates(actor, row),
       this.database.read<OwnSignUp>(
         actor,
@@ -72,7 +78,6 @@ export class GatheringService {
       ),
     ]);
     const now = this.clock.now();
-    const mayArrange = may(actor, 'gathering.arrange', { networkId: row.network_id });
     const comes = row.mine === 'confirmed' || row.mine === 'attended';
     return {
       ...faceOf(row),
@@ -83,6 +88,7 @@ export class GatheringService {
       came: row.came,
       sessions,
       materials,
+      dates,
       otherDates,
       mayArrange,
       maySignUp: actor.personId !== null && maySignUp(row, row.mine, now),
@@ -92,6 +98,22 @@ export class GatheringService {
       myTenant: own?.tenant ?? null,
       comesFor: actor.memberships.map(({ slug: tenant, name }) => ({ slug: tenant, name })),
     };
+  }
+
+  /** The earliest first; who can when, for those who arrange it. Nothing for visitors and people outside the network. */
+  private askedDates(actor: Actor, gatheringId: string, mayArrange: boolean): Promise<AskedDate[]> {
+    return this.database.read<AskedDate>(
+      actor,
+      `select d.id, d.begins_at as "beginsAt", d.ends_at as "endsAt",
+         (select a.answer from gathering_date_answer a where a.date_id = d.id and a.person_id = $2) as mine,
+         case when $3 then (select json_build_object('yes', count(*) filter (where a.answer = 'yes'),
+             'ifNeedBe', count(*) filter (where a.answer = 'if_need_be'), 'no', count(*) filter (where a.answer = 'no'))
+           from gathering_date_answer a where a.date_id = d.id) end as counts,
+         case when $3 then array(select f.name from gathering_date_answer a join person_profile f on f.person_id = a.person_id
+           where a.date_id = d.id and a.answer <> 'no' order by a.answer desc, f.name collate "nb-x-icu" limit 100) else '{}' end as "whoCan"
+       from gathering_date d where d.gathering_id = $1 order by d.begins_at, d.ends_at`,
+      [gatheringId, actor.personId, mayArrange],
+    );
   }
 
   private async otherDates(actor: Actor, { id, series_id: series }: FaceRow): Promise<SeriesDate[]> {

@@ -12,6 +12,7 @@ import {
 import { type GatheringRow, gatheringColumns } from './gathering-row.js';
 import { insertNotices, planTask, toldOf } from './plan-sign-up-notices.job.js';
 import { sendSignUpNotice } from './send-sign-up-notice.job.js';
+import { tellUntold } from './tell-of-date.job.js';
 
 const tendGatherings = defineJob<Tick>('exchange.tend-gatherings');
 defineSchedule(tendGatherings, '7 * * * *', 'UTC');
@@ -29,6 +30,7 @@ export class TendGatherings implements JobHandler<Tick> {
   async handle(): Promise<void> {
     await this.database.system(planTask, remind);
     await this.database.system(planTask, takeUp);
+    await this.database.system(planTask, tellAgain);
     await this.database.system(planTask, forget);
   }
 }
@@ -63,6 +65,11 @@ async function takeUp(tx: Transaction): Promise<void> {
     sendSignUpNotice,
     left.map(({ id }) => ({ noticeId: id })),
   );
+}
+
+/** Of those who were told nothing of the date within an hour, whatever became of their jobs. */
+async function tellAgain(tx: Transaction): Promise<void> {
+  await tellUntold(tx, `g.updated_at < $1`, new Date(tx.now.getTime() - 3_600_000));
 }
 
 async function forget(tx: Transaction): Promise<void> {

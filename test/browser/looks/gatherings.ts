@@ -4,6 +4,7 @@ import { author, coordinator, type Look, linkOn, network, refusedBy } from './lo
 const list = `${network}/samlinger`;
 const aGathering = /\/samling\/[^/]+$/;
 const spring = linkOn(list, aGathering, /Vårsamlingen/);
+const food = linkOn(list, aGathering, /Fagdag om maten/);
 const autumn = linkOn(list, aGathering, /Høstsamlingen/);
 
 export const gatheringLooks: Record<string, Look[]> = {
@@ -29,6 +30,8 @@ export const gatheringLooks: Record<string, Look[]> = {
     { is: 'a member’s', by: 'member@asker.example', at: spring, shows: /Vil du være med/ },
     { is: 'who comes', by: 'director@solfjord.example', at: spring, shows: /video\.example/ },
     { is: 'the coordinator’s', by: coordinator, at: spring, shows: /Endre programmet/ },
+    { is: 'asked about dates', by: 'member@asker.example', at: food, shows: /Når kan du/ },
+    { is: 'whose date the coordinator chooses', by: coordinator, at: food, shows: /Hvem kan når/ },
     { is: 'held', by: 'member@asker.example', at: autumn, shows: /Lysark/ },
     { is: 'missing', at: `${network}/samling/0190b3f0-0000-7000-8000-000000000001`, status: 404 },
   ],

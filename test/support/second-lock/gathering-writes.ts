@@ -79,6 +79,36 @@ export const gatheringWrites: Write[] = [
     mayNot: ({ people, strangers }) => [people.editor, people.reader, ...strangers],
   },
   {
+    what: 'has a network asked about dates by its coordinators',
+    sql: `insert into gathering_date (id, gathering_id, network_id, begins_at, ends_at)
+      values ($1, $2, $3, app.now(), app.now() + interval '1 hour')`,
+    with: ({ group, ids }) => [newId(), ids.dateSought, group.network.id],
+    ...coordinators,
+  },
+  {
+    what: 'has people of the network say which date they can, each for themselves',
+    sql: `insert into gathering_date_answer (gathering_id, network_id, date_id, person_id, answer, answered_at)
+      values ($1, $2, $1, app.person_id(), 'yes', app.now())`,
+    with: ({ group, ids }) => [ids.dateSought, group.network.id],
+    may: ({ group, people }) => [people.reader, group.coordinator],
+    mayNot: ({ strangers }) => strangers,
+  },
+  {
+    what: 'has nobody say for somebody else which date they can',
+    sql: `insert into gathering_date_answer (gathering_id, network_id, date_id, person_id, answer, answered_at)
+      values ($1, $2, $1, $3, 'yes', app.now())`,
+    with: ({ group, ids, people }) => [ids.dateSought, group.network.id, people.coAuthor.personId],
+    may: () => [],
+    mayNot: ({ group, people, strangers }) => [people.reader, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has nobody change what somebody else said of a date',
+    sql: `update gathering_date_answer set answer = 'no' where date_id = $1`,
+    with: ({ ids }) => [ids.dateSought],
+    may: ({ people }) => [people.editor],
+    mayNot: ({ group, people, strangers }) => [people.reader, people.admin, group.coordinator, ...strangers],
+  },
+  {
     what: 'has people make the address that their calendar reads, each their own',
     sql: 'insert into calendar_feed (id, person_id, made_at) values ($1, $2, app.now())',
     with: ({ people }) => [newId(), people.reader.personId],

@@ -49,6 +49,7 @@ export class LockRoom {
     | 'reply'
     | 'call'
     | 'gathering'
+    | 'dateSought'
     | 'commitment'
     | 'help',
     string
@@ -128,6 +129,7 @@ export class LockRoom {
       reply: newId(),
       call: newId(),
       gathering: newId(),
+      dateSought: newId(),
       commitment: newId(),
       help: newId(),
       listed: listed?.round as string,
@@ -235,6 +237,17 @@ export class LockRoom {
       await tx.query(
         `insert into sign_up (id, gathering_id, network_id, person_id, state, asked_at, changed_at) values ($1, $1, $2, $3, 'waiting', $4, $4)`,
         [ids.gathering, group.network.id, people.editor.personId, tx.now],
+      );
+      await tx.query(
+        `insert into gathering (id, network_id, is_public, kind, title, language, state, first_at, zone, created_by, created_at, updated_at)
+         values ($1, $2, false, 'own', 'Fagdag', 'nb', 'polling', $4::timestamptz + interval '30 days', 'Europe/Oslo', $3, $4, $4)`,
+        [ids.dateSought, group.network.id, group.coordinator.personId, tx.now],
+      );
+      await tx.query(
+        `with d as (insert into gathering_date (id, gathering_id, network_id, begins_at, ends_at)
+           values ($1, $1, $2, $4::timestamptz + interval '30 days', $4::timestamptz + interval '31 days') returning id)
+         insert into gathering_date_answer (gathering_id, network_id, date_id, person_id, answer, answered_at) select $1, $2, id, $3, 'yes', $4 from d`,
+        [ids.dateSought, group.network.id, people.editor.personId, tx.now],
       );
       await tx.query('insert into calendar_feed (id, person_id, made_at) values ($1, $2, $3)', [
         ids.gathering,

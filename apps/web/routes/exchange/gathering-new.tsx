@@ -3,13 +3,18 @@ import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
+import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { useLanguage, useT } from '../../kit/language.js';
+import { type Translate, useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
+import { TimeFields } from '../steering/meeting-fields.js';
 import { GatheringFields, gatheringFieldNames, gatheringSent, RepeatFields } from './gathering-fields.js';
 import { gatheringTrail } from './gathering-trail.js';
+
+/** Dates beside the first that a form without scripts can ask about. */
+const offered = [0, 1, 2, 3, 4];
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const network = await services.gatherings.toMake(actor, param('network'));
@@ -30,6 +35,13 @@ export const action = form(async ({ services, actor, param, language, text }) =>
     copyOf: text('copyOf') || undefined,
     language: text('language') || undefined,
     time: { day: text('time.day'), from: text('time.from'), to: text('time.to') },
+    otherDates: offered
+      .map((index) => ({
+        day: text(`otherDates.${index}.day`),
+        from: text(`otherDates.${index}.from`),
+        to: text(`otherDates.${index}.to`),
+      }))
+      .filter(({ day, from, to }) => day || from || to),
     repeat: text('repeat.every') ? { every: text('repeat.every'), until: text('repeat.until') } : undefined,
   });
   throw redirect(path(language, 'gathering', { network, gathering: id }, { done: 'made' }));
@@ -45,7 +57,7 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
       lead={copied ? t('gathering.copy_lead') : t('gathering.new_lead')}
       narrow
     >
-      <PageForm result={actionData} fields={gatheringFieldNames(t)}>
+      <PageForm result={actionData} fields={{ ...gatheringFieldNames(t), ...otherDateNames(t) }}>
         {copied && <input type="hidden" name="copyOf" value={copied.id} />}
         {copied && <input type="hidden" name="language" value={copied.language} />}
         <Choices
@@ -58,6 +70,12 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
           ]}
         />
         <GatheringFields gathering={copied ? { ...copied, onlineUrl: '', state: 'draft' } : undefined} zone={copied?.zone ?? zone} />
+        <Details summary={t('meeting.more_dates')} open={actionData !== undefined}>
+          <p className="hint">{t('gathering.dates_hint')}</p>
+          {offered.map((index) => (
+            <TimeFields key={index} at={`otherDates.${index}`} legend={t('meeting.date_number', { number: index + 2 })} />
+          ))}
+        </Details>
         <RepeatFields />
         <Field
           name="link"
@@ -72,5 +90,17 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
         <Button>{t('gathering.make')}</Button>
       </PageForm>
     </Page>
+  );
+}
+
+function otherDateNames(t: Translate): Record<string, string> {
+  const names = { day: t('meeting.day'), from: t('meeting.from'), to: t('meeting.to') };
+  return Object.fromEntries(
+    offered.flatMap((index) =>
+      Object.entries(names).map(([part, name]) => [
+        `otherDates.${index}.${part}`,
+        `${t('meeting.date_number', { number: index + 2 })}: ${name}`,
+      ]),
+    ),
   );
 }

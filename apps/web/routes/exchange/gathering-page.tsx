@@ -1,7 +1,9 @@
 import { redirect } from 'react-router';
+import type { GatheringView } from '#libs/exchange';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
+import { answersSent } from '../../kit/date-poll.js';
 import { Facts } from '../../kit/facts.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
@@ -13,6 +15,7 @@ import { MeetingWhen } from '../steering/meeting-when.js';
 import { Commitments } from './gathering-commitments.js';
 import { OtherDates } from './gathering-dates.js';
 import { Materials } from './gathering-materials.js';
+import { DatePoll, WhoCanWhen } from './gathering-poll.js';
 import { PrepareGathering } from './gathering-prepare.js';
 import { ProgrammeList } from './gathering-programme.js';
 import { SignUpPart } from './gathering-sign-up.js';
@@ -30,9 +33,11 @@ export const loader = page(async ({ services, actor, param, query }) => {
 
 const isGuest = ({ intent }: { intent: string }) => intent === 'guest';
 
-export const action = form(async ({ services, actor, param, language, intent, text, file }) => {
+export const action = form(async ({ services, actor, param, language, intent, text, values, file }) => {
   const [network, gathering] = [param('network'), param('gathering')];
   if (intent === 'open') await services.gatheringPlanning.open(actor, gathering);
+  if (intent === 'answer') await services.datePolls.answer(actor, gathering, { answers: answersSent(values) });
+  if (intent === 'choose') await services.datePolls.choose(actor, gathering, { date: text('date') });
   if (intent === 'come') await services.signUps.come(actor, gathering, { tenant: text('tenant') || undefined, remark: text('remark') });
   if (intent === 'guest')
     await services.guestSignUps.ask(actor, gathering, {
@@ -74,7 +79,7 @@ export default function Gathering({
   return (
     <Page title={gathering.title} titleLanguage={foreign(gathering.language)} trail={gatheringTrail(t, language, network)}>
       <div className="stack stack-large">
-        <Done done={done} mine={gathering.mine} />
+        <Done done={done} {...gathering} />
         {mayArrange && <PrepareGathering gathering={gathering} result={actionData} />}
         <section aria-label={t('meeting.when')} className="stack">
           <p>
@@ -116,6 +121,8 @@ export default function Gathering({
             </p>
           )}
         </section>
+        <DatePoll gathering={gathering} result={actionData} />
+        <WhoCanWhen gathering={gathering} result={actionData} />
         <OtherDates gathering={gathering} />
         <SignUpPart
           gathering={gathering}
@@ -130,7 +137,7 @@ export default function Gathering({
   );
 }
 
-function Done({ done, mine }: { done: string | null; mine: string | null }) {
+function Done({ done, mine, state }: { done: string | null } & Pick<GatheringView, 'mine' | 'state'>) {
   const t = useT();
   if (!done) return null;
   if (done === 'come') {
@@ -140,6 +147,9 @@ function Done({ done, mine }: { done: string | null; mine: string | null }) {
   if (done === 'guest') return <Notice kind="success" live title={t('gathering.done.guest')} />;
   if (done === 'sign_off') return <Notice kind="success" live title={t('gathering.done.signed_off')} />;
   if (done === 'open') return <Notice kind="success" live title={t('gathering.done.opened')} />;
+  if (done === 'answer') return <Notice kind="success" live title={t('gathering.done.answered')} />;
+  if (done === 'choose') return <Notice kind="success" live title={t('gathering.done.chosen')} />;
+  if (done === 'made' && state === 'polling') return <Notice kind="success" live title={t('gathering.done.asked')} />;
   if (done === 'made') return <Notice kind="success" live title={t('gathering.done.made')} />;
   if (done === 'cancelled') return <Notice kind="success" live title={t('gathering.done.cancelled')} />;
   return <Notice kind="success" live title={t('gathering.done.saved')} />;
