@@ -53,6 +53,7 @@ test('a municipality is named in a question by keyboard, where the writer stands
   await page.keyboard.press('Enter');
   await tabTo(page, /^Navn/);
   await page.keyboard.type('Nordv');
+  await expect(page.getByRole('button', { name: 'Nordvåg kommune', exact: true })).toBeVisible();
   await tabTo(page, /^Nordvåg kommune$/);
   await page.keyboard.press('Enter');
   await expect(body).toBeFocused();
