@@ -1,3 +1,4 @@
+import type { DateAnswer } from '#libs/platform';
 import { formatPeriod } from '#libs/platform/i18n';
 import type { FormValues } from '../problem.js';
 import { Button } from './button.js';
@@ -11,14 +12,14 @@ interface AskedDate {
   endsAt: Date;
 }
 
-export const dateAnswers = ['yes', 'if_need_be', 'no'] as const;
+export const dateAnswers = ['yes', 'if_need_be', 'no'] as const satisfies readonly DateAnswer[];
 
 interface ChoicesProps {
   dates: readonly AskedDate[];
   zone: string;
   /** By the date's id. */
-  answers: Record<string, string | null | undefined>;
-  offered?: readonly (typeof dateAnswers)[number][];
+  answers: Record<string, DateAnswer | null | undefined>;
+  offered?: readonly DateAnswer[];
 }
 
 /** For each date whether one can, in fields that `answersSent` reads. */

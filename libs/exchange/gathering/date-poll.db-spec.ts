@@ -171,6 +171,17 @@ describe('a date that a network is asked about', () => {
     expect(await new SignUpService(database).come(can, id, {})).toMatchObject({ state: 'confirmed' });
   });
 
+  it('is looked for no longer where it is called off, which all who answered are told once', async () => {
+    const id = await asked();
+    await says(await aPerson('avlyst@asker.example'), id, ['yes']);
+    const [date] = await idsOf(id);
+    await planning.cancel(coordinator, id);
+    await planning.cancel(coordinator, id);
+    await work();
+    expect(mails.to('avlyst@asker.example').map(({ subject }) => subject)).toEqual(['Avlyst: Fagdag']);
+    await expect(polls.answer(member, id, { answers: [{ date, answer: 'yes' }] })).rejects.toMatchObject({ code: 'gathering_over' });
+  });
+
   it('is told of later where the mail’s own job was given up', async () => {
     const id = await asked();
     await says(await aPerson('sen@asker.example'), id, ['yes']);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
-import { ChosenDateInput, Database, DateChosen, InvalidInput, NotFound, parseInput } from '#libs/platform';
-import { DatesCanInput } from './gathering.dto.js';
+import { ChosenDateInput, Database, DateAnswersInput, DateChosen, InvalidInput, NotFound, parseInput } from '#libs/platform';
 import { requireAhead, tell } from './gathering-planning.service.js';
 import { lockForArranging, visibleGathering } from './gathering-row.js';
 import { tellOfDate } from './tell-of-date.job.js';
@@ -17,7 +16,7 @@ export class DatePollService {
     return this.database.transaction(actor, async (tx) => {
       const gathering = await visibleGathering(tx, id);
       if (!actor.networkIds.includes(gathering.network_id)) throw new NotFound('gathering');
-      const { answers } = parseInput(DatesCanInput, input);
+      const { answers } = parseInput(DateAnswersInput, input);
       requireAhead(gathering, tx.now);
       if (gathering.state !== 'polling') throw new DateChosen();
       const dates = await tx.query<{ id: string }>('select id from gathering_date where gathering_id = $1', [id]);

@@ -16,6 +16,7 @@ import { GatheringOver } from './errors.js';
 import { GatheringChangeInput, GatheringInput, mostInSeries } from './gathering.dto.js';
 import { type GatheringRow, gatheringColumns, isAhead, lockForArranging } from './gathering-row.js';
 import { planSignUpNotices } from './plan-sign-up-notices.job.js';
+import { tellOfDate } from './tell-of-date.job.js';
 
 /** What a network's coordinators do to its gatherings. */
 @Injectable()
@@ -23,8 +24,8 @@ export class GatheringPlanningService {
   constructor(private readonly database: Database) {}
 
   /**
-   * A draft, which its coordinators alone see until it is opened; what others arrange, and what a date is sought for, is shown at once. Repeated, it is one for each day: the
-   * first one's id.
+   * A draft, which its coordinators alone see until it is opened; what others arrange, and what a date is sought for, is shown at once.
+   * Repeated, it is one for each day: the first one's id.
    */
   async make(actor: Actor, slug: string, input: unknown): Promise<{ id: string }> {
     requireAccess(actor, 'account.use');
@@ -32,16 +33,15 @@ export class GatheringPlanningService {
     const wish = parseInput(GatheringInput, input);
     const zone = wish.zone ?? actor.timeZone;
     const periods = daysOf(wish).map((day) => asked({ ...wish.time, day }, zone));
-    const others = otherDatesOf(wish, zone);
-    const isSought = others.length > 0;
-    const dates = [...periods, ...others];
-    const ids = periods.map(() => newId());
+    const sought = datesSought(wish, periods, zone);
+    const times = sought.length > 0 ? [{ firstAt: earliest(sought), beginsAt: null, endsAt: null }] : periods.map(known);
+    const ids = times.map(() => newId());
     return this.database.transaction(actor, async (tx) => {
       await tx.query(
         `insert into gathering (id, network_id, is_public, kind, title, language, lead, state, first_at, begins_at, ends_at, zone, place,
            online_url, link, places, created_by, created_at, updated_at, series_id)
          select o.id, $2, $3, $4, $5, $6, $7, $8, o.first_at, o.begins_at, o.ends_at, $11, $12, $13, $14, $15, $16, $17, $17, $18
-         from unnest($1::uuid[], $19::timestamptz[], $9::timestamptz[], $10::timestamptz[]) as o(id, first_at, begins_at, ends_at)`,
+         from unnest($1::uuid[], $9::timestamptz[], $10::timestamptz[], $19::timestamptz[]) as o(id, begins_at, ends_at, first_at)`,
         [
           ids,
           networkId,
@@ -50,9 +50,9 @@ export class GatheringPlanningService {
           wish.title,
           wish.language ?? actor.language,
           wish.lead,
-          wish.kind === 'outside' ? 'open' : isSought ? 'polling' : 'draft',
-          periods.map(({ beginsAt }) => (isSought ? null : beginsAt)),
-          periods.map(({ endsAt }) => (isSought ? null : endsAt)),
+          wish.kind === 'outside' ? 'open' : sought.length > 0 ? 'polling' : 'draft',
+          times.map(({ beginsAt }) => beginsAt),
+          times.map(({ endsAt }) => endsAt),
           zone,
           wish.place,
           wish.onlineUrl,
@@ -61,10 +61,10 @@ export class GatheringPlanningService {
           actor.personId,
           tx.now,
           wish.repeat ? newId() : null,
-          isSought ? [earliest(dates)] : periods.map(({ beginsAt }) => beginsAt),
+          times.map(({ firstAt }) => firstAt),
         ],
       );
-      if (isSought) await insertDates(tx, ids[0] as string, networkId, dates);
+      if (sought.length > 0) await insertDates(tx, ids[0] as string, networkId, sought);
       if (wish.copyOf) await copyProgramme(tx, networkId, wish.copyOf, ids);
       return { id: ids[0] as string };
     });
@@ -132,6 +132,7 @@ export class GatheringPlanningService {
         [id, tx.now],
       );
       await tx.enqueue(planSignUpNotices, { gatheringId: id });
+      await tx.enqueue(tellOfDate, { gatheringId: id });
       await tell(tx, actor, gathering, 'gathering.cancelled');
     });
   }
@@ -152,10 +153,15 @@ function daysOf({ time, repeat, kind }: GatheringInput): string[] {
   return days;
 }
 
-/** Those that the first one is chosen among; none where its date is known. */
-function otherDatesOf({ otherDates = [], repeat, kind }: GatheringInput, zone: string): TimeSpan[] {
-  if (otherDates.length > 0 && (repeat || kind === 'outside')) throw new InvalidInput({ 'otherDates.0.day': ['no_dates_to_choose'] });
-  return otherDates.map((date, index) => asked(date, zone, `otherDates.${index}`));
+/** All that the network is asked about; none where the date is known. */
+function datesSought({ otherDates = [], repeat, kind }: GatheringInput, first: readonly TimeSpan[], zone: string): TimeSpan[] {
+  if (otherDates.length === 0) return [];
+  if (repeat || kind === 'outside') throw new InvalidInput({ 'otherDates.0.day': ['no_dates_to_choose'] });
+  return [...first, ...otherDates.map((date, index) => asked(date, zone, `otherDates.${index}`))];
+}
+
+function known({ beginsAt, endsAt }: TimeSpan) {
+  return { firstAt: beginsAt, beginsAt, endsAt };
 }
 
 function earliest(dates: readonly TimeSpan[]): Date {

@@ -2,10 +2,9 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { ChosenDateInput, PageQuery, Permission, RateLimit } from '#libs/platform';
+import { ChosenDateInput, DateAnswersInput, PageQuery, Permission, RateLimit } from '#libs/platform';
 import { DatePollService } from './date-poll.service.js';
 import {
-  DatesCanInput,
   GatheringChangeInput,
   GatheringInput,
   GatheringsQuery,
@@ -87,7 +86,7 @@ export class GatheringController {
   @Put('gatherings/:id/dates')
   @HttpCode(204)
   @Permission('gathering.come')
-  @ApiBody({ type: DatesCanInput })
+  @ApiBody({ type: DateAnswersInput })
   @ApiNoContentResponse()
   answer(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
     return this.polls.answer(request.actor as Actor, id, input);

@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -22,7 +21,6 @@ import {
 import { Email } from '#libs/identity';
 import {
   clockTime,
-  DateAnswerInput,
   IsDay,
   type Language,
   LocalTimeInput,
@@ -161,16 +159,6 @@ export class GatheringChangeInput extends GatheringFields {
   @ValidateNested()
   @Type(() => LocalTimeInput)
   time?: LocalTimeInput;
-}
-
-export class DatesCanInput {
-  @ApiProperty({ type: [DateAnswerInput] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => DateAnswerInput)
-  answers: DateAnswerInput[];
 }
 
 /** What is emptied is taken off; what is only begun is refused. */

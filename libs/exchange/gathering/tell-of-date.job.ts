@@ -31,17 +31,20 @@ export class TellOfDate implements JobHandler<{ gatheringId: string }> {
   constructor(private readonly database: Database) {}
 
   async handle({ gatheringId }: { gatheringId: string }): Promise<void> {
-    await this.database.system(tellTask, (tx) => tellUntold(tx, 'a.gathering_id = $1', gatheringId));
+    await this.database.system(tellTask, (tx) => tellUntold(tx, gatheringId));
   }
 }
 
-/** Of gatherings whose date was chosen; `which` is SQL on the answer `a`, and $1 its value. */
-export async function tellUntold(tx: Transaction, which: string, value: unknown): Promise<void> {
+/** SQL: the date of the gathering `g` was chosen and is ahead, or it was called off while one was sought; `now` is an SQL expression. */
+const isNews = (now: string) => `(g.state = 'open' and g.ends_at > ${now} or g.state = 'cancelled' and g.begins_at is null)`;
+
+/** Of one gathering; without one, of all whose own job must have been given up. */
+export async function tellUntold(tx: Transaction, gatheringId: string | null = null): Promise<void> {
   const untold = await tx.query<Told>(
     `select distinct a.gathering_id as "gatheringId", a.person_id as "personId" from gathering_date_answer a
-       join gathering g on g.id = a.gathering_id and g.state = 'open' and g.ends_at > $2
-     where a.told_at is null and ${which} limit 5000`,
-    [value, tx.now],
+       join gathering g on g.id = a.gathering_id and ${isNews('$2')}
+     where a.told_at is null and (a.gathering_id = $1 or $1 is null and g.updated_at < $2::timestamptz - interval '1 hour') limit 5000`,
+    [gatheringId, tx.now],
   );
   await tx.enqueueAll(tellPersonOfDate, untold);
 }
@@ -49,8 +52,9 @@ export async function tellUntold(tx: Transaction, which: string, value: unknown)
 interface Row {
   title: string;
   titleLanguage: string;
-  beginsAt: Date;
-  endsAt: Date;
+  /** Null where it was called off. */
+  beginsAt: Date | null;
+  endsAt: Date | null;
   zone: string;
   place: string;
   answer: 'yes' | 'if_need_be' | 'no' | null;
@@ -60,7 +64,7 @@ interface Row {
   network: GatheringFace['network'];
 }
 
-/** One mail: which date it is to be, and a button to the page where one signs up. None to those who have left the network. */
+/** One mail: which date it is to be, and a button to the page where one signs up, or that it was called off. None to those who have left the network. */
 @HandlesJob(tellPersonOfDate)
 export class TellPersonOfDate implements JobHandler<Told> {
   constructor(
@@ -103,7 +107,7 @@ async function unsent(tx: Transaction, gatheringId: string, personId: string): P
            and t.joined_at is not null and t.left_at is null where m.person_id = $2 and m.ended_at is null) then e.email end as email,
        f.language, ${networkFace('g.network_id')} as network
      from gathering g join person_email e on e.person_id = $2 join person_profile f on f.person_id = $2
-     where g.id = $1 and g.state = 'open' and g.ends_at > $3
+     where g.id = $1 and ${isNews('$3')}
        and exists (select from gathering_date_answer a where a.gathering_id = g.id and a.person_id = $2 and a.told_at is null)`,
     [gatheringId, personId, tx.now],
   );
@@ -112,21 +116,20 @@ async function unsent(tx: Transaction, gatheringId: string, personId: string): P
 
 function letter({ language, title, titleLanguage, beginsAt, endsAt, zone, place, answer, network }: Row, url: string): Letter {
   const t = (key: string, args?: Record<string, string>) => translate(language, key, args);
-  const when = formatPeriod(language, beginsAt, endsAt, zone);
+  const when = beginsAt && endsAt ? formatPeriod(language, beginsAt, endsAt, zone) : '';
+  const text = !when ? t('gathering.mail.cancelled_text') : answer === 'no' ? t('gathering.date.mail_no') : t('gathering.date.mail_text');
+  const facts = [
+    { name: t('meeting.when'), value: when },
+    { name: t('meeting.place'), value: place },
+  ].filter(({ value }) => value);
   return {
-    subject: t('gathering.date.mail', { title }),
-    preheader: when,
+    subject: when ? t('gathering.date.mail', { title }) : t('gathering.mail.cancelled', { title }),
+    preheader: when || text,
     heading: sentenceAround(language, { words: title, lang: titleLanguage }, (words) => words),
     blocks: [
-      { kind: 'paragraph', text: answer === 'no' ? t('gathering.date.mail_no') : t('gathering.date.mail_text') },
-      {
-        kind: 'facts',
-        facts: [
-          { name: t('meeting.when'), value: when },
-          { name: t('meeting.place'), value: place },
-        ].filter(({ value }) => value),
-      },
-      { kind: 'button', label: t('gathering.date.mail_button'), url },
+      { kind: 'paragraph', text },
+      ...(when ? [{ kind: 'facts', facts } as const] : []),
+      { kind: 'button', label: when ? t('gathering.date.mail_button') : t('gathering.date.mail_read'), url },
     ],
     footer: { why: t('gathering.date.mail_why', { network: nameIn(language, network.names) }), links: [] },
   };

@@ -30,7 +30,7 @@ export class TendGatherings implements JobHandler<Tick> {
   async handle(): Promise<void> {
     await this.database.system(planTask, remind);
     await this.database.system(planTask, takeUp);
-    await this.database.system(planTask, tellAgain);
+    await this.database.system(planTask, (tx) => tellUntold(tx));
     await this.database.system(planTask, forget);
   }
 }
@@ -65,11 +65,6 @@ async function takeUp(tx: Transaction): Promise<void> {
     sendSignUpNotice,
     left.map(({ id }) => ({ noticeId: id })),
   );
-}
-
-/** Of those who were told nothing of the date within an hour, whatever became of their jobs. */
-async function tellAgain(tx: Transaction): Promise<void> {
-  await tellUntold(tx, `g.updated_at < $1`, new Date(tx.now.getTime() - 3_600_000));
 }
 
 async function forget(tx: Transaction): Promise<void> {

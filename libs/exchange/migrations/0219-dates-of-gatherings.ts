@@ -23,6 +23,7 @@ export class DatesOfGatherings implements MigrationInterface {
         unique (gathering_id, id),
         unique (gathering_id, begins_at, ends_at)
       );
+      create index gathering_sought on gathering (network_id) where state = 'polling';
       call app.protect('gathering_date');
       grant select, insert on gathering_date to tandem_app;
       create policy app_select on gathering_date for select to tandem_app using (${inNetwork} or ${arranges});
@@ -41,7 +42,7 @@ export class DatesOfGatherings implements MigrationInterface {
         foreign key (gathering_id, date_id) references gathering_date (gathering_id, id),
         foreign key (network_id, gathering_id) references gathering (network_id, id)
       );
-      create index gathering_date_answer_of_person on gathering_date_answer (person_id);
+      create index gathering_date_answer_of_person on gathering_date_answer (person_id, gathering_id);
       create index gathering_date_answer_untold on gathering_date_answer (gathering_id, person_id) where told_at is null;
       call app.protect('gathering_date_answer');
       grant select, insert on gathering_date_answer to tandem_app;
@@ -55,6 +56,6 @@ export class DatesOfGatherings implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table gathering_date_answer, gathering_date');
+    await runner.query('drop table gathering_date_answer, gathering_date; drop index gathering_sought');
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
 import { DomainError } from '../errors.js';
 
 /** A date has been chosen already. */
@@ -21,6 +22,16 @@ export class DateAnswerInput {
   @ApiProperty({ enum: dateAnswers })
   @IsIn([...dateAnswers])
   answer: DateAnswer;
+}
+
+export class DateAnswersInput {
+  @ApiProperty({ type: [DateAnswerInput] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
+  @Type(() => DateAnswerInput)
+  answers: DateAnswerInput[];
 }
 
 /** The one that it is to be. */

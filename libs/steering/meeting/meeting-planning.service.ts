@@ -17,7 +17,7 @@ import {
 import { type BodyFace } from '../body/body-face.js';
 import { NotYourVote } from '../errors.js';
 import { MeetingOver } from './errors.js';
-import { DateAnswersInput, MeetingChangeInput, MeetingInput } from './meeting.dto.js';
+import { MeetingChangeInput, MeetingInput, SeatAnswersInput } from './meeting.dto.js';
 import { requirePreparing } from './meeting-body.js';
 import { isAhead, lockForPreparing, type MeetingRow, visibleMeeting } from './meeting-row.js';
 import { planMeetingNotices } from './plan-meeting-notices.job.js';
@@ -124,7 +124,7 @@ export class MeetingPlanningService {
       const meeting = await visibleMeeting(tx, id);
       const own = actor.seats.filter(({ bodyId }) => bodyId === meeting.body_id);
       if (own.length === 0) throw new NotYourVote();
-      const { seat: wished, answers } = parseInput(DateAnswersInput, input);
+      const { seat: wished, answers } = parseInput(SeatAnswersInput, input);
       requireAhead(meeting, tx.now);
       const ofHolder = own.find(({ capacity }) => capacity === 'holder') ?? own[0];
       const seat = wished ? own.find(({ seatId }) => seatId === wished) : ofHolder;

@@ -9,10 +9,10 @@ import {
   AgendaItemInput,
   AgendaMoveInput,
   agendaFormats,
-  DateAnswersInput,
   MeetingChangeInput,
   MeetingInput,
   MeetingMadeResponse,
+  SeatAnswersInput,
 } from './meeting.dto.js';
 import { MeetingService } from './meeting.service.js';
 import { DecidedInMeetingResponse, MeetingDecisionInput } from './meeting-decision.dto.js';
@@ -88,7 +88,7 @@ export class MeetingController {
   @Put('meetings/:id/answers')
   @HttpCode(204)
   @Permission('body.read')
-  @ApiBody({ type: DateAnswersInput })
+  @ApiBody({ type: SeatAnswersInput })
   @ApiNoContentResponse()
   answer(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
     return this.planning.answer(request.actor as Actor, id, input);

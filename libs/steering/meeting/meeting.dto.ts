@@ -15,7 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { DateAnswerInput, type Language, LocalTimeInput, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
+import { DateAnswersInput, type Language, LocalTimeInput, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 
 class MeetingFields {
   @ApiProperty()
@@ -80,20 +80,12 @@ export class MeetingChangeInput extends MeetingFields {
   time?: LocalTimeInput;
 }
 
-export class DateAnswersInput {
+export class SeatAnswersInput extends DateAnswersInput {
   /** Whose seat; without it the one that the reader answers for. */
   @ApiProperty({ type: String, format: 'uuid', required: false })
   @MayBeLeftOut()
   @IsUUID()
   seat?: string;
-
-  @ApiProperty({ type: [DateAnswerInput] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => DateAnswerInput)
-  answers: DateAnswerInput[];
 }
 
 export class AgendaItemInput {
