@@ -8,6 +8,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { isRefusal } from '../../problem.js';
+import { timeSent } from '../steering/meeting-fields.js';
 import { GatheringFields, gatheringFieldNames, gatheringSent } from './gathering-fields.js';
 import { gatheringTrail } from './gathering-trail.js';
 
@@ -22,7 +23,7 @@ export const action = form(async ({ services, actor, param, language, text, inte
   await services.gatheringPlanning.change(actor, at.gathering, {
     ...gatheringSent({ text }),
     revision: Number(text('revision')),
-    time: text('time.day') ? { day: text('time.day'), from: text('time.from'), to: text('time.to') } : undefined,
+    time: text('time.day') ? timeSent(text, 'time') : undefined,
   });
   throw redirect(path(language, 'gathering', at, { done: 'changed' }));
 });

@@ -3,18 +3,17 @@ import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
-import { Details } from '../../kit/details.js';
 import { Field } from '../../kit/field.js';
-import { type Translate, useLanguage, useT } from '../../kit/language.js';
+import { useLanguage, useT } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
-import { TimeFields } from '../steering/meeting-fields.js';
+import { dateNames, OtherDates, otherDatesSent, timeSent } from '../steering/meeting-fields.js';
 import { GatheringFields, gatheringFieldNames, gatheringSent, RepeatFields } from './gathering-fields.js';
 import { gatheringTrail } from './gathering-trail.js';
 
-/** Dates beside the first that a form without scripts can ask about. */
-const offered = [0, 1, 2, 3, 4];
+/** The first is the gathering's own time. */
+const at = (number: number) => `otherDates.${number - 1}`;
 
 export const loader = page(async ({ services, actor, param, query }) => {
   const network = await services.gatherings.toMake(actor, param('network'));
@@ -34,14 +33,8 @@ export const action = form(async ({ services, actor, param, language, text }) =>
     link: text('link'),
     copyOf: text('copyOf') || undefined,
     language: text('language') || undefined,
-    time: { day: text('time.day'), from: text('time.from'), to: text('time.to') },
-    otherDates: offered
-      .map((index) => ({
-        day: text(`otherDates.${index}.day`),
-        from: text(`otherDates.${index}.from`),
-        to: text(`otherDates.${index}.to`),
-      }))
-      .filter(({ day, from, to }) => day || from || to),
+    time: timeSent(text, 'time'),
+    otherDates: otherDatesSent(text, at),
     repeat: text('repeat.every') ? { every: text('repeat.every'), until: text('repeat.until') } : undefined,
   });
   throw redirect(path(language, 'gathering', { network, gathering: id }, { done: 'made' }));
@@ -57,7 +50,7 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
       lead={copied ? t('gathering.copy_lead') : t('gathering.new_lead')}
       narrow
     >
-      <PageForm result={actionData} fields={{ ...gatheringFieldNames(t), ...otherDateNames(t) }}>
+      <PageForm result={actionData} fields={{ ...gatheringFieldNames(t), ...dateNames(t, at) }}>
         {copied && <input type="hidden" name="copyOf" value={copied.id} />}
         {copied && <input type="hidden" name="language" value={copied.language} />}
         <Choices
@@ -70,12 +63,7 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
           ]}
         />
         <GatheringFields gathering={copied ? { ...copied, onlineUrl: '', state: 'draft' } : undefined} zone={copied?.zone ?? zone} />
-        <Details summary={t('meeting.more_dates')} open={actionData !== undefined}>
-          <p className="hint">{t('gathering.dates_hint')}</p>
-          {offered.map((index) => (
-            <TimeFields key={index} at={`otherDates.${index}`} legend={t('meeting.date_number', { number: index + 2 })} />
-          ))}
-        </Details>
+        <OtherDates at={at} open={actionData !== undefined} hint={t('gathering.dates_hint')} />
         <RepeatFields />
         <Field
           name="link"
@@ -90,17 +78,5 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
         <Button>{t('gathering.make')}</Button>
       </PageForm>
     </Page>
-  );
-}
-
-function otherDateNames(t: Translate): Record<string, string> {
-  const names = { day: t('meeting.day'), from: t('meeting.from'), to: t('meeting.to') };
-  return Object.fromEntries(
-    offered.flatMap((index) =>
-      Object.entries(names).map(([part, name]) => [
-        `otherDates.${index}.${part}`,
-        `${t('meeting.date_number', { number: index + 2 })}: ${name}`,
-      ]),
-    ),
   );
 }

@@ -9,7 +9,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { isRefusal } from '../../problem.js';
-import { PlaceFields, TimeFields } from './meeting-fields.js';
+import { PlaceFields, TimeFields, timeSent } from './meeting-fields.js';
 import { meetingTrail } from './meeting-trail.js';
 
 export const loader = page(({ services, actor, param }) => services.meetings.toChange(actor, param('meeting'), param('body')));
@@ -24,7 +24,7 @@ export const action = form(async ({ services, actor, param, language, text, inte
       place: text('place'),
       onlineUrl: text('onlineUrl'),
       zone: text('zone') || undefined,
-      time: text('time.day') ? { day: text('time.day'), from: text('time.from'), to: text('time.to') } : undefined,
+      time: text('time.day') ? timeSent(text, 'time') : undefined,
     });
   throw redirect(path(language, 'meeting', { body, meeting }, { done: 'changed' }));
 });
