@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { tabTo } from './by-keyboard.js';
 import { faultsOf } from './faults.js';
-import { OwnProduct } from './own-product.js';
-import { linkIn, mailTo, phone, signIn, test } from './people.js';
+import { phoneWithoutScripts, test } from './own-product.js';
+import { linkIn, mailTo, phone } from './people.js';
 
 const food = '/nb/katalog/bjorksjo/matsvinn-i-skolkoken';
 
@@ -35,45 +35,33 @@ test('an entry is tried, and its result confirmed, by keyboard alone; everybody 
   );
 });
 
-test('after six months one of three buttons in a mail is pressed on a phone, without scripts and without signing in', async ({ browser }, {
-  project,
-}) => {
+test('after six months one of three buttons in a mail is pressed on a phone, without scripts and without signing in', async ({ own }) => {
   test.setTimeout(240_000);
-  const product = await OwnProduct.start();
-  try {
-    const use = { ...project.use, ...project.use.contextOptions, baseURL: product.address };
-    const context = await browser.newContext(use);
-    await signIn(context, 'author@fjellvik.example');
-    const page = await context.newPage();
-    await page.goto(food);
-    await page.getByRole('button', { name: 'Vi prøver det nå' }).click();
-    await page.waitForURL(/\/bruk\/.*noted/);
-    const begun = new Date();
-    begun.setMonth(begun.getMonth() - 6, 1);
-    await page.getByLabel('Siden når?').fill(begun.toISOString().slice(0, 10));
-    await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-    await expect(page.locator('main')).toContainText('prøver ut siden 1. ');
-    product.letADayPass();
-    const mail = await mailTo(page, 'author@fjellvik.example', /Bruker dere det fortsatt/);
+  const page = await own.open('author@fjellvik.example');
+  await page.goto(food);
+  await page.getByRole('button', { name: 'Vi prøver det nå' }).click();
+  await page.waitForURL(/\/bruk\/.*noted/);
+  const begun = new Date();
+  begun.setMonth(begun.getMonth() - 6, 1);
+  await page.getByLabel('Siden når?').fill(begun.toISOString().slice(0, 10));
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.locator('main')).toContainText('prøver ut siden 1. ');
+  own.letADayPass();
+  const mail = await mailTo(page, 'author@fjellvik.example', /Bruker dere det fortsatt/);
 
-    const visitor = await browser.newContext({ ...use, viewport: phone, hasTouch: true, isMobile: true, javaScriptEnabled: false });
-    const answer = await visitor.newPage();
-    for (const one of ['still', 'own_version', 'stopped']) {
-      await answer.goto(linkIn(mail, new RegExp(`answer=${one}`)));
-      // Opening the link said nothing.
-      await expect(answer.locator('.notice')).toHaveCount(0);
-      expect(await answer.evaluate(() => document.documentElement.scrollWidth), one).toBeLessThanOrEqual(phone.width);
-    }
-    await answer.getByRole('button', { name: 'Vi har stoppet' }).tap();
-    await expect(answer.locator('main')).toContainText('Notert: Vi har stoppet');
-    await answer.getByLabel(/Hva lærte dere/).fill('Kokkene ville heller veie selv.');
-    await answer.getByRole('button', { name: 'Lagre', exact: true }).tap();
-    await expect(answer.locator('main')).toContainText('Takk for at dere forteller det');
-    await page.goto(new URL(answer.url()).pathname);
-    await expect(page.locator('main')).toContainText('Takk for at dere forteller det');
-    expect(await faultsOf(page)).toEqual([]);
-    for (const one of [context, visitor]) await one.close();
-  } finally {
-    await product.stop();
+  const answer = await own.open(null, phoneWithoutScripts);
+  for (const one of ['still', 'own_version', 'stopped']) {
+    await answer.goto(linkIn(mail, new RegExp(`answer=${one}`)));
+    // Opening the link said nothing.
+    await expect(answer.locator('.notice')).toHaveCount(0);
+    expect(await answer.evaluate(() => document.documentElement.scrollWidth), one).toBeLessThanOrEqual(phone.width);
   }
+  await answer.getByRole('button', { name: 'Vi har stoppet' }).tap();
+  await expect(answer.locator('main')).toContainText('Notert: Vi har stoppet');
+  await answer.getByLabel(/Hva lærte dere/).fill('Kokkene ville heller veie selv.');
+  await answer.getByRole('button', { name: 'Lagre', exact: true }).tap();
+  await expect(answer.locator('main')).toContainText('Takk for at dere forteller det');
+  await page.goto(new URL(answer.url()).pathname);
+  await expect(page.locator('main')).toContainText('Takk for at dere forteller det');
+  expect(await faultsOf(page)).toEqual([]);
 });

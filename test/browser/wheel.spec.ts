@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { demoQuarters } from '../../apps/cli/demo/demo-quarters.js';
 import { tabTo } from './by-keyboard.js';
 import { faultsOf } from './faults.js';
-import { OwnProduct } from './own-product.js';
-import { linkIn, mailTo, phone, signIn, test } from './people.js';
+import { phoneWithoutScripts, test } from './own-product.js';
+import { linkIn, mailTo } from './people.js';
 
 const secretary = 'secretary@herning.example';
 const wheel = '/da/kommune/herning/aarshjul';
@@ -34,44 +34,32 @@ test('a secretary says by keyboard alone what became of a quarter that is missin
   await page.close();
 });
 
-test('the mail of the day after is answered by one press on a phone, without scripts and without signing in', async ({ browser }, {
-  project,
-}) => {
+test('the mail of the day after is answered by one press on a phone, without scripts and without signing in', async ({ own }) => {
   test.setTimeout(240_000);
-  const product = await OwnProduct.start();
-  try {
-    const use = { ...project.use, ...project.use.contextOptions, baseURL: product.address };
-    const context = await browser.newContext(use);
-    await signIn(context, secretary);
-    const today = new Date().toISOString().slice(0, 10);
-    const [year = '', month = ''] = today.split('-');
-    const page = await context.newPage();
-    await page.goto(`${wheel}/udvalget-for-social-og-sundhed/${year}-${Math.ceil(Number(month) / 3)}`);
-    await page.locator('[name="meetingOn"]').fill(today);
-    await page.getByRole('button', { name: 'Gem', exact: true }).click();
-    await page.waitForURL(/done=saved/);
-    product.letADayPass();
-    const mail = await mailTo(page, secretary, /hvad blev der af det/);
+  const today = new Date().toISOString().slice(0, 10);
+  const [year = '', month = ''] = today.split('-');
+  const page = await own.open(secretary);
+  await page.goto(`${wheel}/udvalget-for-social-og-sundhed/${year}-${Math.ceil(Number(month) / 3)}`);
+  await page.locator('[name="meetingOn"]').fill(today);
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.waitForURL(/done=saved/);
+  own.letADayPass();
+  const mail = await mailTo(page, secretary, /hvad blev der af det/);
 
-    const visitor = await browser.newContext({ ...use, viewport: phone, hasTouch: true, isMobile: true, javaScriptEnabled: false });
-    const answer = await visitor.newPage();
-    await answer.goto(linkIn(mail, /status=noted/));
-    await expect(answer.locator('h1')).toContainText('Udvalget for social og sundhed: hvad blev der af det?');
-    // Opening the link said nothing.
-    await expect(answer.locator('main')).not.toContainText('Det står i årshjulet');
-    await answer.getByRole('button', { name: 'Taget til efterretning' }).tap();
-    await expect(answer.locator('main')).toContainText('Det står i årshjulet: Taget til efterretning');
-    await page.goto(wheel);
-    await page.goto(`${wheel}/udvalget-for-social-og-sundhed/${year}-${Math.ceil(Number(month) / 3)}`);
-    await expect(page.locator('main')).toContainText('Taget til efterretning');
+  const answer = await own.open(null, phoneWithoutScripts);
+  await answer.goto(linkIn(mail, /status=noted/));
+  await expect(answer.locator('h1')).toContainText('Udvalget for social og sundhed: hvad blev der af det?');
+  // Opening the link said nothing.
+  await expect(answer.locator('main')).not.toContainText('Det står i årshjulet');
+  await answer.getByRole('button', { name: 'Taget til efterretning' }).tap();
+  await expect(answer.locator('main')).toContainText('Det står i årshjulet: Taget til efterretning');
+  await page.goto(wheel);
+  await page.goto(`${wheel}/udvalget-for-social-og-sundhed/${year}-${Math.ceil(Number(month) / 3)}`);
+  await expect(page.locator('main')).toContainText('Taget til efterretning');
 
-    const looked = await (await browser.newContext(use)).newPage();
-    for (const status of ['treated', 'moved']) {
-      await looked.goto(linkIn(mail, new RegExp(`status=${status}`)));
-      expect(await faultsOf(looked)).toEqual([]);
-    }
-    for (const one of [context, visitor, looked.context()]) await one.close();
-  } finally {
-    await product.stop();
+  const looked = await own.open(null);
+  for (const status of ['treated', 'moved']) {
+    await looked.goto(linkIn(mail, new RegExp(`status=${status}`)));
+    expect(await faultsOf(looked)).toEqual([]);
   }
 });
