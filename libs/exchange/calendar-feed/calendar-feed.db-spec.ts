@@ -1,53 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
-import { type Actor, ActorService, anonymous, identityEntities } from '#libs/identity';
-import { type Database, loadMessages, openDatabase, readConfig } from '#libs/platform';
-import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { StandingClock } from '../../../test/support/standing-clock.js';
-import { GatheringPlanningService } from '../gathering/gathering-planning.service.js';
-import { SignUpService } from '../gathering/sign-up.service.js';
+import { type Actor, ActorService, anonymous } from '#libs/identity';
+import { GatheringRoom } from '../../../test/support/gathering-room.js';
 import { CalendarFeedService } from './calendar-feed.service.js';
 
-type Person = Actor & { personId: string };
-
 describe('gatherings in the calendars that people have', () => {
-  const clock = new StandingClock();
-  let address: TestDatabase;
-  let database: Database;
-  let given: Builders;
+  const room = new GatheringRoom();
   let feeds: CalendarFeedService;
-  let planning: GatheringPlanningService;
-  let signUps: SignUpService;
-  let asker: BuiltTenant;
-  let coordinator: Person;
 
   beforeAll(async () => {
-    loadMessages();
-    address = await aDatabase();
-    database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
-    given = new Builders(database, clock);
-    const config = readConfig({ PUBLIC_URL: 'https://tandem.example' });
-    feeds = new CalendarFeedService(database, new ActorService(database, clock), clock, config);
-    planning = new GatheringPlanningService(database);
-    signUps = new SignUpService(database);
-    const ks = await given.aTenant({ slug: 'ks' });
-    asker = await given.aTenant({ slug: 'asker' });
-    await given.aNetwork([ks, asker], 'nettverket');
-    await given.aNetwork([ks], 'et-annet');
-    coordinator = await given.aMember(ks, 'editor');
+    await room.open();
+    feeds = new CalendarFeedService(room.database, new ActorService(room.database, room.clock), room.clock, room.config);
+    await room.given.aNetwork([room.ks], 'et-annet');
   });
   afterAll(async () => {
-    await database.close();
-    await address.drop();
+    await room.close();
   });
 
-  const wish = { title: 'Vårsamling', place: 'Asker', time: { day: '2027-04-15', from: '09:00', to: '15:00' }, zone: 'Europe/Oslo' };
-  const aGathering = async (part: object = {}) => {
-    const { id } = await planning.make(coordinator, 'nettverket', { ...wish, ...part });
-    await planning.open(coordinator, id);
-    return id;
-  };
+  const { wish } = room;
+  const aGathering = (part: object = {}) => room.aGathering(part);
   const tokenOf = async (person: Actor) => (await feeds.own(person)).url?.split('/')[5] as string;
   const aToken = async (person: Actor) => {
     await feeds.make(person);
@@ -67,7 +38,7 @@ describe('gatherings in the calendars that people have', () => {
 
   it('show what a network meets for without taking the reader’s time, until they sign up', async () => {
     const id = await aGathering({ onlineUrl: 'https://video.example/var' });
-    const member = await given.aMember(asker, 'reader');
+    const member = await room.given.aMember(room.asker, 'reader');
     const token = await aToken(member);
     expect(one(await feeds.ofPerson(token), id)).toMatchObject({
       title: 'Vårsamling',
@@ -76,38 +47,38 @@ describe('gatherings in the calendars that people have', () => {
       begins: '2027-04-15T09:00:00',
       text: expect.not.stringContaining('video.example') as never,
     });
-    await signUps.come(member, id, {});
+    await room.signUps.come(member, id, {});
     expect(one(await feeds.ofPerson(token), id)).toMatchObject({ isBusy: true, text: expect.stringContaining('video.example') as never });
   });
 
   it('keep one and the same event when it moves or is called off, and say nothing new while nothing is', async () => {
     const id = await aGathering();
-    const token = await aToken(await given.aMember(asker, 'reader'));
+    const token = await aToken(await room.given.aMember(room.asker, 'reader'));
     const first = await feeds.ofPerson(token);
     expect(await feeds.ofPerson(token)).toBe(first);
-    await planning.change(coordinator, id, { ...wish, revision: 2, time: { ...wish.time, from: '10:00' } });
+    await room.planning.change(room.coordinator, id, { ...wish, revision: 2, time: { ...wish.time, from: '10:00' } });
     expect(one(await feeds.ofPerson(token), id)).toMatchObject({ sequence: 1, begins: '2027-04-15T10:00:00' });
-    await planning.cancel(coordinator, id);
+    await room.planning.cancel(room.coordinator, id);
     expect(one(await feeds.ofPerson(token), id)).toMatchObject({ sequence: 2, status: 'CANCELLED', isBusy: false });
   });
 
   it('show no drafts, and nothing of a network that the person has left an instant ago', async () => {
-    const { id: draft } = await planning.make(coordinator, 'nettverket', wish);
+    const { id: draft } = await room.planning.make(room.coordinator, 'nettverket', wish);
     const id = await aGathering();
     const shown = await aGathering({ isPublic: true });
-    const member = await given.aMember(asker, 'reader');
-    await signUps.come(member, id, {});
-    await signUps.come(member, shown, {});
+    const member = await room.given.aMember(room.asker, 'reader');
+    await room.signUps.come(member, id, {});
+    await room.signUps.come(member, shown, {});
     const token = await aToken(member);
     expect(one(await feeds.ofPerson(token), draft)).toBeUndefined();
     expect(one(await feeds.ofPerson(token), id)).toBeDefined();
-    await given.write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [member.personId, tx.now]));
+    await room.given.write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [member.personId, tx.now]));
     // What everybody may read of, and the person comes to, stays.
     expect(events(await feeds.ofPerson(token)).map(({ uid }) => uid)).toEqual([`gathering-${shown}@tandem.example`]);
   });
 
   it('are read by an address that only its person makes, and that is none once there is a new one', async () => {
-    const [member, other] = [await given.aMember(asker, 'reader'), await given.aMember(asker, 'reader')];
+    const [member, other] = [await room.given.aMember(room.asker, 'reader'), await room.given.aMember(room.asker, 'reader')];
     expect(await feeds.own(member)).toEqual({ url: null });
     const first = await aToken(member);
     expect(await feeds.own(other)).toEqual({ url: null });
@@ -121,7 +92,7 @@ describe('gatherings in the calendars that people have', () => {
     for (const token of [second, 'nothing', `${second}x`, ''])
       await expect(feeds.ofPerson(token)).rejects.toMatchObject({ code: 'not_found' });
     await expect(feeds.make(anonymous)).rejects.toMatchObject({ code: 'sign_in_first' });
-    const rows = await given.write((tx) => tx.query<Record<string, unknown>>('select * from calendar_feed'));
+    const rows = await room.given.write((tx) => tx.query<Record<string, unknown>>('select * from calendar_feed'));
     expect(JSON.stringify(rows)).not.toContain(first);
   });
 

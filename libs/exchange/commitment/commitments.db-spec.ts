@@ -1,73 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, anonymous, identityEntities } from '#libs/identity';
-import { type Database, loadMessages, Mailer, Metrics, openDatabase, readConfig } from '#libs/platform';
-import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { CaughtMails } from '../../../test/support/caught-mails.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { StandingClock } from '../../../test/support/standing-clock.js';
-import { GatheringPlanningService } from '../gathering/gathering-planning.service.js';
+import { anonymous } from '#libs/identity';
+import { GatheringRoom, type Person } from '../../../test/support/gathering-room.js';
 import { CommitmentService } from './commitment.service.js';
 import { RemindOfCommitments } from './remind-of-commitments.job.js';
 import { SendCommitmentReminder } from './send-commitment-reminder.job.js';
 
-type Person = Actor & { personId: string };
-
 describe('what a municipality promises its network', () => {
-  const clock = new StandingClock();
-  const mails = new CaughtMails();
-  const handled = new Set<string>();
-  let address: TestDatabase;
-  let database: Database;
-  let given: Builders;
-  let mailer: Mailer;
+  const room = new GatheringRoom();
   let commitments: CommitmentService;
   let send: SendCommitmentReminder;
-  let asker: BuiltTenant;
   let author: Person;
-  let coordinator: Person;
   let member: Person;
   let stranger: Person;
 
   beforeAll(async () => {
-    loadMessages();
-    await mails.open();
-    address = await aDatabase();
-    database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
-    given = new Builders(database, clock);
-    const config = readConfig({ PUBLIC_URL: 'https://tandem.example', SMTP_URL: mails.url });
-    mailer = new Mailer(config, clock, new Metrics(), database);
-    commitments = new CommitmentService(database, clock);
-    send = new SendCommitmentReminder(database, mailer, config);
-    const ks = await given.aTenant({ slug: 'ks' });
-    asker = await given.aTenant({ slug: 'asker' });
-    await given.aNetwork([ks, asker], 'nettverket');
-    author = (await given.anActor(await given.aPerson([[asker, 'author']], { email: 'author@asker.example' }))) as Person;
-    member = await given.aMember(ks, 'reader');
-    coordinator = await given.aMember(ks, 'editor');
-    stranger = await given.aMember(await given.aTenant({ slug: 'annen' }), 'admin');
+    await room.open();
+    commitments = new CommitmentService(room.database, room.clock);
+    send = new SendCommitmentReminder(room.database, room.mailer, room.config);
+    author = await room.aPerson('author@asker.example', 'author');
+    member = await room.given.aMember(room.ks, 'reader');
+    stranger = await room.given.aMember(await room.given.aTenant({ slug: 'annen' }), 'admin');
   });
   afterAll(async () => {
-    await mailer.onApplicationShutdown();
-    await mails.close();
-    await database.close();
-    await address.drop();
+    await room.close();
   });
 
   const wish = { tenant: 'asker', what: 'Vi prøver møbelmalen', dueOn: '2027-02-01' };
   const aPromise = async (part: object = {}) => (await commitments.make(author, 'nettverket', { ...wish, ...part })).id;
   const remind = async (at: string) => {
-    clock.to(at);
-    await new RemindOfCommitments(database).handle();
-    const jobs = await given.write((tx) =>
-      tx.query<{ id: string; payload: never }>(
-        `select id, payload from job_request where name = 'exchange.send-commitment-reminder' order by id`,
-      ),
-    );
-    for (const { id, payload } of jobs.filter((job) => !handled.has(job.id))) {
-      handled.add(id);
-      await send.handle(payload);
-      await send.handle(payload);
-    }
+    room.clock.to(at);
+    await new RemindOfCommitments(room.database).handle();
+    await room.work({ 'exchange.send-commitment-reminder': send });
   };
 
   it('is read by the network, and by nobody outside unless everybody may', async () => {
@@ -94,26 +57,25 @@ describe('what a municipality promises its network', () => {
   });
 
   it('is not made at a draft, of which its network knows nothing and which may go again', async () => {
-    const planning = new GatheringPlanningService(database);
-    const { id } = await planning.make(coordinator, 'nettverket', {
+    const { id } = await room.planning.make(room.coordinator, 'nettverket', {
       title: 'Vårsamling',
       place: 'Asker',
       time: { day: '2027-04-15', from: '09:00', to: '15:00' },
       zone: 'Europe/Oslo',
     });
-    const promised = () => commitments.make(coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: id });
+    const promised = () => commitments.make(room.coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: id });
     await expect(promised()).rejects.toHaveProperty('fields.gathering', ['isIn']);
-    await planning.open(coordinator, id);
+    await room.planning.open(room.coordinator, id);
     await expect(promised()).resolves.toHaveProperty('id');
-    const { id: second } = await planning.make(coordinator, 'nettverket', {
+    const { id: second } = await room.planning.make(room.coordinator, 'nettverket', {
       title: 'Høstsamling',
       time: { day: '2027-10-15', from: '09:00', to: '15:00' },
       zone: 'Europe/Oslo',
     });
-    await expect(commitments.make(coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: second })).rejects.toHaveProperty(
+    await expect(commitments.make(room.coordinator, 'nettverket', { ...wish, tenant: 'ks', gathering: second })).rejects.toHaveProperty(
       'fields',
     );
-    await expect(planning.cancel(coordinator, second)).resolves.toBeUndefined();
+    await expect(room.planning.cancel(room.coordinator, second)).resolves.toBeUndefined();
   });
 
   it('is done, or dropped with a reason, and counted among what was kept', async () => {
@@ -124,13 +86,17 @@ describe('what a municipality promises its network', () => {
     await commitments.settle(author, done, { state: 'done', outcome: 'Prøvd', outcomeUrl: 'https://asker.example/prove' });
     await commitments.settle(author, dropped, { state: 'dropped', outcome: 'Ingen ba om det' });
     expect(await commitments.kept(member, 'nettverket')).toEqual({ done: before.done + 1, of: before.of + 2 });
-    expect(await commitments.read(member, dropped)).toMatchObject({ state: 'dropped', outcome: 'Ingen ba om det', settledAt: clock.at });
+    expect(await commitments.read(member, dropped)).toMatchObject({
+      state: 'dropped',
+      outcome: 'Ingen ba om det',
+      settledAt: room.clock.at,
+    });
   });
 
   it('is asked about a week before, the day after, and each month until somebody says how it went', async () => {
-    await given.write((tx) => tx.query(`update commitment set state = 'done', settled_at = $1 where state = 'open'`, [tx.now]));
+    await room.given.write((tx) => tx.query(`update commitment set state = 'done', settled_at = $1 where state = 'open'`, [tx.now]));
     const id = await aPromise({ dueOn: '2027-03-01', what: 'Vi deler sjekklisten' });
-    const count = () => mails.to('author@asker.example').length;
+    const count = () => room.mails.to('author@asker.example').length;
     await remind('2027-02-20T10:00:00Z');
     expect(count()).toBe(0);
     await remind('2027-02-22T10:00:00Z');
@@ -142,28 +108,28 @@ describe('what a municipality promises its network', () => {
     expect(count()).toBe(2);
     await remind('2027-04-02T10:00:00Z');
     expect(count()).toBe(3);
-    expect(mails.to('author@asker.example')[1]?.text).toContain(`https://tandem.example/nb/lofte/${id}`);
+    expect(room.mails.to('author@asker.example')[1]?.text).toContain(`https://tandem.example/nb/lofte/${id}`);
     await commitments.settle(author, id, { state: 'done' });
     await remind('2027-05-03T10:00:00Z');
     expect(count()).toBe(3);
     expect(await commitments.waiting(author)).toEqual([]);
-    clock.to('2026-11-20T12:00:00Z');
+    room.clock.to('2026-11-20T12:00:00Z');
   });
 
   it('is asked about whoever wrote it down, with or without the day to ask on', async () => {
-    await given.write((tx) => tx.query(`update commitment set state = 'done', settled_at = $1 where state = 'open'`, [tx.now]));
-    const before = mails.to('author@asker.example').length;
-    await given.write((tx) =>
+    await room.given.write((tx) => tx.query(`update commitment set state = 'done', settled_at = $1 where state = 'open'`, [tx.now]));
+    const before = room.mails.to('author@asker.example').length;
+    await room.given.write((tx) =>
       tx.query(
         `insert into commitment (id, network_id, tenant_id, person_id, what, language, due_on, is_public, state, made_at)
          select gen_random_uuid(), n.id, $1, $2, 'Vi deler malen', 'nb', '2027-03-01', false, 'open', $3 from network n where n.slug = 'nettverket'`,
-        [asker.id, author.personId, tx.now],
+        [room.asker.id, author.personId, tx.now],
       ),
     );
     await remind('2027-02-21T10:00:00Z');
-    expect(mails.to('author@asker.example')).toHaveLength(before);
+    expect(room.mails.to('author@asker.example')).toHaveLength(before);
     for (const at of ['2027-02-22T10:00:00Z', '2027-02-23T10:00:00Z']) await remind(at);
-    expect(mails.to('author@asker.example')).toHaveLength(before + 1);
-    clock.to('2026-11-20T12:00:00Z');
+    expect(room.mails.to('author@asker.example')).toHaveLength(before + 1);
+    room.clock.to('2026-11-20T12:00:00Z');
   });
 });

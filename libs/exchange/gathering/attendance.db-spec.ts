@@ -1,73 +1,42 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, anonymous, identityEntities } from '#libs/identity';
-import { type Database, DocumentRenderer, loadMessages, openDatabase, readConfig } from '#libs/platform';
-import { Builders, type BuiltTenant } from '../../../test/support/builders.js';
-import { aDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { heldFilesOn } from '../../../test/support/held-files.js';
+import { anonymous } from '#libs/identity';
+import { DocumentRenderer } from '#libs/platform';
+import { GatheringRoom, type Person } from '../../../test/support/gathering-room.js';
 import { readPdf } from '../../../test/support/read-pdf.js';
-import { StandingClock } from '../../../test/support/standing-clock.js';
 import { AttendanceService } from './attendance.service.js';
-import { GatheringService } from './gathering.service.js';
-import { GatheringPlanningService } from './gathering-planning.service.js';
 import { ProgrammeService } from './programme.service.js';
-import { SignUpService } from './sign-up.service.js';
-
-type Person = Actor & { personId: string };
 
 describe('who has a place at a gathering', () => {
-  const clock = new StandingClock();
+  const room = new GatheringRoom();
   const renderer = new DocumentRenderer();
-  let address: TestDatabase;
-  let database: Database;
-  let given: Builders;
   let attendance: AttendanceService;
-  let gatherings: GatheringService;
-  let planning: GatheringPlanningService;
   let programme: ProgrammeService;
-  let signUps: SignUpService;
-  let asker: BuiltTenant;
-  let coordinator: Person;
   let stranger: Person;
 
   beforeAll(async () => {
-    loadMessages();
-    address = await aDatabase();
-    database = await openDatabase({ application: address.app, system: address.system }, identityEntities, clock);
-    given = new Builders(database, clock);
-    gatherings = new GatheringService(database, clock, heldFilesOn(database));
-    attendance = new AttendanceService(database, clock, readConfig({ PUBLIC_URL: 'https://tandem.example' }), renderer, gatherings);
-    planning = new GatheringPlanningService(database);
-    programme = new ProgrammeService(database, heldFilesOn(database));
-    signUps = new SignUpService(database);
-    const ks = await given.aTenant({ slug: 'ks' });
-    asker = await given.aTenant({ slug: 'asker' });
-    await given.aNetwork([ks, asker], 'nettverket');
-    coordinator = await given.aMember(ks, 'editor');
-    stranger = await given.aMember(await given.aTenant(), 'admin');
+    await room.open();
+    attendance = new AttendanceService(room.database, room.clock, room.config, renderer, room.gatherings);
+    programme = new ProgrammeService(room.database, room.files);
+    stranger = await room.given.aMember(await room.given.aTenant(), 'admin');
   });
   afterAll(async () => {
     await renderer.onModuleDestroy();
-    await database.close();
-    await address.drop();
+    await room.close();
   });
 
-  const wish = { title: 'Vårsamling på Ås', place: 'Asker', time: { day: '2027-04-15', from: '09:00', to: '15:00' }, zone: 'Europe/Oslo' };
-  const aGathering = async () => {
-    const { id } = await planning.make(coordinator, 'nettverket', wish);
-    await planning.open(coordinator, id);
-    return id;
-  };
+  const wish = { ...room.wish, title: 'Vårsamling på Ås' };
+  const aGathering = () => room.aGathering(wish);
   const named = async (name: string, id: string, remark = '') => {
-    const person = await given.aMember(asker, 'reader');
-    await given.write((tx) => tx.query('update person_profile set name = $2 where person_id = $1', [person.personId, name]));
-    await signUps.come(person, id, { remark });
+    const person = await room.given.aMember(room.asker, 'reader');
+    await room.given.write((tx) => tx.query('update person_profile set name = $2 where person_id = $1', [person.personId, name]));
+    await room.signUps.come(person, id, { remark });
     return person;
   };
-  const people = async (id: string, input: object = {}) => (await attendance.people(coordinator, id, input)).items;
+  const people = async (id: string, input: object = {}) => (await attendance.people(room.coordinator, id, input)).items;
   const during = async (at: string, work: () => Promise<void>) => {
-    const before = clock.now();
-    clock.to(at);
-    await work().finally(() => clock.to(before.toISOString()));
+    const before = room.clock.now();
+    room.clock.to(at);
+    await work().finally(() => room.clock.to(before.toISOString()));
   };
 
   it('is listed by name for those who arrange it, page by page and by a part of a name, and for nobody else', async () => {
@@ -75,8 +44,8 @@ describe('who has a place at a gathering', () => {
     const member = await named('Åse Ørn', id, 'Nøtteallergi');
     await named('Bjørn Æsøy', id);
     await named('anne Dahl', id);
-    const first = await attendance.people(coordinator, id, { limit: 2 });
-    const rest = await attendance.people(coordinator, id, { limit: 2, cursor: first.nextCursor });
+    const first = await attendance.people(room.coordinator, id, { limit: 2 });
+    const rest = await attendance.people(room.coordinator, id, { limit: 2, cursor: first.nextCursor });
     expect([...first.items, ...rest.items].map(({ name }) => name)).toHaveLength(3);
     expect(first.items.map(({ name }) => name)).toEqual(['anne Dahl', 'Bjørn Æsøy']);
     expect((await people(id, { q: 'ØRN' })).map(({ name, remark }) => [name, remark]).at(-1)).toEqual(['Åse Ørn', 'Nøtteallergi']);
@@ -87,7 +56,7 @@ describe('who has a place at a gathering', () => {
     expect((await people(id)).map(({ name }) => name)).toEqual(all);
     const pages: (string | null)[] = [];
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = await attendance.people(coordinator, id, { limit: 1, cursor });
+      const page = await attendance.people(room.coordinator, id, { limit: 1, cursor });
       pages.push(...page.items.map(({ name }) => name));
       cursor = page.nextCursor;
     }
@@ -104,21 +73,21 @@ describe('who has a place at a gathering', () => {
     const member = await named('Kari', id);
     await named('Per', id);
     const [kari, per] = await people(id);
-    await expect(attendance.mark(coordinator, id, kari?.id as string, { state: 'attended' })).rejects.toMatchObject({
+    await expect(attendance.mark(room.coordinator, id, kari?.id as string, { state: 'attended' })).rejects.toMatchObject({
       code: 'not_yet_held',
     });
     await during('2027-04-15T05:00:00Z', async () => {
-      await attendance.mark(coordinator, id, kari?.id as string, { state: 'attended' });
-      await attendance.mark(coordinator, id, kari?.id as string, { state: 'attended' });
-      await attendance.mark(coordinator, id, per?.id as string, { state: 'attended' });
-      await attendance.mark(coordinator, id, per?.id as string, { state: 'absent' });
+      await attendance.mark(room.coordinator, id, kari?.id as string, { state: 'attended' });
+      await attendance.mark(room.coordinator, id, kari?.id as string, { state: 'attended' });
+      await attendance.mark(room.coordinator, id, per?.id as string, { state: 'attended' });
+      await attendance.mark(room.coordinator, id, per?.id as string, { state: 'absent' });
       expect((await people(id)).map(({ state }) => state)).toEqual(['attended', 'absent']);
-      expect(await gatherings.read(member, id)).toMatchObject({ came: 1, taken: 2, mine: 'attended' });
-      await attendance.mark(coordinator, id, kari?.id as string, { state: 'confirmed' });
-      expect(await gatherings.read(member, id)).toMatchObject({ came: 0, taken: 2, mine: 'confirmed' });
+      expect(await room.gatherings.read(member, id)).toMatchObject({ came: 1, taken: 2, mine: 'attended' });
+      await attendance.mark(room.coordinator, id, kari?.id as string, { state: 'confirmed' });
+      expect(await room.gatherings.read(member, id)).toMatchObject({ came: 0, taken: 2, mine: 'confirmed' });
       await expect(attendance.mark(member, id, kari?.id as string, { state: 'attended' })).rejects.toMatchObject({ code: 'forbidden' });
       await expect(attendance.mark(stranger, id, kari?.id as string, {})).rejects.toMatchObject({ code: 'not_found' });
-      await expect(attendance.mark(coordinator, await aGathering(), kari?.id as string, { state: 'attended' })).rejects.toMatchObject({
+      await expect(attendance.mark(room.coordinator, await aGathering(), kari?.id as string, { state: 'attended' })).rejects.toMatchObject({
         code: 'not_found',
       });
     });
@@ -129,17 +98,17 @@ describe('who has a place at a gathering', () => {
     const member = await named('Kari', id);
     const [{ id: signUp } = { id: '' }] = await people(id);
     await during('2027-04-15T05:00:00Z', async () => {
-      expect((await gatherings.read(member, id)).maySignUp).toBe(true);
+      expect((await room.gatherings.read(member, id)).maySignUp).toBe(true);
       for (const state of ['attended', 'absent']) {
-        await attendance.mark(coordinator, id, signUp, { state });
-        expect((await gatherings.read(member, id)).maySignUp).toBe(false);
-        await expect(signUps.come(member, id, {})).rejects.toMatchObject({ code: 'no_sign_up' });
-        await expect(signUps.signOff(member, id)).rejects.toMatchObject({ code: 'no_sign_up' });
-        expect(await gatherings.read(member, id)).toMatchObject({ mine: state, taken: 1 });
+        await attendance.mark(room.coordinator, id, signUp, { state });
+        expect((await room.gatherings.read(member, id)).maySignUp).toBe(false);
+        await expect(room.signUps.come(member, id, {})).rejects.toMatchObject({ code: 'no_sign_up' });
+        await expect(room.signUps.signOff(member, id)).rejects.toMatchObject({ code: 'no_sign_up' });
+        expect(await room.gatherings.read(member, id)).toMatchObject({ mine: state, taken: 1 });
       }
-      await attendance.mark(coordinator, id, signUp, { state: 'confirmed' });
-      await signUps.signOff(member, id);
-      expect(await gatherings.read(member, id)).toMatchObject({ mine: 'cancelled', taken: 0 });
+      await attendance.mark(room.coordinator, id, signUp, { state: 'confirmed' });
+      await room.signUps.signOff(member, id);
+      expect(await room.gatherings.read(member, id)).toMatchObject({ mine: 'cancelled', taken: 0 });
     });
   });
 
@@ -149,11 +118,11 @@ describe('who has a place at a gathering', () => {
     await named('Åse Ørn', id, 'Nøtteallergi');
     await named(long, id);
     for (let number = 1; number <= 10; number++) await named(`Gjest ${number}`, id);
-    const list = await readPdf((await attendance.list(coordinator, id)).bytes);
+    const list = await readPdf((await attendance.list(room.coordinator, id)).bytes);
     expect(list.text).toContain('Åse Ørn');
     expect(list.text).not.toContain('Nøtteallergi');
     expect(list).toMatchObject({ isTagged: true, title: expect.stringContaining('Vårsamling på Ås') as never });
-    const badges = await readPdf((await attendance.badges(coordinator, id)).bytes);
+    const badges = await readPdf((await attendance.badges(room.coordinator, id)).bytes);
     expect(badges).toMatchObject({ pages: 2, isTagged: true });
     expect(badges.text).toContain('Åse Ørn');
     expect(badges.text.replaceAll(/\s+/g, '')).toContain(long.replaceAll(' ', ''));
@@ -168,20 +137,26 @@ describe('who has a place at a gathering', () => {
       { from: '', to: '', title: '', speakers: '', text: '' },
       { from: '09:00', to: '10:00', title: 'Kaffe' },
     ];
-    await programme.set(coordinator, id, { sessions });
-    await programme.addMaterial(coordinator, id, { title: 'Lysark', url: 'https://lysark.example' });
-    const { id: next } = await planning.make(coordinator, 'nettverket', { ...wish, time: { ...wish.time, day: '2028-04-20' }, copyOf: id });
-    const copy = await gatherings.read(coordinator, next);
+    await programme.set(room.coordinator, id, { sessions });
+    await programme.addMaterial(room.coordinator, id, { title: 'Lysark', url: 'https://lysark.example' });
+    const { id: next } = await room.planning.make(room.coordinator, 'nettverket', {
+      ...wish,
+      time: { ...wish.time, day: '2028-04-20' },
+      copyOf: id,
+    });
+    const copy = await room.gatherings.read(room.coordinator, next);
     expect(copy.sessions.map(({ from, title, speakers, text }) => [from, title, speakers, text])).toEqual([
       ['09:00', 'Kaffe', '', ''],
       ['10:00', 'Løftene', '', 'Hvem gjorde hva'],
     ]);
     expect(copy).toMatchObject({ state: 'draft', materials: [], taken: 0 });
     const elsewhere = '01a203f5-e668-7374-83b1-7b95daab49fe';
-    await expect(planning.make(coordinator, 'nettverket', { ...wish, copyOf: elsewhere })).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(room.planning.make(room.coordinator, 'nettverket', { ...wish, copyOf: elsewhere })).rejects.toMatchObject({
+      code: 'invalid_input',
+    });
     // What is wrong is said of the part as it was typed, empty ones and all.
     const wrong = [...sessions.slice(1), { from: '12:00', to: '11:00', title: 'Baklengs' }];
-    await expect(programme.set(coordinator, id, { sessions: wrong })).rejects.toMatchObject({
+    await expect(programme.set(room.coordinator, id, { sessions: wrong })).rejects.toMatchObject({
       fields: { 'sessions.2.to': ['ends_before'] },
     });
   });
