@@ -16,9 +16,13 @@ describe('a network comes together', () => {
   }, 120_000);
   afterAll(() => product?.stop());
 
-  it('from the draft to the promise that came of it, by forms without scripts', async () => {
+  const makes = async (fields: Record<string, string>) => {
     const form = await coordinator.open('/nb/nettverk/baerekraftsnettverket/ny-samling');
-    const made = await coordinator.submit(form.form('Lagre'), {
+    return coordinator.submit(form.form('Lagre'), fields);
+  };
+
+  it('from the draft to the promise that came of it, by forms without scripts', async () => {
+    const made = await makes({
       title: 'Vintersamlingen',
       'time.day': '2027-02-11',
       'time.from': '09:00',
@@ -71,8 +75,7 @@ describe('a network comes together', () => {
   });
 
   it('on the date that most can, of those it was asked about', async () => {
-    const form = await coordinator.open('/nb/nettverk/baerekraftsnettverket/ny-samling');
-    const made = await coordinator.submit(form.form('Lagre'), {
+    const made = await makes({
       title: 'Fagdag om trær',
       'time.day': '2027-03-11',
       'time.from': '09:00',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GatheringView } from '#libs/exchange';
 import type { FormRequest } from '../../form.js';
 import { Checkbox } from '../../kit/checkbox.js';
@@ -28,15 +29,18 @@ interface Props {
   gathering?: GatheringView;
   time?: { day: string; from: string; to: string } | null;
   zone: string;
+  /** What else is asked of when it is. */
+  children?: ReactNode;
 }
 
-export function GatheringFields({ gathering, time, zone }: Props) {
+export function GatheringFields({ gathering, time, zone, children }: Props) {
   const t = useT();
   return (
     <>
       <Field name="title" label={t('gathering.name')} value={gathering?.title} maxLength={160} lang={gathering?.language} />
       <TextArea name="lead" label={t('gathering.about')} value={gathering?.lead} maxLength={4000} lang={gathering?.language} optional />
       {gathering?.state !== 'polling' && <TimeFields at="time" legend={t('meeting.when')} value={time ?? undefined} />}
+      {children}
       <PlaceFields place={gathering?.place} onlineUrl={gathering?.onlineUrl} zone={zone} />
       {gathering?.kind !== 'outside' && (
         <Field

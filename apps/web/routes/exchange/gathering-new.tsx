@@ -62,9 +62,10 @@ export default function NewGathering({ loaderData: { network, zone, copied }, ac
             { value: 'outside', label: t('gathering.kind_outside'), hint: t('gathering.kind_outside_hint') },
           ]}
         />
-        <GatheringFields gathering={copied ? { ...copied, onlineUrl: '', state: 'draft' } : undefined} zone={copied?.zone ?? zone} />
-        <OtherDates at={at} open={actionData !== undefined} hint={t('gathering.dates_hint')} />
-        <RepeatFields />
+        <GatheringFields gathering={copied ? { ...copied, onlineUrl: '', state: 'draft' } : undefined} zone={copied?.zone ?? zone}>
+          <OtherDates at={at} open={actionData !== undefined} hint={t('gathering.dates_hint')} />
+          <RepeatFields />
+        </GatheringFields>
         <Field
           name="link"
           type="url"
