@@ -38,7 +38,9 @@ export function bareReplies({ personId, networkIds }: Asker, thread: string, aft
         r.edited_at as "editedAt", r.hidden_at is not null as "isHidden", case when r.person_id = $1 then r.hidden_why end as "hiddenWhy",
         r.person_id = $1 as "isMine", (select count(*)::integer from helpful_reply p where p.reply_id = r.id) as "helpfulCount",
         exists (select from helpful_reply p where p.reply_id = r.id and p.person_id = $1) as "helpedMe", case when q.id is not null then
-          json_build_object('id', q.id, 'name', qf.name, 'tenant', qt.name, 'body', left(q.body, 600), 'language', q.language) end as quoted
+          json_build_object('id', q.id, 'name', qf.name, 'tenant', qt.name, 'body', left(q.body, 600), 'language', q.language) end as quoted,
+        coalesce((select json_agg(json_build_object('name', x.name, 'type', x.type, 'size', x.size)) from held_file x where x.holder_id = r.id
+          and x.state = 'clean' and x.held_at is not null and not x.out_of_sight and x.networks && $2::uuid[]), '[]') as files
       from reply r join tenant t on t.id = r.tenant_id left join person_profile f on f.person_id = r.person_id
         left join reply q on q.id = r.quoted_id and q.hidden_at is null left join tenant qt on qt.id = q.tenant_id
         left join person_profile qf on qf.person_id = q.person_id
@@ -50,6 +52,9 @@ export function bareReplies({ personId, networkIds }: Asker, thread: string, aft
 export function bareUses({ tenantIds, networkIds }: Asker, entry: string): BareStatement {
   return {
     sql: `select a.id, a.version, a.state, a.changed, a.effort, a.effort_note as "effortNote", a.reason, a.learned, a.since::text as since,
+        coalesce((select json_agg(json_build_object('claim', s.place, 'version', s.version, 'saw', s.saw, 'value', s.value, 'unit', s.unit,
+            'date', s.day, 'words', s.words) order by s.version, s.place) from claim_outcome s
+          where s.subject_id = a.id and (s.is_public or s.tenant_id = any($2) or s.networks && $3::uuid[])), '[]') as outcomes,
         t.slug as tenant, t.name as "tenantName", t.country, t.language, o.title as "ownTitle", o.slug as "ownSlug"
       from adoption a join tenant t on t.id = a.tenant_id join entry e on e.id = a.entry_id and ${mayRead('e', '$2', '$3')}
         left join entry o on o.id = a.own_entry_id and o.archived_at is null and ${mayRead('o', '$2', '$3')}
