@@ -4,7 +4,7 @@ export { type AttachmentState, type DraftFile, isStuckSql } from './attachment/a
 export { FileReadingService, type ReadableFile } from './attachment/file-reading.service.js';
 export { picturesWithoutAlt } from './attachment/files-ready.js';
 export { type Attached, largestAttachment, type SentFile } from './attachment/ready-file.js';
-export { sentFiles } from './attachment/sent-files.js';
+export { type SentForm, sentFiles, sentForm } from './attachment/sent-files.js';
 export type { DueEntry, EntryCare, WithdrawnEntry } from './care/care.dto.js';
 export { CareService } from './care/care.service.js';
 export { QuotedPersonService } from './care/quoted-person.service.js';

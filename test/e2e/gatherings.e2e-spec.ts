@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aPdf } from '../support/a-picture.js';
+import { misdescribed } from '../support/described.js';
+import { describedBy } from '../support/interface.js';
 import { type Product, startProduct } from '../support/product.js';
 import type { User } from '../support/user.js';
+
+interface Sent {
+  id: string;
+  sessionId: string | null;
+  url: string | null;
+  file: { name: string; sha: string; address: string } | null;
+  code: string;
+  fields: Record<string, string[]>;
+}
 
 const list = '/nb/nettverk/baerekraftsnettverket/samlinger';
 
@@ -155,6 +167,74 @@ describe('a network comes together', () => {
     });
     expect(made.text).toContain('Klimabudsjett på fire ark');
     expect(made.text).not.toContain('Lysark: fire ark');
+  });
+
+  it('and takes slides from a program, which those read who read of it', async () => {
+    const time = { day: '2027-05-20', from: '09:00', to: '15:00' };
+    const { id } = (
+      await coordinator.api<{ id: string }>('POST', '/networks/baerekraftsnettverket/gatherings', { title: 'Vårens fagdag', time })
+    ).body;
+    const part = { from: '09:00', to: '10:00', title: 'Reparasjon' };
+    await coordinator.api('PUT', `/gatherings/${id}/programme`, { sessions: [part] });
+    const materials = async (user: User) => {
+      const { status, body } = await user.api<{ materials: Sent[]; sessions: { id: string }[] }>('GET', `/gatherings/${id}`);
+      return { status, session: body.sessions?.[0]?.id ?? '', items: body.materials };
+    };
+    const form = (...fields: [string, string | File][]) => {
+      const body = new FormData();
+      for (const [name, value] of fields) body.append(name, value);
+      return body;
+    };
+    const send = (body: unknown, user = coordinator, headers = {}) => user.api<Sent>('POST', `/gatherings/${id}/materials`, body, headers);
+    const pdf = (words: string) => new File([new Uint8Array(aPdf(words))], 'lysark.pdf');
+    const slides = (): FormData => form(['title', 'Lysark'], ['session', session], ['url', ''], ['file', pdf('Reparasjon')]);
+
+    const { session } = await materials(coordinator);
+    const { status, body: sent } = await send(slides());
+    expect([status, sent]).toMatchObject([201, { sessionId: session, url: null, file: { name: 'lysark.pdf' } }]);
+    const { address } = sent.file as NonNullable<Sent['file']>;
+    const [stranger, visitor] = [await product.user('admin@mariehavn.example'), product.visitor()];
+    expect((await member.send(address)).status).toBe(404);
+    await coordinator.api('POST', `/gatherings/${id}/open`);
+    expect(Buffer.from(await (await member.send(address)).arrayBuffer())).toEqual(aPdf('Reparasjon'));
+    for (const user of [stranger, visitor]) expect((await user.send(address)).status).toBe(404);
+    expect((await materials(stranger)).status).toBe(404);
+
+    // Who asks comes before what is asked.
+    for (const [user, refused] of [
+      [member, 403],
+      [stranger, 404],
+      [visitor, 401],
+    ] as const)
+      for (const body of [slides(), form(['file', pdf('x')])]) expect((await send(body, user)).status).toBe(refused);
+
+    expect((await send(slides())).body.id).toBe(sent.id);
+    const page = { title: 'Mer å lese', url: 'https://lysark.example/mer' };
+    const [first, again] = [
+      await send(page, coordinator, { 'idempotency-key': 'mer' }),
+      await send(page, coordinator, { 'idempotency-key': 'mer' }),
+    ];
+    expect([again.body, again.headers.get('idempotency-replayed')]).toEqual([first.body, 'true']);
+    expect((await materials(member)).items.map((one) => one.id)).toEqual([sent.id, first.body.id]);
+
+    const title: [string, string] = ['title', 'Feil'];
+    const large = new File([Buffer.alloc(25 * 1024 * 1024 + 1, 37)], 'stor.pdf');
+    const refusals: [FormData, number, string, Record<string, string[]>?][] = [
+      [form(title, ['file', large]), 413, 'file_too_large'],
+      [form(title, ['file', new File(['<svg onload="alert(1)"/>'], 'bilde.png')]), 415, 'attachment.not_taken'],
+      [form(['file', large], title), 400, 'invalid_input', { title: expect.arrayContaining(['isNotEmpty']) as never }],
+      [form(title, ['file', pdf('a')], ['session', session]), 400, 'invalid_input', { session: ['before_file'] }],
+      [form(title, ['file', pdf('a')], ['file', pdf('b')]), 400, 'invalid_input', { file: ['arrayMaxSize'] }],
+      [form(title, ['url', page.url], ['file', pdf('a')]), 400, 'invalid_input', { url: ['address_or_file'] }],
+      [form(title, ['session', id], ['file', pdf('a')]), 400, 'invalid_input', { session: ['isIn'] }],
+      [form(title, ['file', new File([], '')]), 400, 'invalid_input', { url: ['isDefined'] }],
+    ];
+    for (const [body, status, code, fields] of refusals) {
+      const answer = await send(body);
+      expect([answer.status, answer.body.code, answer.body.fields]).toEqual([status, code, fields]);
+    }
+    expect((await materials(coordinator)).items).toHaveLength(2);
+    expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
   });
 
   it('and finds what was held with its slides and promises, and what is ahead with its places', async () => {

@@ -90,7 +90,9 @@ export function sampleOf(schema: Schema, id: string): unknown {
   if (schema.example !== undefined) return schema.example;
   if (schema.enum) return schema.enum[0];
   const types = typesOf(schema);
-  if (schema.properties) return Object.fromEntries(Object.entries(schema.properties).map(([name, one]) => [name, sampleOf(one, id)]));
+  // JSON has no bytes.
+  const said = Object.entries(schema.properties ?? {}).filter(([, { format }]) => format !== 'binary');
+  if (schema.properties) return Object.fromEntries(said.map(([name, one]) => [name, sampleOf(one, id)]));
   if (types.includes('array')) return [];
   if (types.includes('integer') || types.includes('number')) return schema.minimum ?? 1;
   if (types.includes('boolean')) return true;

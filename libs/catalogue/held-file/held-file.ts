@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { FileFacts } from '../attachment/attachment-row.js';
 
-/** A file of a thing that is no entry, as its readers get it: bytes at `/api/v1/held-files/{holderId}/{sha}`. */
+/** A file of a thing that is no entry, as its readers get it. */
 export interface HeldFile extends FileFacts {
   holderId: string;
   /** What a picture shows; '' where nobody said. */
@@ -12,7 +12,8 @@ export interface HeldFile extends FileFacts {
 
 /** For the responses of the things that have files. */
 export class HeldFileResponse {
-  @ApiProperty({ description: 'Of its bytes; with the id of what has it, its address' }) sha: string;
+  @ApiProperty({ description: 'Of its bytes' }) sha: string;
+  @ApiProperty({ example: '/api/v1/held-files/{id}/{sha}', description: 'Where its bytes are' }) address: string;
   @ApiProperty() name: string;
   @ApiProperty() type: string;
   @ApiProperty({ description: 'In bytes' }) size: number;
@@ -22,6 +23,7 @@ export class HeldFileResponse {
   @ApiProperty({ description: 'It is being looked at for viruses; until then only who sent it sees it' }) isChecking: boolean;
 }
 
-export function toHeldFileResponse({ sha, name, type, size, width, height, alt, isChecking }: HeldFile): HeldFileResponse {
-  return { sha, name, type, size, width, height, alt, isChecking };
+export function toHeldFileResponse({ holderId, ...file }: HeldFile): HeldFileResponse {
+  const { sha, name, type, size, width, height, alt, isChecking } = file;
+  return { sha, address: `/api/v1/held-files/${holderId}/${sha}`, name, type, size, width, height, alt, isChecking };
 }

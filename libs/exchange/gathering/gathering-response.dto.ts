@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { HeldFileResponse } from '#libs/catalogue';
+import { HeldFileResponse, toHeldFileResponse } from '#libs/catalogue';
 import { type DateAnswer, dateAnswers } from '#libs/platform';
 import {
   type GatheringKind,
@@ -50,7 +50,7 @@ export class MaterialResponse implements Omit<MaterialView, 'file'> {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) sessionId: string | null;
   @ApiProperty() title: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null where it is a file' }) url: string | null;
-  @ApiProperty({ type: HeldFileResponse, nullable: true, description: 'Bytes at `/api/v1/held-files/{id}/{sha}`' })
+  @ApiProperty({ type: HeldFileResponse, nullable: true, description: 'Null where it is a page elsewhere, or still being checked' })
   file: HeldFileResponse | null;
 }
 
@@ -92,6 +92,14 @@ export class GatheringResponse extends GatheringFaceResponse implements Omit<Gat
   @ApiProperty() myRemark: string;
   @ApiProperty({ type: String, nullable: true }) myTenant: string | null;
   @ApiProperty({ type: Object, isArray: true }) comesFor: GatheringView['comesFor'];
+}
+
+export function toMaterialResponse({ file, ...material }: MaterialView): MaterialResponse {
+  return { ...material, file: file && toHeldFileResponse(file) };
+}
+
+export function toGatheringResponse({ materials, ...gathering }: GatheringView): GatheringResponse {
+  return { ...gathering, materials: materials.map(toMaterialResponse) };
 }
 
 export class GatheringMadeResponse {

@@ -1,15 +1,25 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { sentForm } from '#libs/catalogue';
 import type { Actor } from '#libs/identity';
-import { ChosenDateInput, DateAnswersInput, PageQuery, Permission, RateLimit } from '#libs/platform';
+import { ChosenDateInput, DateAnswersInput, PageQuery, Permission, RateLimit, StreamsFiles } from '#libs/platform';
 import { DatePollService } from './date-poll.service.js';
 import {
   GatheringChangeInput,
   GatheringInput,
   GatheringsQuery,
   GuestInput,
-  MaterialInput,
+  MaterialFormInput,
   ProgrammeInput,
   SignUpInput,
 } from './gathering.dto.js';
@@ -19,8 +29,11 @@ import {
   GatheringListResponse,
   GatheringMadeResponse,
   GatheringResponse,
+  MaterialResponse,
   SignedUpResponse,
   SignUpListResponse,
+  toGatheringResponse,
+  toMaterialResponse,
 } from './gathering-response.dto.js';
 import { GuestSignUpService } from './guest-sign-up.service.js';
 import { ProgrammeService } from './programme.service.js';
@@ -59,8 +72,8 @@ export class GatheringController {
   @Get('gatherings/:id')
   @Permission('gathering.read')
   @ApiOkResponse({ type: GatheringResponse })
-  read(@Param('id') id: string, @Req() request: FastifyRequest): Promise<GatheringResponse> {
-    return this.gatherings.read(request.actor as Actor, id);
+  async read(@Param('id') id: string, @Req() request: FastifyRequest): Promise<GatheringResponse> {
+    return toGatheringResponse(await this.gatherings.read(request.actor as Actor, id));
   }
 
   /** Those who come get the change in their calendar. */
@@ -121,12 +134,19 @@ export class GatheringController {
     return this.programme.set(request.actor as Actor, id, input);
   }
 
+  /**
+   * An address, as JSON; or a form with one file after its words: a picture (JPEG, PNG, WebP), PDF, or document of Office or OpenDocument
+   * without macros, at most 25 MB. Sent again by the same person, it is there once.
+   */
   @Post('gatherings/:id/materials')
   @Permission('gathering.arrange')
-  @ApiBody({ type: MaterialInput })
-  @ApiCreatedResponse({ type: GatheringMadeResponse })
-  addMaterial(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<GatheringMadeResponse> {
-    return this.programme.addMaterial(request.actor as Actor, id, input);
+  @RateLimit(60)
+  @StreamsFiles()
+  @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ type: MaterialFormInput })
+  @ApiCreatedResponse({ type: MaterialResponse })
+  async addMaterial(@Param('id') id: string, @Req() request: FastifyRequest): Promise<MaterialResponse> {
+    return toMaterialResponse(await this.programme.sendMaterial(request.actor as Actor, id, () => sentForm(request)));
   }
 
   @Delete('gatherings/:id/materials/:material')

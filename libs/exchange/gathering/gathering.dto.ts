@@ -238,6 +238,12 @@ export class MaterialInput {
   session?: string;
 }
 
+/** As a form, which has the file after its words. */
+export class MaterialFormInput extends MaterialInput {
+  @ApiProperty({ type: String, format: 'binary', required: false, description: 'Instead of an address; at most 25 MB' })
+  file?: unknown;
+}
+
 export class SignUpInput {
   /** Slug of the municipality or organisation one comes for. */
   @ApiProperty({ type: String, required: false, example: 'asker' })

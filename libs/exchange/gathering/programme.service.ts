@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type HeldFile, HeldFileService } from '#libs/catalogue';
+import { type HeldFile, HeldFileService, type SentFile, type SentForm } from '#libs/catalogue';
 import { type Actor, coordinatingTenant, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, isId, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { isWritten, MaterialInput, ProgrammeInput, type SessionInput } from './gathering.dto.js';
 import { lockForArranging } from './gathering-row.js';
+import type { MaterialView } from './gathering-view.js';
+
+type OneFile = File | AsyncIterable<SentFile>;
 
 /** What happens when, and what is left of it to read. */
 @Injectable()
@@ -42,30 +45,51 @@ export class ProgrammeService {
     });
   }
 
-  /** Slides, a recording, a page to read on: also after it was held. A file is received first; without the material it goes again. */
-  async addMaterial(actor: Actor, id: string, input: unknown, file: File | null = null): Promise<{ id: string }> {
+  /** As `addMaterial`, of a form that is still coming in: nothing of it is read for whoever may not. */
+  async sendMaterial(actor: Actor, id: string, sent: () => Promise<SentForm>): Promise<MaterialView> {
+    requireAccess(actor, 'account.use');
+    await this.database.transaction(actor, (tx) => lockForArranging(tx, actor, id));
+    const { words, file } = await sent();
+    return this.addMaterial(actor, id, words, file);
+  }
+
+  /**
+   * Slides, a recording, a page to read on: also after it was held. A file is received first; without the material it goes again.
+   * Sent twice by the same person, it is there once.
+   */
+  async addMaterial(actor: Actor, id: string, input: unknown, file: OneFile | null = null): Promise<MaterialView> {
     requireAccess(actor, 'account.use');
     const material = newId();
     const sha = file && (await this.received(actor, id, material, input, file));
-    return this.database.transaction(actor, async (tx) => {
-      const { title, url, session } = await wishedMaterial(tx, actor, id, input, sha !== null);
+    const laid = await this.database.transaction(actor, async (tx) => {
+      const { title, url = null, session: sessionId = null } = await wishedMaterial(tx, actor, id, input, sha !== null);
+      const [there] = await tx.query<{ id: string }>(
+        `select id from gathering_material where gathering_id = $1 and added_by = $2 and title = $3
+           and (session_id, url, sha) is not distinct from ($4::uuid, $5::text, $6::text)`,
+        [id, actor.personId, title, sessionId, url, sha],
+      );
+      if (there) {
+        if (sha) await this.files.remove(tx, material, sha);
+        return { id: there.id, sessionId, title, url };
+      }
       if (sha) await this.files.hold(tx, material, { networks: [], isPublic: false });
       await tx.query(
         'insert into gathering_material (id, gathering_id, session_id, title, url, sha, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [material, id, session ?? null, title, sha ? null : url, sha, actor.personId, tx.now],
+        [material, id, sessionId, title, url, sha, actor.personId, tx.now],
       );
-      return { id: material };
+      return { id: material, sessionId, title, url };
     });
+    return { ...laid, file: (await this.files.of(actor, sha ? [laid.id] : [])).get(laid.id)?.[0] ?? null };
   }
 
   /** In the room of the tenant that coordinates its network. */
-  private async received(actor: Actor, id: string, material: string, input: unknown, file: File): Promise<string> {
+  private async received(actor: Actor, id: string, material: string, input: unknown, file: OneFile): Promise<string> {
     const tenantId = await this.database.transaction(actor, async (tx) => {
       const { network_id } = await lockForArranging(tx, actor, id);
       await wishedMaterial(tx, actor, id, input, true);
       return coordinatingTenant(tx, actor, network_id);
     });
-    const { added } = await this.files.receive(actor, { id: material, tenantId }, [file]);
+    const { added } = await this.files.receive(actor, { id: material, tenantId }, file instanceof File ? [file] : file);
     return (added[0] as HeldFile).sha;
   }
 

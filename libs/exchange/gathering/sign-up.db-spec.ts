@@ -209,6 +209,9 @@ describe('a gathering of a network', () => {
     await expect(
       programme.addMaterial(room.coordinator, id, { title: 'Begge', url: 'https://lysark.example' }, slides),
     ).rejects.toHaveProperty('fields', { url: ['address_or_file'] });
+    expect((await programme.addMaterial(room.coordinator, id, { title: 'Lysark' }, slides)).id).toBe(material);
+    const kept = await room.given.write((tx) => tx.query(`select holder_id as holder from held_file where name = 'lysark.pdf'`));
+    expect(kept).toEqual([{ holder: material }]);
     await programme.removeMaterial(room.coordinator, id, material);
     expect(await seenBy(room.coordinator, anonymous)).toEqual([null, null]);
   });

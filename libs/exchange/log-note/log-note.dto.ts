@@ -64,7 +64,7 @@ export class LogNoteResponse {
   @ApiProperty({ enum: audiences }) audience: AudienceName;
   @ApiProperty({ type: String, nullable: true, description: 'For those of its tenant; null also once erased' }) writtenBy: string | null;
   @ApiProperty() isEdited: boolean;
-  @ApiProperty({ type: [HeldFileResponse], description: 'Bytes at /api/v1/held-files/{id of the note}/{sha}' })
+  @ApiProperty({ type: [HeldFileResponse] })
   pictures: HeldFileResponse[];
 }
 

@@ -62,6 +62,7 @@ export async function createServer({ config, log, metrics, counts, actorResolver
   server.addHook('preClose', async () => closeConnectionsAsTheyFallIdle(server));
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 26 * megabyte, files: 10, fields: 50, fieldSize: megabyte, parts: 60 } });
+  server.addHook('onResponse', async (request) => passOverUnread(request));
   server.addHook('onRequest', async (request) => {
     refuseUnreadable(request);
     refuseOtherTypes(request);
@@ -86,6 +87,11 @@ function begin(request: FastifyRequest, reply: FastifyReply, behindTls: boolean)
   request.language = languageFromHeader(request.headers['accept-language']);
   reply.raw.setHeader('x-request-id', request.id);
   setSecurityHeaders(request, reply, behindTls);
+}
+
+/** A form that was refused before its file was read: the connection would never fall idle. */
+function passOverUnread(request: FastifyRequest): void {
+  if (request.isMultipart() && !request.raw.readableEnded) request.raw.unpipe().resume();
 }
 
 /** No name of anything holds a NUL character, and Postgres refuses to look for one. */
