@@ -73,6 +73,8 @@ export * from './threads/errors.js';
 export * from './threads/work-process.js';
 export * from './threads/work-thread.js';
 export * from './translator/errors.js';
+export { keptPattern } from './translator/kept-words.js';
 export { LibreTranslate } from './translator/libre-translate.js';
+export { markdownProse, type Prose, plainProse } from './translator/prose.js';
 export * from './translator/translator.js';
 export * from './translator/translator.module.js';

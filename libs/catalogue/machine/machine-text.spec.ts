@@ -3,7 +3,7 @@ import { ownVersionOf } from '../derivation/own-version.js';
 import { type EntryContent, emptyContent } from '../entry/entry-content.js';
 import { siblingOf } from '../translation/sibling.js';
 import { digestOf, withOwnMarks, withStandingMarks } from './machine-text.js';
-import { filledWith, inGroups, textsToSend } from './texts-to-send.js';
+import { filledWith, namesIn, textsToSend } from './texts-to-send.js';
 
 const by = { service: 'translate.example', at: '2026-11-26T10:00:00.000Z' };
 const section = (heading: string, body: string) => ({ role: null, heading, body });
@@ -86,10 +86,9 @@ describe('what is sent', () => {
     expect(JSON.stringify(texts)).not.toMatch(/Anna|Bo\b|borger|konsulent|Byrådet|Biblioteket|a@b|By hand|Det virker|Demokrati/);
   });
 
-  it('goes in groups that the service takes, none lost', () => {
-    const pieces = ['aaaa', 'bb', 'c'.repeat(30), 'd', 'e', 'f'];
-    const groups = inGroups(pieces, { pieces: 2, characters: 10 });
-    expect(groups.flat()).toEqual(pieces);
-    expect(groups.map((group) => group.length)).toEqual([2, 1, 2, 1]);
+  it('takes the names of persons and partners from the entry', () => {
+    const content = { ...emptyContent('nb'), byline: { name: ' Anna Berg ', unit: 'Miljø' } };
+    content.partners = [{ name: 'Fjord', role: null, actorGroup: null }];
+    expect(namesIn(content)).toEqual(['Anna Berg', 'Fjord']);
   });
 });

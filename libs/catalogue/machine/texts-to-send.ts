@@ -1,9 +1,8 @@
+import { keptPattern, markdownProse, type Prose, plainProse } from '#libs/platform';
 import type { EntryContent } from '../entry/entry-content.js';
 import { pairOf } from '../translation/sibling.js';
 import { setText, textAt, textPlaces, withoutNumber } from '../translation/text-places.js';
-import { keptPattern, namesIn } from './kept-words.js';
 import { digestOf, type MachineText, withStandingMarks } from './machine-text.js';
-import { markdownProse, type Prose, plainProse } from './prose.js';
 
 /** Names of people, bodies, partners and sources, what is said of people, and units: never sent, people write them. */
 const neverSent = [
@@ -57,19 +56,10 @@ function isOpen(original: EntryContent, sibling: EntryContent, place: string): b
   return pair !== null && textAt(sibling, pair).trim() === '';
 }
 
-/** The pieces in groups that one request holds. */
-export function inGroups(pieces: readonly string[], most: { pieces: number; characters: number }): string[][] {
-  const groups: string[][] = [];
-  let characters = 0;
-  for (const piece of pieces) {
-    const last = groups.at(-1);
-    if (last && last.length < most.pieces && characters + piece.length <= most.characters) {
-      last.push(piece);
-      characters += piece.length;
-    } else {
-      groups.push([piece]);
-      characters = piece.length;
-    }
-  }
-  return groups;
+/** Names that the entry says are somebody's: persons, and those that it was done with. */
+export function namesIn(content: EntryContent): string[] {
+  const persons = [content.contact.name, content.byline.name, ...content.quotes.map(({ person }) => person)];
+  const others = [...content.canBeCalled.map(({ name }) => name), ...content.partners.map(({ name }) => name)];
+  const names = [...persons, ...others].filter((name) => name !== null && name.trim().length > 2).map((name) => (name as string).trim());
+  return [...new Set(names)].sort((one, other) => other.length - one.length);
 }

@@ -6,9 +6,9 @@ import {
   defineSystemTask,
   HandlesJob,
   InvalidInput,
+  inGroups,
   type JobContext,
   type JobHandler,
-  mostAtOnce,
   NoTranslator,
   Translator,
   TranslatorUnavailable,
@@ -21,7 +21,7 @@ import type { EntryContent } from '../entry/entry-content.js';
 import { TextOfOthers } from '../errors.js';
 import { withTexts } from '../translation/sibling.js';
 import { type Sendable, sendable } from './machine-translation.service.js';
-import { filledWith, inGroups, type TextToSend } from './texts-to-send.js';
+import { filledWith, type TextToSend } from './texts-to-send.js';
 import { translateDraft } from './translate-draft.job.js';
 
 const keepBooks = defineSystemTask(
@@ -76,10 +76,7 @@ export class TranslateDraftHandler implements JobHandler<{ translationId: string
   private async translated(translationId: string, { draft, original, texts }: Sendable, isLast: boolean): Promise<Map<string, string>> {
     const back: string[] = [];
     const began = performance.now();
-    for (const group of inGroups(
-      texts.flatMap(({ pieces }) => pieces),
-      mostAtOnce,
-    )) {
+    for (const group of inGroups(texts.flatMap(({ pieces }) => pieces))) {
       if (performance.now() - began > longest) break;
       try {
         back.push(...(await this.translator.translate(group, original.content.language, draft.content.language)));

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { everything, type Mood, TranslationService } from '../../../test/support/translation-service.js';
 import { LanguageNotTranslated, NoTranslator, TranslatorRefused, TranslatorUnavailable } from './errors.js';
 import { LibreTranslate } from './libre-translate.js';
+import { inGroups } from './translator.js';
 import { openTranslator } from './translator.module.js';
 
 describe('a translation service', () => {
@@ -89,5 +90,12 @@ describe('a translation service', () => {
     expect(nobody.host).toBeNull();
     await expect(nobody.requireLanguages('da', 'en')).rejects.toThrow(NoTranslator);
     await expect(nobody.translate(['x'], 'da', 'en')).rejects.toThrow(NoTranslator);
+  });
+
+  it('is asked for many texts in groups, none lost', () => {
+    const pieces = ['aaaa', 'bb', 'c'.repeat(30), 'd', 'e', 'f'];
+    const groups = inGroups(pieces, { pieces: 2, characters: 10 });
+    expect(groups.flat()).toEqual(pieces);
+    expect(groups.map((group) => group.length)).toEqual([2, 1, 2, 1]);
   });
 });

@@ -20,3 +20,20 @@ export abstract class Translator {
 
 /** What one call holds at most. */
 export const mostAtOnce = { pieces: 40, characters: 5_000 } as const;
+
+/** The pieces in groups that one call holds. */
+export function inGroups(pieces: readonly string[], most: { pieces: number; characters: number } = mostAtOnce): string[][] {
+  const groups: string[][] = [];
+  let characters = 0;
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last && last.length < most.pieces && characters + piece.length <= most.characters) {
+      last.push(piece);
+      characters += piece.length;
+    } else {
+      groups.push([piece]);
+      characters = piece.length;
+    }
+  }
+  return groups;
+}

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type MarkdownIt from 'markdown-it';
-import { escapeInline } from '#libs/platform/markdown';
+import { escapeInline } from '../markdown/index.js';
 
 export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 

@@ -1,5 +1,3 @@
-import type { EntryContent } from '../entry/entry-content.js';
-
 /**
  * What stays here when a text is sent: a sign goes in its stead. In the order in which they are looked for. Each is bounded, and begins where
  * a word does: a text without end is looked through once.
@@ -18,15 +16,7 @@ const measured = [
 const counted = String.raw`${number}(?=\s(?:${scale}\s)?(?:procent|prosent|percent|per cent|promille|tonn?e?r?|ton|gram|kilo|kilometer|meter|liter|timer|timar|timmar|hours|euro|kronor|kroner|kroners)(?!\p{L}))`;
 const telephone = String.raw`\+?\d[\d ]{6,20}\d`;
 
-/** Names that the entry says are somebody's: persons, and those that it was done with. */
-export function namesIn(content: EntryContent): string[] {
-  const persons = [content.contact.name, content.byline.name, ...content.quotes.map(({ person }) => person)];
-  const others = [...content.canBeCalled.map(({ name }) => name), ...content.partners.map(({ name }) => name)];
-  const names = [...persons, ...others].filter((name) => name !== null && name.trim().length > 2).map((name) => (name as string).trim());
-  return [...new Set(names)].sort((one, other) => other.length - one.length);
-}
-
-/** Finds what stays here. */
+/** Finds what stays here, those names too. */
 export function keptPattern(names: readonly string[]): RegExp {
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const named = escaped.length > 0 ? [String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`] : [];

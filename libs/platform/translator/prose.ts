@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { escapeStart, picturesIn } from '#libs/platform/markdown';
+import { escapeStart, picturesIn } from '../markdown/index.js';
 import { fromHtml, type Sent, sentHtml, sentText, type Token, wordsOf } from './inline-html.js';
 import { figuresIn } from './kept-words.js';
 
