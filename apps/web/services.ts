@@ -63,6 +63,7 @@ import type {
   ModerationService,
   PartnershipActorService,
   PartnershipAnswerService,
+  PartnershipPromiseService,
   PartnershipReadingService,
   PartnershipService,
   PostFileService,
@@ -262,5 +263,6 @@ export interface Services {
   partnerships: PartnershipService;
   partnershipActors: PartnershipActorService;
   partnershipAnswers: PartnershipAnswerService;
+  partnershipPromises: PartnershipPromiseService;
   partnershipReading: PartnershipReadingService;
 }

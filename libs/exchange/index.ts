@@ -58,6 +58,7 @@ export { ExchangeByRole as ExchangeByRoleMigration } from './migrations/0016-exc
 export { RecordersOfUses as RecordersOfUsesMigration } from './migrations/0134-recorders-of-uses.js';
 export { UseHistory as UseHistoryMigration } from './migrations/0180-use-history.js';
 export { UsePrompts as UsePromptsMigration } from './migrations/0181-use-prompts.js';
+export { PromisesOfActors as PromisesOfActorsMigration } from './migrations/0182-promises-of-actors.js';
 export { Threads as ThreadsMigration } from './migrations/0190-threads.js';
 export { ThreadNotices as ThreadNoticesMigration } from './migrations/0191-thread-notices.js';
 export { OrderAndMarks as OrderAndMarksMigration } from './migrations/0192-order-and-marks.js';
@@ -89,6 +90,7 @@ export type { ActorView, PartnershipListItem, PartnershipQuestion, PartnershipVi
 export { PartnershipService } from './partnership/partnership.service.js';
 export { PartnershipActorService } from './partnership/partnership-actor.service.js';
 export { PartnershipAnswerService } from './partnership/partnership-answer.service.js';
+export { PartnershipPromiseService } from './partnership/partnership-promise.service.js';
 export { PartnershipReadingService } from './partnership/partnership-reading.service.js';
 export type { ActorState, PartnershipState, PromiseState } from './partnership/partnership-state.js';
 export { MarkService } from './post/mark.service.js';

@@ -19,7 +19,7 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'call.state': callStates,
   'call.outcome': callOutcomes,
   'commitment.state': commitmentStates,
-  'errors.field': ['too_many_dates', 'address_or_file', 'no_series_elsewhere', 'no_dates_to_choose'],
+  'errors.field': ['too_many_dates', 'too_many_promises', 'address_or_file', 'no_series_elsewhere', 'no_dates_to_choose'],
   'gathering.repeat': ['none', 'week', 'two_weeks', 'month'],
   'gathering.sign_up': signUpStates.filter((state) => state !== 'asked'),
   'help.kind': helpKinds,

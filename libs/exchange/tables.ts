@@ -53,6 +53,7 @@ export const exchangeTables: TableDeclarations = {
   sign_up: { export: 'person', erasure: 'anonymise', retention: 'with_its_parent' },
   partnership: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   partnership_actor: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
+  partnership_promise: { export: 'tenant', erasure: 'no_person', retention: 'with_its_parent' },
   partnership_contact: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },
   project: { export: 'tenant', erasure: 'anonymise', retention: 'for_ever' },
   stop_question: { export: 'tenant', erasure: 'anonymise', retention: 'with_its_parent' },

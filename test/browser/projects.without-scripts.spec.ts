@@ -31,6 +31,16 @@ test('a partnership is made, and an actor says yes on a phone from its mail, all
   await page.getByLabel('Dette lover den').fill('Ti stik på kajen.');
   await page.getByLabel('E-postadresse').fill('elvaerk@havnen.example');
   await page.getByRole('button', { name: 'Legg til aktøren' }).click();
+  const unfolded = page.locator('details[open]');
+  await page.locator('summary', { hasText: 'Legg til et løfte' }).click();
+  await unfolded.getByLabel('Dette lover den').fill('Strømmen er fornybar.');
+  await unfolded.getByRole('button', { name: 'Legg til et løfte' }).click();
+  await page.locator('summary', { hasText: /Fortell hvordan det gikk: Ti stik/ }).click();
+  await unfolded.getByLabel('Droppet').check();
+  await unfolded.getByRole('button', { name: 'Lagre hvordan det gikk' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('Hva kom ut av det?');
+  await unfolded.getByLabel('Hva kom ut av det?').fill('Kajen ble solgt.');
+  await unfolded.getByRole('button', { name: 'Lagre hvordan det gikk' }).click();
   await page.getByRole('button', { name: /Spør om den er med/ }).click();
   await expect(page.getByRole('status').first()).toContainText('E-posten er på vei');
 
@@ -41,6 +51,8 @@ test('a partnership is made, and an actor says yes on a phone from its mail, all
   await expect(actor.locator('main')).not.toContainText('Havnens Elværk');
   await actor.goto(linkIn(mail, /svar\//));
   await expect(actor.locator('main')).toContainText('Ti stik på kajen.');
+  await expect(actor.locator('main')).toContainText('Kajen ble solgt.');
+  await expect(actor.locator('main')).toContainText('Strømmen er fornybar.');
   expect(await actor.locator('form').count()).toBeGreaterThan(0);
   await actor.getByRole('button', { name: 'Ja, vi er med' }).click();
   await actor.goto(partnership);

@@ -4,8 +4,11 @@ import type { User } from '../support/user.js';
 
 interface Shown {
   actors: number;
-  partners: { id: string; name: string; state: string }[];
+  partners: { id: string; name: string; state: string; promises: { id: string; what: string }[] }[];
 }
+
+const bread = { what: 'To kasser brød om dagen', dueOn: '2027-03-01' };
+const mill = { name: 'Møllen', actorGroup: 'business', email: 'molle@handel.example' };
 
 describe('a partnership whose actors say yes from a mail', () => {
   let product: Product;
@@ -18,7 +21,7 @@ describe('a partnership whose actors say yes from a mail', () => {
     const made = await editor.api<{ id: string }>('POST', '/tenants/mariehavn/partnerships', {
       title: 'Mindre spild i byen',
       audience: 'public',
-      actors: [{ name: 'Bageriet', actorGroup: 'business', role: 'Brød af rester', email: 'brod@handel.example' }],
+      actors: [{ name: 'Bageriet', actorGroup: 'business', role: 'Brød af rester', email: 'brod@handel.example', promises: [bread] }],
     });
     id = made.body.id;
   }, 120_000);
@@ -42,5 +45,34 @@ describe('a partnership whose actors say yes from a mail', () => {
     const again = await visitor.open(link);
     await visitor.submit(again.form('Vi er ikke med længere'), { answer: 'no' });
     expect((await seenBy(visitor)).partners).toEqual([]);
+  });
+
+  it('has promises that are added, reworded, followed and taken away, and an actor who is shown all of them before it says yes', async () => {
+    const visitor = product.visitor();
+    const { id: other } = (await editor.api<{ id: string }>('POST', `/partnerships/${id}/actors`, { ...mill, promises: [bread] })).body;
+    const promised = async (user: User) => (await seenBy(user)).partners.find((one) => one.id === other)?.promises;
+    const added = await editor.api<{ id: string }>('POST', `/partnership-actors/${other}/promises`, { what: 'Mel fra egnen' });
+    expect(added.status).toBe(201);
+    expect((await editor.api('PUT', `/partnership-promises/${added.body.id}`, { what: 'Mel', dueOn: '2027-05-01' })).status).toBe(204);
+    expect((await editor.api('POST', `/partnership-actors/${other}/question`)).status).toBe(204);
+    const mail = await product.mails.first('molle@handel.example', 'Vil I være med i «Mindre spild i byen»?');
+    const page = await visitor.open(mail.links.find((one) => one.includes('/partnerskab/svar/')) as string);
+    expect(page.text).toMatch(/To kasser brød om dagen\s+inden 1\. marts 2027[\s\S]*Mel\s+inden 1\. maj 2027/);
+    expect(await promised(visitor)).toBeUndefined();
+    await visitor.submit(page.form('Ja, vi er med'), { answer: 'yes' });
+    const kept = { state: 'kept', outcome: 'Siden april.' };
+    expect((await editor.api('PUT', `/partnership-promises/${added.body.id}/outcome`, kept)).status).toBe(204);
+    expect((await editor.api('PUT', `/partnership-promises/${added.body.id}/outcome`, { state: 'dropped' })).status).toBe(400);
+    expect(await promised(visitor)).toMatchObject([
+      { ...bread, state: 'open' },
+      { what: 'Mel', dueOn: '2027-05-01', ...kept },
+    ]);
+    const neighbour = await product.user('editor@herning.example');
+    expect((await neighbour.api('DELETE', `/partnership-promises/${added.body.id}`)).status).toBe(404);
+    expect((await editor.api('DELETE', `/partnership-promises/${added.body.id}`)).status).toBe(204);
+    expect(await promised(visitor)).toBeUndefined();
+    expect(await promised(editor)).toMatchObject([bread]);
+    // What an actor promised stood in fields of its own: whoever still sends them is told, and nothing is lost in silence.
+    expect((await editor.api('PUT', `/partnership-actors/${other}`, { ...mill, promise: 'Mel' })).status).toBe(400);
   });
 });

@@ -28,6 +28,7 @@ for (const table of [
   'log_note',
   'partnership',
   'partnership_actor',
+  'partnership_promise',
 ])
   forEverybody[table] = 'x.is_public';
 

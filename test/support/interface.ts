@@ -155,6 +155,9 @@ export class Addresses {
     const bakery = { name: 'Bageriet', actorGroup: 'business' };
     const actor = await author?.api<{ id: string }>('POST', `/partnerships/${partnership?.body.id}/actors`, bakery);
     known['partnership-actors'] = actor?.body.id ?? '';
+    const bread = { what: 'To kasser brød hver dag' };
+    const promised = await author?.api<{ id: string }>('POST', `/partnership-actors/${actor?.body.id}/promises`, bread);
+    known['partnership-promises'] = promised?.body.id ?? '';
     const note = await author?.api<{ id: string }>('POST', `/projects/${project?.body.id}/notes`, { kind: 'tried', text: 'Første tur.' });
     known['log-notes'] = note?.body.id ?? '';
     // An entry of one's own cannot be taken up: Asker takes up Herning's.

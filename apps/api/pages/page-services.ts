@@ -64,6 +64,7 @@ import {
   ModerationService,
   PartnershipActorService,
   PartnershipAnswerService,
+  PartnershipPromiseService,
   PartnershipReadingService,
   PartnershipService,
   PostFileService,
@@ -265,6 +266,7 @@ export function pageServices(app: INestApplicationContext): Services {
     partnerships: get(PartnershipService),
     partnershipActors: get(PartnershipActorService),
     partnershipAnswers: get(PartnershipAnswerService),
+    partnershipPromises: get(PartnershipPromiseService),
     partnershipReading: get(PartnershipReadingService),
   };
 }

@@ -1,4 +1,10 @@
-import type { PartnershipActorService, PartnershipAnswerService, PartnershipReadingService, PartnershipService } from '#libs/exchange';
+import type {
+  PartnershipActorService,
+  PartnershipAnswerService,
+  PartnershipPromiseService,
+  PartnershipReadingService,
+  PartnershipService,
+} from '#libs/exchange';
 import { signToken } from '#libs/platform';
 import type { DemoHands, Step } from './demo-hands.js';
 import { type DemoPartnership, demoPartnerships } from './partnerships.js';
@@ -8,6 +14,7 @@ export interface PartneringHands extends DemoHands {
   partnerships: PartnershipService;
   partnershipActors: PartnershipActorService;
   partnershipAnswers: PartnershipAnswerService;
+  partnershipPromises: PartnershipPromiseService;
   partnershipReading: PartnershipReadingService;
   /** What links are signed with. */
   secret: string;
@@ -20,12 +27,14 @@ export function partnershipSteps(hands: PartneringHands, now: Date): Step[] {
   }));
 }
 
-async function make(hands: PartneringHands, { tenant, partnership, actors, said, isExample }: DemoPartnership): Promise<void> {
+async function make(hands: PartneringHands, { tenant, partnership, actors, said, kept = {}, isExample }: DemoPartnership): Promise<void> {
   const editor = await hands.actor(`editor@${tenant}.example`);
   const { items } = await hands.partnershipReading.list(editor, { tenant, limit: 100 });
   if (items.some(({ title }) => title === partnership.title)) return;
   const { id } = await hands.partnerships.create(editor, tenant, { ...partnership, actors }, { isExample });
-  for (const { id: actorId, name, email } of (await hands.partnershipReading.read(editor, id)).partners) {
+  for (const { id: actorId, name, email, promises } of (await hands.partnershipReading.read(editor, id)).partners) {
+    for (const { id: promiseId, what } of promises.filter((one) => kept[one.what]))
+      await hands.partnershipPromises.settle(editor, promiseId, { state: 'kept', outcome: kept[what] });
     if (!email) continue;
     await hands.partnershipActors.ask(editor, actorId);
     if (!said.includes(name)) continue;

@@ -5,7 +5,9 @@ export interface DemoPartnership {
   /** Facts of a real municipality, in a partnership that nobody has made. */
   isExample: boolean;
   partnership: Record<string, unknown> & { title: string };
-  actors: { name: string; actorGroup: string; role: string; promise?: string; promiseBy?: string; email?: string }[];
+  actors: { name: string; actorGroup: string; role: string; promises?: { what: string; dueOn?: string }[]; email?: string }[];
+  /** How promises went, by their words. */
+  kept?: Record<string, string>;
   /** Names of those who have said yes; the others who have an address are asked. */
   said: string[];
 }
@@ -43,9 +45,16 @@ export const demoPartnerships: DemoPartnership[] = [
         name: 'Herning Kommune',
         actorGroup: 'municipality',
         role: 'Udveksling med kommunen, den største arbejdsplads',
+        promises: [
+          { what: '5 mio. kr. om året til arbejdet med verdensmålene' },
+          { what: 'Hvert fagudvalg tager verdensmålene op mindst én gang i kvartalet' },
+        ],
         email: 'kommunen@baeredygtig-herning.example',
       },
     ],
+    kept: {
+      '5 mio. kr. om året til arbejdet med verdensmålene': 'Afsat i budgetforliget for 2019 og gjort permanent i forliget for 2020.',
+    },
     said: ['Erhvervslivet', 'Uddannelserne', 'Borgerne', 'Herning Kommune'],
   },
   {
@@ -65,8 +74,7 @@ export const demoPartnerships: DemoPartnership[] = [
         name: 'Havnebageriet',
         actorGroup: 'business',
         role: 'Brød fra dagen før',
-        promise: 'To kasser brød til plejehjemmet hver dag',
-        promiseBy: '2027-03-01',
+        promises: [{ what: 'To kasser brød til plejehjemmet hver dag', dueOn: '2027-03-01' }],
         email: 'bageriet@mariehavn.example',
       },
       { name: 'Skolekøkkenet', actorGroup: 'education', role: 'Elever laver mad af rester hver torsdag' },

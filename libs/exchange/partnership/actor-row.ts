@@ -1,8 +1,9 @@
 import { type Actor, requireAccess, type SignedIn } from '#libs/identity';
 import { isId, NotFound, newId, type Transaction } from '#libs/platform';
-import type { PartnershipActorInput } from './partnership.dto.js';
+import type { NewPartnershipActorInput } from './partnership.dto.js';
 import { type LockedPartnership, lockPartnership } from './partnership-row.js';
 import type { ActorState } from './partnership-state.js';
+import { insertPromises } from './promise-row.js';
 
 export interface ActorRow {
   id: string;
@@ -17,14 +18,15 @@ export async function insertActor(
   tenantId: string,
   partnershipId: string,
   position: number,
-  { name, actorGroup, role, promise, promiseBy, email }: PartnershipActorInput,
+  { name, actorGroup, role, promises, email }: NewPartnershipActorInput,
 ): Promise<string> {
   const id = newId();
   await tx.query(
-    `insert into partnership_actor (id, tenant_id, partnership_id, name, actor_group, role, promise, promise_by, position)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, tenantId, partnershipId, name, actorGroup, role, promise, promiseBy, position],
+    `insert into partnership_actor (id, tenant_id, partnership_id, name, actor_group, role, position)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, tenantId, partnershipId, name, actorGroup, role, position],
   );
+  await insertPromises(tx, tenantId, id, promises);
   if (email) await putAddress(tx, tenantId, id, email);
   return id;
 }
@@ -37,6 +39,21 @@ export async function putAddress(tx: Transaction, tenantId: string, actorId: str
      on conflict (actor_id) do update set email = excluded.email`,
     [tenantId, actorId, email],
   );
+}
+
+/** What it said yes to is no longer so: nobody outside sees it or its promises until it is asked and says yes again. */
+export async function askAnew(tx: Transaction, actorId: string): Promise<void> {
+  await hideActor(tx, actorId, 'named');
+}
+
+/** The columns that held its one promise for the release before say no more what may no longer be so. */
+export async function hideActor(tx: Transaction, actorId: string, state: ActorState): Promise<void> {
+  await tx.query(
+    `update partnership_actor set state = $2, is_public = false, networks = '{}', promise = '', promise_by = null, promise_state = 'open'
+     where id = $1`,
+    [actorId, state],
+  );
+  await tx.query(`update partnership_promise set is_public = false, networks = '{}' where actor_id = $1`, [actorId]);
 }
 
 /** For somebody who writes for its tenant; NotFound to everybody who may not see it. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, InvalidInput, parseInput, type Transaction } from '#libs/platform';
-import { insertActor, lockActor, putAddress } from './actor-row.js';
+import { askAnew, hideActor, insertActor, lockActor, putAddress } from './actor-row.js';
 import { AskedLately, NoAddress } from './errors.js';
-import { PartnershipActorInput, PromiseInput } from './partnership.dto.js';
+import { NewPartnershipActorInput, PartnershipActorInput } from './partnership.dto.js';
 import { lockPartnership, touchPartnership } from './partnership-row.js';
 import { sendPartnershipQuestion } from './send-partnership-question.job.js';
 
@@ -19,7 +19,7 @@ export class PartnershipActorService {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
       const { tenantId } = await lockPartnership(tx, actor, partnershipId);
-      const wish = parseInput(PartnershipActorInput, input);
+      const wish = parseInput(NewPartnershipActorInput, input);
       const [{ count, next } = { count: 0, next: 0 }] = await tx.query<{ count: number; next: number }>(
         `select count(*) filter (where removed_at is null)::integer as count, coalesce(max(position), -1) + 1 as next
          from partnership_actor where partnership_id = $1`,
@@ -37,15 +37,16 @@ export class PartnershipActorService {
     requireAccess(actor, 'account.use');
     await this.database.transaction(actor, async (tx) => {
       const { row, partnership } = await lockActor(tx, actor, id);
-      const { name, actorGroup, role, promise, promiseBy, email } = parseInput(PartnershipActorInput, input);
+      const { name, actorGroup, role, email } = parseInput(PartnershipActorInput, input);
       const changed = await tx.execute(
-        `update partnership_actor set name = $2, actor_group = $3, role = $4, promise = $5, promise_by = $6, promise_state = 'open', state = 'named',
-           is_public = false, networks = '{}'
-         where id = $1 and (name, actor_group, role, promise, promise_by) is distinct from ($2::text, $3::text, $4::text, $5::text, $6::date)`,
-        [id, name, actorGroup, role, promise, promiseBy],
+        `update partnership_actor set name = $2, actor_group = $3, role = $4
+         where id = $1 and (name, actor_group, role) is distinct from ($2::text, $3::text, $4::text)`,
+        [id, name, actorGroup, role],
       );
       if (email) await putAddress(tx, row.tenantId, id, email);
-      if (changed > 0) await touchPartnership(tx, actor, partnership.id);
+      if (changed === 0) return;
+      await askAnew(tx, id);
+      await touchPartnership(tx, actor, partnership.id);
     });
   }
 
@@ -54,10 +55,8 @@ export class PartnershipActorService {
     requireAccess(actor, 'account.use');
     await this.database.transaction(actor, async (tx) => {
       const { partnership } = await lockActor(tx, actor, id);
-      await tx.query(
-        `update partnership_actor set removed_at = $2, state = 'withdrawn', is_public = false, networks = '{}' where id = $1`,
-        [id, tx.now],
-      );
+      await hideActor(tx, id, 'withdrawn');
+      await tx.query('update partnership_actor set removed_at = $2 where id = $1', [id, tx.now]);
       await touchPartnership(tx, actor, partnership.id);
     });
   }
@@ -79,16 +78,6 @@ export class PartnershipActorService {
       // One that said yes to fewer stays shown to those until it answers again.
       if (row.state !== 'confirmed') await tx.query(`update partnership_actor set state = 'invited' where id = $1`, [id]);
       await tx.enqueue(sendPartnershipQuestion, { actorId: id });
-    });
-  }
-
-  /** How a promise went, as the tenant knows it. */
-  async keepPromise(actor: Actor, id: string, input: unknown): Promise<void> {
-    requireAccess(actor, 'account.use');
-    await this.database.transaction(actor, async (tx) => {
-      await lockActor(tx, actor, id);
-      const { state } = parseInput(PromiseInput, input);
-      await tx.query('update partnership_actor set promise_state = $2 where id = $1', [id, state]);
     });
   }
 }

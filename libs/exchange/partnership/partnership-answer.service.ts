@@ -3,6 +3,7 @@ import { Config, Database, defineSystemTask, NotFound, parseInput, readToken, ty
 import { audienceNameOf } from '../project/project-row.js';
 import { PartnershipChanged } from './errors.js';
 import { PartnershipAnswerInput, type PartnershipQuestion } from './partnership.dto.js';
+import { promisesOfActor } from './promise-row.js';
 import { answerPurpose } from './send-partnership-question.job.js';
 
 const answerTask = defineSystemTask(
@@ -36,13 +37,14 @@ export class PartnershipAnswerService {
       if (answer === 'yes' && revision !== row.revision) throw new PartnershipChanged();
       const wasIn = row.state === 'confirmed' || row.state === 'withdrawn';
       const state = answer === 'yes' ? 'confirmed' : wasIn ? 'withdrawn' : 'declined';
-      await tx.query('update partnership_actor set state = $2, networks = $3, is_public = $4, answered_at = $5 where id = $1', [
+      const shown = answer === 'yes' ? [row.networks, row.isPublic] : [[], false];
+      await tx.query('update partnership_actor set networks = $2, is_public = $3, state = $4, answered_at = $5 where id = $1', [
         actorId,
+        ...shown,
         state,
-        answer === 'yes' ? row.networks : [],
-        answer === 'yes' && row.isPublic,
         tx.now,
       ]);
+      await tx.query('update partnership_promise set networks = $2, is_public = $3 where actor_id = $1', [actorId, ...shown]);
     });
   }
 
@@ -57,7 +59,8 @@ export class PartnershipAnswerService {
 async function askedBy(tx: Transaction, actorId: string): Promise<Row> {
   const [row] = await tx.query<Row>(
     `select json_build_object('slug', t.slug, 'name', t.name) as tenant, p.id as "partnershipId", p.title, p.language, p.purpose, p.goals, p.networks,
-       p.is_public as "isPublic", p.revision, a.name, a.actor_group as "actorGroup", a.role, a.promise, a.promise_by::text as "promiseBy", a.state
+       p.is_public as "isPublic", p.revision, a.name, a.actor_group as "actorGroup", a.role,
+       ${promisesOfActor} as promises, a.state
      from partnership_actor a join partnership p on p.id = a.partnership_id join tenant t on t.id = p.tenant_id
      where a.id = $1 and a.removed_at is null and a.state <> 'named' for update of a, p`,
     [actorId],
@@ -67,7 +70,7 @@ async function askedBy(tx: Transaction, actorId: string): Promise<Row> {
 }
 
 function toQuestion({ tenant, title, language, purpose, goals, revision, ...row }: Row): PartnershipQuestion {
-  const { name, actorGroup, role, promise, promiseBy, state } = row;
+  const { name, actorGroup, role, promises, state } = row;
   return {
     tenant,
     title,
@@ -76,6 +79,6 @@ function toQuestion({ tenant, title, language, purpose, goals, revision, ...row 
     goals,
     revision,
     audience: audienceNameOf(row),
-    actor: { name, actorGroup, role, promise, promiseBy, state },
+    actor: { name, actorGroup, role, promises, state },
   };
 }

@@ -4,6 +4,7 @@ import { Database, decodeCursor, isId, NotFound, pageOf, parseInput } from '#lib
 import type { SharedWith } from '../project/project-audience.js';
 import { type ActorView, PartnershipListQuery, type PartnershipListResponse, type PartnershipView } from './partnership.dto.js';
 import { type PartnershipRow, partnershipColumns, partnershipFrom, toPartnershipItem } from './partnership-row.js';
+import { promisesOfActor } from './promise-row.js';
 
 type ActorRow = Omit<ActorView, 'isShownToFewer'> & SharedWith;
 
@@ -54,8 +55,8 @@ export class PartnershipReadingService {
   private async actorsOf(actor: Actor, partnership: PartnershipRow, mayWrite: boolean): Promise<ActorView[]> {
     const rows = await this.database.read<ActorRow>(
       actor,
-      `select a.id, a.name, a.actor_group as "actorGroup", a.role, a.promise, a.promise_by::text as "promiseBy", a.promise_state as "promiseState",
-         a.state, a.networks, a.is_public as "isPublic", c.email, c.asked_at as "askedAt"
+      `select a.id, a.name, a.actor_group as "actorGroup", a.role, ${promisesOfActor} as promises, a.state,
+         a.networks, a.is_public as "isPublic", c.email, c.asked_at as "askedAt"
        from partnership_actor a left join partnership_contact c on c.actor_id = a.id
        where a.partnership_id = $1 and a.removed_at is null and ($2 or a.state = 'confirmed') order by a.position, a.id`,
       [partnership.id, mayWrite],

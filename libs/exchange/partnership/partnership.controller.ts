@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { Permission, RateLimit } from '#libs/platform';
 import {
+  NewPartnershipActorInput,
   NewPartnershipInput,
   NewPartnershipResponse,
   PartnershipActorInput,
@@ -11,7 +12,6 @@ import {
   PartnershipListQuery,
   PartnershipListResponse,
   PartnershipResponse,
-  PromiseInput,
   toPartnershipResponse,
 } from './partnership.dto.js';
 import { PartnershipService } from './partnership.service.js';
@@ -62,7 +62,7 @@ export class PartnershipController {
 
   @Post('partnerships/:id/actors')
   @Permission('partnership.write')
-  @ApiBody({ type: PartnershipActorInput })
+  @ApiBody({ type: NewPartnershipActorInput })
   @ApiCreatedResponse({ type: NewPartnershipResponse })
   add(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<NewPartnershipResponse> {
     return this.actors.add(request.actor as Actor, id, input);
@@ -94,15 +94,5 @@ export class PartnershipController {
   @ApiNoContentResponse()
   ask(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
     return this.actors.ask(request.actor as Actor, id);
-  }
-
-  /** How the actor’s promise went. */
-  @Put('partnership-actors/:id/promise')
-  @HttpCode(204)
-  @Permission('partnership.write')
-  @ApiBody({ type: PromiseInput })
-  @ApiNoContentResponse()
-  keepPromise(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<void> {
-    return this.actors.keepPromise(request.actor as Actor, id, input);
   }
 }

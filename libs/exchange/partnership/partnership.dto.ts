@@ -16,16 +16,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type ActorGroup, type AudienceName, actorGroups, audiences } from '#libs/catalogue';
-import { IsDay, type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
+import { type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
 import { SharedWorkInput } from '../project/shared-work.dto.js';
-import {
-  type ActorState,
-  actorStates,
-  type PartnershipState,
-  type PromiseState,
-  partnershipStates,
-  promiseStates,
-} from './partnership-state.js';
+import { type ActorState, actorStates, mostPromises, type PartnershipState, partnershipStates } from './partnership-state.js';
+import { PartnershipPromiseInput, PartnershipPromiseResponse } from './promise.dto.js';
 
 export class PartnershipActorInput {
   @ApiProperty({ minLength: 1, maxLength: 200 })
@@ -46,23 +40,21 @@ export class PartnershipActorInput {
   @MaxLength(500)
   role: string = '';
 
-  @ApiProperty({ required: false, maxLength: 500 })
-  @Trimmed()
-  @IsString()
-  @MaxLength(500)
-  promise: string = '';
-
-  @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
-  @IsOptional()
-  @IsDay()
-  promiseBy: string | null = null;
-
   /** Where it is asked; only the tenant’s own people see it. */
   @ApiProperty({ type: String, format: 'email', nullable: true, required: false })
   @IsOptional()
   @IsEmail()
   @MaxLength(254)
   email: string | null = null;
+}
+
+export class NewPartnershipActorInput extends PartnershipActorInput {
+  @ApiProperty({ type: [PartnershipPromiseInput], required: false, example: [] })
+  @IsArray()
+  @ArrayMaxSize(mostPromises)
+  @ValidateNested({ each: true })
+  @Type(() => PartnershipPromiseInput)
+  promises: PartnershipPromiseInput[] = [];
 }
 
 export class PartnershipInput extends SharedWorkInput {
@@ -78,12 +70,12 @@ export class NewPartnershipInput extends PartnershipInput {
   @IsUUID()
   entry?: string;
 
-  @ApiProperty({ type: [PartnershipActorInput], required: false, example: [] })
+  @ApiProperty({ type: [NewPartnershipActorInput], required: false, example: [] })
   @IsArray()
   @ArrayMaxSize(40)
   @ValidateNested({ each: true })
-  @Type(() => PartnershipActorInput)
-  actors: PartnershipActorInput[] = [];
+  @Type(() => NewPartnershipActorInput)
+  actors: NewPartnershipActorInput[] = [];
 }
 
 export class PartnershipChangeInput extends PartnershipInput {
@@ -94,12 +86,6 @@ export class PartnershipChangeInput extends PartnershipInput {
   @Min(1)
   @Max(1_000_000_000)
   revision: number;
-}
-
-export class PromiseInput {
-  @ApiProperty({ enum: promiseStates })
-  @IsIn([...promiseStates])
-  state: PromiseState;
 }
 
 export class PartnershipAnswerInput {
@@ -155,9 +141,7 @@ export class PartnershipActorResponse {
   @ApiProperty() name: string;
   @ApiProperty({ enum: actorGroups }) actorGroup: ActorGroup;
   @ApiProperty() role: string;
-  @ApiProperty() promise: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) promiseBy: string | null;
-  @ApiProperty({ enum: promiseStates }) promiseState: PromiseState;
+  @ApiProperty({ type: [PartnershipPromiseResponse] }) promises: PartnershipPromiseResponse[];
   @ApiProperty({ enum: actorStates }) state: ActorState;
 }
 
@@ -203,7 +187,7 @@ export interface PartnershipQuestion {
   goals: number[];
   audience: AudienceName;
   revision: number;
-  actor: Pick<PartnershipActorResponse, 'name' | 'actorGroup' | 'role' | 'promise' | 'promiseBy' | 'state'>;
+  actor: Pick<PartnershipActorResponse, 'name' | 'actorGroup' | 'role' | 'promises' | 'state'>;
 }
 
 export function toPartnershipResponse({ mayWrite: _, networks: __, entry: ___, partners, ...shown }: PartnershipView): PartnershipResponse {

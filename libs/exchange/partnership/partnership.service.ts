@@ -54,6 +54,11 @@ export class PartnershipService {
          where partnership_id = $1 and (is_public or not networks <@ $2::uuid[])`,
         [id, shared.networks],
       );
+      await tx.query(
+        `update partnership_promise set is_public = false, networks = array(select unnest(networks) intersect select unnest($2::uuid[]))
+         where actor_id in (select a.id from partnership_actor a where a.partnership_id = $1) and (is_public or not networks <@ $2::uuid[])`,
+        [id, shared.networks],
+      );
     });
   }
 }

@@ -16,7 +16,7 @@ const bakery = {
   name: 'Bageriet',
   actorGroup: 'business',
   role: 'Brød af rester',
-  promise: 'Et ton mindre spild',
+  promises: [{ what: 'Et ton mindre spild' }],
   email: 'Bageriet@handel.example',
 };
 
@@ -106,7 +106,7 @@ describe('a partnership with actors around a municipality', () => {
     expect(await answers.show(tokenOf(actorId))).toMatchObject({
       title: 'Mindre spild',
       audience: 'public',
-      actor: { name: 'Bageriet', role: 'Brød af rester', promise: 'Et ton mindre spild', state: 'invited' },
+      actor: { name: 'Bageriet', role: 'Brød af rester', promises: [{ what: 'Et ton mindre spild' }], state: 'invited' },
     });
     expect(await shownTo(anonymous, id)).toEqual([]);
     await expect(answers.show(tokenOf(newId()))).rejects.toMatchObject({ code: 'not_found' });
@@ -136,14 +136,14 @@ describe('a partnership with actors around a municipality', () => {
     await partnerships.change(author, id, { title: 'Intet spild', audience: 'public', revision });
     await expect(answers.act(tokenOf(actorId), { answer: 'yes', revision })).rejects.toMatchObject({ code: 'partnership_changed' });
     await answer(actorId, 'yes');
-    await actors.change(author, actorId, { ...bakery, promise: 'To ton mindre spild' });
+    const { promises: _, ...named } = bakery;
+    await actors.change(author, actorId, { ...named, role: 'Brød af rester hver dag' });
     expect(await shownTo(anonymous, id)).toEqual([]);
     await expect(answers.show(tokenOf(actorId))).rejects.toMatchObject({ code: 'not_found' });
     pass(2);
     await actors.ask(author, actorId);
     await answer(actorId, 'yes');
-    await actors.keepPromise(author, actorId, { state: 'kept' });
-    expect((await reading.read(anonymous, id)).partners).toMatchObject([{ promise: 'To ton mindre spild', promiseState: 'kept' }]);
+    expect((await reading.read(anonymous, id)).partners).toMatchObject([{ role: 'Brød af rester hver dag' }]);
   });
 
   it('shows an actor to no more than it said yes to, however widely the partnership is shared later', async () => {
@@ -187,7 +187,6 @@ describe('a partnership with actors around a municipality', () => {
       () => actors.ask(neighbour, actorId),
       () => actors.remove(neighbour, actorId),
       () => actors.change(neighbour, actorId, {}),
-      () => actors.keepPromise(neighbour, actorId, {}),
     ])
       await expect(work()).rejects.toMatchObject({ code: 'not_found' });
     await expect(actors.add(reader, id, {})).rejects.toMatchObject({ code: 'forbidden' });

@@ -42,9 +42,35 @@ export const partnershipWrites: Write[] = [
     mayNot: ({ people, group, strangers }) => [people.author, people.editor, people.admin, group.coordinator, ...strangers],
   },
   {
+    what: 'has an actor’s promise written down by those who write for its tenant',
+    sql: `insert into partnership_promise (id, tenant_id, actor_id, what, position) values ($1, $2, $3, 'Tre kasser', 1)`,
+    with: ({ group, ids }) => [newId(), group.tenants.baerum.id, ids.actor],
+    ...writers,
+  },
+  {
+    what: 'has no promise written down of an actor of another tenant',
+    sql: `insert into partnership_promise (id, tenant_id, actor_id, what, position) values ($1, $2, $3, 'Tre kasser', 1)`,
+    with: ({ group, ids }) => [newId(), group.tenants.asker.id, ids.actor],
+    may: () => [],
+    mayNot: ({ people, group, strangers }) => [people.coAuthor, people.author, people.editor, group.coordinator, ...strangers],
+  },
+  {
     what: 'has an actor’s promise marked by those who write for its tenant',
-    sql: `update partnership_actor set promise_state = 'kept' where id = $1`,
-    with: ({ ids }) => [ids.actor],
+    sql: `update partnership_promise set state = 'kept' where id = $1`,
+    with: ({ ids }) => [ids.promise],
+    ...writers,
+  },
+  {
+    what: 'has nobody say for an actor that its promise may be shown',
+    sql: 'update partnership_promise set is_public = true where id = $1',
+    with: ({ ids }) => [ids.promise],
+    may: () => [],
+    mayNot: ({ people, group, strangers }) => [people.author, people.editor, people.admin, group.coordinator, ...strangers],
+  },
+  {
+    what: 'has an actor’s promise taken away by those who write for its tenant',
+    sql: 'delete from partnership_promise where id = $1',
+    with: ({ ids }) => [ids.promise],
     ...writers,
   },
   {

@@ -14,10 +14,14 @@ export function actorFrom({ text }: Pick<FormRequest, 'text'>) {
     name: text('name'),
     actorGroup: text('actorGroup'),
     role: text('role'),
-    promise: text('promise'),
-    promiseBy: text('promiseBy') || null,
     email: text('email').trim() || null,
   };
+}
+
+/** The same with what a new actor promises first. */
+export function newActorFrom({ text }: Pick<FormRequest, 'text'>) {
+  const [what, dueOn] = [text('promises.0.what'), text('promises.0.dueOn') || null];
+  return { ...actorFrom({ text }), promises: what.trim() || dueOn ? [{ what, dueOn }] : [] };
 }
 
 interface Props {
@@ -28,15 +32,15 @@ interface Props {
   lang: string;
 }
 
-/** An actor of a partnership: who, from which group, what it brings and promises, and where it can be asked. */
+/** An actor of a partnership: who, from which group, what it brings, where it can be asked; of a new one, what it promises first. */
 export function ActorForm({ intent, actor, result, button, lang }: Props) {
   const t = useT();
   const names = {
     name: t('partnership.actor_name'),
     actorGroup: t('partnership.actor_group'),
     role: t('partnership.role'),
-    promise: t('partnership.promise'),
-    promiseBy: t('partnership.promise_by'),
+    'promises.0.what': t('partnership.promise'),
+    'promises.0.dueOn': t('partnership.promise_by'),
     email: t('partnership.email'),
   };
   return (
@@ -49,8 +53,20 @@ export function ActorForm({ intent, actor, result, button, lang }: Props) {
         options={actorGroups.map((value) => ({ value, label: t(`catalogue.actor_group.${value}`) }))}
       />
       <TextArea name="role" label={names.role} value={actor?.role} maxLength={500} rows={2} lang={lang} optional />
-      <TextArea name="promise" label={names.promise} value={actor?.promise} maxLength={500} rows={2} lang={lang} optional />
-      <Field name="promiseBy" type="date" label={names.promiseBy} value={actor?.promiseBy} short optional />
+      {!actor && (
+        <>
+          <TextArea
+            name="promises.0.what"
+            label={names['promises.0.what']}
+            hint={t('partnership.promise_later')}
+            maxLength={500}
+            rows={2}
+            lang={lang}
+            optional
+          />
+          <Field name="promises.0.dueOn" type="date" label={names['promises.0.dueOn']} short optional />
+        </>
+      )}
       <Field
         name="email"
         type="email"

@@ -1,13 +1,12 @@
-import type { ActorState, ActorView, PartnershipView, PromiseState } from '#libs/exchange';
-import { formatDate } from '#libs/platform/i18n';
+import type { ActorState, ActorView, PartnershipView } from '#libs/exchange';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
-import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { useForeign, useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
-import { Select } from '../../kit/select.js';
 import { Tag, type Tone } from '../../kit/tag.js';
 import { isRefusal } from '../../problem.js';
 import { ActorForm } from './partnership-actor-form.js';
+import { PartnershipPromises } from './partnership-promises.js';
 
 const tones: Record<ActorState, Tone> = {
   named: 'plain',
@@ -16,15 +15,12 @@ const tones: Record<ActorState, Tone> = {
   declined: 'plain',
   withdrawn: 'warning',
 };
-const promises: Record<PromiseState, true> = { open: true, kept: true, dropped: true };
 
 /** One actor: its group, what it brings and promised; for those who write, whether it said yes, and the means to ask. */
 export function PartnershipActor({ actor, partnership, result }: { actor: ActorView; partnership: PartnershipView; result: unknown }) {
   const t = useT();
-  const language = useLanguage();
   const foreign = useForeign();
   const lang = foreign(partnership.language);
-  const day = actor.promiseBy && formatDate(language, `${actor.promiseBy}T12:00:00Z`);
   const change = `change:${actor.id}`;
   const refused = isRefusal(result) && result.values['intent'] === change;
   return (
@@ -35,17 +31,7 @@ export function PartnershipActor({ actor, partnership, result }: { actor: ActorV
         {partnership.mayWrite && <Tag tone={tones[actor.state]}>{t(`partnership.actor_state.${actor.state}`)}</Tag>}
       </p>
       {actor.role && <p lang={lang}>{actor.role}</p>}
-      {actor.promise && (
-        <p>
-          <strong>{t('partnership.promised')}</strong> <span lang={lang}>{actor.promise}</span>{' '}
-          <span className="quiet" suppressHydrationWarning>
-            {day && t('partnership.by', { day })}
-          </span>{' '}
-          {actor.promiseState !== 'open' && (
-            <Tag tone={actor.promiseState === 'kept' ? 'success' : 'plain'}>{t(`partnership.promise_state.${actor.promiseState}`)}</Tag>
-          )}
-        </p>
-      )}
+      <PartnershipPromises actor={actor} partnership={partnership} result={result} />
       {partnership.mayWrite && (
         <>
           {actor.isShownToFewer && <p className="quiet">{t('partnership.fewer')}</p>}
@@ -64,22 +50,6 @@ export function PartnershipActor({ actor, partnership, result }: { actor: ActorV
           <Details summary={`${t('partnership.change_actor')}: ${actor.name}`} open={refused}>
             {actor.state === 'confirmed' && <p className="quiet">{t('partnership.change_hint')}</p>}
             <ActorForm intent={change} actor={actor} result={result} button={t('project.save')} lang={partnership.language} />
-            {actor.promise && (
-              <PageForm intent={`promise:${actor.id}`} result={result} className="row">
-                <Select
-                  name="state"
-                  label={t('partnership.promise_went')}
-                  value={actor.promiseState}
-                  options={(Object.keys(promises) as PromiseState[]).map((value) => ({
-                    value,
-                    label: t(`partnership.promise_state.${value}`),
-                  }))}
-                />
-                <Button weight="secondary" small>
-                  {t('project.save')}
-                </Button>
-              </PageForm>
-            )}
             <PageForm intent={`remove:${actor.id}`} result={result}>
               <Button weight="quiet">
                 {t('partnership.remove')}

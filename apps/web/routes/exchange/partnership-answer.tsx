@@ -1,14 +1,15 @@
 import { redirect } from 'react-router';
-import { formatDate, path } from '#libs/platform/i18n';
+import { path } from '#libs/platform/i18n';
 import { openForm } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Facts } from '../../kit/facts.js';
 import { GoalList } from '../../kit/goal-list.js';
-import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { useForeign, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
+import { PromiseWords } from './promise-words.js';
 
 /** Only shows what the mail asks: mail scanners follow links. */
 export const loader = page(async ({ services, param, query }) => ({
@@ -25,7 +26,6 @@ export const action = openForm(async ({ services, param, text, language }) => {
 /** What an actor would be in, as what and shown to whom: yes or no, without an account. */
 export default function PartnershipAnswer({ loaderData: { question, isAnswered }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
-  const language = useLanguage();
   const foreign = useForeign();
   const { actor, tenant, audience } = question;
   const lang = foreign(question.language);
@@ -61,14 +61,17 @@ export default function PartnershipAnswer({ loaderData: { question, isAnswered }
             facts={[
               { term: t('partnership.answer.name'), description: <span lang={lang}>{actor.name}</span> },
               { term: t('partnership.actor_group'), description: t(`catalogue.actor_group.${actor.actorGroup}`) },
-              { term: t('partnership.role'), description: actor.role && <span lang={lang}>{actor.role}</span> },
+              { term: t('partnership.answer.role'), description: actor.role && <span lang={lang}>{actor.role}</span> },
               {
-                term: t('partnership.promise'),
-                description: actor.promise && (
-                  <span suppressHydrationWarning>
-                    <span lang={lang}>{actor.promise}</span>{' '}
-                    {actor.promiseBy && t('partnership.by', { day: formatDate(language, `${actor.promiseBy}T12:00:00Z`) })}
-                  </span>
+                term: t('partnership.answer.promises'),
+                description: actor.promises.length > 0 && (
+                  <ul className="actor-promises">
+                    {actor.promises.map((promise) => (
+                      <li key={promise.id}>
+                        <PromiseWords promise={promise} written={question.language} />
+                      </li>
+                    ))}
+                  </ul>
                 ),
               },
               { term: t('import.place.goals'), description: question.goals.length > 0 && <GoalList goals={question.goals} column /> },

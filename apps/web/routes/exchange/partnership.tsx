@@ -11,7 +11,7 @@ import { Tag } from '../../kit/tag.js';
 import { type PageProps, page } from '../../page.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
 import { PartnershipActor } from './partnership-actor.js';
-import { ActorForm, actorFrom } from './partnership-actor-form.js';
+import { ActorForm, actorFrom, newActorFrom } from './partnership-actor-form.js';
 
 export const loader = page(async ({ services, actor, param, query }) => ({
   partnership: await services.partnershipReading.read(actor, param('partnership')),
@@ -21,11 +21,15 @@ export const loader = page(async ({ services, actor, param, query }) => ({
 export const action = form(async ({ services, actor, param, language, intent, text }) => {
   const partnership = param('partnership');
   const [verb = '', id = ''] = intent.split(':');
-  if (verb === 'add') await services.partnershipActors.add(actor, partnership, actorFrom({ text }));
+  if (verb === 'add') await services.partnershipActors.add(actor, partnership, newActorFrom({ text }));
   if (verb === 'change') await services.partnershipActors.change(actor, id, actorFrom({ text }));
   if (verb === 'ask') await services.partnershipActors.ask(actor, id);
   if (verb === 'remove') await services.partnershipActors.remove(actor, id);
-  if (verb === 'promise') await services.partnershipActors.keepPromise(actor, id, { state: text('state') });
+  const promised = { what: text('what'), dueOn: text('dueOn') || null };
+  if (verb === 'promise') await services.partnershipPromises.add(actor, id, promised);
+  if (verb === 'reword') await services.partnershipPromises.change(actor, id, promised);
+  if (verb === 'settle') await services.partnershipPromises.settle(actor, id, { state: text('state'), outcome: text('outcome') });
+  if (verb === 'unpromise') await services.partnershipPromises.remove(actor, id);
   throw redirect(path(language, 'partnership', { partnership }, { done: verb === 'ask' ? 'asked' : 'changed' }));
 });
 
