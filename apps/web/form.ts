@@ -56,8 +56,8 @@ async function answer<Result>(
     const problem = request.explain(error);
     if (problem.status >= 500) request.report(error);
     if (problem.status === 403 || problem.status === 404) throw refuse(problem);
-    // The page could not be read again either.
-    if (problem.status === 503) throw refuse({ ...problem, unsent });
+    // The page could not be read again either; where something beside the product is away, it can.
+    if (problem.code === 'unavailable') throw refuse({ ...problem, unsent });
     return data({ problem, values: sent.values }, { status: problem.status }) as unknown as Refusal;
   }
 }

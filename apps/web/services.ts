@@ -67,6 +67,7 @@ import type {
   PartnershipReadingService,
   PartnershipService,
   PostFileService,
+  PostTranslationService,
   ProgrammeService,
   ProjectCaseService,
   ProjectReadingService,
@@ -78,6 +79,7 @@ import type {
   ThreadReadingService,
   ThreadSearchService,
   ThreadService,
+  TranslationAgreementService,
   UseAnswerService,
   WaitingUsesService,
 } from '#libs/exchange';
@@ -238,6 +240,8 @@ export interface Services {
   follows: FollowService;
   mentions: MentionService;
   marks: MarkService;
+  postTranslations: PostTranslationService;
+  translationAgreements: TranslationAgreementService;
   moderation: ModerationService;
   postFiles: PostFileService;
   threads: ThreadService;

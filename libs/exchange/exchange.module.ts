@@ -5,7 +5,7 @@ import './handover/thread-links.js';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
-import { DocumentsModule, MailModule } from '#libs/platform';
+import { DocumentsModule, MailModule, TranslatorModule } from '#libs/platform';
 import { AdoptionController } from './adoption/adoption.controller.js';
 import { AdoptionService } from './adoption/adoption.service.js';
 import { AdoptionReadingService } from './adoption/adoption-reading.service.js';
@@ -37,6 +37,9 @@ import { ModerationService } from './post/moderation.service.js';
 import { PostController } from './post/post.controller.js';
 import { PostFileService } from './post/post-file.service.js';
 import { TellHidden } from './post/tell-hidden.job.js';
+import { PostTranslationController } from './post-translation/post-translation.controller.js';
+import { PostTranslationService } from './post-translation/post-translation.service.js';
+import { TranslationAgreementService } from './post-translation/translation-agreement.service.js';
 import { ProjectsModule } from './projects.module.js';
 import { AskAboutUses } from './prompt/ask-about-uses.job.js';
 import { SendUsePrompt } from './prompt/send-use-prompt.job.js';
@@ -64,7 +67,7 @@ const uses = [AdoptionService, AdoptionReadingService, ConsideredService, UseAns
 const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
 
 @Module({
-  imports: [ProjectsModule, PartnershipsModule, IdentityModule, CatalogueModule, MailModule, DocumentsModule],
+  imports: [ProjectsModule, PartnershipsModule, IdentityModule, CatalogueModule, MailModule, DocumentsModule, TranslatorModule],
   controllers: [
     AdoptionController,
     // Conversations
@@ -74,6 +77,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     ...gatheringControllers,
     FollowController,
     PostController,
+    PostTranslationController,
     HelpController,
     MatchController,
     ColleagueController,
@@ -97,6 +101,8 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     MarkService,
     ModerationService,
     PostFileService,
+    PostTranslationService,
+    TranslationAgreementService,
     AnswerLinkService,
     PlanNotices,
     SendPostNotice,
@@ -123,6 +129,8 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     MarkService,
     ModerationService,
     PostFileService,
+    PostTranslationService,
+    TranslationAgreementService,
     AnswerLinkService,
     ...help,
   ],

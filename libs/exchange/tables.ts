@@ -17,6 +17,12 @@ export const exchangeTables: TableDeclarations = {
   post_edit: { export: 'person', erasure: formerColleague, retention: 'with_its_parent' },
   helpful_reply: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   saved_thread: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
+  post_translation: {
+    export: { none: 'a machine’s words of what stands in thread and reply' },
+    erasure: 'no_person',
+    retention: 'with_its_parent',
+  },
+  translation_agreement: { export: { none: 'a network’s decision' }, erasure: 'anonymise', retention: 'with_its_parent' },
   post_report: { export: 'person', erasure: 'anonymise', retention: 'with_its_parent' },
   thread_wish: { export: 'person', erasure: 'delete', retention: 'for_ever' },
   thread_notice: { export: { none: 'machinery' }, erasure: 'delete', retention: 'with_its_parent' },

@@ -55,6 +55,28 @@ export async function aMachineAsked(page: Page): Promise<string> {
   return pathOf(page);
 }
 
+/** A Danish question in Norwegian, once the network's coordinator has agreed to the service; answers its address. */
+export async function aTranslatedThread(page: Page, open: Open): Promise<string> {
+  const conversations = '/nb/nettverk/nordisk-laeringsnetvaerk/samtaler';
+  const coordinator = await open('coordinator@ks.example');
+  await coordinator.goto(conversations);
+  await coordinator.getByText('Oversettelse med maskin').click();
+  const agree = coordinator.getByRole('button', { name: 'Si ja til 127.0.0.1' });
+  if (await agree.isVisible()) {
+    await agree.click();
+    await coordinator.getByText('kan nå få det oversatt').waitFor();
+  }
+  await coordinator.close();
+  await page.goto(conversations);
+  await page.goto((await page.getByRole('link', { name: /landmænd/ }).getAttribute('href')) as string);
+  const translate = page.locator('.post-asked').getByRole('button', { name: 'Oversett til bokmål' });
+  if (await translate.isVisible()) {
+    await translate.click();
+    await page.getByText('ingen har lest gjennom det').waitFor();
+  }
+  return `${pathOf(page)}?translated=all`;
+}
+
 /** The same with what was still open filled in: it can be shared. */
 export async function aWholeDraft(page: Page): Promise<string> {
   const address = await anImport(page);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { tabTo } from './by-keyboard.js';
 import { test } from './people.js';
+import { aTranslatedThread } from './stages.js';
 
 test('a question is asked, answered with a quote and its answer marked, by keyboard alone', async ({ open }) => {
   test.setTimeout(180_000);
@@ -58,4 +59,22 @@ test('a municipality is named in a question by keyboard, where the writer stands
   await page.keyboard.press('Enter');
   await expect(body).toBeFocused();
   await expect(body).toHaveValue('Til @nordvaag Hvordan gjorde dere det?');
+});
+
+test('an answer in another language is translated by keyboard, and stands below the original', async ({ open }) => {
+  const reader = await open('author@baerum.example');
+  await reader.goto(await aTranslatedThread(reader, open));
+  const posts = reader.locator('.posts > li');
+  const swedish = posts.filter({ hasText: 'Mjölkning' }).first();
+  await expect(swedish.locator('.prose').first()).toHaveAttribute('lang', 'sv');
+  if (await swedish.getByRole('button', { name: 'Oversett til bokmål' }).isVisible()) {
+    await swedish.getByRole('button', { name: 'Oversett til bokmål' }).focus();
+    await reader.keyboard.press('Enter');
+  }
+  await expect(swedish.getByText('På bokmål, av en maskin')).toBeVisible();
+  // In the page's own language, as its readers' programs are to read it aloud.
+  await expect(swedish.locator('details .prose')).not.toHaveAttribute('lang');
+  await expect(swedish.locator('details').first()).toContainText('Oversatt av en maskin hos 127.0.0.1');
+  // The service knows no Nynorsk: what it cannot do is not offered.
+  await expect(posts.filter({ hasText: 'undervurder suppe' }).first().getByRole('button', { name: 'Oversett til bokmål' })).toHaveCount(0);
 });

@@ -14,6 +14,11 @@ export const unseenRows = `
     select gen_random_uuid(), id, network_id, id, person_id, 'Derfor', written_at from thread;
   insert into thread_notice (id, post_id, person_id, thread_id, network_id, reason, planned_at)
     select gen_random_uuid(), id, person_id, id, network_id, 'entry', written_at from thread;
+  insert into translation_agreement (network_id, host, agreed_by, agreed_at)
+    select distinct on (network_id) network_id, 'translate.example', person_id, written_at from thread order by network_id, written_at;
+  insert into post_translation (post_id, language, network_id, thread_id, title, body, host, translated_at, words)
+    select id, 'en', network_id, id, 'How?', 'Like this?', 'translate.example', written_at, app.words_digest(title, body)
+    from thread where hidden_at is null;
   insert into helpful_reply (reply_id, person_id, thread_id, network_id, marked_at)
     select r.id, t.person_id, t.id, t.network_id, r.written_at from reply r join thread t on t.id = r.thread_id;
 

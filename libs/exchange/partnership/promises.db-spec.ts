@@ -4,7 +4,7 @@ import { type Actor, anonymous } from '#libs/identity';
 import { loadMessages, newId, readConfig, signToken } from '#libs/platform';
 import type { Member } from '../../../test/support/catalogue-room.js';
 import { FileRoom } from '../../../test/support/file-room.js';
-import { PromisesOfActors } from '../migrations/0182-promises-of-actors.js';
+import { PromisesOfActors } from '../migrations/0225-promises-of-actors.js';
 import { PartnershipService } from './partnership.service.js';
 import { PartnershipActorService } from './partnership-actor.service.js';
 import { PartnershipAnswerService } from './partnership-answer.service.js';
@@ -60,6 +60,18 @@ describe('what an actor of a partnership promises', () => {
   /** Past the services. */
   const rowsSeenBy = (actor: Actor, actorId: string) =>
     room.database.read<{ what: string }>(actor, 'select what from partnership_promise where actor_id = $1', [actorId]);
+
+  it('are of an actor of one’s own municipality', async () => {
+    const actorId = await actorOf(await aPartnership());
+    const written = room.database.transaction(neighbour, (tx) =>
+      tx.execute(`insert into partnership_promise (id, tenant_id, actor_id, what, position) values ($1, $2, $3, 'Tre kasser', 1)`, [
+        newId(),
+        neighbour.memberships[0]?.tenantId,
+        actorId,
+      ]),
+    );
+    await expect(written).rejects.toThrow('foreign key');
+  });
 
   it('is many things in their order, all of them shown to the actor that is asked, and to others once it said yes', async () => {
     const id = await aPartnership();

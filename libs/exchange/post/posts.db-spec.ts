@@ -61,6 +61,14 @@ describe('an answer in a conversation', () => {
     expect(await seenBy(room.reader)).toMatchObject({ isHidden: true, body: '', hiddenWhy: null });
     expect(await seenBy(room.helper)).toMatchObject({ body: 'Navn og vei på en borger.', hiddenWhy: 'Navngir en borger.' });
     await expect(room.marks.history(room.reader, reply)).rejects.toThrow(NotFound);
+    const earlier = (by: typeof room.reader) => room.database.read(by, 'select from post_edit where reply_id = $1', [reply]);
+    for (const [by, many] of [
+      [room.reader, 0],
+      [room.asker, 0],
+      [room.helper, 1],
+      [room.coordinator, 1],
+    ] as const)
+      expect(await earlier(by)).toHaveLength(many);
     await expect(room.replies.change(room.helper, reply, { body: 'Likevel' })).rejects.toThrow(PostHidden);
     await room.moderation.show(room.coordinator, reply);
     expect(await seenBy(room.reader)).toMatchObject({ isHidden: false, body: 'Navn og vei på en borger.' });

@@ -25,7 +25,9 @@ describe('a translation service', () => {
 
   it('is told which languages are meant by its own names, and asked for none that it does not know', async () => {
     const translator = new LibreTranslate(service.url, undefined);
+    expect(translator.mayTranslate('nb', 'nn')).toBe(true);
     await translator.requireLanguages('nb', 'en');
+    expect([translator.mayTranslate('nb', 'nn'), translator.mayTranslate('nb', 'en')]).toEqual([false, true]);
     for (const [from, into] of [
       ['nb', 'nn'],
       ['nn', 'en'],

@@ -44,6 +44,10 @@ export class LibreTranslate extends Translator {
     await this.codes(from, into);
   }
 
+  mayTranslate(from: Language, into: Language): boolean {
+    return this.known === null || codesIn(this.known.pairs, from, into) !== null;
+  }
+
   async translate(pieces: readonly string[], from: Language, into: Language): Promise<string[]> {
     const codes = await this.codes(from, into);
     const signal = AbortSignal.timeout(this.patience);
@@ -83,10 +87,9 @@ export class LibreTranslate extends Translator {
   }
 
   private async codes(from: Language, into: Language): Promise<Codes> {
-    const pairs = await this.pairs();
-    for (const source of namesOf[from])
-      for (const target of namesOf[into]) if (pairs.get(source)?.includes(target)) return { source, target };
-    throw new LanguageNotTranslated(from, into);
+    const codes = codesIn(await this.pairs(), from, into);
+    if (!codes) throw new LanguageNotTranslated(from, into);
+    return codes;
   }
 
   private async pairs(): Promise<Pairs> {
@@ -117,6 +120,13 @@ export class LibreTranslate extends Translator {
       throw new TranslatorRefused(new Error('the answer is no JSON'));
     }
   }
+}
+
+/** What the service calls the two; null where it does not translate between them. */
+function codesIn(pairs: Pairs, from: Language, into: Language): Codes | null {
+  for (const source of namesOf[from])
+    for (const target of namesOf[into]) if (pairs.get(source)?.includes(target)) return { source, target };
+  return null;
 }
 
 /** What was asked is more than the service takes at once. */

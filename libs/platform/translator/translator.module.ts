@@ -12,6 +12,10 @@ class Nobody extends Translator {
     return Promise.reject(new NoTranslator());
   }
 
+  mayTranslate(): boolean {
+    return false;
+  }
+
   translate(): Promise<string[]> {
     return Promise.reject(new NoTranslator());
   }

@@ -8,6 +8,9 @@ export abstract class Translator {
   /** Throws LanguageNotTranslated where it does not translate between the two. Sends no text. */
   abstract requireLanguages(from: Language, into: Language): Promise<void>;
 
+  /** Whether it may be worth asking: false only where it has said that it does not translate between the two. Asks nobody. */
+  abstract mayTranslate(from: Language, into: Language): boolean;
+
   /**
    * Pieces of HTML, each in the other language, in their order; '' for one that is longer than the service takes. The caller keeps within
    * `mostAtOnce`.

@@ -1,5 +1,6 @@
 import { linkIn, mailTo } from '../people.js';
-import { admin, author, type Look, linkOn, network, refusedBy } from './look.js';
+import { aTranslatedThread } from '../stages.js';
+import { admin, author, coordinator, type Look, linkOn, network, nordic, refusedBy } from './look.js';
 
 const questions = `${network}/samtaler`;
 const aThread = linkOn(questions, /\/samtale\/[^/]+$/);
@@ -16,6 +17,13 @@ export const talkLooks: Record<string, Look[]> = {
     { by: author, at: questions, shows: /Uten svar/ },
     { is: 'none of one’s own', by: admin, at: `${questions}?show=mine`, shows: /Du har ikke skrevet/ },
     { is: 'a reader’s', by: readerOnly, at: questions, shows: /Forfattere, redaktører/ },
+    {
+      is: 'its coordinator’s, about translation',
+      by: coordinator,
+      at: `${nordic}/samtaler`,
+      does: (page) => page.getByText('Oversettelse med maskin').click(),
+      shows: /maskin hos 127\.0\.0\.1/,
+    },
     { is: 'missing', by: author, at: '/nb/nettverk/finnes-ikke/samtaler', status: 404 },
   ],
   entryQuestions: [
@@ -31,6 +39,7 @@ export const talkLooks: Record<string, Look[]> = {
   thread: [
     { by: author, at: aThread },
     { is: 'refused', by: author, at: aThread, does: refusedBy('Send svaret') },
+    { is: 'translated', by: author, at: aTranslatedThread, shows: /ingen har lest gjennom det/ },
     { is: 'missing', by: author, at: '/nb/samtale/01a203f5-e668-7374-83b1-7b95daab49fe', status: 404 },
   ],
 };

@@ -52,7 +52,7 @@ export const partnershipWrites: Write[] = [
     sql: `insert into partnership_promise (id, tenant_id, actor_id, what, position) values ($1, $2, $3, 'Tre kasser', 1)`,
     with: ({ group, ids }) => [newId(), group.tenants.asker.id, ids.actor],
     may: () => [],
-    mayNot: ({ people, group, strangers }) => [people.coAuthor, people.author, people.editor, group.coordinator, ...strangers],
+    mayNot: ({ people, group, strangers }) => [people.author, people.editor, group.coordinator, ...strangers],
   },
   {
     what: 'has an actor’s promise marked by those who write for its tenant',

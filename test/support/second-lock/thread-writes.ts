@@ -89,4 +89,11 @@ export const threadWrites: Write[] = [
     may: ({ people }) => [people.otherAuthor],
     mayNot: ({ group, people, strangers }) => [people.author, group.coordinator, ...strangers],
   },
+  {
+    what: 'has a service agreed to by the network’s coordinators, and by nobody else',
+    sql: `insert into translation_agreement (network_id, host, agreed_by, agreed_at) values ($1, 'translate.example', app.person_id(), app.now())`,
+    with: ({ group }) => [group.network.id],
+    may: ({ group }) => [group.coordinator],
+    mayNot: ({ people, strangers }) => [people.author, people.admin, ...strangers],
+  },
 ];

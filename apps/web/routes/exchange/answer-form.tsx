@@ -10,8 +10,16 @@ import { MentionPicker } from './mention-picker.js';
 import { PostFilesField } from './post-files.js';
 import type { ReplyShown } from './thread-reply.js';
 
+interface Props {
+  thread: ThreadView;
+  quote: ReplyShown | null;
+  /** Where readers may have it translated; null where they may not. */
+  translator: string | null;
+  result: unknown;
+}
+
 /** Where one answers; the reply that is quoted stands above what one writes. */
-export function AnswerForm({ thread, quote, result }: { thread: ThreadView; quote: ReplyShown | null; result: unknown }) {
+export function AnswerForm({ thread, quote, translator, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const { writesAs } = thread;
@@ -44,6 +52,7 @@ export function AnswerForm({ thread, quote, result }: { thread: ThreadView; quot
         <MentionPicker network={thread.network} field="reply-body" />
         <PostFilesField />
         <AnswerTenant writesAs={writesAs} />
+        {translator && <p className="quiet small">{t('talk.translation.told', { host: translator })}</p>}
         <Button>{t('talk.reply.send')}</Button>
       </PageForm>
     </section>

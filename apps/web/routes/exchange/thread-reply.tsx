@@ -11,7 +11,9 @@ import { type EarlierShown, EarlierWords } from './earlier-words.js';
 import { MentionPicker } from './mention-picker.js';
 import { OwnFiles } from './post-files.js';
 import { PostOrder } from './post-order.js';
+import { PostTranslation } from './post-translation.js';
 import { PostWriter } from './post-writer.js';
+import type { TranslatedPosts } from './translated-posts.server.js';
 
 export interface ReplyShown {
   reply: ReplyView;
@@ -29,6 +31,9 @@ interface Props extends ReplyShown {
   mayReply: boolean;
   mayModerate: boolean;
   earlier: readonly EarlierShown[];
+  translated: TranslatedPosts;
+  /** The post that was translated just now, or `all`. */
+  opened: string | null;
   result: unknown;
 }
 
@@ -66,6 +71,7 @@ export function ThreadReply(props: Props) {
       ) : (
         <>
           {html && <Prose html={html} lang={reply.language} />}
+          <PostTranslation post={reply.id} translated={props.translated} opened={props.opened} result={result} />
           <HeldFiles files={reply.files} lang={foreign(reply.language)} />
         </>
       )}

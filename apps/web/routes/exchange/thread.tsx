@@ -1,16 +1,13 @@
 import { Link, redirect } from 'react-router';
-import type { ReplyView, ThreadView } from '#libs/exchange';
+import type { ReplyView } from '#libs/exchange';
 import { nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { ButtonLink } from '../../kit/button.js';
 import { HeldFiles } from '../../kit/held-files.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
-import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { Pagination } from '../../kit/pagination.js';
 import { Prose } from '../../kit/prose.js';
-import { Tag } from '../../kit/tag.js';
-import { When } from '../../kit/when.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
@@ -21,21 +18,25 @@ import { FollowThread } from './follow-thread.js';
 import { MoveThread } from './move-thread.js';
 import { OwnFiles } from './post-files.js';
 import { PostOrder } from './post-order.js';
+import { PostTranslation, TranslateAll } from './post-translation.js';
 import { PostWriter } from './post-writer.js';
 import { OutOfSight, type ReplyShown, ThreadReply } from './thread-reply.js';
+import { ThreadDone, ThreadStanding } from './thread-standing.js';
 import { ThreadWords } from './thread-words.js';
+import { translatedPosts } from './translated-posts.server.js';
 
 /** As many answers as a page has; a link to one of a longer thread begins with it. */
 const perPage = 50;
 
-export const loader = page(async ({ services, actor, param, query, language }) => {
+export const loader = page(async (request) => {
+  const { services, actor, param, query, language } = request;
   const id = param('thread');
   const thread = await services.threadReading.read(actor, id);
   const from = thread.replyCount > perPage ? query.get('from') : null;
   const after = query.get('after');
   const replies = await services.threadReading.replies(actor, id, { limit: perPage, ...(after ? { cursor: after } : from && { from }) });
   const looksBack = query.get('history');
-  const [earlier, following, targets, words, worded] = await Promise.all([
+  const [earlier, following, targets, words, worded, translated] = await Promise.all([
     looksBack ? services.marks.history(actor, looksBack) : [],
     services.follows.state(actor, id),
     thread.isMine || thread.mayModerate ? services.threadMoves.targets(actor, id) : [],
@@ -45,6 +46,7 @@ export const loader = page(async ({ services, actor, param, query, language }) =
       replies.items.map(({ body }) => body),
       language,
     ),
+    translatedPosts(request, thread, replies.items),
   ]);
   const shown = replies.items.map((reply, index) => asShown(reply, worded[index] ?? ''));
   const quote = thread.mayReply ? shown.find(({ reply }) => reply.id === query.get('quote') && !reply.isHidden) : undefined;
@@ -52,6 +54,8 @@ export const loader = page(async ({ services, actor, param, query, language }) =
     thread,
     following,
     targets,
+    translated,
+    opened: query.get('translated'),
     history: looksBack && {
       of: looksBack,
       earlier: earlier.map(({ title, body, until }) => ({ title, until, html: renderMarkdown(body, 3) })),
@@ -72,7 +76,7 @@ function asShown(reply: ReplyView, body: string): ReplyShown {
 }
 
 export const action = form(async (sent) => {
-  const { services, actor, param, text, files, intent, language } = sent;
+  const { services, actor, param, query, text, list, files, intent, language } = sent;
   const thread = param('thread');
   const preview = previewOf(sent, 3);
   if (preview) return preview;
@@ -111,6 +115,14 @@ export const action = form(async (sent) => {
     else await services.moderation.lock(actor, thread, { on: post === 'on' });
     throw to(does === 'report' ? 'reported' : 'changed', does === 'lock' || post === thread ? undefined : post);
   }
+  if (does === 'translate' || does === 'translate_all') {
+    const posts = post ? [post] : list('posts');
+    const { left } = await services.postTranslations.translate(actor, thread, { language, posts });
+    const from = post && post !== thread ? post : query.get('from');
+    const done = left.length > 0 ? 'translated_some' : 'translated';
+    const there = { done, translated: post || 'all', from, after: query.get('after') };
+    throw redirect(path(language, 'thread', { thread }, there) + (post && post !== thread ? `#reply-${post}` : ''));
+  }
   if (does === 'move') {
     await services.threadMoves.move(actor, thread, { network: text('network') });
     throw to('moved');
@@ -131,7 +143,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { thread, html, accepted, replies, next, isLater, editing, quote, history } = loaderData;
+  const { thread, html, accepted, replies, next, isLater, editing, quote, history, translated, opened } = loaderData;
   const mayAccept = thread.isMine && thread.kind === 'question' && thread.writesAs.length > 0;
   const here = (query: Record<string, string>) => path(language, 'thread', { thread: thread.id }, query);
   return (
@@ -146,10 +158,10 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
       narrow
     >
       <div className="stack stack-large">
-        <Done done={loaderData.done} />
+        <ThreadDone done={loaderData.done} />
         <div className="post-asked stack stack-small">
           <PostWriter by={thread.by} at={thread.writtenAt} editedAt={thread.editedAt} />
-          <Standing thread={thread} />
+          <ThreadStanding thread={thread} />
           {editing === 'thread' && thread.isMine ? (
             <>
               <ThreadWords thread={thread} result={actionData} />
@@ -158,6 +170,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
           ) : (
             <>
               {html && <Prose html={html} lang={thread.language} />}
+              <PostTranslation post={thread.id} translated={translated} opened={opened} result={actionData} />
               <HeldFiles files={thread.files} lang={foreign(thread.language)} />
               {history && history.of === thread.id && <EarlierWords earlier={history.earlier} lang={thread.language} />}
               {thread.editedAt && !thread.isHidden && (
@@ -184,6 +197,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
             </>
           )}
         </div>
+        <TranslateAll translated={translated} result={actionData} />
         {accepted && (
           <section className="post-answer stack stack-small" aria-labelledby="accepted">
             <h2 id="accepted">{t('talk.accepted')}</h2>
@@ -193,6 +207,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
             ) : (
               <>
                 <Prose html={accepted.html} lang={accepted.reply.language} />
+                <PostTranslation post={accepted.reply.id} translated={translated} opened={opened} result={actionData} />
                 <HeldFiles files={accepted.reply.files} lang={foreign(accepted.reply.language)} />
               </>
             )}
@@ -215,6 +230,8 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
                   network={thread.network}
                   isAccepted={one.reply.id === thread.accepted?.id}
                   isEdited={editing === one.reply.id}
+                  translated={translated}
+                  opened={opened}
                   mayAccept={mayAccept}
                   mayReply={thread.mayReply}
                   mayModerate={thread.mayModerate}
@@ -226,58 +243,11 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
             <Pagination next={next && `${here({ after: next })}#answers`} />
           </section>
         )}
-        {thread.mayReply && <AnswerForm thread={thread} quote={quote} result={actionData} />}
+        {thread.mayReply && <AnswerForm thread={thread} quote={quote} translator={translated.host} result={actionData} />}
         <FollowThread thread={thread} following={loaderData.following} result={actionData} />
         <MoveThread targets={loaderData.targets} result={actionData} />
         {thread.writesAs.length === 0 && <p className="quiet">{t('talk.asking.reader')}</p>}
       </div>
     </Page>
-  );
-}
-
-function Done({ done }: { done: string | null }) {
-  const t = useT();
-  const said =
-    done === 'asked'
-      ? t('talk.done.asked')
-      : done === 'replied'
-        ? t('talk.done.replied')
-        : done === 'accepted'
-          ? t('talk.done.accepted')
-          : done === 'reported'
-            ? t('talk.done.reported')
-            : done === 'moved'
-              ? t('talk.done.moved')
-              : done === 'changed' && t('talk.done.changed');
-  return said ? <Notice kind="success" live title={said} /> : null;
-}
-
-function Standing({ thread }: { thread: ThreadView }) {
-  const t = useT();
-  const language = useLanguage();
-  const foreign = useForeign();
-  const { entry } = thread;
-  return (
-    <>
-      {entry && (
-        <p>
-          {t('talk.about')}{' '}
-          <Link to={path(language, 'entry', { tenant: entry.tenant, slug: entry.slug })} lang={foreign(entry.language)}>
-            {entry.title}
-          </Link>
-        </p>
-      )}
-      {thread.movedAt && (
-        <p className="quiet small">
-          {t('talk.moved')} <When at={thread.movedAt} />
-        </p>
-      )}
-      {thread.isHidden && <OutOfSight why={thread.hiddenWhy} />}
-      {thread.isLocked && (
-        <p className="row">
-          <Tag>{t('talk.locked')}</Tag> {t('talk.locked_hint')}
-        </p>
-      )}
-    </>
   );
 }

@@ -4,12 +4,9 @@ const own = 'tenant_id = any((select app.tenant_ids())::uuid[])';
 const writes = 'tenant_id = any((select app.writes_for())::uuid[])';
 const audience = 'is_public or networks && (select app.network_ids())';
 
-/**
- * An actor of a partnership promises any number of things. A new database runs this before it has actors (0224), so that the reference to the
- * actor is a trigger's, which looks when a promise is made; actors are never deleted.
- */
+/** An actor of a partnership promises any number of things. */
 export class PromisesOfActors implements MigrationInterface {
-  name = 'PromisesOfActors0000000000182';
+  name = 'PromisesOfActors0000000000225';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -26,6 +23,7 @@ export class PromisesOfActors implements MigrationInterface {
         networks uuid[] not null default '{}',
         is_public boolean not null default false,
         position integer not null,
+        foreign key (tenant_id, actor_id) references partnership_actor (tenant_id, id),
         check (state <> 'open' or outcome = '')
       );
       create index partnership_promise_of on partnership_promise (actor_id, position);
@@ -39,42 +37,29 @@ export class PromisesOfActors implements MigrationInterface {
       create policy app_delete on partnership_promise for delete to tandem_app using (${writes});
     `);
     await runner.query(`
-      create function app.promised_by_its_actor() returns trigger language plpgsql as $$
+      create function app.shown_promises_stand() returns trigger language plpgsql as $$
       begin
-        if tg_op = 'INSERT' then
-          if not exists (select from partnership_actor a where a.id = new.actor_id and a.tenant_id = new.tenant_id) then
-            raise insufficient_privilege using message = 'a promise is of an actor of its own tenant';
-          end if;
-        elsif current_user = 'tandem_app' and (new.is_public and not old.is_public or not old.is_public and not new.networks <@ old.networks
+        if current_user = 'tandem_app' and (new.is_public and not old.is_public or not old.is_public and not new.networks <@ old.networks
           or (new.is_public or new.networks <> '{}') and (new.what, new.due_on) is distinct from (old.what, old.due_on)) then
           raise insufficient_privilege using message = 'an actor says yes by itself to what it promises';
         end if;
         return new;
       end $$;
-      create trigger promised_by_its_actor before insert or update on partnership_promise
-        for each row execute function app.promised_by_its_actor();
-      do $$ begin
-        if to_regclass('public.partnership_actor') is not null then
-          -- The actor's own columns go with a later release: the one before this still reads and writes them.
-          insert into partnership_promise (id, tenant_id, actor_id, what, due_on, state, networks, is_public, position)
-            select gen_random_uuid(), tenant_id, id, promise, promise_by, promise_state, networks, is_public, 0
-            from partnership_actor where promise <> '';
-        end if;
-      end $$;
+      create trigger shown_promises_stand before update on partnership_promise
+        for each row execute function app.shown_promises_stand();
+      -- The actor's own columns go with a later release: the one before this still reads and writes them.
+      insert into partnership_promise (id, tenant_id, actor_id, what, due_on, state, networks, is_public, position)
+        select gen_random_uuid(), tenant_id, id, promise, promise_by, promise_state, networks, is_public, 0
+        from partnership_actor where promise <> '';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      do $$ begin
-        if to_regclass('public.partnership_actor') is not null then
-          update partnership_actor a set promise = p.what, promise_by = p.due_on, promise_state = p.state from partnership_promise p
-            where p.actor_id = a.id
-              and p.id = (select f.id from partnership_promise f where f.actor_id = a.id order by f.position, f.id limit 1);
-        end if;
-      end $$;
+      update partnership_actor a set promise = p.what, promise_by = p.due_on, promise_state = p.state from partnership_promise p
+        where p.actor_id = a.id and p.id = (select f.id from partnership_promise f where f.actor_id = a.id order by f.position, f.id limit 1);
       drop table partnership_promise;
-      drop function app.promised_by_its_actor();
+      drop function app.shown_promises_stand();
     `);
   }
 }
