@@ -52,6 +52,8 @@ const wantsMore = [
   '/api/v1/gatherings/{id}/attendance/list',
   '/api/v1/gatherings/{id}/attendance/badges',
   '/api/v1/networks/{network}/reported-posts',
+  '/api/v1/threads/{id}/translations',
+  '/api/v1/networks/{network}/translation',
   '/api/v1/help',
   '/api/v1/help/{id}',
   '/api/v1/help/{id}/matches',
