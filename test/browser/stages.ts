@@ -69,7 +69,7 @@ export async function aTranslatedThread(page: Page, open: Open): Promise<string>
   await coordinator.close();
   await page.goto(conversations);
   await page.goto((await page.getByRole('link', { name: /landmænd/ }).getAttribute('href')) as string);
-  const translate = page.locator('.post-asked').getByRole('button', { name: 'Oversett til bokmål' });
+  const translate = page.locator('.post-asked').getByRole('button', { name: /^Oversett til bokmål/ });
   if (await translate.isVisible()) {
     await translate.click();
     await page.getByText('ingen har lest gjennom det').waitFor();

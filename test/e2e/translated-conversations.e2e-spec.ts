@@ -4,6 +4,7 @@ import { TranslationService } from '../support/translation-service.js';
 import type { User } from '../support/user.js';
 
 const network = 'nordisk-laeringsnetvaerk';
+const button = 'Translate into English: Forfatter, Mariehavn Kommune';
 const conversations = `/en/network/${network}/conversations`;
 
 interface Translated {
@@ -59,12 +60,12 @@ describe('a conversation in the reader’s language', () => {
 
   it('is asked for by a reader without scripts, one post or all, and stands there for the others', async () => {
     const page = await reader.open(`/en/conversation/${thread}`);
-    const one = await reader.submit(page.form('Translate into English'));
+    const one = await reader.submit(page.form(button));
     expect(one.text).toContain('Translated. You find it below the original.');
     expect(one.text).toContain('Citizens’ assembly');
     expect(one.text).toContain('Tre aftener, mad.');
     expect(service.asked).toHaveLength(1);
-    const other = await reader.submit(one.form('Translate into English'));
+    const other = await reader.submit(one.form(button));
     expect(other.text).toContain('How, about 5 km.');
     expect(service.asked).toHaveLength(2);
     const later = await asker.open(`/en/conversation/${thread}`);
@@ -96,7 +97,7 @@ describe('a conversation in the reader’s language', () => {
     const { id } = (await asker.api<{ id: string }>('POST', `/threads/${thread}/replies`, { body: 'Først mad.', language: 'da' })).body;
     service.mood = 'broken';
     const page = await reader.open(`/en/conversation/${thread}`);
-    const refused = await reader.submit(page.form('Translate into English'));
+    const refused = await reader.submit(page.form(button));
     expect(refused.status).toBe(503);
     expect(refused.text).toContain('Først mad.');
     expect(refused.text).toContain('The translation service does not answer just now.');

@@ -34,14 +34,16 @@ export function withMentions(
     .replace(tenant, (whole, slug: string, role: MentionedRole | undefined) => words.tenant(slug, role ?? null) ?? whole);
 }
 
+/** What stands for a mention while a text is with a machine. */
+export const mentionSign = /\ue000\d+\ue001/u;
+
 /** The text with a sign for each of its mentions, and back. Null where such a sign stands in it already. */
-export function withMentionsKept(text: string): { text: string; signs: string[]; restored(text: string): string } | null {
+export function withMentionsKept(text: string): { text: string; restored(text: string): string } | null {
   if (/[\ue000\ue001]/.test(text)) return null;
   const mentions: string[] = [];
   const signFor = (whole: string) => `\ue000${mentions.push(whole) - 1}\ue001`;
   return {
     text: text.replace(person, signFor).replace(tenant, signFor),
-    signs: mentions.map((_, index) => `\ue000${index}\ue001`),
     restored: (words) => words.replace(/\ue000(\d+)\ue001/g, (_, index) => mentions[Number(index)] ?? ''),
   };
 }

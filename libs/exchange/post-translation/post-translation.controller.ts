@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req }
 import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { Permission, RateLimit } from '#libs/platform';
+import { KeepsNoAnswer, Permission, RateLimit } from '#libs/platform';
 import {
   AgreementInput,
   TranslatedNowResponse,
@@ -39,6 +39,7 @@ export class PostTranslationController {
   @HttpCode(200)
   @Permission('thread.read')
   @RateLimit(20)
+  @KeepsNoAnswer()
   @ApiBody({ type: TranslationsInput })
   @ApiOkResponse({ type: TranslatedNowResponse })
   translate(@Param('id') id: string, @Body() input: unknown, @Req() request: FastifyRequest): Promise<TranslatedNowResponse> {

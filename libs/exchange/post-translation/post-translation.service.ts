@@ -6,6 +6,7 @@ import {
   decodeCursor,
   inGroups,
   type Language,
+  LanguageNotTranslated,
   NoTranslator,
   NotFound,
   type Page,
@@ -17,11 +18,11 @@ import {
 import { type VisibleThread, visibleThread } from '../thread/thread-access.js';
 import { NotTranslatedWhole, TranslationNotAgreed } from './errors.js';
 import { type TranslatedNow, type TranslatedPost, TranslationsInput, TranslationsQuery } from './post-translation.dto.js';
-import { type PostWords, type WordsToSend, wordsToSend } from './words-to-send.js';
+import { type PostWords, wordsToSend } from './words-to-send.js';
 
 const columns = 'post_id as post, language, title, body, host, translated_at as "translatedAt"';
-/** As much as one asking sends, and so many milliseconds: somebody waits for it. */
-const most = { characters: 60_000, milliseconds: 20_000 };
+/** As much as one asking sends, and so many milliseconds: somebody waits for it. A single post may be as long as posts are. */
+const most = { characters: 60_000, milliseconds: 25_000 };
 
 export interface PostBefore {
   id: string;
@@ -37,24 +38,22 @@ export interface TranslatedPage {
   waiting: string[];
 }
 
+type NotTranslated = Omit<TranslatedPost, 'body'> & { body: null };
+
 interface Waiting extends PostWords {
   id: string;
   language: Language;
   isReply: boolean;
   isHidden: boolean;
-  /** There is a translation already. */
+  /** It has been sent already, whatever came of it. */
   isThere: boolean;
   /** Of the words as they stand, in hexadecimal digits. */
   digest: string;
 }
 
-interface Sending {
+interface Made {
   post: Waiting;
-  words: WordsToSend;
-}
-
-interface Made extends PostWords {
-  post: Waiting;
+  words: PostWords | null;
 }
 
 /** What a machine makes of questions and answers, asked for by a reader and kept for all of the network. */
@@ -69,7 +68,8 @@ export class PostTranslationService {
   async of(actor: Actor, threadId: string, posts: readonly PostBefore[], language: Language): Promise<TranslatedPage> {
     requireAccess(actor, 'account.use');
     const foreign = posts.filter((post) => !post.isHidden && post.language !== language);
-    const translated = await this.database.read<TranslatedPost>(actor, keptSql, [foreign.map(({ id }) => id), language]);
+    const asked = await this.database.read<TranslatedPost | NotTranslated>(actor, askedSql, [foreign.map(({ id }) => id), language]);
+    const translated = asked.filter((one): one is TranslatedPost => one.body !== null);
     const { host } = this.translator;
     const [agreed] = await this.database.read<{ host: string }>(
       actor,
@@ -78,7 +78,7 @@ export class PostTranslationService {
     );
     if (!agreed) return { host: null, translated, waiting: [] };
     const mayBeAsked = ({ id, language: from }: PostBefore) =>
-      translated.every(({ post }) => post !== id) && this.translator.mayTranslate(from as Language, language);
+      asked.every(({ post }) => post !== id) && this.translator.mayTranslate(from as Language, language);
     return { host, translated, waiting: [...new Set(foreign.filter(mayBeAsked).map(({ id }) => id))] };
   }
 
@@ -90,7 +90,7 @@ export class PostTranslationService {
       const { language, limit, cursor } = parseInput(TranslationsQuery, input);
       const [after] = cursor ? decodeCursor(cursor, ['id']) : [null];
       const rows = await tx.query<TranslatedPost>(
-        `select ${columns} from post_translation where thread_id = $1 and language = $2 and ($3::uuid is null or post_id > $3)
+        `select ${columns} from post_translation where thread_id = $1 and language = $2 and body is not null and ($3::uuid is null or post_id > $3)
          order by post_id limit $4`,
         [threadId, language, after, limit + 1],
       );
@@ -104,57 +104,63 @@ export class PostTranslationService {
   }
 
   /**
-   * Sends what has no translation yet, and keeps what comes back whole. Throws TranslationNotAgreed before anything is sent; the service's
+   * Sends what has not been sent yet, and keeps what comes back; what cannot be used of it is not asked for again. Throws TranslationNotAgreed before anything is sent; the service's
    * own failure, or NotTranslatedWhole, where nothing came of it.
    */
   async translate(actor: Actor, threadId: string, input: unknown): Promise<TranslatedNow> {
     requireAccess(actor, 'account.use');
-    const { thread, language, posts, waiting } = await this.database.transaction(actor, async (tx) => {
+    const { thread, language, posts, foreign } = await this.database.transaction(actor, async (tx) => {
       const found = await visibleThread(tx, actor, threadId);
       const asked = parseInput(TranslationsInput, input);
       await requireAgreement(tx, found.network_id, this.translator.host);
-      return { thread: found, ...asked, waiting: await waitingOf(tx, threadId, asked) };
+      return { thread: found, ...asked, foreign: await foreignOf(tx, threadId, asked) };
     });
-    const { made, failure } = await this.made(waiting, language);
+    const { made, failure } = await this.made(
+      foreign.filter(({ isThere }) => !isThere),
+      language,
+    );
     const items = await this.database.transaction(actor, async (tx) => {
       await keep(tx, thread, made, language, this.translator.host as string);
       return tx.query<TranslatedPost>(keptSql, [posts, language]);
     });
-    if (items.length === 0 && waiting.length > 0) throw failure ?? new NotTranslatedWhole();
-    return { items, left: waiting.map(({ id }) => id).filter((id) => !items.some(({ post }) => post === id)) };
+    if (items.length === 0 && foreign.length > 0) throw failure ?? new NotTranslatedWhole();
+    return { items, left: foreign.map(({ id }) => id).filter((id) => !items.some(({ post }) => post === id)) };
   }
 
-  /** Outside any transaction. What is back when the service fails is kept. */
+  /** Outside any transaction. What is back when the service fails is kept; a post that is not begun within the limits is left for later. */
   private async made(waiting: readonly Waiting[], into: Language): Promise<{ made: Made[]; failure: DomainError | null }> {
     const until = performance.now() + most.milliseconds;
     const made: Made[] = [];
     let failure: DomainError | null = null;
     let characters = 0;
-    for (const from of new Set(waiting.map((post) => post.language))) {
-      const sending = asSent(waiting.filter((post) => post.language === from));
-      const back: string[] = [];
+    for (const post of waiting) {
+      characters += post.body.length;
+      if (performance.now() > until || (characters > most.characters && made.length > 0)) break;
       try {
-        for (const group of inGroups(sending.flatMap(({ words }) => words.pieces))) {
-          characters += group.join('').length;
-          if (characters > most.characters || performance.now() > until) break;
-          back.push(...(await this.translator.translate(group, from, into)));
-        }
+        made.push({ post, words: await this.wordsOf(post, into, until) });
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         failure = error;
-      }
-      for (const { post, words } of sending) {
-        const pieces = back.splice(0, words.pieces.length);
-        const rebuilt = pieces.length === words.pieces.length ? words.rebuilt(pieces) : null;
-        if (rebuilt) made.push({ post, ...rebuilt });
+        if (!(error instanceof LanguageNotTranslated)) break;
       }
     }
     return { made, failure };
   }
+
+  /** Null where what came back cannot be used. */
+  private async wordsOf(post: Waiting, into: Language, until: number): Promise<PostWords | null> {
+    const words = wordsToSend(post);
+    if (!words) return null;
+    const back: string[] = [];
+    for (const group of inGroups(words.pieces))
+      back.push(...(await this.translator.translate(group, post.language, into, Math.max(1, Math.ceil(until - performance.now())))));
+    return words.rebuilt(back);
+  }
 }
 
-/** $1 posts, $2 language. */
-const keptSql = `select ${columns} from post_translation where post_id = any($1::uuid[]) and language = $2`;
+/** $1 posts, $2 language: also what came back as something that cannot be used. */
+const askedSql = `select ${columns} from post_translation where post_id = any($1::uuid[]) and language = $2`;
+const keptSql = `${askedSql} and body is not null`;
 
 async function requireAgreement(tx: Transaction, networkId: string, host: string | null): Promise<void> {
   if (host === null) throw new NoTranslator();
@@ -162,8 +168,8 @@ async function requireAgreement(tx: Transaction, networkId: string, host: string
   if (agreed.length === 0) throw new TranslationNotAgreed();
 }
 
-/** Those in another language that have none; NotFound where one that is asked for is not in the thread. */
-async function waitingOf(tx: Transaction, threadId: string, { posts, language }: TranslationsInput): Promise<Waiting[]> {
+/** Those in another language, and in sight; NotFound where one that is asked for is not in the thread. */
+async function foreignOf(tx: Transaction, threadId: string, { posts, language }: TranslationsInput): Promise<Waiting[]> {
   const found = await tx.query<Waiting>(
     `select p.*, encode(app.words_digest(p.title, p.body), 'hex') as digest,
        exists (select from post_translation t where t.post_id = p.id and t.language = $3) as "isThere"
@@ -175,17 +181,10 @@ async function waitingOf(tx: Transaction, threadId: string, { posts, language }:
     [threadId, posts, language],
   );
   if (found.length < new Set(posts).size) throw new NotFound('post');
-  return found.filter((post) => !post.isHidden && !post.isThere && post.language !== language);
+  return found.filter((post) => !post.isHidden && post.language !== language);
 }
 
-function asSent(posts: readonly Waiting[]): Sending[] {
-  return posts.flatMap((post) => {
-    const words = wordsToSend(post);
-    return words ? [{ post, words }] : [];
-  });
-}
-
-/** Those whose words still stand; the database sees to that. */
+/** What came of each whose words still stand: the database sees to that. */
 async function keep(tx: Transaction, thread: VisibleThread, made: readonly Made[], language: Language, host: string): Promise<void> {
   await tx.query(
     `insert into post_translation (post_id, language, network_id, thread_id, reply_id, title, body, host, translated_at, words)
@@ -193,7 +192,7 @@ async function keep(tx: Transaction, thread: VisibleThread, made: readonly Made[
      from json_to_recordset($1) as p (id uuid, "isReply" boolean, title text, body text, digest text)
      on conflict do nothing`,
     [
-      JSON.stringify(made.map(({ post: { id, isReply, digest }, title, body }) => ({ id, isReply, digest, title, body }))),
+      JSON.stringify(made.map(({ post: { id, isReply, digest }, words }) => ({ id, isReply, digest, ...words }))),
       ...[language, thread.network_id, thread.id, host, tx.now],
     ],
   );

@@ -85,7 +85,7 @@ describe('what is written in a network, by a machine in another language', () =>
     expect(left).toEqual([]);
     expect(items).toHaveLength(2);
     expect(JSON.stringify(service.asked)).not.toMatch(/Anna|Berg|person:|5 km/);
-    expect(service.asked).toHaveLength(1);
+    expect(service.asked).toHaveLength(2);
     expect(await page(room.asker)).toMatchObject({ host, waiting: [] });
     const [question] = (await kept()).filter(({ post }) => post === thread);
     expect(question).toEqual({
@@ -93,7 +93,7 @@ describe('what is written in a network, by a machine in another language', () =>
       body: 'First **food**, then:\n\n- ask @[Anna Berg](person:01890a5d-ac96-774b-bcce-b302099a8057) about 5 km',
     });
     expect(await translate([thread, reply], { by: room.asker })).toEqual({ items, left: [] });
-    expect(service.asked).toHaveLength(1);
+    expect(service.asked).toHaveLength(2);
   });
 
   it('is not seen, asked for or written by another municipality', async () => {
@@ -152,7 +152,7 @@ describe('what is written in a network, by a machine in another language', () =>
     service.before = () => room.moderation.hide(room.coordinator, reply, { why: 'Navngir en borger.' });
     await expect(translate([reply])).rejects.toThrow(NotTranslatedWhole);
     service.before = () => agreements.end(room.coordinator, room.network.slug);
-    await expect(translate([thread])).rejects.toThrow();
+    await expect(translate([thread])).rejects.toThrow(NotTranslatedWhole);
     expect(await kept()).toEqual([]);
   });
 
@@ -167,11 +167,29 @@ describe('what is written in a network, by a machine in another language', () =>
     await expect(translate([reply])).rejects.toThrow(NotTranslatedWhole);
     expect(await translate([thread, reply])).toMatchObject({ items: [{ post: thread }], left: [reply] });
     service.mood = 'broken';
-    await expect(translate([reply])).rejects.toThrow(TranslatorUnavailable);
+    const other = await said('Tre aftener');
+    await expect(translate([other])).rejects.toThrow(TranslatorUnavailable);
+    service.mood = 'slow';
+    await expect(translate([other])).rejects.toThrow(TranslatorUnavailable);
     service.mood = 'well';
-    await expect(translate([reply], { language: 'nn' })).rejects.toThrow(LanguageNotTranslated);
+    await expect(translate([other], { language: 'nn' })).rejects.toThrow(LanguageNotTranslated);
     expect(await page(room.reader, translations, 'nn')).toMatchObject({ host, waiting: [] });
-    expect(await translate([reply], { language: 'da' })).toEqual({ items: [], left: [] });
+    expect(await translate([other], { language: 'da' })).toEqual({ items: [], left: [] });
+    expect(await translate([other])).toMatchObject({ items: [{ post: other }], left: [] });
+  });
+
+  it('is not sent again where what came back cannot be used, until its words change', async () => {
+    service.mood = 'garbled';
+    await expect(translate([thread])).rejects.toThrow(NotTranslatedWhole);
+    service.mood = 'well';
+    service.asked = [];
+    await expect(translate([thread], { by: room.asker })).rejects.toThrow(NotTranslatedWhole);
+    expect(service.asked).toEqual([]);
+    expect(await page(room.reader)).toEqual({ host, translated: [], waiting: [] });
+    expect(await kept()).toEqual([]);
+    await room.threads.change(room.asker, thread, { body: 'Først mad.' });
+    expect(await page(room.reader)).toMatchObject({ waiting: [thread] });
+    expect(await translate([thread])).toMatchObject({ items: [{ body: 'First food.' }], left: [] });
   });
 
   it('is refused for a post of another conversation and for what is no question', async () => {

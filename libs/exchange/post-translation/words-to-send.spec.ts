@@ -15,6 +15,12 @@ describe('a post on its way to a machine', () => {
     });
   });
 
+  it('keeps a mention that a word goes on from, and one in the title', () => {
+    const words = wordsToSend({ title: 'Til @asker', body: `${kari}s forslag er **@asker**s også.` });
+    expect(words?.pieces.join(' ')).not.toMatch(/Kari|asker|\ue000/);
+    expect(words?.rebuilt(words.pieces.map(loud))).toEqual({ title: 'TIL @asker', body: `${kari}S FORSLAG ER **@asker**S OGSÅ.` });
+  });
+
   it('is none where a mention was lost, or where a sign of ours stands in it', () => {
     const words = wordsToSend({ title: null, body: `Spør ${kari}.` });
     expect(words?.rebuilt(['ASK.'])).toBeNull();

@@ -1,5 +1,5 @@
 import { keptPattern, markdownProse, plainProse } from '#libs/platform';
-import { withMentionsKept } from '../mention/mentions.js';
+import { mentionSign, withMentionsKept } from '../mention/mentions.js';
 
 export interface PostWords {
   /** Null: a reply has none. */
@@ -15,19 +15,22 @@ export interface WordsToSend {
   rebuilt(translated: readonly string[]): PostWords | null;
 }
 
+/** Also within a word: «@Kari Nordmanns forslag». */
+const pattern = keptPattern([], mentionSign);
+
 /** A post as it is sent. Whom it mentions, addresses, telephone numbers and figures stay here. Null where it could not be brought back. */
 export function wordsToSend({ title, body }: PostWords): WordsToSend | null {
-  const kept = withMentionsKept(body);
-  const head = title === null ? null : plainProse(title, keptPattern([]));
-  const text = kept && markdownProse(kept.text, keptPattern(kept.signs));
-  if (!text) return null;
-  const heads = head?.pieces.length ?? 0;
+  const [keptTitle, keptBody] = [withMentionsKept(title ?? ''), withMentionsKept(body)];
+  const text = keptBody && markdownProse(keptBody.text, pattern);
+  if (!keptTitle || !text) return null;
+  const head = plainProse(keptTitle.text, pattern);
   return {
-    pieces: [...(head?.pieces ?? []), ...text.pieces],
+    pieces: [...head.pieces, ...text.pieces],
     rebuilt: (translated) => {
-      const line = head ? head.rebuilt(translated.slice(0, heads)) : null;
-      const words = text.rebuilt(translated.slice(heads));
-      return words === null || (head && line === null) ? null : { title: line, body: kept.restored(words) };
+      const line = head.rebuilt(translated.slice(0, head.pieces.length));
+      const words = text.rebuilt(translated.slice(head.pieces.length));
+      if (line === null || words === null) return null;
+      return { title: title === null ? null : keptTitle.restored(line), body: keptBody.restored(words) };
     },
   };
 }

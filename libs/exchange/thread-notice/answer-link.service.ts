@@ -14,6 +14,8 @@ export interface LinkedPost {
   by: string | null;
   tenant: { slug: string; name: string };
   writtenAt: Date;
+  /** The service that readers may have the answer translated by; null where they may not. */
+  translator: string | null;
 }
 
 /** A link opens for this long. */
@@ -22,7 +24,8 @@ const days = 60;
 /** $1 the notice, $2 the oldest that opens: what whoever was told may still read. */
 const linkedSql = `
   select h.id as "threadId", r.id as "replyId", h.title, h.language as "titleLanguage", coalesce(r.body, h.body) as body,
-    coalesce(r.language, h.language) as "bodyLanguage", w.name as by, json_build_object('slug', t.slug, 'name', t.name) as tenant, coalesce(r.written_at, h.written_at) as "writtenAt"
+    coalesce(r.language, h.language) as "bodyLanguage", w.name as by, json_build_object('slug', t.slug, 'name', t.name) as tenant, coalesce(r.written_at, h.written_at) as "writtenAt",
+    (select host from translation_agreement where network_id = h.network_id) as translator
   from thread_notice n join thread h on h.id = n.thread_id left join reply r on r.id = n.reply_id
     join tenant t on t.id = coalesce(r.tenant_id, h.tenant_id) left join person_profile w on w.person_id = coalesce(r.person_id, h.person_id)
   where n.id = $1 and n.planned_at > $2 and h.hidden_at is null and r.hidden_at is null and ${isInNetwork('n.person_id', 'h.network_id')}`;

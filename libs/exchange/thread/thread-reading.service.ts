@@ -140,6 +140,7 @@ export class ThreadReadingService {
     return this.database.read<AskingPlace>(
       actor,
       `select n.slug, (select json_object_agg(language, name) from network_name where network_id = n.id) as names,
+         (select host from translation_agreement where network_id = n.id) as translator,
          coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name)
            from network_tenant m join tenant t on t.id = m.tenant_id
            where m.network_id = n.id and m.joined_at is not null and m.left_at is null and m.tenant_id = any($2)), '[]') as "writesAs"
@@ -154,5 +155,7 @@ export class ThreadReadingService {
 export interface AskingPlace {
   slug: string;
   names: Record<string, string>;
+  /** The service that its readers may have it translated by; null where they may not. */
+  translator: string | null;
   writesAs: { slug: string; name: string }[];
 }

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AnswersWithSecret, Config, Permission, RateLimit } from '#libs/platform';
+import { Config, KeepsNoAnswer, Permission, RateLimit } from '#libs/platform';
 import { type Actor, requireSignedIn } from '../actor/actor.js';
 import { PasswordGuard } from './password.strategy.js';
 import { MeResponse, OwnSessionsResponse, SessionResponse, SignInInput, toMeResponse, toOwnSessionsResponse } from './session.dto.js';
@@ -20,7 +20,7 @@ export class SessionController {
   @Post('session')
   @Permission('anyone')
   @RateLimit(20)
-  @AnswersWithSecret()
+  @KeepsNoAnswer()
   @UseGuards(PasswordGuard)
   @ApiBody({ type: SignInInput })
   @ApiCreatedResponse({ type: SessionResponse })

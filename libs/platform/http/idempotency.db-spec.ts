@@ -9,7 +9,7 @@ import { anonymousScope } from '../database/scope.js';
 import { NotFound } from '../errors.js';
 import { newId } from '../id.js';
 import { Permission } from './permission.js';
-import { AnswersWithSecret, TakesFile } from './route-limits.js';
+import { KeepsNoAnswer, TakesFile } from './route-limits.js';
 import { uploadOf } from './upload.js';
 
 let made = 0;
@@ -31,7 +31,7 @@ class Notes {
 
   @Post('keys')
   @Permission('entry.write')
-  @AnswersWithSecret()
+  @KeepsNoAnswer()
   addKey() {
     return { key: `opens-a-door-${++made}` };
   }

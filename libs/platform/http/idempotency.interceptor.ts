@@ -18,8 +18,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || key === undefined || request.actor.personId === null) return next.handle();
-    const { answersWithSecret, streamsFiles } = request.routeOptions.config ?? {};
-    if (answersWithSecret || (streamsFiles && request.isMultipart())) return next.handle();
+    const { keepsNoAnswer, streamsFiles } = request.routeOptions.config ?? {};
+    if (keepsNoAnswer || (streamsFiles && request.isMultipart())) return next.handle();
     return from(this.once(request, http.getResponse<FastifyReply>(), String(key), next));
   }
 

@@ -20,7 +20,7 @@ declare module 'fastify' {
     /** May be posted to from anywhere: it carries its own token and no cookie counts. */
     anyOrigin?: boolean;
     /** No copy is kept of what it answers. */
-    answersWithSecret?: boolean;
+    keepsNoAnswer?: boolean;
     /** Takes a form with a file beside JSON. */
     takesFile?: boolean;
     /** Its files are read as they come in, by the route itself. */

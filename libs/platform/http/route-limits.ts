@@ -13,8 +13,8 @@ function addToConfig(part: FastifyContextConfig): MethodDecorator {
 /** Requests a minute from one person or address, counted for this route alone: sign-in, whatever sends mail. */
 export const RateLimit = (perMinute: number): MethodDecorator => addToConfig({ perMinute });
 
-/** Its answer opens a door, as a session's token does: no copy is kept of it, not for an Idempotency-Key either. */
-export const AnswersWithSecret = (): MethodDecorator => addToConfig({ answersWithSecret: true });
+/** Its answer opens a door, as a session's token does, or may have to be forgotten: no copy is kept of it, not for an Idempotency-Key either. */
+export const KeepsNoAnswer = (): MethodDecorator => addToConfig({ keepsNoAnswer: true });
 
 /** May be posted to by other sites and mail programs: the route takes a token and looks at no cookie. */
 export const AnyOrigin = (): MethodDecorator => addToConfig({ anyOrigin: true });
@@ -23,7 +23,7 @@ export const AnyOrigin = (): MethodDecorator => addToConfig({ anyOrigin: true })
 export const TakesFile = (): MethodDecorator => addToConfig({ takesFile: true });
 
 /**
- * Takes forms with files that are read piece by piece as they come in. They are known by what is in them, so sending one again does
- * nothing twice, and no Idempotency-Key is asked what it saw.
+ * Takes forms with files that are read piece by piece as they come in. They are known by what is in them, so sending a form again does
+ * nothing twice, and no Idempotency-Key is asked what it saw; of JSON it is.
  */
 export const StreamsFiles = (): MethodDecorator => addToConfig({ takesFile: true, streamsFiles: true });

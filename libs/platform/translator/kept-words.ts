@@ -16,12 +16,16 @@ const measured = [
 const counted = String.raw`${number}(?=\s(?:${scale}\s)?(?:procent|prosent|percent|per cent|promille|tonn?e?r?|ton|gram|kilo|kilometer|meter|liter|timer|timar|timmar|hours|euro|kronor|kroner|kroners)(?!\p{L}))`;
 const telephone = String.raw`\+?\d[\d ]{6,20}\d`;
 
-/** Finds what stays here, those names too. */
-export function keptPattern(names: readonly string[]): RegExp {
+/** Finds what stays here: those names where they stand alone, and what `also` finds, wherever it stands. */
+export function keptPattern(names: readonly string[], also?: RegExp): RegExp {
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const named = escaped.length > 0 ? [String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`] : [];
   const standing = (what: string) => String.raw`(?<![\p{L}\p{N}])(?:${what})`;
-  return new RegExp([mailbox, address, ...named, standing(measured), standing(counted), standing(telephone), '[<>&]'].join('|'), 'gu');
+  const signs = also ? [also.source] : [];
+  return new RegExp(
+    [...signs, mailbox, address, ...named, standing(measured), standing(counted), standing(telephone), '[<>&]'].join('|'),
+    'gu',
+  );
 }
 
 /** The figures of a text, however they are parted; sorted. A translation has the same ones. */

@@ -87,6 +87,12 @@ describe('a translation service', () => {
     await expect(new LibreTranslate(url, undefined).check()).rejects.toThrow(TranslatorUnavailable);
   });
 
+  it('is waited for no longer than whoever asks has patience', async () => {
+    service.mood = 'slow';
+    const translator = new LibreTranslate(service.url, undefined, 60_000);
+    await expect(translator.translate(['mad'], 'da', 'en', 200)).rejects.toThrow(TranslatorUnavailable);
+  });
+
   it('is asked by nobody where none is configured', async () => {
     const nobody = openTranslator({});
     expect(nobody.host).toBeNull();

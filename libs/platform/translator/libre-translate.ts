@@ -48,9 +48,9 @@ export class LibreTranslate extends Translator {
     return this.known === null || codesIn(this.known.pairs, from, into) !== null;
   }
 
-  async translate(pieces: readonly string[], from: Language, into: Language): Promise<string[]> {
+  async translate(pieces: readonly string[], from: Language, into: Language, patience = this.patience): Promise<string[]> {
     const codes = await this.codes(from, into);
-    const signal = AbortSignal.timeout(this.patience);
+    const signal = AbortSignal.timeout(Math.min(patience, this.patience));
     while (true) {
       try {
         return await this.within(this.most, pieces, codes, signal);

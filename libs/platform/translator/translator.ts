@@ -12,17 +12,17 @@ export abstract class Translator {
   abstract mayTranslate(from: Language, into: Language): boolean;
 
   /**
-   * Pieces of HTML, each in the other language, in their order; '' for one that is longer than the service takes. The caller keeps within
-   * `mostAtOnce`.
+   * Pieces of HTML, each in the other language, in their order; '' for one that is longer than the service takes. The caller keeps to
+   * `inGroups`, and may have less patience than usual, in milliseconds.
    */
-  abstract translate(pieces: readonly string[], from: Language, into: Language): Promise<string[]>;
+  abstract translate(pieces: readonly string[], from: Language, into: Language, patience?: number): Promise<string[]>;
 
   /** Throws unless it answers; returns how many of the product's languages it knows. */
   abstract check(): Promise<number>;
 }
 
 /** What one call holds at most. */
-export const mostAtOnce = { pieces: 40, characters: 5_000 } as const;
+const mostAtOnce = { pieces: 40, characters: 5_000 } as const;
 
 /** The pieces in groups that one call holds. */
 export function inGroups(pieces: readonly string[], most: { pieces: number; characters: number } = mostAtOnce): string[][] {

@@ -3,12 +3,13 @@ import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
+import { MarkdownArea } from '../../kit/markdown-area.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
-import { TextArea } from '../../kit/text-area.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
+import { previewOf } from '../../preview.server.js';
 import { AnswerTenant } from './answer-tenant.js';
 import { PostFilesField } from './post-files.js';
 import { PostWriter } from './post-writer.js';
@@ -26,7 +27,10 @@ export const loader = page(async ({ services, actor, param }) => {
   };
 });
 
-export const action = form(async ({ services, actor, param, text, files, language }) => {
+export const action = form(async (sent) => {
+  const { services, actor, param, text, files, language } = sent;
+  const preview = previewOf(sent, 3);
+  if (preview) return preview;
   const { threadId, replyId } = await services.answerLinks.read(param('token'));
   const said = { body: text('body'), tenant: text('tenant') || undefined, quoted: replyId };
   const { id } = await services.replies.write(actor, threadId, said, files('files'));
@@ -56,9 +60,10 @@ export default function AnswerFromMail({
             multipart
           >
             {!isIn && <p className="quiet">{t('talk.link.lead')}</p>}
-            <TextArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+            <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
             {isIn && <PostFilesField />}
             <AnswerTenant writesAs={writesAs} />
+            {post.translator && <p className="quiet small">{t('talk.translation.told', { host: post.translator })}</p>}
             <Button>{t('talk.reply.send')}</Button>
           </PageForm>
         ) : (

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import type { AlikeResponse } from '#libs/exchange';
-import { languageNames, languages, nameIn, path } from '#libs/platform/i18n';
+import { formatList, languageNames, languages, nameIn, path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
@@ -77,6 +77,7 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
     })),
   );
   const chosen = ways.find(({ value }) => asked && value.startsWith(`${asked}/`)) ?? ways[0];
+  const translators = [...new Set(places.flatMap(({ translator }) => translator ?? []))];
   const fields = {
     title: t('talk.asking.title'),
     body: t('talk.asking.body'),
@@ -115,6 +116,17 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={own ?? language}
         />
+        {translators.map((host) => (
+          <p key={host} className="quiet small">
+            {t('talk.translation.told_in', {
+              host,
+              networks: formatList(
+                language,
+                places.filter(({ translator }) => translator === host).map(({ names }) => nameIn(language, names)),
+              ),
+            })}
+          </p>
+        ))}
         <Button>{t('talk.asking.send')}</Button>
       </PageForm>
     </Page>

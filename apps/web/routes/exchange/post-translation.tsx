@@ -1,3 +1,4 @@
+import type { Writer } from '#libs/exchange';
 import { Button } from '../../kit/button.js';
 import { Details } from '../../kit/details.js';
 import { useLanguage, useT } from '../../kit/language.js';
@@ -8,6 +9,7 @@ import type { TranslatedPosts } from './translated-posts.server.js';
 
 interface Props {
   post: string;
+  by: Writer;
   translated: TranslatedPosts;
   /** The post that was translated just now, or `all`. */
   opened: string | null;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A post of another language in the reader's: what a machine made of it, or the button that asks one. */
-export function PostTranslation({ post, translated: { host, shown, waiting }, opened, result }: Props) {
+export function PostTranslation({ post, by, translated: { host, shown, waiting }, opened, result }: Props) {
   const t = useT();
   const language = useLanguage();
   const made = shown[post];
@@ -38,6 +40,7 @@ export function PostTranslation({ post, translated: { host, shown, waiting }, op
     <PageForm result={result} intent={`translate:${post}`} className="row">
       <Button weight="quiet" small>
         {t('talk.translate')}
+        <span className="visually-hidden">: {by.name ?? t('talk.former')}</span>
       </Button>
     </PageForm>
   );

@@ -71,7 +71,7 @@ export function ThreadReply(props: Props) {
       ) : (
         <>
           {html && <Prose html={html} lang={reply.language} />}
-          <PostTranslation post={reply.id} translated={props.translated} opened={props.opened} result={result} />
+          <PostTranslation post={reply.id} by={reply.by} translated={props.translated} opened={props.opened} result={result} />
           <HeldFiles files={reply.files} lang={foreign(reply.language)} />
         </>
       )}

@@ -20,7 +20,9 @@ export function ThreadDone({ done }: { done: string | null }) {
     translated_some: t('talk.done.translated_some'),
     changed: t('talk.done.changed'),
   };
-  return done && Object.hasOwn(said, done) ? <Notice kind="success" live title={said[done] as string} /> : null;
+  return done && Object.hasOwn(said, done) ? (
+    <Notice kind={done === 'translated_some' ? 'info' : 'success'} live title={said[done] as string} />
+  ) : null;
 }
 
 /** What a conversation is about, and what has become of it. */

@@ -144,6 +144,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
   const language = useLanguage();
   const foreign = useForeign();
   const { thread, html, accepted, replies, next, isLater, editing, quote, history, translated, opened } = loaderData;
+  const isBelow = replies.some(({ reply }) => reply.id === accepted?.reply.id);
   const mayAccept = thread.isMine && thread.kind === 'question' && thread.writesAs.length > 0;
   const here = (query: Record<string, string>) => path(language, 'thread', { thread: thread.id }, query);
   return (
@@ -170,7 +171,7 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
           ) : (
             <>
               {html && <Prose html={html} lang={thread.language} />}
-              <PostTranslation post={thread.id} translated={translated} opened={opened} result={actionData} />
+              <PostTranslation post={thread.id} by={thread.by} translated={translated} opened={opened} result={actionData} />
               <HeldFiles files={thread.files} lang={foreign(thread.language)} />
               {history && history.of === thread.id && <EarlierWords earlier={history.earlier} lang={thread.language} />}
               {thread.editedAt && !thread.isHidden && (
@@ -207,7 +208,14 @@ export default function Thread({ loaderData, actionData }: PageProps<typeof load
             ) : (
               <>
                 <Prose html={accepted.html} lang={accepted.reply.language} />
-                <PostTranslation post={accepted.reply.id} translated={translated} opened={opened} result={actionData} />
+                <PostTranslation
+                  post={accepted.reply.id}
+                  by={accepted.reply.by}
+                  // Its button stands below, where the answer does.
+                  translated={isBelow ? { ...translated, host: null } : translated}
+                  opened={opened}
+                  result={actionData}
+                />
                 <HeldFiles files={accepted.reply.files} lang={foreign(accepted.reply.language)} />
               </>
             )}

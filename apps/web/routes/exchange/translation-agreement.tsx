@@ -4,6 +4,7 @@ import { Details } from '../../kit/details.js';
 import { useT } from '../../kit/language.js';
 import { PageForm } from '../../kit/page-form.js';
 import { When } from '../../kit/when.js';
+import { isRefusal } from '../../problem.js';
 
 /** Whether questions and answers of the network are sent to a translation service: told to its readers, decided by who coordinates it. */
 export function TranslationByMachine({
@@ -17,7 +18,11 @@ export function TranslationByMachine({
   const isInUse = agreed !== null && agreed.host === host;
   if (!agreed && !(host && mayAgree)) return null;
   return (
-    <Details quiet summary={t('talk.translation.title')} open={result !== undefined}>
+    <Details
+      quiet
+      summary={t('talk.translation.title')}
+      open={isRefusal(result) && (result.values['intent'] === 'agree' || result.values['intent'] === 'end')}
+    >
       {agreed && isInUse && (
         <p>
           {t('talk.translation.on', { host: agreed.host })} (<When at={agreed.at} as="short" />)
