@@ -34,7 +34,7 @@ test('a partnership is made, and an actor says yes on a phone from its mail, all
   const unfolded = page.locator('details[open]');
   await page.locator('summary', { hasText: 'Legg til et løfte' }).click();
   await unfolded.getByLabel('Dette lover den').fill('Strømmen er fornybar.');
-  await unfolded.getByRole('button', { name: 'Legg til et løfte' }).click();
+  await unfolded.getByRole('button', { name: 'Lagre løftet' }).click();
   await page.locator('summary', { hasText: /Fortell hvordan det gikk: Ti stik/ }).click();
   await unfolded.getByLabel('Droppet').check();
   await unfolded.getByRole('button', { name: 'Lagre hvordan det gikk' }).click();

@@ -75,4 +75,25 @@ describe('a partnership whose actors say yes from a mail', () => {
     // What an actor promised stood in fields of its own: whoever still sends them is told, and nothing is lost in silence.
     expect((await editor.api('PUT', `/partnership-actors/${other}`, { ...mill, promise: 'Mel' })).status).toBe(400);
   });
+
+  it('grows from the partners that an entry names, by a form without scripts; somebody says the group of one that has none', async () => {
+    const author = await product.user('editor@herning.example');
+    const entry = await author.open('/da/katalog/herning/baeredygtig-herning-et-center-for-partnerskaber');
+    const page = await author.open(entry.link('Lav et partnerskab af disse partnere'));
+    expect(page.text).toContain('Hvilken gruppe kommer Bæredygtig Herning fra?');
+    const form = page.form('Lav partnerskabet');
+    const made = await author.submit(form, { 'group-0': 'municipality', partners: ['0', '1', '4'], audience: 'tenant' });
+    expect(made.text).toContain('Bæredygtig Herning');
+    const own = made.address.split('?')[0]?.split('/').at(-1);
+    const { body } = await author.api<{ partners: { name: string; actorGroup: string }[] }>('GET', `/partnerships/${own}`);
+    expect(body.partners.map(({ name, actorGroup }) => [name, actorGroup])).toEqual([
+      ['Bæredygtig Herning', 'municipality'],
+      ['Det lokale erhvervsliv', 'business'],
+      ['Borgerne', 'citizens'],
+    ]);
+    expect((await editor.api('GET', `/partnerships/${own}`)).status).toBe(404);
+    expect((await editor.open('/da/katalog/herning/baeredygtig-herning-et-center-for-partnerskaber')).text).not.toContain(
+      'Lav et partnerskab af disse partnere',
+    );
+  });
 });

@@ -46,25 +46,30 @@ export async function askAnew(tx: Transaction, actorId: string): Promise<void> {
   await hideActor(tx, actorId, 'named');
 }
 
-/** The columns that held its one promise for the release before say no more what may no longer be so. */
+/** Its promises with it. The columns that held its one promise for the release before say no more what may no longer be so. */
 export async function hideActor(tx: Transaction, actorId: string, state: ActorState): Promise<void> {
   await tx.query(
     `update partnership_actor set state = $2, is_public = false, networks = '{}', promise = '', promise_by = null, promise_state = 'open'
      where id = $1`,
     [actorId, state],
   );
-  await tx.query(`update partnership_promise set is_public = false, networks = '{}' where actor_id = $1`, [actorId]);
 }
 
 /** For somebody who writes for its tenant; NotFound to everybody who may not see it. */
 export async function lockActor(tx: Transaction, actor: Actor, id: string): Promise<{ row: ActorRow; partnership: LockedPartnership }> {
   requireAccess(actor, 'account.use');
-  const [row] = isId(id)
-    ? await tx.query<ActorRow>(
-        `select id, partnership_id as "partnershipId", tenant_id as "tenantId", state from partnership_actor where id = $1 and removed_at is null`,
-        [id],
-      )
-    : [];
-  if (!row) throw new NotFound('partnership_actor');
-  return { row, partnership: await lockPartnership(tx, actor as SignedIn, row.partnershipId) };
+  const read = async () => {
+    const [row] = isId(id)
+      ? await tx.query<ActorRow>(
+          `select id, partnership_id as "partnershipId", tenant_id as "tenantId", state from partnership_actor where id = $1 and removed_at is null`,
+          [id],
+        )
+      : [];
+    if (!row) throw new NotFound('partnership_actor');
+    return row;
+  };
+  const { partnershipId } = await read();
+  const partnership = await lockPartnership(tx, actor as SignedIn, partnershipId);
+  // Another may have changed it, or taken it away, while the partnership was theirs.
+  return { row: await read(), partnership };
 }

@@ -5,9 +5,9 @@ import { askAnew, hideActor, insertActor, lockActor, putAddress } from './actor-
 import { AskedLately, NoAddress } from './errors.js';
 import { NewPartnershipActorInput, PartnershipActorInput } from './partnership.dto.js';
 import { lockPartnership, touchPartnership } from './partnership-row.js';
+import { mostActors } from './partnership-state.js';
 import { sendPartnershipQuestion } from './send-partnership-question.job.js';
 
-const mostActors = 40;
 const mostAskedADay = 40;
 
 /** Who is in a partnership, as its tenant says; that an actor is in it, the actor says. */

@@ -25,14 +25,18 @@ export class PartnershipAnswerService {
   /** Changes nothing: mail scanners follow links. NotFound for what is no such link, or no longer. */
   async show(token: string): Promise<PartnershipQuestion> {
     const actorId = this.read(token);
-    return this.database.system(answerTask, async (tx) => toQuestion(await askedBy(tx, actorId)));
+    return this.database.system(answerTask, async (tx) => toQuestion(await askedBy(tx, actorId, '')));
   }
 
   /** Yes is to exactly what was shown: throws PartnershipChanged where that has changed. No after yes takes it back. */
   async act(token: string, input: unknown): Promise<void> {
     const actorId = this.read(token);
     await this.database.system(answerTask, async (tx) => {
-      const row = await askedBy(tx, actorId);
+      // As those who write for its tenant: the partnership first.
+      await tx.query('select 1 from partnership where id = (select partnership_id from partnership_actor where id = $1) for update', [
+        actorId,
+      ]);
+      const row = await askedBy(tx, actorId, 'for update of a');
       const { answer, revision } = parseInput(PartnershipAnswerInput, input);
       if (answer === 'yes' && revision !== row.revision) throw new PartnershipChanged();
       const wasIn = row.state === 'confirmed' || row.state === 'withdrawn';
@@ -44,7 +48,6 @@ export class PartnershipAnswerService {
         state,
         tx.now,
       ]);
-      await tx.query('update partnership_promise set networks = $2, is_public = $3 where actor_id = $1', [actorId, ...shown]);
     });
   }
 
@@ -55,14 +58,13 @@ export class PartnershipAnswerService {
   }
 }
 
-/** Locked against a change of the partnership while an answer is written. */
-async function askedBy(tx: Transaction, actorId: string): Promise<Row> {
+async function askedBy(tx: Transaction, actorId: string, lock: '' | 'for update of a'): Promise<Row> {
   const [row] = await tx.query<Row>(
     `select json_build_object('slug', t.slug, 'name', t.name) as tenant, p.id as "partnershipId", p.title, p.language, p.purpose, p.goals, p.networks,
        p.is_public as "isPublic", p.revision, a.name, a.actor_group as "actorGroup", a.role,
        ${promisesOfActor} as promises, a.state
      from partnership_actor a join partnership p on p.id = a.partnership_id join tenant t on t.id = p.tenant_id
-     where a.id = $1 and a.removed_at is null and a.state <> 'named' for update of a, p`,
+     where a.id = $1 and a.removed_at is null and a.state <> 'named' ${lock}`,
     [actorId],
   );
   if (!row) throw new NotFound('link');

@@ -54,9 +54,11 @@ export class PartnershipPromiseService {
   async settle(actor: Actor, id: string, input: unknown): Promise<void> {
     requireAccess(actor, 'account.use');
     await this.database.transaction(actor, async (tx) => {
-      await lockPromise(tx, actor, id);
+      const { partnershipId, isShown } = await lockPromise(tx, actor, id);
       const { state, outcome } = parseInput(PromiseOutcomeInput, input);
       await tx.query('update partnership_promise set state = $2, outcome = $3 where id = $1', [id, state, state === 'open' ? '' : outcome]);
+      // Its mail's page says it too, and yes is to what was shown there.
+      if (!isShown) await touchPartnership(tx, actor, partnershipId);
     });
   }
 
@@ -71,15 +73,22 @@ export class PartnershipPromiseService {
   }
 }
 
+interface LockedPromise {
+  actorId: string;
+  partnershipId: string;
+  /** Its actor has said yes. */
+  isShown: boolean;
+}
+
 /** For somebody who writes for its tenant; NotFound to everybody who may not see it. */
-async function lockPromise(tx: Transaction, actor: Actor, id: string): Promise<{ actorId: string; partnershipId: string }> {
+async function lockPromise(tx: Transaction, actor: Actor, id: string): Promise<LockedPromise> {
   const [row] = isId(id)
     ? await tx.query<{ actorId: string }>('select actor_id as "actorId" from partnership_promise where id = $1', [id])
     : [];
   if (!row) throw new NotFound('partnership_promise');
-  const { partnership } = await lockActor(tx, actor, row.actorId);
+  const { partnership, row: its } = await lockActor(tx, actor, row.actorId);
   // Another may have taken it away while the partnership was theirs.
   const [still] = await tx.query('select 1 from partnership_promise where id = $1', [id]);
   if (!still) throw new NotFound('partnership_promise');
-  return { actorId: row.actorId, partnershipId: partnership.id };
+  return { actorId: row.actorId, partnershipId: partnership.id, isShown: its.state === 'confirmed' };
 }

@@ -8,4 +8,5 @@ export const promiseStates = ['open', 'kept', 'dropped'] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
 /** Of one actor. */
+export const mostActors = 40;
 export const mostPromises = 20;

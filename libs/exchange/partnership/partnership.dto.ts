@@ -18,7 +18,7 @@ import {
 import { type ActorGroup, type AudienceName, actorGroups, audiences } from '#libs/catalogue';
 import { type Language, languages, MaxLength, MayBeLeftOut, PageQuery, Trimmed } from '#libs/platform';
 import { SharedWorkInput } from '../project/shared-work.dto.js';
-import { type ActorState, actorStates, mostPromises, type PartnershipState, partnershipStates } from './partnership-state.js';
+import { type ActorState, actorStates, mostActors, mostPromises, type PartnershipState, partnershipStates } from './partnership-state.js';
 import { PartnershipPromiseInput, PartnershipPromiseResponse } from './promise.dto.js';
 
 export class PartnershipActorInput {
@@ -64,18 +64,19 @@ export class PartnershipInput extends SharedWorkInput {
 }
 
 export class NewPartnershipInput extends PartnershipInput {
-  /** An entry of the tenant’s whose named partners it grows from. */
+  /** An entry of the tenant’s that it grows from: without `actors`, of all the partners that the entry names. */
   @ApiProperty({ format: 'uuid', required: false })
   @MayBeLeftOut()
   @IsUUID()
   entry?: string;
 
   @ApiProperty({ type: [NewPartnershipActorInput], required: false, example: [] })
+  @MayBeLeftOut()
   @IsArray()
-  @ArrayMaxSize(40)
+  @ArrayMaxSize(mostActors)
   @ValidateNested({ each: true })
   @Type(() => NewPartnershipActorInput)
-  actors: NewPartnershipActorInput[] = [];
+  actors?: NewPartnershipActorInput[];
 }
 
 export class PartnershipChangeInput extends PartnershipInput {

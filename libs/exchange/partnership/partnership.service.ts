@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { ActorGroup } from '#libs/catalogue';
 import { type Actor, may, requireAccess, requireTenant } from '#libs/identity';
 import { Database, InvalidInput, LostUpdate, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
 import { type SharedWith, sharedWith } from '../project/project-audience.js';
 import { insertActor } from './actor-row.js';
-import { NewPartnershipInput, PartnershipChangeInput, type PartnershipStart } from './partnership.dto.js';
+import { type NewPartnershipActorInput, NewPartnershipInput, PartnershipChangeInput, type PartnershipStart } from './partnership.dto.js';
 import { lockPartnership } from './partnership-row.js';
+import { mostActors } from './partnership-state.js';
 
 /** Partnerships of a tenant with actors around it: made and changed by those who write for it. */
 @Injectable()
@@ -24,10 +26,11 @@ export class PartnershipService {
     const wish = parseInput(NewPartnershipInput, input);
     return this.database.transaction(actor, async (tx) => {
       const shared = await sharedWith(tx, actor, tenantId, wish);
-      await requireOwnEntry(tx, tenantId, wish.entry);
+      const partners = await partnersOf(tx, tenantId, wish.entry);
+      const actors = wish.actors ?? partners.map(actorFrom);
       const id = wish.id ?? newId();
       if (!(await insert(tx, actor, tenantId, id, { ...wish, isExample }, shared))) return { id };
-      for (const [position, one] of wish.actors.entries()) await insertActor(tx, tenantId, id, position, one);
+      for (const [position, one] of actors.entries()) await insertActor(tx, tenantId, id, position, one);
       return { id };
     });
   }
@@ -52,11 +55,6 @@ export class PartnershipService {
       await tx.query(
         `update partnership_actor set is_public = false, networks = array(select unnest(networks) intersect select unnest($2::uuid[]))
          where partnership_id = $1 and (is_public or not networks <@ $2::uuid[])`,
-        [id, shared.networks],
-      );
-      await tx.query(
-        `update partnership_promise set is_public = false, networks = array(select unnest(networks) intersect select unnest($2::uuid[]))
-         where actor_id in (select a.id from partnership_actor a where a.partnership_id = $1) and (is_public or not networks <@ $2::uuid[])`,
         [id, shared.networks],
       );
     });
@@ -92,9 +90,26 @@ async function insert(
   return false;
 }
 
-/** Before the foreign key says, past every policy, whether somebody else's entry exists. */
-async function requireOwnEntry(tx: Transaction, tenantId: string, entryId: string | undefined): Promise<void> {
-  if (!entryId) return;
-  const [own] = await tx.query('select 1 from entry where id = $1 and tenant_id = $2', [entryId, tenantId]);
+interface Partner {
+  name: string;
+  role: string | null;
+  actorGroup: ActorGroup | null;
+}
+
+/** Whom an entry of the tenant's names; looked for before the foreign key says, past every policy, whether somebody else's entry exists. */
+async function partnersOf(tx: Transaction, tenantId: string, entryId: string | undefined): Promise<Partner[]> {
+  if (!entryId) return [];
+  const [own] = await tx.query<{ partners: Partner[] }>(
+    `select coalesce(v.content -> 'partners', '[]') as partners from entry e join entry_version v on v.entry_id = e.id and v.number = e.version
+     where e.id = $1 and e.tenant_id = $2`,
+    [entryId, tenantId],
+  );
   if (!own) throw new InvalidInput({ entry: ['isIn'] });
+  return own.partners.slice(0, mostActors);
+}
+
+/** Whoever begins has to say from which group a partner is, where the entry does not. */
+function actorFrom({ name, role, actorGroup }: Partner): NewPartnershipActorInput {
+  if (!actorGroup) throw new InvalidInput({ actors: ['group_of_partner_wanted'] });
+  return { name, role: role ?? '', actorGroup, email: null, promises: [] };
 }

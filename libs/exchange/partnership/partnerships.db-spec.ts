@@ -91,6 +91,39 @@ describe('a partnership with actors around a municipality', () => {
     }
   });
 
+  it('grows from the partners that an entry of its own names, in their groups; somebody has to say those that are not known', async () => {
+    const publish = async (partners: object[], by = author, tenant = 'mariehavn') => {
+      const content = {
+        kind: 'method',
+        title: 'Mindre spild',
+        summary: 'Kort.',
+        goals: [12],
+        contact: { mailbox: 'mad@mariehavn.example' },
+        partners,
+      };
+      const { id } = await room.drafts.create(by, tenant, content);
+      await room.publishing.publish(by, id, { audience: 'public', networks: [] });
+      return id;
+    };
+    const baker = { name: 'Bageriet', role: 'Brød af rester', actorGroup: 'business' };
+    const school = { name: 'Skolen', role: null, actorGroup: 'education' };
+    const entry = await publish([baker, school]);
+    const begin = (part: object) => partnerships.create(author, 'mariehavn', { title: 'Mindre spild', ...part });
+    const { id } = await begin({ entry });
+    expect((await reading.read(author, id)).partners).toMatchObject([
+      { name: 'Bageriet', role: 'Brød af rester', actorGroup: 'business', state: 'named', email: null },
+      { name: 'Skolen', role: '', actorGroup: 'education', state: 'named' },
+    ]);
+    expect((await reading.read(author, (await begin({ entry, actors: [] })).id)).partners).toEqual([]);
+    const unknown = await publish([baker, { name: 'Naboerne', role: null, actorGroup: null }]);
+    await expect(begin({ entry: unknown })).rejects.toHaveProperty('fields.actors', ['group_of_partner_wanted']);
+    const named = await begin({ entry: unknown, actors: [{ name: 'Naboerne', actorGroup: 'citizens' }] });
+    expect((await reading.read(author, named.id)).partners).toMatchObject([{ name: 'Naboerne', actorGroup: 'citizens' }]);
+    const others = await publish([baker], neighbour, neighbour.memberships[0]?.slug);
+    for (const other of [others, '0190b3f0-0000-7000-8000-000000000001'])
+      await expect(begin({ entry: other })).rejects.toHaveProperty('fields.entry');
+  });
+
   it('asks by one mail with one link that says what a yes is to, and changes nothing by being followed', async () => {
     const id = await aPartnership();
     const actorId = await actorOf(id);

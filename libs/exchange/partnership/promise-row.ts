@@ -13,13 +13,19 @@ export async function insertPromises(
   promises: readonly PartnershipPromiseInput[],
   position = 0,
 ): Promise<string[]> {
-  const ids = promises.map(() => newId());
+  const different = promises.filter((one, index) => promises.findIndex((other) => isSamePromise(one, other)) === index);
+  const ids = different.map(() => newId());
   if (ids.length === 0) return ids;
   await tx.query(
     `insert into partnership_promise (id, tenant_id, actor_id, what, due_on, position)
      select x.id, $1, $2, x.what, x.due_on, $6 + x.place - 1
      from unnest($3::uuid[], $4::text[], $5::date[]) with ordinality as x(id, what, due_on, place)`,
-    [tenantId, actorId, ids, promises.map(({ what }) => what), promises.map(({ dueOn }) => dueOn), position],
+    [tenantId, actorId, ids, different.map(({ what }) => what), different.map(({ dueOn }) => dueOn), position],
   );
   return ids;
+}
+
+/** The same words by the same day are one promise. */
+function isSamePromise(one: PartnershipPromiseInput, other: PartnershipPromiseInput): boolean {
+  return one.what === other.what && (one.dueOn ?? null) === (other.dueOn ?? null);
 }

@@ -195,6 +195,41 @@ describe('what an actor of a partnership promises', () => {
       ).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('takes over what the release before writes of an actor and its one promise, for as long as it runs beside this one', async () => {
+    const id = await aPartnership({ actors: [{ ...bakery, promises: [flour] }] });
+    const actorId = await actorOf(id);
+    const old = (sql: string) =>
+      room.database.transaction(author, (tx) => tx.query(`update partnership_actor set ${sql} where id = $1`, [actorId]));
+    await old(`promise = 'To kasser', promise_by = '2027-01-01', state = 'named'`);
+    await old(`promise = 'Tre kasser'`);
+    await old(`promise_state = 'kept'`);
+    const all = [flour, { what: 'Tre kasser', dueOn: '2027-01-01', state: 'kept' }];
+    expect(await promisedTo(author, id)).toMatchObject(all);
+    expect(await rowsSeenBy(anonymous, actorId)).toEqual([]);
+    await room.given.write((tx) => tx.query(`update partnership_actor set state = 'confirmed', is_public = true where id = $1`, [actorId]));
+    expect(await promisedTo(anonymous, id)).toMatchObject(all);
+    await old(`is_public = false, networks = '{}'`);
+    expect(await rowsSeenBy(anonymous, actorId)).toEqual([]);
+  });
+
+  it('takes no yes to a promise of which something else was shown, nor to how it went', async () => {
+    const id = await aPartnership();
+    const actorId = await actorOf(id);
+    await actors.ask(author, actorId);
+    const { revision } = await answers.show(tokenOf(actorId));
+    const [first] = (await promisedTo(author, id)) ?? [];
+    await promises.settle(author, first?.id as string, { state: 'dropped', outcome: 'De svarede ikke.' });
+    await expect(answers.act(tokenOf(actorId), { answer: 'yes', revision })).rejects.toMatchObject({ code: 'partnership_changed' });
+    const shown = await answers.show(tokenOf(actorId));
+    expect(shown.actor.promises[0]).toMatchObject({ state: 'dropped', outcome: 'De svarede ikke.' });
+    await answers.act(tokenOf(actorId), { answer: 'yes', revision: shown.revision });
+  });
+
+  it('is one where the same words by the same day are sent with its actor', async () => {
+    const id = await aPartnership({ actors: [{ ...bakery, promises: [bread, flour, bread] }] });
+    expect(await promisedTo(author, id)).toMatchObject([bread, flour]);
+  });
+
   it('stands where it stood when an actor had one promise, with how it went and with those who saw it', async () => {
     const id = await aPartnership({ actors: [{ ...bakery, promises: [] }] });
     const actorId = await actorOf(id);

@@ -25,7 +25,7 @@ export const partnershipLooks: Record<string, Look[]> = {
       at: aPartnership,
       does: async (page) => {
         await unfolded(/Legg til et løfte/)(page);
-        await refusedBy('Legg til et løfte')(page);
+        await refusedBy('Lagre løftet')(page);
       },
     },
     { is: 'before anybody has said yes', at: aPartnership, shows: /Ingen har sagt ja ennå/ },

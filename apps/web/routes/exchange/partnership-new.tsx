@@ -7,9 +7,11 @@ import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
+import { Select } from '../../kit/select.js';
 import { type PageProps, page } from '../../page.js';
 import { isRefusal } from '../../problem.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
+import { actorGroups } from '../catalogue/vocabulary.js';
 import { PartnershipFields, partnershipFieldNames, partnershipFrom } from './partnership-fields.js';
 
 export const loader = page(async ({ services, actor, query }) => {
@@ -35,7 +37,7 @@ export const action = form(async ({ services, actor, language, text, list }) => 
   const partners = entryId ? (await services.entries.read(actor, entryId)).content.partners : [];
   const actors = list('partners').flatMap((index) => {
     const partner = partners[Number(index)];
-    return partner ? [{ name: partner.name, role: partner.role ?? '', actorGroup: partner.actorGroup ?? 'civil_society' }] : [];
+    return partner ? [{ name: partner.name, role: partner.role ?? '', actorGroup: partner.actorGroup ?? text(`group-${index}`) }] : [];
   });
   const { id } = await services.partnerships.create(actor, text('tenant'), {
     id: text('id'),
@@ -89,6 +91,18 @@ export default function PartnershipNew({ loaderData: { id, home, entry }, action
               hint: partner.actorGroup ? t(`catalogue.actor_group.${partner.actorGroup}`) : undefined,
             }))}
           />
+        )}
+        {entry?.partners.map(
+          (partner, index) =>
+            !partner.actorGroup && (
+              <Select
+                key={`group-${index}`}
+                name={`group-${index}`}
+                label={t('partnership.group_of', { name: partner.name })}
+                value="civil_society"
+                options={actorGroups.map((value) => ({ value, label: t(`catalogue.actor_group.${value}`) }))}
+              />
+            ),
         )}
         <PartnershipFields known={entry ? { title: entry.title.slice(0, 200), goals: entry.goals } : {}} home={home} />
         <Button>{t('partnership.begin_button')}</Button>

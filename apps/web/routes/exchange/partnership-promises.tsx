@@ -140,7 +140,7 @@ function PromiseForm({ intent, promise, actor, lang, result }: FormProps) {
       {actor.state === 'confirmed' && <p className="quiet">{t('partnership.change_hint')}</p>}
       <TextArea name="what" label={fields.what} value={promise?.what} maxLength={500} rows={2} lang={lang} />
       <Field name="dueOn" type="date" label={fields.dueOn} value={promise?.dueOn} short optional />
-      <Button weight="secondary">{promise ? t('partnership.promise_change') : t('partnership.promise_add')}</Button>
+      <Button weight="secondary">{t('commitment.make_button')}</Button>
     </PageForm>
   );
 }
