@@ -15,6 +15,7 @@ import {
   EntryCareMigration,
   EntryChangesMigration,
   EntryKeepersMigration,
+  FilesBeingCheckedMigration,
   HeldFilesMigration,
   HeldFilesOfEntriesMigration,
   HeldFilesOutOfSightMigration,
@@ -65,6 +66,7 @@ import {
   HiddenToldMigration,
   MovedThreadsMigration,
   NeedsAndOffersMigration,
+  NoesToCallsMigration,
   OrderAndMarksMigration,
   PartnershipsMigration,
   PostSearchMigration,
@@ -241,6 +243,8 @@ export const migrations: readonly Migration[] = [
   ClaimOutcomesMigration,
   CallOffersByEntryMigration,
   HeldFilesOutOfSightMigration,
+  FilesBeingCheckedMigration,
+  NoesToCallsMigration,
 ];
 
 export const tables: TableDeclarations = {

@@ -132,6 +132,7 @@ export { HeldFilesOfEntries as HeldFilesOfEntriesMigration } from './migrations/
 export { EntryKeepers as EntryKeepersMigration } from './migrations/0231-entry-keepers.js';
 export { ClaimOutcomes as ClaimOutcomesMigration } from './migrations/0233-claim-outcomes.js';
 export { HeldFilesOutOfSight as HeldFilesOutOfSightMigration } from './migrations/0241-held-files-out-of-sight.js';
+export { FilesBeingChecked as FilesBeingCheckedMigration } from './migrations/0242-files-being-checked.js';
 export type { KnownConcept, NetworkConceptResponse } from './network-words/network-concept.dto.js';
 export { NetworkVocabulary } from './network-words/network-vocabulary.js';
 export { NetworkWordsService } from './network-words/network-words.service.js';

@@ -88,6 +88,7 @@ export { CasesFromLogs as CasesFromLogsMigration } from './migrations/0223-cases
 export { Partnerships as PartnershipsMigration } from './migrations/0224-partnerships.js';
 export { PromisesOfActors as PromisesOfActorsMigration } from './migrations/0225-promises-of-actors.js';
 export { CallOffersByEntry as CallOffersByEntryMigration } from './migrations/0236-call-offers-by-entry.js';
+export { NoesToCalls as NoesToCallsMigration } from './migrations/0243-noes-to-calls.js';
 export type { ActorView, PartnershipListItem, PartnershipQuestion, PartnershipView } from './partnership/partnership.dto.js';
 export { PartnershipService } from './partnership/partnership.service.js';
 export { PartnershipActorService } from './partnership/partnership-actor.service.js';
@@ -99,7 +100,7 @@ export { MarkService } from './post/mark.service.js';
 export { ModerationService } from './post/moderation.service.js';
 export type { EarlierWords, ReportedPost } from './post/post.dto.js';
 export { PostFileService } from './post/post-file.service.js';
-export type { TranslatedPost, TranslationAgreement } from './post-translation/post-translation.dto.js';
+export type { TranslationAgreement } from './post-translation/post-translation.dto.js';
 export { PostTranslationService } from './post-translation/post-translation.service.js';
 export { TranslationAgreementService } from './post-translation/translation-agreement.service.js';
 export type { ProjectHome, ProjectListItem, ProjectStart, ProjectView } from './project/project.dto.js';

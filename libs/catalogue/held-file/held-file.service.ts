@@ -79,6 +79,12 @@ export class HeldFileService {
     await tx.query('delete from held_file where holder_id = $1 and sha = $2', [holderId, sha]);
   }
 
+  /** Part of a transaction of somebody who writes for their tenant: some of these things' files are still being looked at, whoever sent them. */
+  async areChecking(tx: Transaction, holderIds: readonly string[]): Promise<boolean> {
+    const [found] = await tx.query<{ checking: boolean }>('select app.held_files_checking($1) as checking', [holderIds]);
+    return found?.checking ?? false;
+  }
+
   /** The files of some things, as far as the reader may see them, in the order they came; things without any are not in it. */
   async of(actor: Actor, holderIds: readonly string[]): Promise<Map<string, HeldFile[]>> {
     const rows =

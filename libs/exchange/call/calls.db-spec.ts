@@ -146,6 +146,22 @@ describe('a request for a call', () => {
     await room.mails();
   });
 
+  it('is mailed to nobody more than twice as often as they take calls, however often they say no or the asker takes it back', async () => {
+    const busy = await room.aMember('mariehavn', 'Siger nej');
+    const entry = await room.anEntry('networks');
+    await room.offers.say(busy, entry, offer(1));
+    const first = await ask(await anAsker(), busy, entry);
+    await room.calls.answer(busy, first.id, { accept: false, answer: 'Ikke denne måned' });
+    const second = await anAsker();
+    await room.calls.takeBack(second, (await ask(second, busy, entry)).id);
+    await expect(ask(await anAsker(), busy, entry)).rejects.toThrow(NoCallsLeft);
+    expect((await room.offers.ofEntry(room.caller, entry)).areAllTaken).toBe(true);
+    room.clock.pass(30);
+    expect((await room.offers.ofEntry(room.caller, entry)).people).toMatchObject([{ left: 1 }]);
+    room.clock.pass(-30);
+    await room.mails();
+  });
+
   it('reminds once, is given up after two weeks, and says so to whoever asked', async () => {
     const asker = await room.aMember('storevik', 'Venter', 'venter@storevik.example');
     const entry = await room.anEntry('networks');

@@ -35,7 +35,7 @@ describe('a log that becomes a case', () => {
     notes = new LogNoteService(database, heldFiles, reading);
     log = new LogReadingService(database, heldFiles);
     drafts = new DraftService(database);
-    cases = new ProjectCaseService(database, reading, log, drafts);
+    cases = new ProjectCaseService(database, reading, log, drafts, heldFiles);
     home = await given.aTenant({ slug: 'storevik', language: 'nn' });
     const near = await given.aTenant({ slug: 'asker' });
     await given.aNetwork([home, near], 'norden');
@@ -108,5 +108,47 @@ describe('a log that becomes a case', () => {
     await expect(cases.make(author, projectId, { notes: [newId()] })).rejects.toHaveProperty('fields.notes');
     await expect(cases.make(reader, projectId, {})).rejects.toMatchObject({ code: 'forbidden' });
     await expect(cases.make(neighbour, projectId, {})).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('waits for a photo that is being checked, a colleague’s too, and takes it once it is clean', async () => {
+    const projectId = await aLog();
+    const [newest] = (await log.list(author, projectId, {})).items;
+    const check = (state: string) =>
+      room.given.write((tx) => tx.query('update held_file set state = $2 where holder_id = $1', [newest?.id, state]));
+    await check('checking');
+    const colleague = await room.given.aMember(home);
+    for (const by of [author, colleague])
+      await expect(cases.make(by, projectId, {})).rejects.toHaveProperty('fields.notes', ['pictures_being_checked']);
+    const others = (await log.list(author, projectId, {})).items.slice(1).map(({ id }) => id);
+    await cases.make(colleague, projectId, { notes: others });
+    await check('clean');
+    const { entryId } = await cases.make(author, projectId, {});
+    expect((await drafts.read(author, entryId)).content.attachments).toHaveLength(2);
+  });
+
+  it('leaves nothing out of a very long log unsaid', async () => {
+    const projectId = await aLog();
+    const [newest] = (await log.list(author, projectId, {})).items;
+    await room.given.write((tx) =>
+      tx.query(
+        `insert into log_note select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid()))).*
+         from log_note n, generate_series(1, 500) where n.id = $1`,
+        [newest?.id],
+      ),
+    );
+    await expect(cases.make(author, projectId, {})).rejects.toHaveProperty('fields.notes', ['too_many_notes']);
+  });
+
+  it('is refused with more pictures than a case holds, and says so', async () => {
+    const projectId = await aLog();
+    const [newest] = (await log.list(author, projectId, {})).items;
+    await room.given.write((tx) =>
+      tx.query(
+        `insert into held_file select (jsonb_populate_record(h, jsonb_build_object('sha', encode(sha256(n::text::bytea), 'hex')))).*
+         from held_file h, generate_series(1, 30) n where h.holder_id = $1`,
+        [newest?.id],
+      ),
+    );
+    await expect(cases.make(author, projectId, {})).rejects.toHaveProperty('fields.notes', ['too_many_pictures']);
   });
 });

@@ -13,7 +13,7 @@ export class ProjectCaseInput {
   @IsUUID()
   id?: string;
 
-  /** Without it, all notes of the log. */
+  /** Without it, all notes of the log; of one with more than 500 they have to be named. */
   @ApiProperty({ type: [String], format: 'uuid', required: false })
   @MayBeLeftOut()
   @IsArray()

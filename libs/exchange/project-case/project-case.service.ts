@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DraftService, mostOf } from '#libs/catalogue';
+import { DraftService, HeldFileService, mostOf } from '#libs/catalogue';
 import { type Actor, requireAccess } from '#libs/identity';
 import { Database, Forbidden, InvalidInput, isId, NotFound, newId, parseInput } from '#libs/platform';
 import type { LogNoteView } from '../log-note/log-note.dto.js';
@@ -31,6 +31,7 @@ export class ProjectCaseService {
     private readonly projects: ProjectReadingService,
     private readonly log: LogReadingService,
     private readonly drafts: DraftService,
+    private readonly files: HeldFileService,
   ) {}
 
   async begin(actor: Actor, projectId: string): Promise<ProjectCaseStart> {
@@ -47,32 +48,27 @@ export class ProjectCaseService {
     const project = await this.projects.read(actor, projectId);
     if (!project.mayWrite) throw new Forbidden('project.write');
     const wish = parseInput(ProjectCaseInput, input);
-    const notes = chosenOf((await this.newestNotes(actor, projectId)).notes, wish.notes);
-    const content = caseFromLog(
-      project,
-      notes.map((note) => ({
-        ...note,
-        pictures: note.pictures.filter(({ isChecking }) => !isChecking),
-      })),
-    );
+    const newest = await this.newestNotes(actor, projectId);
+    if (!wish.notes && newest.areThereOlder) throw new InvalidInput({ notes: ['too_many_notes'] });
+    const notes = chosenOf(newest.notes, wish.notes);
+    const content = caseFromLog(project, notes);
     if (content.attachments.length > mostOf.attachments) throw new InvalidInput({ notes: ['too_many_pictures'] });
     const entryId = wish.id ?? newId();
     return this.database.transaction(actor, async (tx) => {
       const { tenantId } = await lockForWriting(tx, actor, projectId);
       const [known] = await tx.query('select 1 from entry_note where entry_id = $1', [entryId]);
       if (known) return { entryId };
+      const ids = notes.map(({ id }) => id);
+      // A draft without them would be made once, and never get them.
+      if (await this.files.areChecking(tx, ids)) throw new InvalidInput({ notes: ['pictures_being_checked'] });
       await this.drafts.insert(tx, actor, {
         id: entryId,
         tenantId,
         content,
-        filesOf: notes.map(({ id }) => id),
+        filesOf: ids,
         isExample: project.isExample,
       });
-      await tx.query('insert into entry_note (tenant_id, entry_id, note_id) select $1, $2, unnest($3::uuid[])', [
-        tenantId,
-        entryId,
-        notes.map(({ id }) => id),
-      ]);
+      await tx.query('insert into entry_note (tenant_id, entry_id, note_id) select $1, $2, unnest($3::uuid[])', [tenantId, entryId, ids]);
       return { entryId };
     });
   }
