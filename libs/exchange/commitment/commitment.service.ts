@@ -81,14 +81,20 @@ export class CommitmentService {
     return kept ?? { done: 0, of: 0 };
   }
 
-  /** For the front page: what the reader promised, and has not said how it went, two weeks ahead and later. */
+  /**
+   * For the front page: what the reader promised, or a colleague who has left the tenant that they write for, and nobody has said how it went,
+   * two weeks ahead and later.
+   */
   async waiting(actor: Actor): Promise<OneCommitment[]> {
     requireAccess(actor, 'account.use');
     const rows = await this.database.read<Row & Pick<OneCommitment, 'network'>>(
       actor,
       `select ${columns}, ${networkFace('c.network_id')} as network from commitment c ${joined}
-       where c.person_id = $1 and c.tenant_id = any($2) and c.state = 'open' and c.due_on < $3::date + 14 order by c.due_on, c.id limit 20`,
-      [actor.personId, actor.tenantIds, dayOf(this.clock.now(), actor.timeZone)],
+       where c.tenant_id = any($2) and c.state = 'open' and c.due_on < $3::date + 14
+         and (c.person_id = $1 or c.tenant_id = any($4) and not exists (
+           select from membership m where m.person_id = c.person_id and m.tenant_id = c.tenant_id and m.ended_at is null))
+       order by c.due_on, c.id limit 20`,
+      [actor.personId, actor.tenantIds, dayOf(this.clock.now(), actor.timeZone), actor.writesFor],
     );
     return rows.map((row) => ({ ...viewOf(actor, row), network: row.network, gathering: null }));
   }

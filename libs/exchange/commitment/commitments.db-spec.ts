@@ -132,4 +132,28 @@ describe('what a municipality promises its network', () => {
     expect(room.mails.to('author@asker.example')).toHaveLength(before + 1);
     room.clock.to('2026-11-20T12:00:00Z');
   });
+
+  it('is asked about at the municipality’s mailbox once its author has gone, else its editors’, and waits for all who write there', async () => {
+    await room.given.write((tx) => tx.query(`update commitment set state = 'done', settled_at = $1 where state = 'open'`, [tx.now]));
+    const gone = await room.aPerson('sluttet@asker.example', 'author');
+    const { id } = await commitments.make(gone, 'nettverket', { ...wish, dueOn: '2027-03-01', what: 'Vi deler malen' });
+    expect(await commitments.waiting(author)).toEqual([]);
+    await room.given.write(async (tx) => {
+      await tx.query('update membership set ended_at = $2 where person_id = $1', [gone.personId, tx.now]);
+      await tx.query(`update tenant set mailbox = 'post@asker.example' where id = $1`, [room.asker.id]);
+    });
+    room.clock.to('2027-02-20T12:00:00Z');
+    expect((await commitments.waiting(author)).map((one) => one.id)).toEqual([id]);
+    for (const other of [await room.aPerson('leser@asker.example'), member, stranger]) expect(await commitments.waiting(other)).toEqual([]);
+    await remind('2027-02-22T10:00:00Z');
+    expect(room.mails.to('sluttet@asker.example')).toEqual([]);
+    expect(room.mails.to('post@asker.example')).toHaveLength(1);
+    const editor = await room.given.anActor(await room.given.aPerson([[room.asker, 'editor']], { email: 'redaktor@asker.example' }));
+    await room.given.write((tx) => tx.query('update tenant set mailbox = null where id = $1', [room.asker.id]));
+    await remind('2027-03-02T10:00:00Z');
+    expect(room.mails.to('redaktor@asker.example')).toHaveLength(1);
+    await commitments.settle(editor, id, { state: 'dropped', outcome: 'Ingen tok over.' });
+    expect(await commitments.waiting(author)).toEqual([]);
+    room.clock.to('2026-11-20T12:00:00Z');
+  });
 });

@@ -32,7 +32,7 @@ interface Row {
   network: GatheringFace['network'];
 }
 
-/** One mail for each reminder, to whoever answers for the promise; none once it is settled, or they have left the tenant. */
+/** One mail for each reminder: to whoever answers for the promise; to the tenant's mailbox when they have gone, else to its editors' eldest. */
 @HandlesJob(sendCommitmentReminder)
 export class SendCommitmentReminder implements JobHandler<Due> {
   constructor(
@@ -44,11 +44,15 @@ export class SendCommitmentReminder implements JobHandler<Due> {
   async handle({ commitmentId, number }: Due): Promise<void> {
     const row = await this.database.system(tellTask, async (tx) => {
       const [found] = await tx.query<Row>(
-        `select c.what, c.due_on::text as "dueOn", c.language as lang, e.email, f.language, ${networkFace('c.network_id')} as network
-         from commitment_notice x join commitment c on c.id = x.commitment_id and c.state = 'open'
-           join person_email e on e.person_id = c.person_id join person_profile f on f.person_id = c.person_id
-         where x.commitment_id = $1 and x.number = $2 and x.sent_at is null
-           and exists (select from membership m where m.person_id = c.person_id and m.tenant_id = c.tenant_id and m.ended_at is null)`,
+        `select c.what, c.due_on::text as "dueOn", c.language as lang, who.email, who.language, ${networkFace('c.network_id')} as network
+         from commitment_notice x join commitment c on c.id = x.commitment_id and c.state = 'open' join tenant t on t.id = c.tenant_id
+           cross join lateral (
+             select e.email, f.language, case when m.person_id = c.person_id then 1 else 3 end as turn, m.since
+             from membership m join person_profile f on f.person_id = m.person_id join person_email e on e.person_id = m.person_id
+             where m.tenant_id = c.tenant_id and m.ended_at is null and (m.person_id = c.person_id or m.role in ('editor', 'admin'))
+             union all select t.mailbox, t.language, 2, null where t.mailbox is not null
+             order by turn, since limit 1) who
+         where x.commitment_id = $1 and x.number = $2 and x.sent_at is null`,
         [commitmentId, number],
       );
       return found;
