@@ -126,6 +126,19 @@ describe('what an entry became elsewhere', () => {
     expect((await product.visitor().open('/nb/katalog/solfjord/innbyggermedvirkning-i-arealplan')).text).not.toContain('vurderer det');
   });
 
+  it('is declined with a reason, which those who wrote it learn from', async () => {
+    const declining = await product.user('author@herning.example');
+    const begun = await declining.submit((await declining.open(entryPage)).form('Dette vil vi prøve'), { state: 'considering' });
+    const use = /bruk\/([0-9a-f-]{36})/.exec(begun.address)?.[1] as string;
+    const page = await declining.open(`/nb/bruk/${use}?state=declined`);
+    const refused = await declining.submit(page.form('Lagre'), { audience: 'public', reason: ' ' });
+    expect(refused.status).toBe(400);
+    const told = await declining.submit(page.form('Lagre'), { audience: 'public', reason: 'Vi har ikke regneark. Det sparte oss et år.' });
+    expect(told.text).toContain('Et velbegrunnet nei er læring');
+    expect((await product.visitor().open(entryPage)).text).toContain('Det sparte oss et år.');
+    expect((await declining.api('GET', `/adoptions/${use}`)).body).toMatchObject({ state: 'declined' });
+  });
+
   it('answers as the interface is described', async () => {
     await user.api('GET', `/entries/${known.entry}/adoptions/sum`);
     expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);

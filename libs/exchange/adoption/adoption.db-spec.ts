@@ -91,6 +91,8 @@ describe('what an entry became elsewhere', () => {
   it('gathers what was learned where it was stopped and where it was declined, for those who may know of it', async () => {
     expect(await uses.lessonsOf(anonymous, entryId)).toMatchObject([{ state: 'stopped', tenant: 'asker', words: 'Ingen svarfrist.' }]);
     const tell = (state: string, part: object) => adoptions.record(asker, entryId, { tenant: 'asker', version: 1, state, ...part });
+    await expect(tell('declined', { audience: 'public' })).rejects.toHaveProperty('fields.reason');
+    await expect(tell('declined', { audience: 'public', reason: ' ' })).rejects.toHaveProperty('fields.reason');
     await tell('declined', { audience: 'networks', networks: ['norden'], reason: 'For lite penger.' });
     expect(await uses.lessonsOf(origin, entryId)).toMatchObject([{ state: 'declined', words: 'For lite penger.' }]);
     for (const reader of [anonymous, outsider]) expect(await uses.lessonsOf(reader, entryId)).toEqual([]);

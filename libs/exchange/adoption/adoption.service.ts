@@ -51,6 +51,8 @@ export class AdoptionService {
       if (before?.version !== told.version) await this.entries.forProposal(tx, entryId, told.version);
       if (told.ownEntryId) await requireOwn(tx, tenantId, told.ownEntryId);
       const now = merged(before, told, { tenantId, entryId, networks, day: tx.now.toISOString().slice(0, 10) });
+      // «It saved us a year» is what others learn from it.
+      if (now.state === 'declined' && now.reason === '') throw new InvalidInput({ reason: ['isNotEmpty'] });
       const id = await saveAdoption(tx, actor.personId, now);
       if (isNews(before, now)) await insertStep(tx, { ...now, id, words: toldOfState(now.state, now), recordedBy: actor.personId });
       await this.mark(tx, actor.personId, { ...now, id });

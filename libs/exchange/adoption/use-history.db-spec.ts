@@ -108,6 +108,8 @@ describe('a use that is told again and again', () => {
       ...{ worked: 1, tried: 2, firstUsedOn: '2026-03-01' },
       took: { effort: 'half_post', count: 2, told: 2 },
     });
+    await group.given.write((tx) => tx.query(`update entry set first_published_at = '2026-01-30T09:00:00Z' where id = $1`, [entry]));
+    expect(await uses.sumOfEntry(group.author, entry)).toMatchObject({ daysToFirstUse: 30 });
     await other('stopped', { ...shared, audience: 'tenant' });
     expect(await uses.sumOfEntry(group.author, entry)).toMatchObject({ worked: 1, tried: 1, took: null });
     await expect(uses.sumOfEntry(group.outsider, entry)).rejects.toThrow(NotFound);

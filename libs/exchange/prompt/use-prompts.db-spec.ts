@@ -178,7 +178,8 @@ describe('what becomes of a use later', () => {
     for (const other of [authors.fjellvik, group.outsider]) await expect(considered.ofEntry(other, entry)).rejects.toThrow(NotFound);
     await expect(considered.ofEntry(anonymous, entry)).rejects.toThrow();
     // Whoever is told of by name is none of those that could be meant: with two left, the country says who.
-    for (const slug of ['asker', 'fjellvik', 'storevik', 'solfjord', 'midtfjord'] as const) await use(slug, 'declined', toNetwork());
+    for (const slug of ['asker', 'fjellvik', 'storevik', 'solfjord', 'midtfjord'] as const)
+      await use(slug, 'declined', { ...toNetwork(), reason: 'For lite penger.' });
     expect(await considered.ofEntry(group.author, entry)).toEqual([]);
   });
 

@@ -92,7 +92,7 @@ describe('who is told of a decision', () => {
   it('is nobody of those who only consider it, looked and declined, stopped, or use another version', async () => {
     const mails = await decided('approve', async () => {
       await use(authors.asker, 'asker', 'considering');
-      await use(authors.fjellvik, 'fjellvik', 'declined', { audience: 'public' });
+      await use(authors.fjellvik, 'fjellvik', 'declined', { audience: 'public', reason: 'Passet ikke.' });
       await use(authors.storevik, 'storevik', 'adopted', { audience: 'public' });
       await use(authors.storevik, 'storevik', 'stopped', { audience: 'public' });
       await use(authors.nordvaag, 'nordvaag', 'adopted');
