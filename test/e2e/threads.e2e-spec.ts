@@ -126,6 +126,9 @@ describe('a question to a network', () => {
     const found = (user: User, q: string) =>
       user.api<{ items: { token: string; name: string }[] }>('GET', `/networks/${network}/mentionable?q=${encodeURIComponent(q)}`);
     expect((await found(asker, 'stor')).body.items.map(({ token }) => token)).toContain('@storevik');
+    const named = (await found(asker, 'storevik')).body.items;
+    expect(named).toContainEqual(expect.objectContaining({ token: '@storevik/editor', name: 'redaktører i Storevik kommune' }));
+    expect(named.map(({ token }) => token)).toContainEqual(expect.stringMatching(/^@\[.+\]\(person:/));
     expect((await found(asker, 'fjellvik')).body.items).toEqual([]);
     expect((await found(stranger, 'stor')).status).toBe(404);
   });

@@ -161,6 +161,30 @@ describe('what fits', () => {
     expect(await room.matches.ofHelp(expert, given.id, 'nb')).toMatchObject([{ help: { id: sought.id }, score: found[0]?.score }]);
   });
 
+  it('knows the targets of what is written, and says what a municipality took up and when', async () => {
+    const [expert, seeker] = [await room.aMember('mariehavn', 'Renser'), await room.aMember('storevik', 'Vil rense')];
+    const entry = await room.anEntry('networks', { title: 'Rensedam', goals: [14], targets: ['14.1'] });
+    await room.offers.say(expert, entry, { tenant: 'mariehavn', perMonth: 4 });
+    const about = {
+      title: 'Strandrydding',
+      summary: 'Kort.',
+      goals: [15],
+      targets: ['15.1'],
+      contact: { mailbox: 'hav@storevik.example' },
+    };
+    const { id } = await room.drafts.create(room.caller, 'storevik', about);
+    await room.publishing.publish(room.caller, id, { audience: 'networks', networks: ['norden'] });
+    const use = { tenant: 'mariehavn', version: 1, state: 'adopted', audience: 'networks', networks: ['norden'], since: '2024-05-02' };
+    await room.adoptions.record(expert, id, use);
+    await offer(expert, { title: 'Vi kan strand', goals: [15], targets: [] });
+    const matches = async (goal: number) =>
+      room.matches.ofHelp(seeker, (await need(seeker, { title: 'Vi vil vite', goals: [goal], targets: [`${goal}.1`] })).id, 'nb');
+    expect((await matches(14)).find(({ person }) => person?.name === 'Renser')?.reasons).toContainEqual({ key: 'target', target: '14.1' });
+    expect((await matches(15)).find(({ help }) => help !== null)?.reasons).toContainEqual(
+      expect.objectContaining({ key: 'took_up', title: 'Strandrydding', year: 2024 }),
+    );
+  });
+
   it('is told by one mail a pair, and to nobody more than twice a month', async () => {
     await room.mails();
     const busy = await room.aMember('mariehavn', 'Ettersøkt', 'ettersokt@mariehavn.example');
@@ -195,6 +219,8 @@ describe('colleagues', () => {
     await say(silent);
     expect(await names(room.caller)).toEqual(['Taus', 'Vannmester']);
     expect(await names(room.caller, { q: 'VANN' })).toEqual(['Vannmester']);
+    await room.given.write((tx) => tx.query(`update person_profile set title = 'Vandrådgiver' where person_id = $1`, [known.personId]));
+    expect(await names(room.caller, { q: 'rådgiver' })).toEqual(['Vannmester']);
     expect(await names(room.caller, { q: 'mariehavn' })).toEqual(['Taus', 'Vannmester']);
     expect(await names(room.caller, { tenant: 'storevik' })).toEqual([]);
     const entry = await room.anEntry('networks', { title: 'Grundvand og rør', goals: [6] });

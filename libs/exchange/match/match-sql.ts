@@ -4,17 +4,24 @@ import { sizeBandSql } from '#libs/identity';
 const party = (tenant: string) => `json_build_object('tenantId', ${tenant}.id, 'country', ${tenant}.country, 'size', ${sizeBandSql(tenant)},
   'networks', array(select n.network_id from network_tenant n where n.tenant_id = ${tenant}.id and n.joined_at is not null and n.left_at is null))`;
 
+/** What an entry `e` says that it works on, of those who may read it. */
+const targetsOf = (entry: string) => `array(select jsonb_array_elements_text(v.content -> 'targets') from entry_version v
+  where v.entry_id = ${entry}.id and v.number = ${entry}.version)`;
+
 /** What a tenant wrote or took up on some of the same goals, newest first, as its reader's policies leave of it; at most twenty. */
 const done = (tenant: string, goals: string) => `coalesce((select json_agg(d) from (
-  select e.title, e.language, e.tenant_id as "tenantId", e.networks, e.is_public as "isPublic", e.goals, '{}'::text[] as targets,
-    '{}'::text[] as concepts, extract(year from e.first_published_at)::integer as year, 'wrote' as how
-  from entry e where e.tenant_id = ${tenant}.id and e.archived_at is null and e.goals && ${goals}
-  union all
-  select e.title, e.language, a.tenant_id, case when e.is_public then a.networks else array(select unnest(a.networks) intersect select unnest(e.networks)) end,
-    a.is_public and e.is_public, e.goals, '{}', '{}', extract(year from a.since)::integer, 'took_up'
-  from adoption a join entry e on e.id = a.entry_id and e.archived_at is null
-  where a.tenant_id = ${tenant}.id and a.state in ('piloting', 'adopted', 'adapted') and e.goals && ${goals}
-  order by 9 desc, 1 limit 20) d), '[]')`;
+  select x.title, x.language, x."tenantId", x.networks, x."isPublic", x.goals, ${targetsOf('x')} as targets, '{}'::text[] as concepts, x.year, x.how
+  from (
+    select e.id, e.version, e.title, e.language, e.tenant_id as "tenantId", e.networks, e.is_public as "isPublic", e.goals,
+      extract(year from e.first_published_at)::integer as year, 'wrote' as how
+    from entry e where e.tenant_id = ${tenant}.id and e.archived_at is null and e.goals && ${goals}
+    union all
+    select e.id, e.version, e.title, e.language, a.tenant_id,
+      case when e.is_public then a.networks else array(select unnest(a.networks) intersect select unnest(e.networks)) end,
+      a.is_public and e.is_public, e.goals, extract(year from a.since)::integer, 'took_up'
+    from adoption a join entry e on e.id = a.entry_id and e.archived_at is null
+    where a.tenant_id = ${tenant}.id and a.state in ('piloting', 'adopted', 'adapted') and e.goals && ${goals}
+    order by year desc, title limit 20) x) d), '[]')`;
 
 const topics = 'h.goals, h.targets, h.concepts';
 const shared = 'h.tenant_id as "tenantId", h.networks, h.is_public as "isPublic"';
@@ -38,7 +45,7 @@ export const otherSidesSql = `select h.id, h.side, h.person_id as "personId", h.
 /** $1 goals, $2 the seeker's tenant, $3 this month. People who said that they can be called about an entry on one of the goals. */
 export const callableSql = `select o.entry_id || ' ' || o.person_id as id, o.person_id as "personId", f.name, f.title as "titleOf", e.id as "entryId", e.title,
     e.language, json_build_object('slug', t.slug, 'name', t.name) as tenant, '{call}'::text[] as kinds, '{}'::text[] as sizes, e.goals,
-    '{}'::text[] as targets, '{}'::text[] as concepts, o.tenant_id as "tenantId", e.networks, e.is_public as "isPublic",
+    ${targetsOf('e')} as targets, '{}'::text[] as concepts, o.tenant_id as "tenantId", e.networks, e.is_public as "isPublic",
     o.per_month - coalesce(l.taken, 0) as left, ${party('t')} as party, '[]'::json as done
   from call_offer o join entry e on e.id = o.entry_id and e.archived_at is null join tenant t on t.id = o.tenant_id
     join membership m on m.person_id = o.person_id and m.tenant_id = o.tenant_id and m.ended_at is null

@@ -2,17 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess, requireNetwork } from '#libs/identity';
 import { Database, type Language, parseInput, path, translate } from '#libs/platform';
 import { type Mentionable, MentionableQuery } from './mention.dto.js';
-import { mentionsIn, withMentions } from './mentions.js';
+import { type MentionedRole, mentionedRoles, mentionsIn, withMentions } from './mentions.js';
+
+/** Of more, their roles would be a long list. */
+const fewTenants = 2;
 
 /** $1 network, $2 words: people and tenants that have joined it, as the reader may know them. */
 const mentionableSql = `
   select * from (
-    select '@' || t.slug as token, t.name, null as about from network_tenant i join tenant t on t.id = i.tenant_id
+    select '@' || t.slug as token, t.name, null as about,
+      array(select distinct m.role from membership m where m.tenant_id = t.id and m.ended_at is null and m.role = any($3)) as roles
+    from network_tenant i join tenant t on t.id = i.tenant_id
     where i.network_id = $1 and i.joined_at is not null and i.left_at is null and t.name ilike $2
     order by t.name limit 4) tenants
   union all
   select * from (
-    select '@[' || translate(f.name, '[]', '') || '](person:' || f.person_id || ')', f.name, min(t.name)
+    select '@[' || translate(f.name, '[]', '') || '](person:' || f.person_id || ')', f.name, min(t.name), '{}'::text[]
     from network_tenant i join tenant t on t.id = i.tenant_id join membership m on m.tenant_id = t.id and m.ended_at is null
       join person_profile f on f.person_id = m.person_id
     where i.network_id = $1 and i.joined_at is not null and i.left_at is null and (f.name ilike $2 or t.name ilike $2)
@@ -22,12 +27,28 @@ const mentionableSql = `
 export class MentionService {
   constructor(private readonly database: Database) {}
 
-  /** Whom a text can name, each with the words that do so. */
-  async suggest(actor: Actor, network: string, input: unknown): Promise<Mentionable[]> {
+  /** Whom a text can name, each with the words that do so; where few tenants answer, also those in a role there. */
+  async suggest(actor: Actor, network: string, input: unknown, language: Language): Promise<Mentionable[]> {
     const networkId = requireNetwork(actor, 'thread.read', network);
     const { q } = parseInput(MentionableQuery, input);
     if (q.length < 2) return [];
-    return this.database.read<Mentionable>(actor, mentionableSql, [networkId, `%${q.replace(/[\\%_]/g, '\\$&')}%`]);
+    const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+    const found = await this.database.read<Mentionable & { roles: MentionedRole[] }>(actor, mentionableSql, [
+      networkId,
+      pattern,
+      mentionedRoles,
+    ]);
+    const areFew = found.filter(({ about }) => about === null).length <= fewTenants;
+    return found.flatMap(({ roles, ...one }) => [
+      one,
+      ...mentionedRoles
+        .filter((role) => areFew && roles.includes(role))
+        .map((role) => ({
+          token: `${one.token}/${role}`,
+          name: translate(language, `talk.mention_role.${role}`, { tenant: one.name }),
+          about: null,
+        })),
+    ]);
   }
 
   /** The texts as their reader reads them: whom they name by what they are called, as far as the reader may know. Markdown, as they are. */

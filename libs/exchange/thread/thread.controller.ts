@@ -52,7 +52,7 @@ export class ThreadController {
     @Query() query: unknown,
     @Req() request: FastifyRequest,
   ): Promise<MentionablesResponse> {
-    return { items: await this.mentions.suggest(request.actor as Actor, network, query) };
+    return { items: await this.mentions.suggest(request.actor as Actor, network, query, request.language) };
   }
 
   /** The latest activity first. */
