@@ -27,8 +27,10 @@ export async function sentForm(request: FastifyRequest): Promise<SentForm> {
   for (;;) {
     const { value: part } = await parts.next();
     if (!part) return { words, file: null };
-    if (part.type === 'field') Object.assign(words, part.value === '' ? {} : { [part.fieldname]: part.value });
-    else if (part.filename) return { words, file: alone({ name: part.filename, stream: part.file }, parts) };
+    if (part.type === 'field') {
+      if (part.fieldname in words) throw new InvalidInput({ [part.fieldname]: ['arrayMaxSize'] });
+      if (part.value !== '') words[part.fieldname] = part.value;
+    } else if (part.filename) return { words, file: alone({ name: part.filename, stream: part.file }, parts) };
     else part.file.resume();
   }
 }

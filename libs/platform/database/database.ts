@@ -54,6 +54,9 @@ export class Database {
     parameters: readonly unknown[] = [],
     { planOnce = false, byIndex = false } = {},
   ): Promise<T[]> {
+    const outer = this.open.getStore();
+    // It would wait for a second connection while it holds one: enough of those at once wait for ever.
+    if (outer) throw new Error(`a read inside ${outer}: ask its transaction`);
     const client = await this.poolFor(scope).connect();
     let broken: Error | undefined;
     try {

@@ -19,7 +19,8 @@ export type Entity = Function | EntitySchema;
 export async function openDatabase(addresses: DatabaseAddresses, entities: readonly Entity[], clock: Clock): Promise<Database> {
   const [application, system] = await Promise.all([
     source(addresses.application, entities, addresses.poolSize ?? 10, 'tandem'),
-    source(addresses.system, entities, Math.max(3, Math.ceil((addresses.poolSize ?? 10) / 2)), 'tandem system'),
+    // Jobs, the relay, events and who is asking: each of them may hold one at the same time.
+    source(addresses.system, entities, Math.max(3, Math.ceil((addresses.poolSize ?? 10) * 0.8)), 'tandem system'),
   ]);
   const replicas = (addresses.replicas ?? []).map((url) => replica(url, addresses.poolSize ?? 10));
   try {
