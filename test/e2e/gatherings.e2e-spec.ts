@@ -86,6 +86,22 @@ describe('a network comes together', () => {
     expect((await member.open(address)).text).toContain('Droppet');
   });
 
+  it('also where others arrange it: their own page is a link away, and nobody signs up here', async () => {
+    const made = await makes({
+      kind: 'outside',
+      title: 'Klimauka',
+      'time.day': '2027-05-11',
+      'time.from': '09:00',
+      'time.to': '16:00',
+      place: 'Oslo',
+      link: 'https://klimauka.example/program',
+    });
+    const address = made.address.split('?')[0] as string;
+    const page = await member.open(address);
+    expect(page.links).toContain('https://klimauka.example/program');
+    expect(() => page.form('Meld meg på')).toThrow('has no form');
+  });
+
   it('on the date that most can, of those it was asked about', async () => {
     const made = await makes({
       title: 'Fagdag om trær',
@@ -155,6 +171,17 @@ describe('a network comes together', () => {
     const marked = await coordinator.submit(door.form(button(door, 'Kom:')));
     expect((await member.open(address)).text).toContain('1 kom');
     expect((await member.open(`${address}/oppmote`)).status).toBe(403);
+    for (const paper of ['list', 'badges']) {
+      const taken = (user: User) => user.send(`/api/v1/gatherings/${autumn}/attendance/${paper}`);
+      const sheet = await taken(coordinator);
+      expect([sheet.status, sheet.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      expect(
+        Buffer.from(await sheet.arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+      expect([(await taken(member)).status, (await taken(product.visitor())).status]).toEqual([403, 404]);
+    }
     await coordinator.submit(marked.form(button(marked, 'Angre:')));
     expect((await member.open(address)).text).not.toContain('1 kom');
 

@@ -42,12 +42,17 @@ describe('what a tenant does not share', () => {
             .replace(/:number/, '1')
             .replace(/:\w+/g, nowhere),
         ),
+      )
+      .concat(
+        product.routes
+          .filter(({ method, path }) => method === 'GET' && /\/(projects|partnerships)\/:id/.test(path))
+          .map(({ path }) => path.replace(':id', path.includes('/projects/') ? of.project : of.partnership).replace(/:\w+/g, nowhere)),
       );
 
   /** Every page that stands for something of its own: a draft, an import, what it has published for itself. */
   const ownPages = (of: Secrets) =>
     Object.values(pagePaths)
-      .filter(({ nb }) => /:(entry|import|request|collection|slug)\b/.test(nb))
+      .filter(({ nb }) => /:(entry|import|request|collection|slug|project|partnership)\b/.test(nb))
       .filter(({ nb }) => of.releaseRequest || !nb.includes(':request'))
       .flatMap(({ nb }) =>
         [of.internal.slug, ...(nb.includes(':slug') ? [of.collection.slug] : [])].map((slug) => nb.replace(':slug', slug)),
@@ -58,6 +63,8 @@ describe('what a tenant does not share', () => {
           .replace(':import', of.import)
           .replace(':request', of.releaseRequest ?? '')
           .replace(':collection', of.collection.id)
+          .replace(':project', of.project)
+          .replace(':partnership', of.partnership)
           .replace(':tenant', of.tenant);
         return `/nb/${filled.replace(':number', '1').replace(':country', 'dk')}`;
       });
@@ -186,8 +193,10 @@ describe('what a tenant does not share', () => {
     const traces = seen.flatMap(({ by, at, text }) =>
       kept
         .filter(({ tenant }) => tenant !== by)
-        .flatMap(({ word, draft, import: sent, internal, collection, addresses }) =>
-          [word, draft, sent, internal.id, collection.id, ...addresses].filter((trace) => text.includes(trace) && !at.includes(trace)),
+        .flatMap(({ word, draft, import: sent, internal, collection, project, partnership, addresses }) =>
+          [word, draft, sent, internal.id, collection.id, project, partnership, ...addresses].filter(
+            (trace) => text.includes(trace) && !at.includes(trace),
+          ),
         )
         .map((trace) => `${by || 'a visitor'} at ${at}: ${trace}`),
     );

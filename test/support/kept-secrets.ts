@@ -13,6 +13,9 @@ export interface Secrets {
   /** Published for the own tenant alone. */
   collection: { id: string; slug: string };
   releaseRequest: string | null;
+  /** For the own tenant alone, the one with a note in its log, the other with an actor and what it promises. */
+  project: string;
+  partnership: string;
   /** What its author sent to be read and has not saved. */
   import: string;
   /** Addresses of its people, and of one who is invited. */
@@ -54,6 +57,7 @@ async function keepSecretsOf(product: Product, tenant: string): Promise<Secrets>
     { text: `${word} notat til oss selv\n\nVi har prøvd noe.` },
     { prefer: 'respond-async' },
   );
+  const [project, partnership] = [await logged(author, tenant, word), await joined(author, tenant, word)];
   const admin = await signedIn(product, `admin@${tenant}.example`);
   const invited = `${word.toLowerCase()}@elsewhere.example`;
   const { status } = await admin.api('POST', `/tenants/${tenant}/invitations`, { email: invited, role: 'author', language: 'nb' });
@@ -66,6 +70,7 @@ async function keepSecretsOf(product: Product, tenant: string): Promise<Secrets>
     internal: { id: internal, slug: published.body.slug },
     collection,
     import: sent.body.id,
+    ...{ project, partnership },
     releaseRequest: asked?.body.releaseRequest ?? null,
     addresses: [invited, ...demoPeople.filter((person) => person.tenant === tenant).map(({ email }) => email)],
   };
@@ -93,6 +98,24 @@ async function collected(editor: User, tenant: string, title: string, entry: str
   const published = await editor.api<{ slug: string }>('POST', `/collections/${body.id}/publish`, { audience: 'tenant' });
   if (published.status !== 200) throw new Error(`${title}: ${published.status}`);
   return { id: body.id, slug: published.body.slug };
+}
+
+async function logged(author: User, tenant: string, word: string): Promise<string> {
+  const { body } = await author.api<{ id: string }>('POST', `/tenants/${tenant}/projects`, { title: `${word} prosjekt`, goals: [17] });
+  const { status } = await author.api('POST', `/projects/${body.id}/notes`, { kind: 'tried', text: `${word} prøvd` });
+  if (status !== 201) throw new Error(`${tenant} has no log: ${status}`);
+  return body.id;
+}
+
+async function joined(author: User, tenant: string, word: string): Promise<string> {
+  const actors = [{ name: `${word} bakeri`, actorGroup: 'business', role: word, promises: [{ what: `${word} brød` }] }];
+  const { body, status } = await author.api<{ id: string }>('POST', `/tenants/${tenant}/partnerships`, {
+    title: `${word} partnerskap`,
+    goals: [17],
+    actors,
+  });
+  if (status !== 201) throw new Error(`${tenant} has no partnership: ${status}`);
+  return body.id;
 }
 
 /** Something that is everybody's, so that there is a mail that could tell too much. */

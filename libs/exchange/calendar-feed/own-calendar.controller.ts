@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { AnswersWithSecret, Permission } from '#libs/platform';
+import { KeepsNoAnswer, Permission } from '#libs/platform';
 import { CalendarFeedService } from './calendar-feed.service.js';
 
 class OwnCalendarResponse {
@@ -26,7 +26,7 @@ export class OwnCalendarController {
   @Post()
   @HttpCode(200)
   @Permission('account.use')
-  @AnswersWithSecret()
+  @KeepsNoAnswer()
   @ApiOkResponse({ type: OwnCalendarResponse })
   make(@Req() request: FastifyRequest): Promise<OwnCalendarResponse> {
     return this.feeds.make(request.actor as Actor);

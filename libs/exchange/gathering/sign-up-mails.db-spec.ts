@@ -34,7 +34,8 @@ describe('who signs up for a gathering', () => {
       .to(email)
       .map(({ raw }) => [
         /method=(\w+)/i.exec(raw)?.[1]?.toUpperCase() ?? null,
-        /SEQUENCE:(\d+)/.exec(Buffer.from(raw).toString())?.[1] ?? null,
+        /SEQUENCE:(\d+)/.exec(raw)?.[1] ?? null,
+        /UID:(\S+)/.exec(raw)?.[1] ?? null,
       ]);
 
   it('hears of the place with the calendar, of each change once, and when it is called off', async () => {
@@ -48,7 +49,12 @@ describe('who signs up for a gathering', () => {
     await room.planning.cancel(room.coordinator, id);
     await work();
     expect(subjects('ola@asker.example')).toEqual(['Du er påmeldt: Vårsamling', 'Endret: Vårsamling', 'Avlyst: Vårsamling']);
-    expect(calendars('ola@asker.example').map(([method]) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
+    const sent = calendars('ola@asker.example');
+    expect(sent.map(([method]) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
+    // One event to the reader's calendar, each time a newer one.
+    expect(new Set(sent.map(([, , uid]) => uid))).toEqual(new Set([`gathering-${id}@tandem.example`]));
+    const numbers = sent.map(([, number]) => Number(number));
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
     expect(room.mails.to('ola@asker.example')[1]?.text).toContain('Bærum');
   });
 
@@ -59,7 +65,7 @@ describe('who signs up for a gathering', () => {
     await room.signUps.come(second, id, {});
     await work();
     expect(subjects('to@asker.example')).toEqual(['Du står på venteliste: Vårsamling']);
-    expect(calendars('to@asker.example')).toEqual([[null, null]]);
+    expect(calendars('to@asker.example')).toEqual([[null, null, null]]);
     await room.signUps.signOff(first, id);
     await work();
     expect(subjects('en@asker.example')).toEqual(['Du er påmeldt: Vårsamling', 'Du er meldt av: Vårsamling']);
