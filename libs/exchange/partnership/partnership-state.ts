@@ -7,6 +7,6 @@ export type ActorState = (typeof actorStates)[number];
 export const promiseStates = ['open', 'kept', 'dropped'] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
-/** Of one actor. */
 export const mostActors = 40;
+/** Of one actor. */
 export const mostPromises = 20;
