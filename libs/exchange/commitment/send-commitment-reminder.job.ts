@@ -17,6 +17,7 @@ import {
 } from '#libs/platform';
 import { networkFace } from '../gathering/gathering-sql.js';
 import type { GatheringFace } from '../gathering/gathering-view.js';
+import { whomToAsk } from '../notice/whom-to-ask.js';
 
 type Due = { commitmentId: string; number: number };
 
@@ -46,12 +47,7 @@ export class SendCommitmentReminder implements JobHandler<Due> {
       const [found] = await tx.query<Row>(
         `select c.what, c.due_on::text as "dueOn", c.language as lang, who.email, who.language, ${networkFace('c.network_id')} as network
          from commitment_notice x join commitment c on c.id = x.commitment_id and c.state = 'open' join tenant t on t.id = c.tenant_id
-           cross join lateral (
-             select e.email, f.language, case when m.person_id = c.person_id then 1 else 3 end as turn, m.since
-             from membership m join person_profile f on f.person_id = m.person_id join person_email e on e.person_id = m.person_id
-             where m.tenant_id = c.tenant_id and m.ended_at is null and (m.person_id = c.person_id or m.role in ('editor', 'admin'))
-             union all select t.mailbox, t.language, 2, null where t.mailbox is not null
-             order by turn, since limit 1) who
+           cross join lateral ${whomToAsk('c.person_id')} who
          where x.commitment_id = $1 and x.number = $2 and x.sent_at is null`,
         [commitmentId, number],
       );

@@ -12,6 +12,7 @@ import {
   type Transaction,
   writeLetter,
 } from '#libs/platform';
+import { whomToAsk } from '../notice/whom-to-ask.js';
 import { type UseQuestionInMail, usePromptLetter } from './use-prompt-letter.js';
 
 type Asked = { promptId: string };
@@ -60,12 +61,7 @@ async function unsent(tx: Transaction, promptId: string): Promise<Row | undefine
        p.months, a.used_from::text as "usedFrom"
      from use_prompt p join adoption a on a.id = p.adoption_id join tenant t on t.id = p.tenant_id
        join entry_version v on v.entry_id = a.entry_id and v.number = a.version
-       cross join lateral (
-         select e.email, f.language, m.person_id, case when m.person_id = a.recorded_by then 1 else 3 end as turn, m.since
-         from membership m join person_profile f on f.person_id = m.person_id join person_email e on e.person_id = m.person_id
-         where m.tenant_id = p.tenant_id and m.ended_at is null and (m.person_id = a.recorded_by or m.role in ('editor', 'admin'))
-         union all select t.mailbox, t.language, null, 2, null where t.mailbox is not null
-         order by turn, since limit 1) who
+       cross join lateral ${whomToAsk('a.recorded_by')} who
      where p.id = $1 and p.sent_at is null and p.answered_at is null and a.state in ('piloting', 'adopted', 'adapted')`,
     [promptId],
   );
