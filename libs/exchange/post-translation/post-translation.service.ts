@@ -68,9 +68,13 @@ export class PostTranslationService {
   async of(actor: Actor, threadId: string, posts: readonly PostBefore[], language: Language): Promise<TranslatedPage> {
     requireAccess(actor, 'account.use');
     const foreign = posts.filter((post) => !post.isHidden && post.language !== language);
-    const asked = await this.database.read<TranslatedPost | NotTranslated>(actor, askedSql, [foreign.map(({ id }) => id), language]);
+    const asked =
+      foreign.length === 0
+        ? []
+        : await this.database.read<TranslatedPost | NotTranslated>(actor, askedSql, [foreign.map(({ id }) => id), language]);
     const translated = asked.filter((one): one is TranslatedPost => one.body !== null);
     const { host } = this.translator;
+    if (host === null) return { host, translated, waiting: [] };
     const [agreed] = await this.database.read<{ host: string }>(
       actor,
       'select a.host from thread t join translation_agreement a on a.network_id = t.network_id where t.id = $1 and a.host = $2',

@@ -12,6 +12,11 @@ export class TranslationAgreementService {
     private readonly translator: Translator,
   ) {}
 
+  /** The service that is configured; null where there is none. */
+  get host(): string | null {
+    return this.translator.host;
+  }
+
   async read(actor: Actor, network: string): Promise<TranslationAgreement> {
     const networkId = requireNetwork(actor, 'thread.read', network);
     const [agreed] = await this.database.read<{ host: string; at: Date }>(
@@ -19,7 +24,7 @@ export class TranslationAgreementService {
       'select host, agreed_at as at from translation_agreement where network_id = $1',
       [networkId],
     );
-    return { host: this.translator.host, agreed: agreed ?? null, mayAgree: actor.coordinates.includes(networkId) };
+    return { host: this.host, agreed: agreed ?? null, mayAgree: actor.coordinates.includes(networkId) };
   }
 
   /** Said again of the same service, it changes nothing. Throws NoTranslator, OtherTranslator. */

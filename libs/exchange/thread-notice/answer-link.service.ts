@@ -14,7 +14,7 @@ export interface LinkedPost {
   by: string | null;
   tenant: { slug: string; name: string };
   writtenAt: Date;
-  /** The service that readers may have the answer translated by; null where they may not. */
+  /** The service that the network's coordinators agreed to, whichever is configured now. */
   translator: string | null;
 }
 

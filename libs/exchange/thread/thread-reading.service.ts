@@ -155,7 +155,7 @@ export class ThreadReadingService {
 export interface AskingPlace {
   slug: string;
   names: Record<string, string>;
-  /** The service that its readers may have it translated by; null where they may not. */
+  /** The service that its coordinators agreed to, whichever is configured now. */
   translator: string | null;
   writesAs: { slug: string; name: string }[];
 }

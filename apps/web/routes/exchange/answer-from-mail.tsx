@@ -20,6 +20,7 @@ export const loader = page(async ({ services, actor, param }) => {
   const thread = actor.personId === null ? null : await services.threadReading.read(actor, post.threadId);
   return {
     post,
+    translator: post.translator === services.translationAgreements.host ? post.translator : null,
     html: renderMarkdown(post.body, 2),
     isIn: thread !== null,
     mayReply: thread?.mayReply ?? true,
@@ -39,7 +40,7 @@ export const action = form(async (sent) => {
 
 /** From a mail, on a phone: what the mail told of, and a field to answer in. */
 export default function AnswerFromMail({
-  loaderData: { post, html, isIn, mayReply, writesAs },
+  loaderData: { post, translator, html, isIn, mayReply, writesAs },
   actionData,
 }: PageProps<typeof loader, typeof action>) {
   const t = useT();
@@ -63,7 +64,7 @@ export default function AnswerFromMail({
             <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
             {isIn && <PostFilesField />}
             <AnswerTenant writesAs={writesAs} />
-            {post.translator && <p className="quiet small">{t('talk.translation.told', { host: post.translator })}</p>}
+            {translator && <p className="quiet small">{t('talk.translation.told', { host: translator })}</p>}
             <Button>{t('talk.reply.send')}</Button>
           </PageForm>
         ) : (

@@ -24,6 +24,7 @@ export const loader = page(async ({ services, actor, query }) => {
   const places = (await services.threadReading.places(actor, entry?.id)).filter(({ writesAs }) => writesAs.length > 0);
   return {
     places,
+    host: services.translationAgreements.host,
     asked: query.get('network'),
     own: actor.language,
     entry: entry && { id: entry.id, title: entry.title, language: entry.language },
@@ -60,7 +61,7 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { places, asked, own, entry } = loaderData;
+  const { places, host, asked, own, entry } = loaderData;
   const trail = [{ to: path(language, 'exchange'), label: t('talk.exchange.title') }];
   if (places.length === 0)
     return (
@@ -77,7 +78,7 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
     })),
   );
   const chosen = ways.find(({ value }) => asked && value.startsWith(`${asked}/`)) ?? ways[0];
-  const translators = [...new Set(places.flatMap(({ translator }) => translator ?? []))];
+  const translated = places.filter(({ translator }) => translator === host).map(({ names }) => nameIn(language, names));
   const fields = {
     title: t('talk.asking.title'),
     body: t('talk.asking.body'),
@@ -116,17 +117,9 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={own ?? language}
         />
-        {translators.map((host) => (
-          <p key={host} className="quiet small">
-            {t('talk.translation.told_in', {
-              host,
-              networks: formatList(
-                language,
-                places.filter(({ translator }) => translator === host).map(({ names }) => nameIn(language, names)),
-              ),
-            })}
-          </p>
-        ))}
+        {host && translated.length > 0 && (
+          <p className="quiet small">{t('talk.translation.told_in', { host, networks: formatList(language, translated) })}</p>
+        )}
         <Button>{t('talk.asking.send')}</Button>
       </PageForm>
     </Page>
