@@ -34,6 +34,12 @@ export const partnershipLooks: Record<string, Look[]> = {
   newPartnership: [
     { by: mariehavn, at: '/nb/partnerskap/nytt', shows: /Aktørene sier selv ja/ },
     { is: 'refused', by: mariehavn, at: '/nb/partnerskap/nytt', does: refusedBy('Lag partnerskapet') },
+    {
+      is: 'of the partners that an entry names',
+      by: 'editor@herning.example',
+      at: linkOn('/nb/katalog/herning/baeredygtig-herning-et-center-for-partnerskaber', /\/partnerskap\/nytt/),
+      shows: /Hvilken gruppe kommer Bæredygtig Herning fra/,
+    },
   ],
   changePartnership: [{ by: mariehavn, at: async (page) => `${await aPartnership(page)}/endre`, shows: /Endre partnerskapet/ }],
   partnershipAnswer: [

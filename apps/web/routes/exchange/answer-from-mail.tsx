@@ -7,6 +7,7 @@ import { MarkdownArea } from '../../kit/markdown-area.js';
 import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { Prose } from '../../kit/prose.js';
+import { TextArea } from '../../kit/text-area.js';
 import { renderMarkdown } from '../../markdown.server.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
@@ -61,7 +62,12 @@ export default function AnswerFromMail({
             multipart
           >
             {!isIn && <p className="quiet">{t('talk.link.lead')}</p>}
-            <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+            {isIn ? (
+              <MarkdownArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+            ) : (
+              // What it will look like is shown to those who are signed in.
+              <TextArea name="body" label={t('talk.reply.body')} maxLength={20_000} rows={6} />
+            )}
             {isIn && <PostFilesField />}
             <AnswerTenant writesAs={writesAs} />
             {translator && <p className="quiet small">{t('talk.translation.told', { host: translator })}</p>}
