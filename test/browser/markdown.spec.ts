@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { linkOn } from './looks/look.js';
 import { holdScripts, test } from './people.js';
 import { aCollection, aNote, aPaper } from './stages.js';
 
@@ -20,6 +21,14 @@ const places = [
     field: 'introduction',
     label: 'Innledning',
     heading: 'h2',
+  },
+  {
+    what: 'an answer in a conversation',
+    by: 'author@baerum.example',
+    at: linkOn('/nb/nettverk/baerekraftsnettverket/samtaler', /\/samtale\/[^/]+$/),
+    field: 'body',
+    label: 'Svaret ditt',
+    heading: 'h3',
   },
   { what: 'a case paper', by: 'coordinator@ks.example', at: aPaper, field: 'background', label: 'Bakgrunn', heading: 'h4' },
 ];

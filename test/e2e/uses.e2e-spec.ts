@@ -139,6 +139,19 @@ describe('what an entry became elsewhere', () => {
     expect((await declining.api('GET', `/adoptions/${use}`)).body).toMatchObject({ state: 'declined' });
   });
 
+  it('is offered the newer version that was approved, on the front page and by one tap, and what was told stays', async () => {
+    const behind = await product.user('author@asker.example');
+    const told = { tenant: 'asker', version: 1, state: 'piloting', audience: 'tenant', changed: 'Bare ett ark.' };
+    const { id } = (await behind.api<{ id: string }>('POST', `/entries/${known.entry}/adoptions`, told)).body;
+    expect((await behind.open('/nb')).text).toContain('Versjon 2 er godkjent');
+    const page = await behind.open(`/nb/bruk/${id}`);
+    expect(page.text).toContain('Dere bruker versjon 1. Det dere har fortalt, blir stående.');
+    const moved = await behind.submit(page.form('Gå over til versjon 2'));
+    expect(moved.text).not.toContain('Gå over til versjon 2');
+    expect((await behind.api('GET', `/adoptions/${id}`)).body).toMatchObject({ version: 2, state: 'piloting', changed: 'Bare ett ark.' });
+    expect((await behind.open('/nb')).text).not.toContain('Versjon 2 er godkjent');
+  });
+
   it('answers as the interface is described', async () => {
     await user.api('GET', `/entries/${known.entry}/adoptions/sum`);
     expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
