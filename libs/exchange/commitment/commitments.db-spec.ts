@@ -147,7 +147,7 @@ describe('what a municipality promises its network', () => {
     for (const other of [await room.aPerson('leser@asker.example'), member, stranger]) expect(await commitments.waiting(other)).toEqual([]);
     await remind('2027-02-22T10:00:00Z');
     expect(room.mails.to('sluttet@asker.example')).toEqual([]);
-    expect(room.mails.to('post@asker.example')).toHaveLength(1);
+    expect(room.mails.to('post@asker.example').map(({ text }) => text.includes('asker har lovet noe i'))).toEqual([true]);
     const editor = await room.given.anActor(await room.given.aPerson([[room.asker, 'editor']], { email: 'redaktor@asker.example' }));
     await room.given.write((tx) => tx.query('update tenant set mailbox = null where id = $1', [room.asker.id]));
     await remind('2027-03-02T10:00:00Z');

@@ -25,6 +25,7 @@ export const sendCommitmentReminder = defineJob<Due>('exchange.send-commitment-r
 const tellTask = defineSystemTask('exchange.tell-of-commitment', 'an address is known to its own tenant alone');
 
 interface Row {
+  tenant: string;
   what: string;
   dueOn: string;
   lang: string;
@@ -45,7 +46,7 @@ export class SendCommitmentReminder implements JobHandler<Due> {
   async handle({ commitmentId, number }: Due): Promise<void> {
     const row = await this.database.system(tellTask, async (tx) => {
       const [found] = await tx.query<Row>(
-        `select c.what, c.due_on::text as "dueOn", c.language as lang, who.email, who.language, ${networkFace('c.network_id')} as network
+        `select t.name as tenant, c.what, c.due_on::text as "dueOn", c.language as lang, who.email, who.language, ${networkFace('c.network_id')} as network
          from commitment_notice x join commitment c on c.id = x.commitment_id and c.state = 'open' join tenant t on t.id = c.tenant_id
            cross join lateral ${whomToAsk('c.person_id')} who
          where x.commitment_id = $1 and x.number = $2 and x.sent_at is null`,
@@ -70,7 +71,7 @@ export class SendCommitmentReminder implements JobHandler<Due> {
   }
 }
 
-function commitmentLetter({ language, what, dueOn, lang, network }: Row, number: number, url: string): Letter {
+function commitmentLetter({ language, tenant, what, dueOn, lang, network }: Row, number: number, url: string): Letter {
   const t = (key: string, args?: Record<string, string>) => translate(language, key, args);
   const day = formatDate(language, `${dueOn}T12:00:00Z`);
   const isAhead = number === 0;
@@ -83,6 +84,6 @@ function commitmentLetter({ language, what, dueOn, lang, network }: Row, number:
       { kind: 'paragraph', text: isAhead ? t('commitment.mail.soon_text') : t('commitment.mail.due_text', { day }) },
       { kind: 'button', label: t('commitment.tell'), url },
     ],
-    footer: { why: t('commitment.mail.why', { network: nameIn(language, network.names) }), links: [] },
+    footer: { why: t('commitment.mail.why', { tenant, network: nameIn(language, network.names) }), links: [] },
   };
 }
