@@ -70,8 +70,10 @@ import {
   OrderAndMarksMigration,
   PartnershipsMigration,
   PostSearchMigration,
+  PostsNotTranslatedMigration,
   PostTranslationsMigration,
   ProjectsMigration,
+  PromisesFollowActorsMigration,
   PromisesOfActorsMigration,
   QuestionsOnEntriesMigration,
   RecordersOfUsesMigration,
@@ -245,6 +247,8 @@ export const migrations: readonly Migration[] = [
   HeldFilesOutOfSightMigration,
   FilesBeingCheckedMigration,
   NoesToCallsMigration,
+  PostsNotTranslatedMigration,
+  PromisesFollowActorsMigration,
 ];
 
 export const tables: TableDeclarations = {

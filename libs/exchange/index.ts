@@ -89,6 +89,8 @@ export { Partnerships as PartnershipsMigration } from './migrations/0224-partner
 export { PromisesOfActors as PromisesOfActorsMigration } from './migrations/0225-promises-of-actors.js';
 export { CallOffersByEntry as CallOffersByEntryMigration } from './migrations/0236-call-offers-by-entry.js';
 export { NoesToCalls as NoesToCallsMigration } from './migrations/0243-noes-to-calls.js';
+export { PostsNotTranslated as PostsNotTranslatedMigration } from './migrations/0244-posts-not-translated.js';
+export { PromisesFollowActors as PromisesFollowActorsMigration } from './migrations/0245-promises-follow-actors.js';
 export type { ActorView, PartnershipListItem, PartnershipQuestion, PartnershipView } from './partnership/partnership.dto.js';
 export { PartnershipService } from './partnership/partnership.service.js';
 export { PartnershipActorService } from './partnership/partnership-actor.service.js';

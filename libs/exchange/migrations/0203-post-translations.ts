@@ -37,8 +37,7 @@ export class PostTranslations implements MigrationInterface {
         thread_id uuid not null,
         reply_id uuid,
         title text,
-        -- Without: what came back could not be used, and is not asked for again until the words change.
-        body text,
+        body text not null,
         host text not null,
         translated_at timestamptz not null,
         -- Of the words that were sent.
@@ -47,7 +46,7 @@ export class PostTranslations implements MigrationInterface {
         foreign key (network_id, thread_id) references thread (network_id, id) on update cascade,
         foreign key (thread_id, reply_id) references reply (thread_id, id),
         check (post_id = coalesce(reply_id, thread_id)),
-        check ((title is not null) = (reply_id is null and body is not null))
+        check ((title is null) = (reply_id is not null))
       );
       create index post_translation_thread on post_translation (thread_id);
       create index post_translation_network on post_translation (network_id);

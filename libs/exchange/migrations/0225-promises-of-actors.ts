@@ -4,10 +4,7 @@ const own = 'tenant_id = any((select app.tenant_ids())::uuid[])';
 const writes = 'tenant_id = any((select app.writes_for())::uuid[])';
 const audience = 'is_public or networks && (select app.network_ids())';
 
-/**
- * An actor of a partnership promises any number of things, and who may see it may see them, whoever writes that down: a process of the release
- * before knows the actor alone. What such a process writes into the actor's own columns becomes a promise as well; they go with a later release.
- */
+/** An actor of a partnership promises any number of things. */
 export class PromisesOfActors implements MigrationInterface {
   name = 'PromisesOfActors0000000000225';
 
@@ -50,32 +47,10 @@ export class PromisesOfActors implements MigrationInterface {
       end $$;
       create trigger shown_promises_stand before update on partnership_promise
         for each row execute function app.shown_promises_stand();
+      -- The actor's own columns go with a later release: the one before this still reads and writes them.
       insert into partnership_promise (id, tenant_id, actor_id, what, due_on, state, networks, is_public, position)
         select gen_random_uuid(), tenant_id, id, promise, promise_by, promise_state, networks, is_public, 0
         from partnership_actor where promise <> '';
-
-      create function app.promises_follow_their_actor() returns trigger
-      language plpgsql security definer set search_path = public, pg_temp as $$
-      declare
-        before_words text := '';
-      begin
-        if tg_op = 'UPDATE' then before_words := old.promise; end if;
-        if new.promise <> '' and (tg_op = 'INSERT'
-          or (new.promise, new.promise_by, new.promise_state) is distinct from (old.promise, old.promise_by, old.promise_state)) then
-          update partnership_promise set what = new.promise, due_on = new.promise_by, state = new.promise_state, outcome = ''
-            where id = (select id from partnership_promise where actor_id = new.id and what in (before_words, new.promise) order by position limit 1);
-          if not found then
-            insert into partnership_promise (id, tenant_id, actor_id, what, due_on, state, position)
-              select gen_random_uuid(), new.tenant_id, new.id, new.promise, new.promise_by, new.promise_state, coalesce(max(position), -1) + 1
-              from partnership_promise where actor_id = new.id;
-          end if;
-        end if;
-        update partnership_promise set networks = new.networks, is_public = new.is_public
-          where actor_id = new.id and (networks, is_public) is distinct from (new.networks, new.is_public);
-        return null;
-      end $$;
-      create trigger promises_follow_their_actor after insert or update on partnership_actor
-        for each row execute function app.promises_follow_their_actor();
     `);
   }
 
@@ -83,8 +58,6 @@ export class PromisesOfActors implements MigrationInterface {
     await runner.query(`
       update partnership_actor a set promise = p.what, promise_by = p.due_on, promise_state = p.state from partnership_promise p
         where p.actor_id = a.id and p.id = (select f.id from partnership_promise f where f.actor_id = a.id order by f.position, f.id limit 1);
-      drop trigger promises_follow_their_actor on partnership_actor;
-      drop function app.promises_follow_their_actor();
       drop table partnership_promise;
       drop function app.shown_promises_stand();
     `);

@@ -4,6 +4,7 @@ import { type Actor, anonymous } from '#libs/identity';
 import { newId } from '#libs/platform';
 import { PartnershipRoom } from '../../../test/support/partnership-room.js';
 import { PromisesOfActors } from '../migrations/0225-promises-of-actors.js';
+import { PromisesFollowActors } from '../migrations/0245-promises-follow-actors.js';
 import { mostPromises } from './partnership-state.js';
 
 const bread = { what: 'To kasser brød om dagen', dueOn: '2027-03-01' };
@@ -206,17 +207,21 @@ describe('what an actor of a partnership promises', () => {
     await saysYes(actorId);
     const source = await new DataSource({ type: 'postgres', url: room.address.owner, installExtensions: false }).initialize();
     const owner = source.createQueryRunner();
-    const migration = new PromisesOfActors();
-    await migration.down(owner);
+    const [many, follow] = [new PromisesOfActors(), new PromisesFollowActors()];
+    await follow.down(owner);
+    await many.down(owner);
     await room.given.write((tx) =>
       tx.query(`update partnership_actor set promise = 'Et ton', promise_by = '2027-01-01', promise_state = 'dropped' where id = $1`, [
         actorId,
       ]),
     );
-    await migration.up(owner);
+    await many.up(owner);
+    await follow.up(owner);
     expect(await promisedTo(anonymous, id)).toMatchObject([{ what: 'Et ton', dueOn: '2027-01-01', state: 'dropped', outcome: '' }]);
-    await migration.down(owner);
-    await migration.up(owner);
+    await follow.down(owner);
+    await many.down(owner);
+    await many.up(owner);
+    await follow.up(owner);
     expect(await promisedTo(anonymous, id)).toHaveLength(1);
     await owner.release();
     await source.destroy();
