@@ -98,3 +98,36 @@ test('a draft is shown to a working group by keyboard, and no longer', async ({ 
   expect((await member.goto(`/nb/utkast/${draft}`))?.status()).toBe(404);
   for (const one of [page, member]) await one.close();
 });
+
+test('a member says by keyboard which date suits, and the coordinator chooses it', async ({ open }) => {
+  test.setTimeout(120_000);
+  const coordinator = await open('coordinator@ks.example');
+  await coordinator.goto('/nb/erfaringsutveksling');
+  const title = `Fagdag om trær ${Date.now()}`;
+  const gathering = await written(coordinator, '/networks/baerekraftsnettverket/gatherings', {
+    title,
+    time: { day: '2027-03-11', from: '09:00', to: '14:00' },
+    otherDates: [{ day: '2027-03-18', from: '09:00', to: '14:00' }],
+  });
+  const at = `/nb/nettverk/baerekraftsnettverket/samling/${gathering}`;
+
+  const member = await open('member@asker.example');
+  await member.goto(at);
+  await tabTo(member, /^Ja|^Nei/);
+  await member.keyboard.press('ArrowRight');
+  await tabTo(member, /^Ja|^Nei/);
+  await member.keyboard.press('Space');
+  await tabTo(member, /^Send svar$/);
+  await member.keyboard.press('Enter');
+  await expect(said(member)).toContainText('Svaret er lagret');
+  await expect(member.getByRole('group', { name: /^Torsdag 18. mars/i }).getByRole('radio', { name: 'Ja', exact: true })).toBeChecked();
+  expect(await faultsOf(member)).toEqual([]);
+
+  await coordinator.goto(at);
+  await tabTo(coordinator, /^Velg torsdag 18. mars 2027/);
+  await coordinator.keyboard.press('Enter');
+  await expect(said(coordinator)).toContainText('Datoen er valgt');
+  await member.goto(at);
+  await expect(member.getByRole('button', { name: 'Meld meg på' })).toBeVisible();
+  for (const page of [coordinator, member]) await page.close();
+});

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req }
 import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
-import { KeepsNoAnswer, Permission, RateLimit } from '#libs/platform';
+import { KeepsNoAnswer, Permission } from '#libs/platform';
 import {
   AgreementInput,
   TranslatedNowResponse,
@@ -38,7 +38,6 @@ export class PostTranslationController {
   @Post('threads/:id/translations')
   @HttpCode(200)
   @Permission('thread.read')
-  @RateLimit(20)
   @KeepsNoAnswer()
   @ApiBody({ type: TranslationsInput })
   @ApiOkResponse({ type: TranslatedNowResponse })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requireAccess } from '#libs/identity';
 import {
+  Counts,
   Database,
   DomainError,
   decodeCursor,
@@ -12,6 +13,7 @@ import {
   type Page,
   pageOf,
   parseInput,
+  TooManyRequests,
   type Transaction,
   Translator,
 } from '#libs/platform';
@@ -23,6 +25,8 @@ import { type PostWords, wordsToSend } from './words-to-send.js';
 const columns = 'post_id as post, language, title, body, host, translated_at as "translatedAt"';
 /** As much as one asking sends, and so many milliseconds: somebody waits for it. A single post may be as long as posts are. */
 const most = { characters: 60_000, milliseconds: 25_000 };
+/** One person's, by page and by REST. */
+const sendingsAMinute = 20;
 
 export interface PostBefore {
   id: string;
@@ -62,6 +66,7 @@ export class PostTranslationService {
   constructor(
     private readonly database: Database,
     private readonly translator: Translator,
+    private readonly counts: Counts,
   ) {}
 
   /** Of posts that the reader has before them: what there is, and what may be asked for. */
@@ -108,8 +113,8 @@ export class PostTranslationService {
   }
 
   /**
-   * Sends what has not been sent yet, and keeps what comes back; what cannot be used of it is not asked for again. Throws TranslationNotAgreed before anything is sent; the service's
-   * own failure, or NotTranslatedWhole, where nothing came of it.
+   * Sends what has not been sent yet, and keeps what comes back; what cannot be used of it is not asked for again. Throws TranslationNotAgreed and
+   * TooManyRequests before anything is sent; the service's own failure, or NotTranslatedWhole, where nothing came of it.
    */
   async translate(actor: Actor, threadId: string, input: unknown): Promise<TranslatedNow> {
     requireAccess(actor, 'account.use');
@@ -119,16 +124,20 @@ export class PostTranslationService {
       await requireAgreement(tx, found.network_id, this.translator.host);
       return { thread: found, ...asked, foreign: await foreignOf(tx, threadId, asked) };
     });
-    const { made, failure } = await this.made(
-      foreign.filter(({ isThere }) => !isThere),
-      language,
-    );
+    const unsent = foreign.filter(({ isThere }) => !isThere);
+    if (unsent.length > 0) await this.count(actor);
+    const { made, failure } = await this.made(unsent, language);
     const items = await this.database.transaction(actor, async (tx) => {
       await keep(tx, thread, made, language, this.translator.host as string);
       return tx.query<TranslatedPost>(keptSql, [posts, language]);
     });
     if (items.length === 0 && foreign.length > 0) throw failure ?? new NotTranslatedWhole();
     return { items, left: foreign.map(({ id }) => id).filter((id) => !items.some(({ post }) => post === id)) };
+  }
+
+  private async count(actor: Actor): Promise<void> {
+    const { count, secondsLeft } = await this.counts.add(`translation ${actor.personId}`, 60);
+    if (count > sendingsAMinute) throw new TooManyRequests(secondsLeft);
   }
 
   /** Outside any transaction. What is back when the service fails is kept; a post that is not begun within the limits is left for later. */

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { InvalidInput, LanguageNotTranslated, LibreTranslate, NoTranslator, NotFound, TranslatorUnavailable } from '#libs/platform';
+import {
+  Counts,
+  InvalidInput,
+  LanguageNotTranslated,
+  LibreTranslate,
+  NoTranslator,
+  NotFound,
+  TooManyRequests,
+  type Translator,
+  TranslatorUnavailable,
+} from '#libs/platform';
 import { ThreadRoom } from '../../../test/support/thread-room.js';
 import { everything, TranslationService } from '../../../test/support/translation-service.js';
 import { openTranslator } from '../../platform/translator/translator.module.js';
@@ -18,11 +28,12 @@ describe('what is written in a network, by a machine in another language', () =>
   let host: string;
   let thread: string;
 
+  const through = (translator: Translator) => new PostTranslationService(room.database, translator, new Counts(room.clock));
   beforeAll(async () => {
     await Promise.all([service.open(), room.open()]);
     const translator = new LibreTranslate(service.url, undefined, 500);
     host = translator.host;
-    translations = new PostTranslationService(room.database, translator);
+    translations = through(translator);
     agreements = new TranslationAgreementService(room.database, translator);
   });
   afterAll(async () => {
@@ -70,10 +81,10 @@ describe('what is written in a network, by a machine in another language', () =>
   });
 
   it('is asked of nobody where no service is configured, nor of one that they did not agree to', async () => {
-    const nobody = new PostTranslationService(room.database, openTranslator({}));
+    const nobody = through(openTranslator({}));
     await expect(nobody.translate(room.reader, thread, { language: 'en', posts: [thread] })).rejects.toThrow(NoTranslator);
     expect(await page(room.reader, nobody)).toEqual({ host: null, translated: [], waiting: [] });
-    const other = new PostTranslationService(room.database, new LibreTranslate(service.url.replace('127.0.0.1', 'localhost'), undefined));
+    const other = through(new LibreTranslate(service.url.replace('127.0.0.1', 'localhost'), undefined));
     await expect(other.translate(room.reader, thread, { language: 'en', posts: [thread] })).rejects.toThrow(TranslationNotAgreed);
     expect(service.asked).toEqual([]);
   });
@@ -190,6 +201,15 @@ describe('what is written in a network, by a machine in another language', () =>
     await room.threads.change(room.asker, thread, { body: 'Først mad.' });
     expect(await page(room.reader)).toMatchObject({ waiting: [thread] });
     expect(await translate([thread])).toMatchObject({ items: [{ body: 'First food.' }], left: [] });
+  });
+
+  it('is asked for by one person twenty times a minute, and read as often as they like', async () => {
+    const person = await room.given.aMember(room.tenants[0]);
+    const posts = await Promise.all(Array.from({ length: 21 }, () => said('Tre aftener')));
+    for (const post of posts.slice(0, 20)) await translate([post], { by: person });
+    await expect(translate(posts, { by: person })).rejects.toThrow(TooManyRequests);
+    expect(await translate(posts.slice(0, 20), { by: person })).toMatchObject({ left: [] });
+    expect(await translate(posts)).toMatchObject({ left: [] });
   });
 
   it('is refused for a post of another conversation and for what is no question', async () => {
