@@ -4,7 +4,7 @@ import { sizeBandSql } from '#libs/identity';
 const party = (tenant: string) => `json_build_object('tenantId', ${tenant}.id, 'country', ${tenant}.country, 'size', ${sizeBandSql(tenant)},
   'networks', array(select n.network_id from network_tenant n where n.tenant_id = ${tenant}.id and n.joined_at is not null and n.left_at is null))`;
 
-/** What an entry `e` says that it works on, of those who may read it. */
+/** What the newest version of an entry says that it works on, as its reader's policies leave of it. */
 const targetsOf = (entry: string) => `array(select jsonb_array_elements_text(v.content -> 'targets') from entry_version v
   where v.entry_id = ${entry}.id and v.number = ${entry}.version)`;
 

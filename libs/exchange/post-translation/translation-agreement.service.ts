@@ -12,9 +12,9 @@ export class TranslationAgreementService {
     private readonly translator: Translator,
   ) {}
 
-  /** The service that is configured; null where there is none. */
-  get host(): string | null {
-    return this.translator.host;
+  /** The service that was agreed to, while it is the one that is configured: another may not be asked. */
+  standing(agreed: string | null): string | null {
+    return agreed === this.translator.host ? agreed : null;
   }
 
   async read(actor: Actor, network: string): Promise<TranslationAgreement> {
@@ -24,7 +24,7 @@ export class TranslationAgreementService {
       'select host, agreed_at as at from translation_agreement where network_id = $1',
       [networkId],
     );
-    return { host: this.host, agreed: agreed ?? null, mayAgree: actor.coordinates.includes(networkId) };
+    return { host: this.translator.host, agreed: agreed ?? null, mayAgree: actor.coordinates.includes(networkId) };
   }
 
   /** Said again of the same service, it changes nothing. Throws NoTranslator, OtherTranslator. */

@@ -21,7 +21,7 @@ export const loader = page(async ({ services, actor, param }) => {
   const thread = actor.personId === null ? null : await services.threadReading.read(actor, post.threadId);
   return {
     post,
-    translator: post.translator === services.translationAgreements.host ? post.translator : null,
+    translator: services.translationAgreements.standing(post.translator),
     html: renderMarkdown(post.body, 2),
     isIn: thread !== null,
     mayReply: thread?.mayReply ?? true,

@@ -23,8 +23,7 @@ export const loader = page(async ({ services, actor, query }) => {
   const entry = about ? await services.entries.read(actor, about) : null;
   const places = (await services.threadReading.places(actor, entry?.id)).filter(({ writesAs }) => writesAs.length > 0);
   return {
-    places,
-    host: services.translationAgreements.host,
+    places: places.map((place) => ({ ...place, translator: services.translationAgreements.standing(place.translator) })),
     asked: query.get('network'),
     own: actor.language,
     entry: entry && { id: entry.id, title: entry.title, language: entry.language },
@@ -61,7 +60,7 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
   const t = useT();
   const language = useLanguage();
   const foreign = useForeign();
-  const { places, host, asked, own, entry } = loaderData;
+  const { places, asked, own, entry } = loaderData;
   const trail = [{ to: path(language, 'exchange'), label: t('talk.exchange.title') }];
   if (places.length === 0)
     return (
@@ -78,7 +77,8 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
     })),
   );
   const chosen = ways.find(({ value }) => asked && value.startsWith(`${asked}/`)) ?? ways[0];
-  const translated = places.filter(({ translator }) => translator === host).map(({ names }) => nameIn(language, names));
+  const translated = places.filter(({ translator }) => translator !== null);
+  const host = translated[0]?.translator;
   const fields = {
     title: t('talk.asking.title'),
     body: t('talk.asking.body'),
@@ -117,8 +117,16 @@ export default function Ask({ loaderData, actionData }: PageProps<typeof loader,
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={own ?? language}
         />
-        {host && translated.length > 0 && (
-          <p className="quiet small">{t('talk.translation.told_in', { host, networks: formatList(language, translated) })}</p>
+        {host && (
+          <p className="quiet small">
+            {t('talk.translation.told_in', {
+              host,
+              networks: formatList(
+                language,
+                translated.map(({ names }) => nameIn(language, names)),
+              ),
+            })}
+          </p>
         )}
         <Button>{t('talk.asking.send')}</Button>
       </PageForm>
