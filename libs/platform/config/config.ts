@@ -68,6 +68,13 @@ export class Config {
   @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
   SMTP_URL?: string;
 
+  /** That one process holds open to the mail server: as many mails are on their way at once. */
+  @number()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  SMTP_CONNECTIONS = 10;
+
   @IsString()
   @Matches(/@/, { message: 'MAIL_FROM must hold an address' })
   MAIL_FROM = 'Tandem <no-reply@tandem.example>';
@@ -214,6 +221,7 @@ export const variableNames: ReadonlySet<string> = new Set([
   'DATABASE_POOL_SIZE',
   'REDIS_URL',
   'SMTP_URL',
+  'SMTP_CONNECTIONS',
   'MAIL_FROM',
   'FILES_URL',
   'FILES_PER_TENANT_MB',

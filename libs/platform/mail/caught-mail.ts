@@ -16,7 +16,13 @@ export function catchingTransport(database: Database): MailTransport {
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
           [
             ...[newId(), transaction.now, mail.from, [mail.to], mail.subject],
-            ...[mail.html, mail.text, JSON.stringify(headers), mail.messageId, mail.calendar && JSON.stringify(mail.calendar)],
+            ...[
+              mail.letter.html,
+              mail.letter.text,
+              JSON.stringify(headers),
+              mail.messageId,
+              mail.calendar && JSON.stringify(mail.calendar),
+            ],
           ],
         );
       }),

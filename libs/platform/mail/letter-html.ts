@@ -3,13 +3,18 @@ import { accentForTable, darkSheet, style } from './letter-style.js';
 import type { Sentence } from './sentence.js';
 
 /** One column of at most 600 pixels; Outlook for Windows, which knows no max-width, gets it from a table only it sees. */
-export function htmlLetter(language: string, letter: Letter): string {
+export function htmlLetter(language: string, { subject, preheader, heading, blocks, footer }: Letter): string {
+  const frame = htmlFrame(language, subject, heading);
   let buttons = 0;
-  const blocks = letter.blocks.map((block) => htmlBlock(block, block.kind === 'button' && buttons++ > 0)).join('\n');
-  const links = letter.footer.links.map(
-    ({ label, url }) => `<a href="${address(url)}" class="a" style="${style.footerLink}">${escaped(label)}</a>`,
-  );
-  return `<!doctype html>
+  const written = blocks.map((block) => `${htmlBlock(block, block.kind === 'button' && buttons++ > 0)}\n`);
+  const links = footer.links.map(({ label, url }) => htmlLink(label, url));
+  return [frame.top, escaped(preheader), frame.middle, ...written, frame.foot, htmlWhy(footer.why), ...links, frame.end].join('');
+}
+
+/** What stands before the preheader, before the blocks, before the footer, and after it. */
+export function htmlFrame(language: string, title: string, heading: Sentence): { top: string; middle: string; foot: string; end: string } {
+  return {
+    top: `<!doctype html>
 <html lang="${escaped(language)}" dir="ltr">
 <head>
 <meta charset="utf-8">
@@ -17,25 +22,36 @@ export function htmlLetter(language: string, letter: Letter): string {
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${escaped(letter.subject)}</title>
+<title>${escaped(title)}</title>
 <style>${darkSheet}</style>
 </head>
 <body class="g" style="${style.body}">
-<div style="${style.preheader}">${escaped(letter.preheader)}</div>
+<div style="${style.preheader}">`,
+    middle: `</div>
 <!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
 <div role="main" class="t" style="${style.page}">
 <p class="h" style="${style.brand}">Tandem</p>
-<h1 class="t" style="${style.h1}">${said(letter.heading)}</h1>
-${blocks}
-<div class="q l" style="${style.footer}">
-<p style="${style.p}">${escaped(letter.footer.why)}</p>
-<p style="margin:0">${links.join(' ')}</p>
+<h1 class="t" style="${style.h1}">${said(heading)}</h1>
+`,
+    foot: `<div class="q l" style="${style.footer}">
+`,
+    end: `</p>
 </div>
 </div>
 <!--[if mso]></td></tr></table><![endif]-->
 </body>
 </html>
-`;
+`,
+  };
+}
+
+/** Opens the paragraph of the footer's links. */
+export function htmlWhy(why: string): string {
+  return `<p style="${style.p}">${escaped(why)}</p>\n<p style="margin:0">`;
+}
+
+export function htmlLink(label: string, url: string): string {
+  return `<a href="${address(url)}" class="a" style="${style.footerLink}">${escaped(label)}</a> `;
 }
 
 /** `secondary`: a button beside the main one. */
@@ -108,7 +124,7 @@ function lines(text: string): string {
 
 const special: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => special[character] as string);
 }
 

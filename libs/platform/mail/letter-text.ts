@@ -1,14 +1,21 @@
-import type { Block, Letter } from './letter.js';
-import { plainSentence } from './sentence.js';
+import type { Block, Letter, LetterLink } from './letter.js';
+import { plainSentence, type Sentence } from './sentence.js';
 
 const width = 72;
 
 /** For those who read mail as text: every address on a line of its own, so that it can be followed. */
-export function textLetter(letter: Letter): string {
-  const heading = plainSentence(letter.heading);
-  const links = letter.footer.links.map(({ label, url }) => `${label}:\n${url}`);
-  const parts = ['Tandem', `${wrap(heading)}\n${'='.repeat(Math.min(width, heading.length))}`, ...letter.blocks.map(textBlock)];
-  return `${[...parts, '--', wrap(letter.footer.why), ...links].filter(Boolean).join('\n\n')}\n`;
+export function textLetter({ heading, blocks, footer }: Letter): string {
+  const written = blocks.map(textBlock).filter(Boolean);
+  return `${[textHead(heading), ...written, '--', wrap(footer.why), ...footer.links.map(textLink)].join('\n\n')}\n`;
+}
+
+export function textHead(heading: Sentence): string {
+  const plain = plainSentence(heading);
+  return `Tandem\n\n${wrap(plain)}\n${'='.repeat(Math.min(width, plain.length))}`;
+}
+
+export function textLink({ label, url }: LetterLink): string {
+  return `${label}:\n${url}`;
 }
 
 export function textBlock(block: Block): string {
@@ -36,7 +43,7 @@ export function textBlock(block: Block): string {
 }
 
 /** Lines of at most 72 characters; a longer word stays whole. */
-function wrap(text: string, first = '', rest = first): string {
+export function wrap(text: string, first = '', rest = first): string {
   return text
     .split('\n')
     .map((line, i) => wrapLine(line, i === 0 ? first : rest, rest))

@@ -4,14 +4,19 @@ export interface CalendarPart {
   content: string;
 }
 
+/** What is read of a mail, for programs that show HTML and for those that do not. */
+export interface LetterBody {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** A message with all its headers, ready to leave. */
 export interface FinishedMail {
   from: string;
   /** One bare address. */
   to: string;
   subject: string;
-  html: string;
-  text: string;
+  letter: LetterBody;
   messageId: string;
   date: Date;
   headers: Record<string, string>;

@@ -1,5 +1,8 @@
+import { bareAddress } from './bare-address.js';
 import { MailRefused, MailUnavailable } from './errors.js';
 import type { FinishedMail, MailTransport } from './mail-transport.js';
+import { readyMessage } from './ready-message.js';
+import { SplicedLetter } from './spliced-letter.js';
 
 const defaults = { connections: 5, connectWithin: 10_000, answerWithin: 30_000 };
 
@@ -21,17 +24,24 @@ export function smtpTransport(url: string, settings: Partial<typeof defaults> = 
   const open = async () => (await import('nodemailer')).createTransport(options);
   let transporter: ReturnType<typeof open> | undefined;
   return {
-    deliver: async ({ to, calendar, ...mail }: FinishedMail) => {
+    deliver: async (mail: FinishedMail) => {
       try {
         transporter ??= open();
-        const icalEvent = calendar && { ...calendar, filename: 'meeting.ics' };
-        await (await transporter).sendMail({ ...mail, icalEvent, to: { name: '', address: to } });
+        await (await transporter).sendMail(messageOf(mail));
       } catch (error) {
         throw isRefusal(error) ? new MailRefused(error.responseCode) : new MailUnavailable(error);
       }
     },
     close: async () => (await transporter)?.close(),
   };
+}
+
+function messageOf(mail: FinishedMail) {
+  const { to, calendar, letter, ...rest } = mail;
+  const raw = letter instanceof SplicedLetter ? readyMessage(mail, letter) : null;
+  if (raw !== null) return { envelope: { from: bareAddress(mail.from), to }, raw };
+  const icalEvent = calendar && { ...calendar, filename: 'meeting.ics' };
+  return { ...rest, html: letter.html, text: letter.text, icalEvent, to: { name: '', address: to } };
 }
 
 interface SmtpError extends Error {
