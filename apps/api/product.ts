@@ -38,6 +38,7 @@ import {
 } from '#libs/catalogue';
 import {
   DigestMigration,
+  DigestPeriodsMigration,
   DigestModule,
   digestTables,
   NewestPositionMigration,
@@ -249,6 +250,7 @@ export const migrations: readonly Migration[] = [
   NoesToCallsMigration,
   PostsNotTranslatedMigration,
   PromisesFollowActorsMigration,
+  DigestPeriodsMigration,
 ];
 
 export const tables: TableDeclarations = {

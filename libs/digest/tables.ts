@@ -4,6 +4,7 @@ export const digestTables: TableDeclarations = {
   digest_setting: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   subscription: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   saved_search: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
+  digest_period: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },
   digest_item: { export: { none: 'derived from events' }, erasure: 'no_person', retention: { days: 400 } },
   digest_run: { export: { none: 'machinery' }, erasure: 'no_person', retention: { days: 400 } },
   digest_copy: { export: 'person', erasure: 'delete', retention: { days: 400 } },

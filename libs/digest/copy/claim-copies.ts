@@ -1,18 +1,17 @@
 import type { Language, Transaction } from '#libs/platform';
 import type { Period } from '../subscription/period.js';
 
-/** Copies that one job takes. */
-export const copiesInJob = 200;
+/** Mails between two looks at who still wants them and may read what they tell. */
+export const copiesInBatch = 100;
 const claimMinutes = 10;
 
 /** The attempt tells one claim of a copy from a later one. */
-export interface Claim {
+export interface ClaimedCopy {
   id: string;
   attempts: number;
-}
-
-export interface ClaimedCopy extends Claim {
   person_id: string;
+  /** How many were planned. */
+  items: number;
   setting_id: string;
   /** Null when the person is gone. */
   email: string | null;
@@ -20,45 +19,31 @@ export interface ClaimedCopy extends Claim {
   rhythm: Period['rhythm'];
   hour: number;
   zone: string;
-  next_due_at: Date;
   /** The person has stopped the mails, or the address refused one, since it was planned. */
   is_unwanted: boolean;
 }
 
 /** Takes copies that nobody else is sending; a claim that is not ended in time is taken up again by the sweeper. */
-export function claimCopies(tx: Transaction): Promise<Claim[]> {
-  return tx.query<Claim>(
+export function claimCopies(tx: Transaction): Promise<ClaimedCopy[]> {
+  return tx.query<ClaimedCopy>(
     `with taken as (
        select id from digest_copy where state = 'planned' and try_at <= $1
-       order by try_at, id limit ${copiesInJob} for update skip locked)
-     update digest_copy c set state = 'sending', claimed_until = ${claimEnd('$1')}, attempts = attempts + 1
-     from taken where c.id = taken.id
-     returning c.id, c.attempts`,
+       order by try_at, id limit ${copiesInBatch} for update skip locked),
+     claimed as (
+       update digest_copy c set state = 'sending', claimed_until = $1::timestamptz + interval '${claimMinutes} minutes', attempts = attempts + 1
+       from taken where c.id = taken.id
+       returning c.id, c.person_id, c.attempts, cardinality(c.items) as items)
+     select c.id, c.person_id, c.attempts, c.items, d.id as setting_id, a.email, f.language, d.rhythm, d.hour, d.zone,
+       d.stopped_at is not null or d.suppressed_at is not null as is_unwanted
+     from claimed c join digest_setting d using (person_id)
+       left join person_email a using (person_id) left join person_profile f using (person_id)`,
     [tx.now],
   );
 }
 
-/**
- * The claims that are still the job's own, with whom they are for; a slow mail server does not end them meanwhile.
- * What the sweeper has given to another job is left to that one.
- */
-export function holdClaims(tx: Transaction, claims: readonly Claim[]): Promise<ClaimedCopy[]> {
-  return tx.query<ClaimedCopy>(
-    `with held as (
-       update digest_copy c set claimed_until = ${claimEnd('$2')}
-       from jsonb_to_recordset($1::jsonb) as k(id uuid, attempts integer)
-       where c.id = k.id and c.state = 'sending' and c.attempts = k.attempts
-       returning c.id, c.person_id, c.attempts)
-     select h.id, h.person_id, h.attempts, d.id as setting_id, a.email, f.language, d.rhythm, d.hour, d.zone, d.next_due_at,
-       d.stopped_at is not null or d.suppressed_at is not null as is_unwanted
-     from held h join digest_setting d using (person_id)
-       left join person_email a using (person_id) left join person_profile f using (person_id)`,
-    [JSON.stringify(claims), tx.now],
-  );
-}
-
-function claimEnd(now: string): string {
-  return `${now}::timestamptz + interval '${claimMinutes} minutes'`;
+/** Until when a claim that is made now is safe from the sweeper, with time for the mail that is on its way. */
+export function claimEnds(now: Date): Date {
+  return new Date(now.getTime() + (claimMinutes - 1) * 60_000);
 }
 
 /** Gives back the claims of jobs that died. The mail may have left all the same: it goes again under the same Message-ID. */

@@ -1,17 +1,16 @@
-import { type Config, path, type Transaction, type WrittenLetter } from '#libs/platform';
-import { inOrder, matching } from '../item/matching.js';
-import { type LetterGroup, writeDigest } from '../letter/digest-letter.js';
-import { type FragmentWish, fragmentKey, fragmentsFor } from '../letter/fragment.js';
-import { type ChosenItem, detailsKey, readDetails } from '../letter/item-details.js';
-import { aboutSubject, nameOf, readNames, whyHeading } from '../letter/why.js';
+import { type Config, path, type SplicedLetter, type SplicedPart, type Transaction } from '#libs/platform';
+import { DigestLetters, type LetterGroup } from '../letter/digest-letter.js';
+import { Fragments, type FragmentWish, fragmentKey } from '../letter/fragment.js';
+import { type ChosenItem, detailsKey, type ItemDetails, readDetails } from '../letter/item-details.js';
+import { aboutSubject, type Names, nameOf, readNames, whyHeading } from '../letter/why.js';
 import { MailLinks } from '../unsubscribe/links.js';
 import type { ClaimedCopy } from './claim-copies.js';
+import { itemsOfCopies } from './items-of-copies.js';
 
-export interface ComposedCopy {
-  copy: ClaimedCopy & { email: string };
-  letter: WrittenLetter;
+export interface ComposedCopy extends ClaimedCopy {
+  email: string;
+  letter: SplicedLetter;
   unsubscribeUrl: string;
-  items: ChosenItem[];
 }
 
 export interface SkippedCopy {
@@ -20,64 +19,90 @@ export interface SkippedCopy {
 }
 
 /** Writes the mails of claimed copies with what their readers follow and may read at this moment. */
-export async function composeCopies(
-  tx: Transaction,
-  claimed: readonly ClaimedCopy[],
-  config: Config,
-): Promise<{ composed: ComposedCopy[]; skipped: SkippedCopy[] }> {
-  const chosen = await tx.query<ChosenItem>(itemsOfCopies, [claimed.map(({ id }) => id)]);
-  const details = await readDetails(tx, chosen);
-  const names = await readNames(tx, chosen);
-  const composed: ComposedCopy[] = [];
-  const skipped: SkippedCopy[] = [];
-  const byCopy = new Map<string, ChosenItem[]>(claimed.map(({ id }) => [id, []]));
-  for (const item of chosen) byCopy.get(item.key)?.push(item);
-  const wishesOf = (copy: ClaimedCopy): FragmentWish[] =>
-    (byCopy.get(copy.id) ?? []).flatMap((item) => {
-      const found = details.get(detailsKey(item));
-      return found && copy.language ? [{ item, details: found, language: copy.language }] : [];
-    });
-  const fragments = await fragmentsFor(tx, claimed.flatMap(wishesOf), config.PUBLIC_URL);
-  const links = new MailLinks(config);
+export class CopyComposer {
+  private readonly fragments: Fragments;
+  private readonly letters: DigestLetters;
+  private readonly links: MailLinks;
 
-  for (const copy of claimed) {
-    const wishes = wishesOf(copy);
-    const { email, language } = copy;
-    if (!email || !language) skipped.push({ id: copy.id, reason: 'gone' });
-    else if (copy.is_unwanted) skipped.push({ id: copy.id, reason: 'stopped' });
-    else if (wishes.length === 0) skipped.push({ id: copy.id, reason: 'nothing_left' });
-    else {
-      const groups = groupsOf(wishes).map(
-        ([first, ...rest]): LetterGroup => ({
-          why: whyHeading(language, first.item.kind, first.item.subject, names),
-          what: nameOf(language, first.item.kind, first.item.subject, names),
-          unfollowUrl: links.unsubscribeUrl('digest.unfollow', first.item.subscription_id),
-          fragments: [first, ...rest].flatMap((wish) => fragments.get(fragmentKey(wish)) ?? []),
-        }),
-      );
-      const only = groups.length === 1 ? wishes[0] : undefined;
-      const unsubscribeUrl = links.unsubscribeUrl('digest.stop', copy.setting_id);
-      const letter = writeDigest({
+  constructor(private readonly config: Config) {
+    this.fragments = new Fragments(config.PUBLIC_URL);
+    this.letters = new DigestLetters(config);
+    this.links = new MailLinks(config);
+  }
+
+  /** What may not be told any more is taken out of its copy, so that a later one may tell it. */
+  async compose(tx: Transaction, claimed: readonly ClaimedCopy[]): Promise<{ composed: ComposedCopy[]; skipped: SkippedCopy[] }> {
+    const byCopy = await itemsOfCopies(tx, claimed);
+    const chosen = [...byCopy.values()].flat();
+    const details = await readDetails(tx, chosen);
+    const names = await readNames(tx, chosen);
+    const composed: ComposedCopy[] = [];
+    const skipped: SkippedCopy[] = [];
+    const lessened: { id: string; items: ChosenItem[] }[] = [];
+    const written = claimed.map((copy) => ({ copy, wishes: wishesOf(copy, byCopy.get(copy.id) ?? [], details) }));
+    const fragments = await this.fragments.of(
+      tx,
+      written.flatMap(({ wishes }) => wishes),
+    );
+    for (const { copy, wishes } of written) {
+      const { id, email, language } = copy;
+      if (!email || !language) skipped.push({ id, reason: 'gone' });
+      else if (copy.is_unwanted) skipped.push({ id, reason: 'stopped' });
+      else if (wishes.length === 0) skipped.push({ id, reason: 'nothing_left' });
+      else {
+        if (wishes.length !== copy.items) lessened.push({ id, items: wishes.map(({ item }) => item) });
+        composed.push({ ...copy, email, ...this.letterOf(copy, language, wishes, fragments, names, tx.now) });
+      }
+    }
+    if (lessened.length > 0) await keepItems(tx, lessened);
+    return { composed, skipped };
+  }
+
+  private letterOf(
+    copy: ClaimedCopy,
+    language: NonNullable<ClaimedCopy['language']>,
+    wishes: readonly FragmentWish[],
+    fragments: ReadonlyMap<string, SplicedPart>,
+    names: Names,
+    now: Date,
+  ): Pick<ComposedCopy, 'letter' | 'unsubscribeUrl'> {
+    const groups = groupsOf(wishes).map((group): LetterGroup => {
+      const { kind, subject, subscription_id } = group[0].item;
+      return {
+        why: whyHeading(language, kind, subject, names),
+        what: nameOf(language, kind, subject, names),
+        unfollowToken: this.links.token('digest.unfollow', subscription_id),
+        fragments: group.flatMap((wish) => fragments.get(fragmentKey(wish)) ?? []),
+      };
+    });
+    const only = groups.length === 1 ? wishes[0]?.item : undefined;
+    const unsubscribeToken = this.links.token('digest.stop', copy.setting_id);
+    const letter = this.letters.write(
+      {
         language,
         period: copy,
-        about: only ? aboutSubject(language, only.item.kind, only.item.subject, names) : 'none',
+        about: only ? aboutSubject(language, only.kind, only.subject, names) : 'none',
         groups,
-        titles: wishes.map(({ details }) => details.title),
-        nextDueAt: copy.next_due_at,
-        manageUrl: config.PUBLIC_URL + path(language, 'following', null, { link: links.token('digest.manage', copy.id) }),
-        unsubscribeUrl,
-      });
-      composed.push({ copy: { ...copy, email }, letter, unsubscribeUrl, items: wishes.map(({ item }) => item) });
-    }
+        titles: wishes.slice(0, 3).map(({ details }) => details.title),
+        manage: {
+          url: `${this.config.PUBLIC_URL}${path(language, 'following')}?link=`,
+          token: this.links.token('digest.manage', copy.id),
+        },
+        unsubscribeToken,
+      },
+      now,
+    );
+    return { letter, unsubscribeUrl: `${this.config.PUBLIC_URL}/unsubscribe/${unsubscribeToken}` };
   }
-  return { composed, skipped };
 }
 
-const itemsOfCopies = `
-  with due as (
-    select id as key, person_id, window_start as from_position, window_end as to_position, items as only from digest_copy where id = any($1)),
-  ${matching}
-  select key, position, entry_id, version, tells, subscription_id, kind, subject, occurred_at from chosen order by key, ${inOrder}`;
+function wishesOf({ language }: ClaimedCopy, items: readonly ChosenItem[], known: ReadonlyMap<string, ItemDetails>): FragmentWish[] {
+  if (!language) return [];
+  return items.flatMap((item) => {
+    const details = known.get(detailsKey(item));
+    return details ? [{ item, details, language }] : [];
+  });
+}
 
 /** Neighbours under the same subscription. */
 function groupsOf(wishes: readonly FragmentWish[]): [FragmentWish, ...FragmentWish[]][] {
@@ -88,4 +113,17 @@ function groupsOf(wishes: readonly FragmentWish[]): [FragmentWish, ...FragmentWi
     else groups.push([wish]);
   }
   return groups;
+}
+
+async function keepItems(tx: Transaction, lessened: readonly { id: string; items: ChosenItem[] }[]): Promise<void> {
+  const rows = lessened.map(({ id, items }) => ({
+    id,
+    items: items.map(({ position }) => position),
+    subscriptions: items.map(({ subscription_id }) => subscription_id),
+  }));
+  await tx.query(
+    `update digest_copy c set items = k.items, subscriptions = k.subscriptions
+     from jsonb_to_recordset($1::jsonb) as k(id uuid, items bigint[], subscriptions uuid[]) where c.id = k.id`,
+    [JSON.stringify(rows)],
+  );
 }

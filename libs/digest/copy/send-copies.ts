@@ -1,50 +1,92 @@
 import { Injectable } from '@nestjs/common';
-import { Config, Database, defineSystemTask, HandlesJob, type JobHandler, Mailer, MailRefused } from '#libs/platform';
-import { type Claim, claimCopies, holdClaims } from './claim-copies.js';
-import { type ComposedCopy, composeCopies } from './compose-copies.js';
-import { endSending, endSkipped, type SentCopy } from './end-copies.js';
-import { sendCopies } from './send-copies.job.js';
+import { Clock, Config, Database, defineSystemTask, HandlesJob, type JobHandler, Mailer, MailRefused } from '#libs/platform';
+import { claimCopies, claimEnds, copiesInBatch } from './claim-copies.js';
+import { type ComposedCopy, CopyComposer } from './compose-copies.js';
+import { CopyMarks, endSending, endSkipped, type SentCopy } from './end-copies.js';
+import { Places } from './places.js';
+import { copiesInJob, sendCopies } from './send-copies.job.js';
 
 const send = defineSystemTask('digest.send', 'mails are composed for readers of all tenants, each with what that reader may read');
-/** Mails between two marks: as many may go twice when the process dies, and so long ago at most was their reader last looked at. */
-const groupSize = 25;
 
-/** Claims copies; then, group by group, writes their mails, sends them and marks them. */
+interface Batch {
+  composed: ComposedCopy[];
+  /** None was there to be claimed. */
+  isLast: boolean;
+  /** From then on its claims may be another's. */
+  until: Date;
+}
+
+/** Claims copies, writes their mails and sends them, a batch at a time and the next while one is on its way; each is marked when it has left. */
 @HandlesJob(sendCopies)
 @Injectable()
 export class SendCopies implements JobHandler<Record<string, never>> {
+  private readonly composer: CopyComposer;
+  /** Of all jobs of this process together: a mail leaves its connection when it is marked. */
+  private readonly connections: Places;
+  private readonly marks = new CopyMarks((sent) => this.database.system(send, (tx) => endSending(tx, sent)));
+
   constructor(
     private readonly database: Database,
     private readonly mailer: Mailer,
+    private readonly clock: Clock,
     private readonly config: Config,
-  ) {}
+  ) {
+    this.composer = new CopyComposer(config);
+    this.connections = new Places(config.SMTP_CONNECTIONS);
+  }
 
   async handle(): Promise<void> {
-    const claims = await this.database.system(send, claimCopies);
     let isAway = false;
-    for (let at = 0; at < claims.length; at += groupSize) {
-      const group = await this.compose(claims.slice(at, at + groupSize));
-      // A server that took none of the last group is spared the rest.
-      const sent: SentCopy[] = isAway
-        ? group.map((copy) => putOff(copy, null))
-        : await Promise.all(group.map((copy) => this.sendOne(copy)));
-      isAway ||= sent.length > 0 && sent.every(({ outcome }) => outcome === 'refused_for_now');
-      await this.database.system(send, (tx) => endSending(tx, sent));
+    let next = this.compose();
+    for (let left = copiesInJob - copiesInBatch; ; left -= copiesInBatch) {
+      const batch = await next;
+      const goesOn = !batch.isLast && left > 0 && !isAway;
+      if (goesOn) {
+        next = this.compose();
+        // What it throws is told by whoever awaits it.
+        next.catch(() => undefined);
+      }
+      isAway = await this.sendBatch(batch, isAway);
+      if (!goesOn) return;
     }
   }
 
-  private compose(claims: readonly Claim[]): Promise<ComposedCopy[]> {
+  private compose(): Promise<Batch> {
     return this.database.system(send, async (tx) => {
-      const letters = await composeCopies(tx, await holdClaims(tx, claims), this.config);
-      await endSkipped(tx, letters.skipped);
-      return letters.composed;
+      const claimed = await claimCopies(tx);
+      const { composed, skipped } = await this.composer.compose(tx, claimed);
+      await endSkipped(tx, skipped);
+      return { composed, isLast: claimed.length === 0, until: claimEnds(tx.now) };
     });
   }
 
+  /** As many at once as there are connections. True where the mail server is away: it took none of those that it was first asked to. */
+  private async sendBatch({ composed, until }: Batch, wasAway: boolean): Promise<boolean> {
+    const lanes = this.config.SMTP_CONNECTIONS;
+    const waiting = [...composed].reverse();
+    let tried = 0;
+    let taken = 0;
+    const isAway = () => wasAway || (taken === 0 && tried >= lanes);
+    const lane = async () => {
+      for (let copy = waiting.pop(); copy; copy = waiting.pop()) {
+        if (this.clock.now() > until) return;
+        await this.connections.hold(async () => {
+          const sent = isAway() ? putOff(copy, null) : await this.sendOne(copy);
+          tried++;
+          if (sent.outcome !== 'refused_for_now') taken++;
+          await this.marks.mark(sent);
+        });
+      }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    return composed.length > 0 && taken === 0;
+  }
+
   private async sendOne(copy: ComposedCopy): Promise<SentCopy> {
-    const { letter, unsubscribeUrl } = copy;
+    const { id, email, letter, unsubscribeUrl } = copy;
     try {
-      await this.mailer.send({ id: copy.copy.id, to: copy.copy.email, ...letter, listId: 'digest', listUnsubscribe: unsubscribeUrl });
+      await this.mailer.sendSpliced({ id, to: email, listId: 'digest', listUnsubscribe: unsubscribeUrl }, letter);
       return { copy, outcome: 'sent', reason: null };
     } catch (error) {
       return error instanceof MailRefused ? { copy, outcome: 'refused_for_good', reason: error.message } : putOff(copy, error);

@@ -1,6 +1,20 @@
-import { formatDateTime, type Language, translate, type WrittenLetter, writeLetter, zoneName } from '#libs/platform';
-import type { Period } from '../subscription/period.js';
-import type { Fragment } from './fragment.js';
+import {
+  type Config,
+  formatDateTime,
+  type Language,
+  LetterFrame,
+  languages,
+  renderBlock,
+  type SplicedLetter,
+  type SplicedPart,
+  splicedBlock,
+  splicedLink,
+  splicedOwn,
+  splicedWhy,
+  translate,
+  zoneName,
+} from '#libs/platform';
+import { nextDue, type Period, rhythms } from '../subscription/period.js';
 
 export interface LetterGroup {
   /** «Du følger mål 17: Samarbeid for å nå målene». */
@@ -8,11 +22,11 @@ export interface LetterGroup {
   /** «mål 17». */
   what: string;
   /** Ends that one subscription, without signing in. */
-  unfollowUrl: string;
-  fragments: readonly Fragment[];
+  unfollowToken: string;
+  fragments: readonly SplicedPart[];
 }
 
-export interface LetterInput {
+export interface DigestContent {
   language: Language;
   period: Period;
   /** «om mål 17» where everything is, else `none`. */
@@ -20,41 +34,77 @@ export interface LetterInput {
   groups: readonly LetterGroup[];
   /** Of the items, in their order. */
   titles: readonly string[];
-  nextDueAt: Date;
-  manageUrl: string;
-  unsubscribeUrl: string;
+  /** Opens what the reader follows; ends all mails. */
+  manage: { url: string; token: string };
+  unsubscribeToken: string;
 }
 
 /** More links than these would bury the one that ends all. */
 const mostUnfollowLinks = 4;
+/** Parts that many letters share, and so are kept. */
+const mostParts = 5_000;
 
-/** Splices fragments to one reader's mail. */
-export function writeDigest({ language, period, about, groups, titles, nextDueAt, manageUrl, unsubscribeUrl }: LetterInput): WrittenLetter {
-  const count = groups.reduce((sum, { fragments }) => sum + fragments.length, 0);
-  const title = translate(language, `digest.title.${period.rhythm}`);
-  const lead = translate(language, 'digest.lead', { count });
-  const unfollow = groups.length > mostUnfollowLinks ? [] : groups;
-  return writeLetter(language, {
-    subject: translate(language, 'digest.subject', { title, count, about }),
-    preheader: titles.slice(0, 3).join(' · '),
-    heading: title,
-    blocks: [
-      { kind: 'paragraph', text: lead },
-      ...groups.flatMap(({ why, fragments }) => [
-        { kind: 'heading' as const, text: why },
-        ...fragments.map(({ html, text }) => ({ kind: 'rendered' as const, html, text })),
-      ]),
-    ],
-    footer: {
-      why: `${translate(language, 'digest.reason')} ${translate(language, 'digest.next', {
-        when: formatDateTime(language, nextDueAt, period.zone),
-        zone: zoneName(language, period.zone),
-      })}`,
-      links: [
-        { label: translate(language, 'digest.manage'), url: manageUrl },
-        ...unfollow.map(({ what, unfollowUrl }) => ({ label: translate(language, 'digest.unfollow', { what }), url: unfollowUrl })),
-        { label: translate(language, 'digest.unsubscribe'), url: unsubscribeUrl },
+/** Splices one reader's mail of what others get as well: fragments, headings and all that stands around them is rendered and encoded once. */
+export class DigestLetters {
+  private readonly frames = new Map<string, LetterFrame>();
+  private readonly parts = new Map<string, SplicedPart | readonly [SplicedPart, SplicedPart]>();
+
+  constructor(private readonly config: Pick<Config, 'PUBLIC_URL'>) {
+    for (const language of languages)
+      for (const rhythm of rhythms)
+        this.frames.set(`${language} ${rhythm}`, new LetterFrame(language, translate(language, `digest.title.${rhythm}`)));
+  }
+
+  write({ language, period, about, groups, titles, manage, unsubscribeToken }: DigestContent, now: Date): SplicedLetter {
+    const count = groups.reduce((sum, { fragments }) => sum + fragments.length, 0);
+    const unfollow = groups.length > mostUnfollowLinks ? [] : groups;
+    return (this.frames.get(`${language} ${period.rhythm}`) as LetterFrame).splice({
+      subject: translate(language, 'digest.subject', { title: translate(language, `digest.title.${period.rhythm}`), count, about }),
+      preheader: titles.slice(0, 3).join(' · '),
+      blocks: [this.lead(language, count), ...groups.flatMap(({ why, fragments }) => [this.heading(language, why), ...fragments])],
+      footer: [
+        this.why(language, period, now),
+        ...this.link(translate(language, 'digest.manage'), manage.url, manage.token),
+        ...unfollow.flatMap(({ what, unfollowToken }) =>
+          this.link(translate(language, 'digest.unfollow', { what }), `${this.config.PUBLIC_URL}/unsubscribe/`, unfollowToken),
+        ),
+        ...this.link(translate(language, 'digest.unsubscribe'), `${this.config.PUBLIC_URL}/unsubscribe/`, unsubscribeToken),
       ],
-    },
-  });
+    });
+  }
+
+  private lead(language: Language, count: number): SplicedPart {
+    return this.kept(`lead ${language} ${count}`, () =>
+      splicedBlock(renderBlock({ kind: 'paragraph', text: translate(language, 'digest.lead', { count }) })),
+    );
+  }
+
+  private heading(language: Language, why: string): SplicedPart {
+    return this.kept(`heading ${language} ${why}`, () => splicedBlock(renderBlock({ kind: 'heading', text: why })));
+  }
+
+  /** Until the next mail is due. */
+  private why(language: Language, period: Period, now: Date): SplicedPart {
+    const { rhythm, hour, zone } = period;
+    return this.kept(`why ${language} ${rhythm} ${hour} ${zone} ${Math.floor(now.getTime() / 3_600_000)}`, () => {
+      const when = formatDateTime(language, nextDue(period, now), zone);
+      return splicedWhy(
+        `${translate(language, 'digest.reason')} ${translate(language, 'digest.next', { when, zone: zoneName(language, zone) })}`,
+      );
+    });
+  }
+
+  private link(label: string, url: string, token: string): SplicedPart[] {
+    const [before, after] = this.kept(`link ${label} ${url}`, () => splicedLink(label, url));
+    return [before, splicedOwn(token), after];
+  }
+
+  private kept<P extends SplicedPart | readonly [SplicedPart, SplicedPart]>(key: string, made: () => P): P {
+    const known = this.parts.get(key);
+    if (known) return known as P;
+    if (this.parts.size >= mostParts) this.parts.clear();
+    const part = made();
+    this.parts.set(key, part);
+    return part;
+  }
 }

@@ -1,11 +1,5 @@
-import { type Language, nameIn, path, renderBlock, type Transaction, translate } from '#libs/platform';
+import { type Language, nameIn, path, renderBlock, type SplicedPart, splicedBlock, type Transaction, translate } from '#libs/platform';
 import { type ChosenItem, detailsKey, type ItemDetails, type Tells } from './item-details.js';
-
-/** An item as a mail shows it, the same for all who read that language. */
-export interface Fragment {
-  html: string;
-  text: string;
-}
 
 /** A version, told for a reason, in a reader's language. */
 export interface FragmentWish {
@@ -18,9 +12,43 @@ export function fragmentKey({ item, details, language }: FragmentWish): string {
   return `${detailsKey(item)}:${item.tells}:${language}:${approvalsOf(details)}`;
 }
 
-/** Renders what no mail has shown since yesterday, and keeps it: a municipality or network may have been renamed, an address moved. */
-export async function fragmentsFor(tx: Transaction, wishes: readonly FragmentWish[], publicUrl: string): Promise<Map<string, Fragment>> {
-  const wanted = new Map(wishes.map((wish) => [fragmentKey(wish), wish]));
+const kept = { milliseconds: 600_000, most: 2_000 };
+
+/** Items as mails show them, the same for all who read that language: rendered once a day, for all processes. */
+export class Fragments {
+  private readonly known = new Map<string, { part: SplicedPart; until: number }>();
+
+  constructor(private readonly publicUrl: string) {}
+
+  /** By `fragmentKey`. Nothing is older than a day: a municipality or network may have been renamed, an address moved. */
+  async of(tx: Transaction, wishes: readonly FragmentWish[]): Promise<ReadonlyMap<string, SplicedPart>> {
+    const found = new Map<string, SplicedPart>();
+    const missing = new Map<string, FragmentWish>();
+    for (const wish of wishes) {
+      const key = fragmentKey(wish);
+      const known = this.known.get(key);
+      if (known && known.until > tx.now.getTime()) found.set(key, known.part);
+      else missing.set(key, wish);
+    }
+    if (missing.size === 0) return found;
+    if (this.known.size + missing.size > kept.most) this.known.clear();
+    for (const { key, ...words } of await rendered(tx, missing, this.publicUrl)) {
+      const part = splicedBlock(words);
+      found.set(key, part);
+      this.known.set(key, { part, until: tx.now.getTime() + kept.milliseconds });
+    }
+    return found;
+  }
+}
+
+interface Rendered {
+  key: string;
+  html: string;
+  text: string;
+}
+
+/** What a process rendered within a day, or this one now; it is kept for the others. */
+async function rendered(tx: Transaction, wanted: ReadonlyMap<string, FragmentWish>, publicUrl: string): Promise<Rendered[]> {
   const rows = [...wanted].map(([key, { item, details, language }]) => ({
     key,
     entry_id: item.entry_id,
@@ -29,18 +57,17 @@ export async function fragmentsFor(tx: Transaction, wishes: readonly FragmentWis
     language,
     approvals: approvalsOf(details),
   }));
-  const kept = await tx.query<Fragment & { key: string }>(
+  const there = await tx.query<Rendered>(
     `select w.key, f.html, f.text
      from jsonb_to_recordset($1::jsonb) as w(key text, entry_id uuid, version integer, reason text, language text, approvals text)
        join digest_fragment f using (entry_id, version, reason, language, approvals)
      where f.rendered_at > $2::timestamptz - interval '1 day'`,
     [JSON.stringify(rows), tx.now],
   );
-  const fragments = new Map<string, Fragment>(kept.map(({ key, html, text }) => [key, { html, text }]));
+  const known = new Set(there.map(({ key }) => key));
   const made = rows
-    .filter(({ key }) => !fragments.has(key))
+    .filter(({ key }) => !known.has(key))
     .map((row) => ({ ...row, ...render(wanted.get(row.key) as FragmentWish, publicUrl) }));
-  for (const { key, html, text } of made) fragments.set(key, { html, text });
   if (made.length > 0)
     await tx.query(
       `insert into digest_fragment (entry_id, version, reason, language, approvals, html, text, rendered_at)
@@ -50,7 +77,7 @@ export async function fragmentsFor(tx: Transaction, wishes: readonly FragmentWis
          do update set html = excluded.html, text = excluded.text, rendered_at = excluded.rendered_at`,
       [JSON.stringify(made), tx.now],
     );
-  return fragments;
+  return [...there, ...made];
 }
 
 function approvalsOf(details: ItemDetails): string {
@@ -58,7 +85,7 @@ function approvalsOf(details: ItemDetails): string {
 }
 
 /** «Eksempel · Herning · Godkjent av styringsgruppen i …», under the title in its own language. */
-export function render({ item, details, language }: FragmentWish, publicUrl: string): Fragment {
+function render({ item, details, language }: FragmentWish, publicUrl: string): { html: string; text: string } {
   const url = publicUrl + path(language, 'entry', { tenant: details.tenant_slug, slug: details.slug });
   const lang = details.language === language ? undefined : details.language;
   const { title, summary } = details;

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, defineJob, defineSchedule, defineSystemTask, HandlesJob, type JobHandler, newId, type Tick } from '#libs/platform';
+import {
+  Database,
+  defineJob,
+  defineSchedule,
+  defineSystemTask,
+  HandlesJob,
+  type JobHandler,
+  type Tick,
+  type Transaction,
+} from '#libs/platform';
 import { requestSending } from '../copy/send-copies.job.js';
-import { peopleInChunk, planChunk } from './plan-run.js';
+import { beginRuns, planChunk } from './plan-run.js';
 
 const planDigests = defineJob<Tick>('digest.plan', { pace: 'bulk' });
 defineSchedule(planDigests, '* * * * *', 'UTC');
@@ -14,15 +23,14 @@ const plan = defineSystemTask('digest.plan', 'what is new is matched with what p
 export class PlanDigests implements JobHandler<Tick> {
   constructor(private readonly database: Database) {}
 
-  async handle({ dueAt }: Tick): Promise<void> {
-    const run = { id: newId(), dueAt: new Date(dueAt) };
-    for (let people = peopleInChunk; people === peopleInChunk; ) {
-      const chunk = await this.database.system(plan, async (tx) => {
-        const planned = await planChunk(tx, run);
-        await requestSending(tx, planned.copies);
-        return planned;
-      });
-      people = chunk.people;
-    }
+  async handle(): Promise<void> {
+    await this.database.system(plan, beginRuns);
+    while (await this.database.system(plan, planNext));
   }
+}
+
+async function planNext(tx: Transaction): Promise<boolean> {
+  const planned = await planChunk(tx);
+  if (planned) await requestSending(tx, planned.copies);
+  return planned !== null;
 }

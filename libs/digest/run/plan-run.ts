@@ -1,91 +1,139 @@
 import { newId, type Transaction } from '#libs/platform';
 import { itemsConsumer } from '../item/collect-items.js';
 import { inOrder, matching } from '../item/matching.js';
+import { isMailed, toldTo } from '../subscription/setting-row.js';
 
-export const peopleInChunk = 500;
+const peopleInChunk = 5_000;
 
-export interface Run {
-  id: string;
-  dueAt: Date;
-}
-
-export interface PlannedChunk {
-  people: number;
-  copies: number;
-}
-
-/**
- * Takes the next people whose digest is due: a copy for each who has something new, a later due time and the same watermark for all.
- * Two workers at once take different people, and one who was taken is due no more.
- */
-export async function planChunk(tx: Transaction, run: Run): Promise<PlannedChunk> {
-  const due = await tx.query<{ person_id: string }>(
-    `select person_id from digest_setting where next_due_at <= $1 and stopped_at is null and suppressed_at is null
-     order by next_due_at, person_id limit ${peopleInChunk} for update skip locked`,
+/** Begins a run for each instant at which a period is due, unless what happened until then is still on its way to become items. */
+export async function beginRuns(tx: Transaction): Promise<void> {
+  await tx.query(healed, [tx.now]);
+  const due = await tx.query<{ next_due_at: Date }>(
+    'select next_due_at from digest_period where next_due_at <= $1 and run_id is null for update skip locked',
     [tx.now],
   );
-  const end = due.length > 0 ? await windowEnd(tx, run) : undefined;
-  if (end === undefined) return { people: 0, copies: 0 };
-  const people = due.map((row) => row.person_id);
-  await tx.query('insert into digest_run (id, due_at, window_end) values ($1, $2, $3) on conflict (id) do nothing', [
-    run.id,
-    run.dueAt,
-    end,
-  ]);
-  const [planned] = await tx.query<{ copies: number }>(planCopies, [people, end, run.id, tx.now, people.map(() => newId())]);
+  const instants = [...new Set(due.map(({ next_due_at }) => next_due_at.getTime()))].sort((a, b) => a - b).map((time) => new Date(time));
+  const end = instants.length > 0 ? await windowEnd(tx, instants.at(-1) as Date) : undefined;
+  if (end === undefined) return;
   await tx.query(
-    `update digest_setting set watermark = greatest(watermark, $2), next_due_at = app.next_due(rhythm, hour, zone, $3),
-       paused_until = null
-     where person_id = any($1)`,
-    [people, end, tx.now],
+    `with run as (
+       insert into digest_run (id, due_at, window_end) select r.id, r.due_at, $1 from unnest($2::uuid[], $3::timestamptz[]) as r(id, due_at)
+       returning id, due_at)
+     update digest_period p set run_id = run.id, window_end = $1, planned_to = '00000000-0000-0000-0000-000000000000'
+     from run where p.next_due_at = run.due_at and p.run_id is null`,
+    [end, instants.map(() => newId()), instants],
   );
-  const copies = planned?.copies ?? 0;
-  await tx.query('update digest_run set people = people + $2, copies = copies + $3, ended_at = $4 where id = $1', [
-    run.id,
-    people.length,
-    copies,
-    tx.now,
-  ]);
-  return { people: people.length, copies };
 }
 
+/** A clock that was wrong for a while may have left a period due years ahead. */
+const healed = `
+  update digest_period set next_due_at = app.next_due(rhythm, hour, zone, $1)
+  where run_id is null and next_due_at > app.next_due(rhythm, hour, zone, $1)`;
+
 /**
- * Undefined while what had happened when the run was due is on its way to become items: a minute later is better than a week. One that
- * stands still with an error is not waited for.
+ * Undefined while what had happened at that instant is on its way to become items: a minute later is better than a week. One that stands
+ * still with an error is not waited for.
  */
-async function windowEnd(tx: Transaction, run: Run): Promise<string | undefined> {
+async function windowEnd(tx: Transaction, dueAt: Date): Promise<string | undefined> {
   const [consumer] = await tx.query<{ position: string }>(
     `select position from event_consumer c
      where name = $1 and (retry_at is not null or not exists (
        select 1 from event where (position > c.position or position is null) and occurred_at <= $2))`,
-    [itemsConsumer, run.dueAt],
+    [itemsConsumer, dueAt],
   );
   return consumer?.position;
 }
 
+interface Chunk {
+  rhythm: string;
+  hour: number;
+  zone: string;
+  run_id: string;
+  people: number;
+  /** The last who was planned, and the last of these people; null where nobody follows. */
+  after: string;
+  last: string | null;
+}
+
+const nobodyAfter = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /**
- * $1 people, $2 window end, $3 run, $4 now, $5 an id for each. A copy of an earlier window that could not be sent yet is merged into the
- * new one, so that nobody gets two mails after a mail server was away.
+ * Plans the next people, so many at most, of a period whose run has begun: a copy for each who has something new, and nothing for the others. Null where no such
+ * period is left. It comes whole or not at all: whoever dies here has planned nobody, and two at once plan different people.
+ */
+export async function planChunk(tx: Transaction, most = peopleInChunk): Promise<{ copies: number } | null> {
+  const [chunk] = await tx.query<Chunk>(nextChunk, [most]);
+  if (!chunk) return null;
+  const { rhythm, hour, zone, run_id, people, after, last } = chunk;
+  const period = [rhythm, hour, zone];
+  const those = [...period, after, last ?? nobodyAfter];
+  const [planned] = await tx.query<{ copies: number }>(planCopies, [...those, tx.now, newId().slice(0, 15)]);
+  await tx.query(asFarAsPeriod, those);
+  const copies = planned?.copies ?? 0;
+  await tx.query('update digest_run set people = people + $2, copies = copies + $3, ended_at = $4 where id = $1', [
+    run_id,
+    people,
+    copies,
+    tx.now,
+  ]);
+  if (last === null) await tx.query(endPeriod, [...period, tx.now]);
+  else await tx.query(`update digest_period set planned_to = $4 where ${isPeriod}`, [...period, last]);
+  return { copies };
+}
+
+const isPeriod = '(rhythm, hour, zone) = ($1, $2, $3)';
+
+const nextChunk = `
+  with period as (
+    select rhythm, hour, zone, run_id, planned_to from digest_period where run_id is not null
+    order by next_due_at, rhythm, hour, zone limit 1 for update skip locked)
+  select p.rhythm, p.hour, p.zone, p.run_id, p.planned_to as after,
+    (select count(*)::integer from (
+       select from digest_setting s where (s.rhythm, s.hour, s.zone) = (p.rhythm, p.hour, p.zone) and s.person_id > p.planned_to
+       order by s.person_id limit $1) c) as people,
+    (select s.person_id from digest_setting s where (s.rhythm, s.hour, s.zone) = (p.rhythm, p.hour, p.zone) and s.person_id > p.planned_to
+     order by s.person_id offset $1 - 1 limit 1) as last
+  from period p`;
+
+/** $1 to $3 the period, $4 and $5 its people from one (exclusive) to another. */
+const those = '(s.rhythm, s.hour, s.zone) = ($1, $2, $3) and s.person_id > $4::uuid and s.person_id <= $5::uuid';
+
+/**
+ * $6 now, $7 how the ids begin: they sort as those that the application makes. A copy of an earlier window that could not be sent yet is merged
+ * into the new one, so that nobody gets two mails after a mail server was away.
  */
 const planCopies = `
   with due as (
-    select person_id as key, person_id, watermark as from_position, $2::bigint as to_position, null::bigint[] as only
-    from digest_setting where person_id = any($1) and watermark < $2::bigint),
+    select s.person_id as key, s.person_id, ${toldTo} as from_position, p.window_end as to_position, null::bigint[] as only
+    from digest_setting s join digest_period p using (rhythm, hour, zone)
+    where ${those} and ${isMailed} and ${toldTo} < p.window_end),
   ${matching},
   news as (
-    select person_id, array_agg(position order by ${inOrder}) as items from chosen group by person_id),
+    select person_id, array_agg(position order by ${inOrder}) as items, array_agg(subscription_id order by ${inOrder}) as subscriptions
+    from chosen group by person_id),
   unsent as (
-    update digest_copy c set state = 'skipped', reason = 'merged', ended_at = $4
+    update digest_copy c set state = 'skipped', reason = 'merged', ended_at = $6
     from news n where c.person_id = n.person_id and c.state = 'planned'
-    returning c.person_id, c.items, c.window_start),
+    returning c.person_id, c.items, c.subscriptions, c.window_start),
   earlier as (
-    select u.person_id, min(u.window_start) as window_start, array_agg(distinct position) as items
-    from unsent u, unnest(u.items) as position group by u.person_id),
+    select person_id, min(window_start) as window_start, array_agg(position) as items, array_agg(subscription_id) as subscriptions
+    from unsent u, unnest(u.items, u.subscriptions) as i(position, subscription_id) group by person_id),
   made as (
-    insert into digest_copy (id, person_id, run_id, window_start, window_end, items, planned_at, try_at)
-    select ($5::uuid[])[row_number() over ()], n.person_id, $3, coalesce(b.window_start, d.from_position), $2::bigint,
-      n.items || coalesce(b.items, '{}'), $4, $4
-    from news n join due d using (person_id) left join earlier b using (person_id)
+    insert into digest_copy (id, person_id, run_id, window_start, window_end, items, subscriptions, planned_at, try_at)
+    select ($7::text || substr(gen_random_uuid()::text, 16))::uuid, n.person_id, p.run_id, coalesce(b.window_start, d.from_position), d.to_position,
+      n.items || coalesce(b.items, '{}'), n.subscriptions || coalesce(b.subscriptions, '{}'), $6::timestamptz, $6::timestamptz
+    from news n join due d using (person_id) join digest_period p on (p.rhythm, p.hour, p.zone) = ($1, $2, $3)
+      left join earlier b using (person_id)
     on conflict (person_id, window_end) do nothing
     returning 1)
   select count(*)::integer as copies from made`;
+
+/** Those who were mailed are as far as all others of the period from now on. */
+const asFarAsPeriod = `
+  update digest_setting s set watermark = null from digest_period p
+  where (p.rhythm, p.hour, p.zone) = ($1, $2, $3) and ${those} and s.watermark <= p.window_end and ${isMailed}`;
+
+const endPeriod = `
+  update digest_period set watermark = greatest(watermark, window_end), next_due_at = app.next_due(rhythm, hour, zone, $4),
+    run_id = null, window_end = null, planned_to = null
+  where ${isPeriod}`;

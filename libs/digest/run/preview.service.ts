@@ -5,6 +5,7 @@ import { inOrder, matchingForReader } from '../item/matching.js';
 import { type ChosenItem, detailsKey, readDetails } from '../letter/item-details.js';
 import { readNames, whyHeading } from '../letter/why.js';
 import { Followers } from '../subscription/follower.js';
+import { toldTo } from '../subscription/setting-row.js';
 import type { PreviewResponse } from './preview.dto.js';
 
 /** What the next mail would hold now: the statement that plans mails, run as the reader, and nothing written. */
@@ -25,8 +26,8 @@ export class PreviewService {
 async function previewOf(tx: Transaction, person: SignedIn, language: Language): Promise<PreviewResponse> {
   const chosen = await tx.query<ChosenItem>(
     `with due as (
-       select person_id as key, person_id, watermark as from_position, 9223372036854775807 as to_position, null::bigint[] as only
-       from digest_setting where person_id = $1),
+       select person_id as key, person_id, ${toldTo} as from_position, 9223372036854775807 as to_position, null::bigint[] as only
+       from digest_setting s join digest_period p using (rhythm, hour, zone) where person_id = $1),
      ${matchingForReader}
      select key, position, entry_id, version, tells, subscription_id, kind, subject, occurred_at from chosen order by ${inOrder}`,
     [person.personId],

@@ -1,20 +1,23 @@
 import type { SignedIn } from '#libs/identity';
 import { InvalidInput, newId, type Transaction } from '#libs/platform';
-import { isZone, nextDue, type Period, type Rhythm } from './period.js';
+import { isZone, type Period, type Rhythm } from './period.js';
 
 export interface SettingRow {
   id: string;
   rhythm: Rhythm;
   hour: number;
   zone: string;
-  next_due_at: Date;
-  watermark: string;
   paused_until: Date | null;
   stopped_at: Date | null;
   suppressed_at: Date | null;
 }
 
-const columns = 'id, rhythm, hour, zone, next_due_at, watermark, paused_until, stopped_at, suppressed_at';
+const columns = 'id, rhythm, hour, zone, paused_until, stopped_at, suppressed_at';
+
+/** SQL, of a setting `s` in its period `p`: the position as far as which its person has been told. */
+export const toldTo = 'coalesce(s.watermark, case when p.planned_to >= s.person_id then p.window_end else p.watermark end)';
+/** SQL, of both: whose mail a run sends that is due at the period's instant. */
+export const isMailed = 's.stopped_at is null and s.suppressed_at is null and (s.paused_until is null or s.paused_until <= p.next_due_at)';
 
 const ours = 'Europe/Oslo';
 
@@ -40,8 +43,8 @@ async function insertSetting(tx: Transaction, person: SignedIn): Promise<void> {
   if (!(await isKnownZone(tx, usual.zone))) usual.zone = ours;
   await tx.query(
     `insert into digest_setting (person_id, id, rhythm, hour, zone, next_due_at, watermark, updated_at)
-     values ($1, $2, $3, $4, $5, $6, app.newest_position(), $7) on conflict (person_id) do nothing`,
-    [person.personId, newId(), usual.rhythm, usual.hour, usual.zone, nextDue(usual, tx.now), tx.now],
+     values ($1, $2, $3, $4, $5, $6, app.newest_position(), $6) on conflict (person_id) do nothing`,
+    [person.personId, newId(), usual.rhythm, usual.hour, usual.zone, tx.now],
   );
 }
 
@@ -57,13 +60,21 @@ async function isKnownZone(tx: Transaction, zone: string): Promise<boolean> {
   return (await tx.query('select 1 from pg_timezone_names where lower(name) = lower($1)', [zone])).length > 0;
 }
 
-/** The watermark stays: a change of rhythm or zone loses nothing and repeats nothing. */
-export async function setPeriod(tx: Transaction, person: SignedIn, period: Period, pausedUntil: Date | null): Promise<void> {
-  const from = pausedUntil && pausedUntil > tx.now ? pausedUntil : tx.now;
-  await tx.query(
-    `update digest_setting set rhythm = $2, hour = $3, zone = $4, next_due_at = $5, paused_until = $6, updated_at = $7 where person_id = $1`,
-    [person.personId, period.rhythm, period.hour, period.zone, nextDue(period, from), pausedUntil, tx.now],
-  );
+/** How far the person has been told stays: a change of rhythm or zone loses nothing and repeats nothing, and so does a pause. */
+export async function setPeriod(
+  tx: Transaction,
+  person: SignedIn,
+  { rhythm, hour, zone }: Period,
+  pausedUntil: Date | null,
+): Promise<void> {
+  await tx.query('update digest_setting set rhythm = $2, hour = $3, zone = $4, paused_until = $5, updated_at = $6 where person_id = $1', [
+    person.personId,
+    rhythm,
+    hour,
+    zone,
+    pausedUntil,
+    tx.now,
+  ]);
 }
 
 /** Mails come again, from what becomes readable now: what was stopped is not sent afterwards. */
@@ -71,7 +82,7 @@ export async function startAgain(tx: Transaction, person: SignedIn, setting: Set
   if (!setting.stopped_at && !setting.suppressed_at) return;
   await tx.query(
     `update digest_setting set stopped_at = null, suppressed_at = null, suppressed_reason = null, watermark = app.newest_position(),
-       next_due_at = $2, paused_until = null, updated_at = $3 where person_id = $1`,
-    [person.personId, nextDue(setting, tx.now), tx.now],
+       paused_until = null, updated_at = $2 where person_id = $1`,
+    [person.personId, tx.now],
   );
 }

@@ -23,10 +23,8 @@ describe('what a person follows', () => {
   });
 
   beforeEach(async () => {
-    house.clock.to('2026-11-20T12:00:00Z');
-    await house.given.write((tx) => tx.query('update digest_setting set stopped_at = $1', [tx.now]));
+    await house.beginAt('2026-11-20T12:00:00Z');
     reader = await house.given.aMember(asker, 'reader');
-    await house.mails();
   });
 
   afterAll(() => house.close());

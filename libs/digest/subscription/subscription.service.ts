@@ -134,12 +134,13 @@ async function subscriptionsOf(tx: Transaction, person: SignedIn): Promise<Subsc
 
 function whenOf(setting: SettingRow, now: Date) {
   const { rhythm, hour, zone, paused_until } = setting;
+  const pausedUntil = paused_until && paused_until > now ? paused_until : null;
   return {
     rhythm,
     hour,
     zone,
-    nextDueAt: setting.next_due_at > now ? setting.next_due_at : nextDue(setting, now),
-    pausedUntil: paused_until && paused_until > now ? paused_until : null,
+    nextDueAt: nextDue(setting, pausedUntil ?? now),
+    pausedUntil,
     mail: setting.suppressed_at ? ('refused' as const) : setting.stopped_at ? ('stopped' as const) : ('on' as const),
   };
 }
