@@ -29,12 +29,9 @@ interface Installation {
 export async function startProduct({ urls, poolSize, folder }: Installation): Promise<RunningServer> {
   const port = await freePort();
   const child = launch('../../apps/api/main.js', {
-    DATABASE_URL: urls.app,
-    DATABASE_SYSTEM_URL: urls.system,
-    DATABASE_DIRECT_URL: urls.owner,
+    ...databases(urls),
+    ...production,
     DATABASE_POOL_SIZE: String(poolSize),
-    TANDEM_MODE: 'production',
-    TANDEM_SECRET: 'a secret of the bench alone, long enough',
     SMTP_URL: 'smtp://127.0.0.1:9',
     TANDEM_DATA: folder,
     // Counted as always, and never reached.
@@ -53,6 +50,27 @@ export async function startProduct({ urls, poolSize, folder }: Installation): Pr
   }
   await end(child);
   throw new Error('The api process did not become ready');
+}
+
+interface Worker {
+  urls: Installation['urls'];
+  folder: string;
+  environment: Record<string, string>;
+}
+
+/** The product's jobs process; ready when it says so itself. */
+export async function startWorker({ urls, folder, environment }: Worker): Promise<RunningServer> {
+  const child = launch('../../apps/worker/main.js', { ...databases(urls), ...production, TANDEM_DATA: folder, ...environment });
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  const working = new Promise<void>((resolve) => lines.on('line', (line) => line.includes('Working') && resolve()));
+  await Promise.race([working, gone(child)]);
+  return { url: '', pid: child.pid as number, stop: () => end(child) };
+}
+
+const production = { TANDEM_MODE: 'production', TANDEM_SECRET: 'a secret of the bench alone, long enough' };
+
+function databases({ app, system, owner }: Installation['urls']): Record<string, string> {
+  return { DATABASE_URL: app, DATABASE_SYSTEM_URL: system, DATABASE_DIRECT_URL: owner };
 }
 
 function launch(program: string, environment: Record<string, string>): ChildProcess {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
+const program = (name: string) => fileURLToPath(new URL(`../../dist/apps/${name}/main.js`, import.meta.url));
 const patience = 150_000;
 
 /** A real process of the product, and what it has said so far. */
@@ -13,9 +13,18 @@ export interface Told {
 }
 
 export function tandem(folder: string, args: string[], environment: Record<string, string> = {}): Told {
+  return started([program('cli'), ...args], { TANDEM_DATA: folder, ...environment });
+}
+
+/** The jobs process. */
+export function worker(environment: Record<string, string>): Told {
+  return started([program('worker')], environment);
+}
+
+function started(args: string[], environment: Record<string, string>): Told {
   const { PATH } = process.env;
-  const child = spawn(process.execPath, [command, ...args], {
-    env: { PATH, TANDEM_DATA: folder, ...environment },
+  const child = spawn(process.execPath, args, {
+    env: { PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const told: Told = { child, said: '' };
