@@ -37,6 +37,7 @@ import {
   WithdrawnApprovalsMigration,
 } from '#libs/catalogue';
 import {
+  DigestBouncesMigration,
   DigestMigration,
   DigestPeriodsMigration,
   DigestModule,
@@ -251,6 +252,7 @@ export const migrations: readonly Migration[] = [
   PostsNotTranslatedMigration,
   PromisesFollowActorsMigration,
   DigestPeriodsMigration,
+  DigestBouncesMigration,
 ];
 
 export const tables: TableDeclarations = {

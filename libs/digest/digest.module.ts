@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
+import { MailReportService } from './bounce/mail-report.service.js';
 import { SendCopies } from './copy/send-copies.js';
 import { CollectItems } from './item/collect-items.js';
 import { PlanDigests } from './run/plan-digests.job.js';
@@ -17,7 +18,7 @@ import { SubscriptionService } from './subscription/subscription.service.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
 
-const services = [SubscriptionService, SavedSearchService, PreviewService, UnsubscribeService];
+const services = [SubscriptionService, SavedSearchService, PreviewService, UnsubscribeService, MailReportService];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],

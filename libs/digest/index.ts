@@ -1,9 +1,12 @@
+export type { ReportOutcome } from './bounce/mail-report.service.js';
+export { MailReportService } from './bounce/mail-report.service.js';
 export { DigestModule } from './digest.module.js';
 export { Digest as DigestMigration } from './migrations/0006-digest.js';
 export { NewestPosition as NewestPositionMigration } from './migrations/0019-newest-position.js';
 export { SavedSearches as SavedSearchesMigration } from './migrations/0036-saved-searches.js';
 export { NoThesaurusIndex as NoThesaurusIndexMigration } from './migrations/0075-no-thesaurus-index.js';
 export { DigestPeriods as DigestPeriodsMigration } from './migrations/0246-digest-periods.js';
+export { DigestBounces as DigestBouncesMigration } from './migrations/0250-digest-bounces.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
 export { PreviewService } from './run/preview.service.js';
 export type { NamedChoice, SavedSearchResponse } from './saved-search/saved-search.dto.js';

@@ -8,6 +8,7 @@ export const digestTables: TableDeclarations = {
   digest_item: { export: { none: 'derived from events' }, erasure: 'no_person', retention: { days: 400 } },
   digest_run: { export: { none: 'machinery' }, erasure: 'no_person', retention: { days: 400 } },
   digest_copy: { export: 'person', erasure: 'delete', retention: { days: 400 } },
+  digest_bounce: { export: 'person', erasure: 'delete', retention: { days: 400 } },
   digest_told: { export: { none: 'derived from what was sent' }, erasure: 'delete', retention: { days: 400 } },
   digest_fragment: { export: { none: 'derived from entries' }, erasure: 'no_person', retention: { days: 60 } },
 };

@@ -46,6 +46,7 @@ const superseded = `and exists (select from digest_item later
 
 /** Copies before runs, which they refer to. */
 const aged = {
+  digest_bounce: 'reported_at',
   digest_item: 'occurred_at',
   digest_told: 'told_at',
   digest_copy: 'planned_at',

@@ -82,7 +82,7 @@ export async function startAgain(tx: Transaction, person: SignedIn, setting: Set
   if (!setting.stopped_at && !setting.suppressed_at) return;
   await tx.query(
     `update digest_setting set stopped_at = null, suppressed_at = null, suppressed_reason = null, watermark = app.newest_position(),
-       paused_until = null, updated_at = $2 where person_id = $1`,
+       paused_until = null, began_again_at = $2, updated_at = $2 where person_id = $1`,
     [person.personId, tx.now],
   );
 }

@@ -27,6 +27,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly mailReports = new Counter({
+    name: 'tandem_mail_reports_total',
+    help: 'What mail servers and readers report of mails, by what came of it (hard, soft, complaint, known, arriving, unplaced, no_report)',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -41,5 +48,9 @@ export class Metrics {
 
   mailEnded(outcome: 'sent' | 'refused' | 'failed'): void {
     this.mails.inc({ outcome });
+  }
+
+  mailReported(outcome: 'hard' | 'soft' | 'complaint' | 'known' | 'arriving' | 'unplaced' | 'no_report'): void {
+    this.mailReports.inc({ outcome });
   }
 }

@@ -1,0 +1,21 @@
+import type { Transaction } from '#libs/platform';
+
+/**
+ * Why an address gets no digests: a mail server refused it as we sent, reported later that it takes no mail, or reported five times in a row
+ * that a mail did not arrive; or its reader called a mail unwanted.
+ */
+export const suppressions = ['refused', 'bounced', 'bounced_softly', 'complained'] as const;
+export type Suppression = (typeof suppressions)[number];
+
+/** From `digest_setting.suppressed_reason`, where a refusal keeps what the mail server said. */
+export function suppressionOf(reason: string | null): Suppression {
+  return suppressions.find((one) => one === reason) ?? 'refused';
+}
+
+/** No more digests to the person's address; account mail goes on. */
+export async function suppress(tx: Transaction, personId: string, why: Exclude<Suppression, 'refused'>): Promise<void> {
+  await tx.query(
+    'update digest_setting set suppressed_at = $2, suppressed_reason = $3, updated_at = $2 where person_id = $1 and suppressed_at is null',
+    [personId, tx.now, why],
+  );
+}
