@@ -67,6 +67,10 @@ tandem
   .argument('<file>', 'GET /api/v1/bodies/{body}/decisions/export, or a package')
   .option('--last <hash>', 'that the newest of them has, as you know it from elsewhere')
   .action(async (file, options) => (await import('./verify-decisions.js')).verifyDecisions(file, options));
+tandem
+  .command('mail-report')
+  .description('take what a mail server or a reader reports of a mail, as one message on standard input')
+  .action(async () => (await import('./mail-report.js')).takeMailReport());
 const jobs = tandem
   .command('jobs')
   .description('jobs that were given up, with what kept them')

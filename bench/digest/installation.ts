@@ -58,7 +58,7 @@ export class Installation {
 
   /** Mails all readers of that hour, as if nobody had been told of anything: from the tick until each mail has left and is marked. */
   async run({ hour }: { hour: number }): Promise<Run> {
-    await this.client.query('truncate digest_copy, digest_told');
+    await this.client.query('truncate digest_copy, digest_told, digest_bounce');
     await this.client.query(`update digest_period set watermark = 0, next_due_at = now() + interval '1 year'`);
     await this.client.query('vacuum analyze digest_setting');
     await this.client.query(`update digest_period set next_due_at = now() where hour = $1`, [hour]);

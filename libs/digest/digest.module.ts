@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
+import { MailReportController } from './bounce/mail-report.controller.js';
 import { MailReportService } from './bounce/mail-report.service.js';
 import { SendCopies } from './copy/send-copies.js';
 import { CollectItems } from './item/collect-items.js';
@@ -22,7 +23,7 @@ const services = [SubscriptionService, SavedSearchService, PreviewService, Unsub
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
-  controllers: [SubscriptionController, SavedSearchController, UnsubscribeController],
+  controllers: [SubscriptionController, SavedSearchController, UnsubscribeController, MailReportController],
   providers: [
     ...services,
     Followers,

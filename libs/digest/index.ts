@@ -1,5 +1,4 @@
-export type { ReportOutcome } from './bounce/mail-report.service.js';
-export { MailReportService } from './bounce/mail-report.service.js';
+export { MailReportService, mostReportBytes, type ReportOutcome } from './bounce/mail-report.service.js';
 export { DigestModule } from './digest.module.js';
 export { Digest as DigestMigration } from './migrations/0006-digest.js';
 export { NewestPosition as NewestPositionMigration } from './migrations/0019-newest-position.js';

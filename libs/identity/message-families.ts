@@ -5,7 +5,7 @@ import { countries, tenantKinds } from './tenant/tenant.entity.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   permission: Object.keys(permissions).filter((name) => name !== 'anyone'),
-  'permission.to': ['anyone', 'signed_in', 'tenant', 'network', 'seat', 'secretary', 'operator'],
+  'permission.to': ['anyone', 'signed_in', 'tenant', 'network', 'seat', 'secretary', 'operator', 'key'],
   'places.country': countries,
   'places.kind': tenantKinds,
   'identity.can': roles,

@@ -12,8 +12,9 @@ export interface Told {
   said: string;
 }
 
-export function tandem(folder: string, args: string[], environment: Record<string, string> = {}): Told {
-  return started([program('cli'), ...args], { TANDEM_DATA: folder, ...environment });
+/** `input` is what it reads from a pipe. */
+export function tandem(folder: string, args: string[], environment: Record<string, string> = {}, input?: Buffer): Told {
+  return started([program('cli'), ...args], { TANDEM_DATA: folder, ...environment }, input);
 }
 
 /** The jobs process. */
@@ -21,12 +22,14 @@ export function worker(environment: Record<string, string>): Told {
   return started([program('worker')], environment);
 }
 
-function started(args: string[], environment: Record<string, string>): Told {
+function started(args: string[], environment: Record<string, string>, input?: Buffer): Told {
   const { PATH } = process.env;
   const child = spawn(process.execPath, args, {
     env: { PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
   });
+  // It may end before it has read all of it.
+  child.stdin?.on('error', () => {}).end(input);
   const told: Told = { child, said: '' };
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (told.said += chunk));
   return told;

@@ -10,14 +10,16 @@ import type { StandingClock } from './standing-clock.js';
 export const password = 'en lang setning';
 
 export interface TwoMembers {
+  /** The environment of a command that works on the same database. */
+  environment: Record<string, string>;
   api: RunningApi;
   stop(): Promise<void>;
 }
 
 /** The whole product with its jobs and no demo: Herning and Asker in the network `norden`, an editor in each, who sign in with `password`. */
-export async function startWithTwoMembers(clock: StandingClock): Promise<TwoMembers> {
+export async function startWithTwoMembers(clock: StandingClock, variables: Record<string, string> = {}): Promise<TwoMembers> {
   const database = await aDatabase();
-  const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://tandem.example', TANDEM_MODE: 'demo' });
+  const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://tandem.example', TANDEM_MODE: 'demo', ...variables });
   const platform = await openPlatform(config, { entities, migrations, urls: database, log: createLog('silent'), clock });
   const given = new Builders(platform.database, clock);
   const herning = await given.aTenant({ slug: 'herning', name: 'Herning', language: 'da', country: 'DK' });
@@ -34,8 +36,10 @@ export async function startWithTwoMembers(clock: StandingClock): Promise<TwoMemb
     );
   }
   const api = await startApi(platform, [runningJobs()]);
+  const { app, system, owner } = database;
   return {
     api,
+    environment: { PUBLIC_URL: config.PUBLIC_URL, DATABASE_URL: app, DATABASE_SYSTEM_URL: system, DATABASE_DIRECT_URL: owner },
     async stop() {
       await api.stop();
       await platform.close();

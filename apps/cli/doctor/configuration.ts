@@ -15,6 +15,7 @@ const optional = [
   'DATABASE_DIRECT_URL',
   'REDIS_URL',
   'SMTP_URL',
+  'MAIL_REPORT_SECRET',
   'FILES_URL',
   'CLAMD_URL',
   'TRANSLATOR_URL',
@@ -24,7 +25,7 @@ const optional = [
 function shown(name: string, value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '–';
   if (name === 'TANDEM_SECRET') return value === placeholderSecret ? 'the placeholder' : 'set';
-  if (name === 'TRANSLATOR_KEY') return 'set';
+  if (name === 'TRANSLATOR_KEY' || name === 'MAIL_REPORT_SECRET') return 'set';
   return withoutPasswords(String(value));
 }
 

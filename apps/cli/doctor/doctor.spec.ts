@@ -19,10 +19,12 @@ const nowhere = {
 
 describe('the doctor', () => {
   it('shows every variable and no secret', () => {
-    const config = readConfig({ ...nowhere, TANDEM_SECRET: 'a-secret-of-more-than-thirty-two-characters' });
+    const secret = 'a-secret-of-more-than-thirty-two-characters';
+    const config = readConfig({ ...nowhere, TANDEM_SECRET: secret, MAIL_REPORT_SECRET: secret });
     const text = configurationLines(config).join('\n');
     expect(text).toContain('redis://:•••@127.0.0.1:9');
     expect(text).toMatch(/TANDEM_SECRET +set/);
+    expect(text).toMatch(/MAIL_REPORT_SECRET +set/);
     expect(text).not.toMatch(/geheim|thirty/);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Metrics } from '#libs/platform';
+import { Metrics, readConfig } from '#libs/platform';
 import type { Builders, BuiltTenant } from '../../../test/support/builders.js';
 import { DigestHouse } from '../../../test/support/digest.js';
 import { complaint, exchangeReport, gmailReport, outOfOffice, postfixReport, type Reported } from '../../../test/support/mail-reports.js';
@@ -165,6 +165,17 @@ describe('what is reported of digests', () => {
     expect(await reports.take(postfixReport(sent))).toBe('unplaced');
     expect([await mail(), await bounces()]).toEqual(['on', []]);
     expect(await metrics.registry.getSingleMetricAsString('tandem_mail_reports_total')).toContain('{outcome="unplaced"} 6');
+  });
+
+  it('is let in by the secret of the configuration alone, and not there at all without one', async () => {
+    const secret = 'a-secret-of-more-than-thirty-two-characters';
+    const message = outOfOffice(await digest());
+    await expect(reports.receive(`Bearer ${secret}`, message)).rejects.toMatchObject({ status: 404 });
+    const guarded = new MailReportService(house.database, metrics, readConfig({ MAIL_REPORT_SECRET: secret }));
+    for (const wrong of [undefined, '', 'Bearer', 'Bearer ', `Basic ${secret}`, `Bearer ${secret}x`, `Bearer ${secret.slice(1)}`, secret])
+      await expect(guarded.receive(wrong, message)).rejects.toMatchObject({ status: 401 });
+    await expect(guarded.receive(`Bearer ${secret}`, undefined)).rejects.toMatchObject({ status: 400 });
+    await guarded.receive(`bearer ${secret}`, message);
   });
 
   it('is kept for 400 days', async () => {

@@ -1,5 +1,16 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Config, Database, defineSystemTask, isId, Metrics, type Transaction } from '#libs/platform';
+import {
+  Config,
+  Database,
+  defineSystemTask,
+  isId,
+  MalformedRequest,
+  Metrics,
+  NotFound,
+  type Transaction,
+  Unauthenticated,
+} from '#libs/platform';
 import { type BouncedCopy, bouncesInARow, type Finding } from './bounce.js';
 import { type MailReport, readMailReport } from './mail-report.js';
 import { suppress } from './suppression.js';
@@ -9,9 +20,11 @@ const takeReport = defineSystemTask('digest.take_report', 'a report names a copy
 /** What came of a report; `known`: that mail was reported before, `unplaced`: it is about no digest of the last 30 days to an address of now. */
 export type ReportOutcome = Finding['kind'] | 'known' | 'arriving' | 'unplaced' | 'no_report';
 
+/** Ours weigh a tenth of it, and come back whole at the most. */
+export const mostReportBytes = 1024 * 1024;
 /** Days for which a report on a digest is taken. */
 const reportDays = 30;
-/** More than can be told apart from what arrived in the week that is open. */
+/** A week of daily mails that nobody knows of yet, the row, and some more. */
 const copiesLookedAt = 30;
 
 /** Takes what mail servers and readers report of digests. A report on any other mail changes nothing. */
@@ -22,9 +35,16 @@ export class MailReportService {
   constructor(
     private readonly database: Database,
     private readonly metrics: Metrics,
-    config: Config,
+    private readonly config: Config,
   ) {
     this.host = new URL(config.PUBLIC_URL).hostname;
+  }
+
+  /** For the webhook. Throws NotFound where the configuration holds no secret, and Unauthenticated for another than that. */
+  async receive(authorization: string | undefined, message: unknown): Promise<void> {
+    requireSecret(authorization, this.config.MAIL_REPORT_SECRET);
+    if (!Buffer.isBuffer(message)) throw new MalformedRequest();
+    await this.take(message);
   }
 
   /** The whole message, as a mail server hands it on. Says what came of it and never fails for what it holds. */
@@ -54,6 +74,17 @@ export class MailReportService {
     const [, id = '', host = ''] = /^<([0-9a-f-]{36})@([^<>@\s]+)>$/i.exec(messageId ?? '') ?? [];
     return isId(id) && host.toLowerCase() === this.host ? id : null;
   }
+}
+
+function requireSecret(authorization: string | undefined, secret: string | undefined): void {
+  if (!secret) throw new NotFound('route');
+  const [, given = ''] = /^bearer\s+(\S+)$/i.exec(authorization ?? '') ?? [];
+  if (!timingSafeEqual(hash(given), hash(secret))) throw new Unauthenticated();
+}
+
+/** Of one length, whatever is sent. */
+function hash(value: string): Buffer {
+  return createHash('sha256').update(value).digest();
 }
 
 interface ReportedCopy {

@@ -48,6 +48,8 @@ export function may(actor: Actor, permission: Permission, target: AccessTarget =
       return isSignedIn(actor);
     case 'operator':
       return actor.isOperator;
+    case 'key':
+      return false;
     case 'tenant': {
       const role = target.tenantId ? roleIn(actor, target.tenantId) : null;
       return role !== null && rule.roles.includes(role);

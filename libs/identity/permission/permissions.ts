@@ -8,7 +8,10 @@ const members: Role[] = ['reader', ...writers];
 export const roleGroups = { members, writers, editors } as const;
 export type RoleGroup = keyof typeof roleGroups;
 
-/** What decides: a role in the tenant that owns the thing, the tenant's role in the network, a seat, or the installation. */
+/**
+ * What decides: a role in the tenant that owns the thing, the tenant's role in the network, a seat, or the installation; or a key of its
+ * configuration, which no person is asked for.
+ */
 export type Rule =
   | { to: 'anyone' }
   | { to: 'signed_in' }
@@ -16,7 +19,8 @@ export type Rule =
   | { to: 'network'; roles: readonly ('coordinator' | 'member' | 'partner')[] }
   | { to: 'seat' }
   | { to: 'secretary' }
-  | { to: 'operator' };
+  | { to: 'operator' }
+  | { to: 'key' };
 
 /**
  * Who may do what: the one table. The page /permissions prints it; every route names a row of it.
@@ -68,6 +72,7 @@ export const permissions = {
   'gathering.arrange': { to: 'network', roles: ['coordinator'] },
   'subscription.manage': { to: 'signed_in' },
   'unsubscribe.by_link': { to: 'anyone' },
+  'mail_report.bring': { to: 'key' },
   'installation.operate': { to: 'operator' },
 } as const satisfies Record<string, Rule>;
 

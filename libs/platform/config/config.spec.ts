@@ -60,6 +60,7 @@ describe('the configuration', () => {
     ['REDIS_URL', 'localhost:6379'],
     ['SMTP_URL', 'relay.example'],
     ['MAIL_FROM', 'Tandem'],
+    ['MAIL_REPORT_SECRET', 'short'],
     ['FILES_URL', '/var/files'],
     ['FILES_URL', 's3://tandem'],
     ['FILES_URL', 'https://s3.example/tandem'],

@@ -79,6 +79,12 @@ export class Config {
   @Matches(/@/, { message: 'MAIL_FROM must hold an address' })
   MAIL_FROM = 'Tandem <no-reply@tandem.example>';
 
+  /** What a mail server that reports bounces and complaints says to be let in. Unset: nobody is. */
+  @IsOptional()
+  @IsString()
+  @MinLength(32, { message: 'MAIL_REPORT_SECRET must have at least 32 characters' })
+  MAIL_REPORT_SECRET?: string;
+
   /** Where files are kept: `file:` and a folder, or `https://KEY:SECRET@endpoint/bucket?region=…`. Unset: the data folder. */
   @IsOptional()
   @Matches(/^(file:\/|(s3|https?):\/\/[^/@\s]+:[^/@\s]+@[^/\s]+\/[^/\s])/, {
@@ -223,6 +229,7 @@ export const variableNames: ReadonlySet<string> = new Set([
   'SMTP_URL',
   'SMTP_CONNECTIONS',
   'MAIL_FROM',
+  'MAIL_REPORT_SECRET',
   'FILES_URL',
   'FILES_PER_TENANT_MB',
   'CLAMD_URL',

@@ -3,9 +3,10 @@ import { errorCodes } from 'fastify';
 import { MalformedRequest } from './http-errors.js';
 
 const [json, form] = ['application/json', 'multipart/form-data'];
+export const mail = 'message/rfc822';
 
 /**
- * The interface speaks JSON, which is UTF-8; a file comes as a form, where a route takes one. What comes as anything else would be
+ * The interface speaks JSON, which is UTF-8; a file comes as a form and a mail as itself, where a route takes one. What comes as anything else would be
  * dropped or misread in silence.
  */
 export function refuseOtherTypes(request: FastifyRequest): void {
@@ -13,8 +14,10 @@ export function refuseOtherTypes(request: FastifyRequest): void {
   if (header === undefined || !request.routeOptions.url?.startsWith('/api/')) return;
   const type = header.split(';')[0]?.trim().toLowerCase();
   const charset = /;\s*charset="?([^";]+)/i.exec(header)?.[1]?.trim().toLowerCase() ?? 'utf-8';
-  if (type === json && /^utf-?8$|^us-ascii$/.test(charset)) return;
-  if (type === form && request.routeOptions.config.takesFile) return;
+  const { takesFile, takesMail } = request.routeOptions.config;
+  if (takesMail && type === mail) return;
+  if (!takesMail && type === json && /^utf-?8$|^us-ascii$/.test(charset)) return;
+  if (takesFile && type === form) return;
   throw errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(header);
 }
 
@@ -31,4 +34,9 @@ export function jsonParser(server: FastifyInstance) {
     }
     parse(request, text, done);
   };
+}
+
+/** A mail message as it came, for the routes that take one. */
+export function mailParser(request: FastifyRequest, body: Buffer, done: (error: Error | null, body?: unknown) => void): void {
+  done(request.routeOptions.config.takesMail ? null : new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(mail), body);
 }

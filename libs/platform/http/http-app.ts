@@ -3,7 +3,7 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLog } from '../log/nest-log.js';
 import type { Platform } from '../platform.module.js';
-import { jsonParser } from './body-types.js';
+import { jsonParser, mail, mailParser } from './body-types.js';
 import { serveOpenApi } from './openapi-routes.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ActorResolver } from './request.js';
@@ -17,6 +17,7 @@ export async function createHttpApp(root: DynamicModule | Type, platform: Platfo
   const adapter = new FastifyAdapter(server as never);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter as never, { logger: new NestLog(log), abortOnError: false });
   app.useBodyParser('application/json', {}, jsonParser(server) as never);
+  app.useBodyParser(mail, {}, mailParser as never);
   app.useGlobalFilters(new ProblemFilter(log));
   resolver = actorResolverOf(app);
   serveOpenApi(server, app, config.PUBLIC_URL);

@@ -23,6 +23,8 @@ declare module 'fastify' {
     keepsNoAnswer?: boolean;
     /** Takes a form with a file beside JSON. */
     takesFile?: boolean;
+    /** Takes a whole mail message, and nothing else. */
+    takesMail?: boolean;
     /** Its files are read as they come in, by the route itself. */
     streamsFiles?: boolean;
   }

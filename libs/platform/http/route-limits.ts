@@ -22,6 +22,9 @@ export const AnyOrigin = (): MethodDecorator => addToConfig({ anyOrigin: true })
 /** Takes a form with a file; any other route of the interface takes JSON alone. */
 export const TakesFile = (): MethodDecorator => addToConfig({ takesFile: true });
 
+/** Takes a whole mail message (`message/rfc822`) and nothing else; the handler's body is its bytes. */
+export const TakesMail = (): MethodDecorator => addToConfig({ takesMail: true });
+
 /**
  * Takes forms with files that are read piece by piece as they come in. They are known by what is in them, so sending a form again does
  * nothing twice, and no Idempotency-Key is asked what it saw; of JSON it is.
