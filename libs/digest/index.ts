@@ -1,4 +1,5 @@
 export { MailReportService, mostReportBytes, type ReportOutcome } from './bounce/mail-report.service.js';
+export type { SuppressionResponse } from './bounce/suppression.js';
 export { DigestModule } from './digest.module.js';
 export { Digest as DigestMigration } from './migrations/0006-digest.js';
 export { NewestPosition as NewestPositionMigration } from './migrations/0019-newest-position.js';

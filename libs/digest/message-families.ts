@@ -1,3 +1,4 @@
+import { suppressions } from './bounce/suppression.js';
 import { rhythms } from './subscription/period.js';
 import { entryKinds } from './subscription/subscription.dto.js';
 
@@ -6,4 +7,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'digest.kinds': entryKinds,
   'digest.title': rhythms,
   'digest.rhythm': rhythms,
+  'digest.suppressed.why': suppressions,
 };

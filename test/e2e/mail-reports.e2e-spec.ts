@@ -137,4 +137,18 @@ describe('a digest that comes back', () => {
     await forgetful.submit((await forgetful.open('/nb/glemt-passord')).form('Send meg en lenke'), { email: reader });
     await until('the account mail', async () => (await mails(reader)).length === 2, 20_000);
   }, 60_000);
+
+  it('is told to its reader on the start page, until they have looked and ask for it again', async () => {
+    const user = new User(address, 'https://tandem.example');
+    await user.submit((await user.open('/nb/logg-inn')).form('Logg inn'), { email: reader, password });
+    const home = await user.open('/nb');
+    expect(home.text).toContain('Vi sender deg ikke oversikter nå');
+    expect(home.text).toContain('E-post om kontoen din kommer fortsatt.');
+    const following = await user.open('/nb/dette-folger-du');
+    expect(following.text).toContain('Se etter om adressen er riktig og virker');
+    const again = await user.submit(following.form('Send igjen'));
+    expect([again.status, again.text]).toEqual([200, expect.stringContaining('Vi sender igjen')]);
+    expect((await user.open('/nb')).text).not.toContain('Vi sender deg ikke oversikter nå');
+    expect(await state()).toBe('on');
+  }, 60_000);
 });

@@ -29,6 +29,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     useTasks,
     commitments,
     questions,
+    suppressed,
   ] = await Promise.all([
     services.boards.waitingFor(actor),
     services.meetings.waiting(actor),
@@ -50,6 +51,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
     services.waitingUses.waiting(actor),
     services.commitments.waiting(actor),
     services.entryQuestions.waiting(actor),
+    services.subscriptions.suppression(actor),
   ]);
   const own = actor.memberships.map(({ slug }) => slug);
   const others = entries.items.filter(({ tenant }) => !own.includes(tenant.slug)).slice(0, 6);
@@ -61,7 +63,7 @@ export const loader = page(async ({ services, actor, language, now }) => {
         collections: collections.filter(({ asked, mayRelease }) => asked !== null && mayRelease),
         drafts: drafts.filter(({ isMine, sharedWithMe, releaseRequest }) => (isMine || sharedWithMe) && releaseRequest === null),
       },
-      ...{ uses, approvals, read, now },
+      ...{ uses, approvals, read, suppressed, now },
       followed: digest.items.slice(0, 6),
       newest: digest.items.length > 0 ? [] : others,
     },

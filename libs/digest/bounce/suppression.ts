@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Transaction } from '#libs/platform';
 
 /**
@@ -6,6 +7,27 @@ import type { Transaction } from '#libs/platform';
  */
 export const suppressions = ['refused', 'bounced', 'bounced_softly', 'complained'] as const;
 export type Suppression = (typeof suppressions)[number];
+
+/** What keeps digests from a person, apart from their own wish. */
+export class SuppressionResponse {
+  @ApiProperty({
+    enum: suppressions,
+    description:
+      '`refused`, `bounced`: the address took no mail; `bounced_softly`: five in a row did not arrive; `complained`: its reader called one unwanted',
+  })
+  why: Suppression;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  since: Date;
+}
+
+export async function readSuppression(tx: Transaction, personId: string): Promise<SuppressionResponse | null> {
+  const [row] = await tx.query<{ suppressed_at: Date; suppressed_reason: string | null }>(
+    'select suppressed_at, suppressed_reason from digest_setting where person_id = $1 and suppressed_at is not null',
+    [personId],
+  );
+  return row ? { why: suppressionOf(row.suppressed_reason), since: row.suppressed_at } : null;
+}
 
 /** From `digest_setting.suppressed_reason`, where a refusal keeps what the mail server said. */
 export function suppressionOf(reason: string | null): Suppression {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsString, Matches, Max, Min, registerDecorator } from 'class-validator';
 import { MaxLength, MayBeLeftOut } from '#libs/platform';
+import { SuppressionResponse } from '../bounce/suppression.js';
 import { isZone, type Rhythm, rhythms } from './period.js';
 
 export const followedKinds = ['goal', 'tenant', 'network', 'kind'] as const;
@@ -98,8 +99,15 @@ export class SubscriptionsResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   pausedUntil: Date | null;
 
-  @ApiProperty({ enum: ['on', 'stopped', 'refused'], description: '`refused`: the address took no mail' })
+  @ApiProperty({ enum: ['on', 'stopped', 'refused'], description: '`refused`: see `suppressed`' })
   mail: 'on' | 'stopped' | 'refused';
+
+  @ApiProperty({
+    type: SuppressionResponse,
+    nullable: true,
+    description: 'Why the address gets no digests, apart from its person’s own wish',
+  })
+  suppressed: SuppressionResponse | null;
 
   @ApiProperty({ type: [Number] })
   goals: number[];

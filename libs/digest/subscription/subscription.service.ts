@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, SignedIn } from '#libs/identity';
 import { Database, parseInput, type Transaction } from '#libs/platform';
+import { readSuppression, type SuppressionResponse } from '../bounce/suppression.js';
 import { Followers } from './follower.js';
 import { nextDue } from './period.js';
 import { ensureSetting, readSetting, requireKnownZone, type SettingRow, setPeriod, startAgain, usualPeriod } from './setting-row.js';
@@ -39,6 +40,14 @@ export class SubscriptionService {
         await setPeriod(tx, person, { rhythm, hour, zone }, setting.paused_until);
       await replaceSubscriptions(tx, person, wish);
       return subscriptionsOf(tx, person);
+    });
+  }
+
+  /** For the start page: what keeps digests from a person who has not stopped them. */
+  async suppression(actor: Actor): Promise<SuppressionResponse | null> {
+    return this.asFollower(actor, null, async (tx, person) => {
+      const setting = await readSetting(tx, person);
+      return setting?.suppressed_at && !setting.stopped_at ? readSuppression(tx, person.personId) : null;
     });
   }
 
@@ -124,6 +133,7 @@ async function subscriptionsOf(tx: Transaction, person: SignedIn): Promise<Subsc
     ...(setting
       ? whenOf(setting, tx.now)
       : { ...usualPeriod(person), nextDueAt: nextDue(usualPeriod(person), tx.now), pausedUntil: null, mail: 'on' }),
+    suppressed: setting?.suppressed_at ? await readSuppression(tx, person.personId) : null,
     goals: named('goal').map(Number),
     tenants: named('tenant'),
     networks: named('network'),

@@ -20,6 +20,7 @@ export const loader = page(async ({ services, actor, language, query }) => {
     preview: await services.digestPreviews.next(actor, language, link),
     isByLink: actor.personId === null,
     saved: query.has('saved'),
+    again: query.has('again'),
   };
 });
 
@@ -40,7 +41,12 @@ export const action = form(
       const what = { goals: list('goals').map(Number), tenants, networks: list('networks'), kinds: list('kinds') };
       await subscriptions.save(actor, { ...when, ...what });
     } else throw refuse({ code: 'malformed_request', status: 400 });
-    throw redirect(safePath(text('back'), path(language, 'following', null, { link, saved: intent === 'save' ? 1 : null })));
+    throw redirect(
+      safePath(
+        text('back'),
+        path(language, 'following', null, { link, saved: intent === 'save' ? 1 : null, again: intent === 'resume' ? 1 : null }),
+      ),
+    );
   },
   ({ intent, query }) => intent === 'stop' && query.has('link'),
 );
@@ -48,7 +54,7 @@ export const action = form(
 export default function Following({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { followed, preview, isByLink, saved } = loaderData;
+  const { followed, preview, isByLink, saved, again } = loaderData;
   return (
     <Page
       title={t('digest.page.title')}
@@ -62,7 +68,7 @@ export default function Following({ loaderData, actionData }: PageProps<typeof l
               <p>{t('digest.page.by_link')}</p>
             </Notice>
           )}
-          <Standing followed={followed} count={preview.count} saved={saved} />
+          <Standing followed={followed} count={preview.count} saved={saved} again={again} />
           <p>
             {followed.savedSearches.length > 0 && `${t('saved.followed', { count: followed.savedSearches.length })} `}
             <Link to={path(language, 'savedSearches')}>{t('saved.title')}</Link>
