@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { reportSecret } from './test/support/mail-reports.js';
 
 // Read again in every worker: the first reading decides, the others inherit.
 const environment = process.env;
@@ -50,6 +51,7 @@ export default defineConfig({
       TANDEM_DATA: join(environment['TANDEM_BROWSER_DATA'], 'data'),
       LOG_LEVEL: 'warn',
       TRANSLATOR_URL: `http://127.0.0.1:${environment['TANDEM_BROWSER_TRANSLATOR']}`,
+      MAIL_REPORT_SECRET: reportSecret,
       // All the readers of a run have one address.
       RATE_LIMIT_PER_MINUTE: '0',
     },

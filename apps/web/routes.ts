@@ -39,6 +39,7 @@ const pages: Partial<Record<PageName, string>> = {
   entryVersion: 'routes/catalogue/entry-version.tsx',
   entryVersions: 'routes/catalogue/entry-versions.tsx',
   following: 'routes/digest/following.tsx',
+  deliverability: 'routes/digest/deliverability.tsx',
 
   exchange: 'routes/exchange/exchange.tsx',
   ask: 'routes/exchange/ask.tsx',

@@ -34,7 +34,7 @@ import type {
   ShortExperienceService,
   TranslationService,
 } from '#libs/catalogue';
-import type { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import type { DeliverabilityService, PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import type {
   AdoptionReadingService,
   AdoptionService,
@@ -178,6 +178,7 @@ export interface Services {
   collectionDrafts: CollectionDraftService;
   collectionPublishing: CollectionPublishingService;
   countryNotes: CountryNoteService;
+  deliverability: DeliverabilityService;
   digestPreviews: PreviewService;
   drafts: DraftService;
   draftSeen: DraftSeenService;

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
+import { DeliverabilityController } from './bounce/deliverability.controller.js';
+import { DeliverabilityService } from './bounce/deliverability.service.js';
 import { MailReportController } from './bounce/mail-report.controller.js';
 import { MailReportService } from './bounce/mail-report.service.js';
 import { SendCopies } from './copy/send-copies.js';
@@ -19,11 +21,11 @@ import { SubscriptionService } from './subscription/subscription.service.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
 
-const services = [SubscriptionService, SavedSearchService, PreviewService, UnsubscribeService, MailReportService];
+const services = [SubscriptionService, SavedSearchService, PreviewService, UnsubscribeService, MailReportService, DeliverabilityService];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
-  controllers: [SubscriptionController, SavedSearchController, UnsubscribeController, MailReportController],
+  controllers: [SubscriptionController, SavedSearchController, UnsubscribeController, MailReportController, DeliverabilityController],
   providers: [
     ...services,
     Followers,

@@ -1,3 +1,5 @@
+export type { UnreachedMemberResponse } from './bounce/deliverability.dto.js';
+export { DeliverabilityService } from './bounce/deliverability.service.js';
 export { MailReportService, mostReportBytes, type ReportOutcome } from './bounce/mail-report.service.js';
 export type { SuppressionResponse } from './bounce/suppression.js';
 export { DigestModule } from './digest.module.js';

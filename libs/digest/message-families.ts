@@ -8,4 +8,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'digest.title': rhythms,
   'digest.rhythm': rhythms,
   'digest.suppressed.why': suppressions,
+  'delivery.why': suppressions,
 };

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CaughtMail, CaughtMailService } from '#libs/platform';
-import { gmailReport, outOfOffice, postfixReport, type Reported } from '../support/mail-reports.js';
+import { gmailReport, outOfOffice, postfixReport, type Reported, reportSecret as secret } from '../support/mail-reports.js';
 import { StandingClock } from '../support/standing-clock.js';
 import { ended, tandem } from '../support/tandem-process.js';
 import { password, startWithTwoMembers, type TwoMembers } from '../support/two-members.js';
 import { User } from '../support/user.js';
 import { until } from '../support/workers.js';
-
-const secret = 'what-the-relay-and-tandem-both-know-of';
 
 describe('a digest that comes back', () => {
   const clock = new StandingClock();

@@ -1,3 +1,6 @@
+/** What a relay and the product under test both know. */
+export const reportSecret = 'what-the-relay-and-tandem-both-know-of';
+
 /** The mail that is reported on. */
 export interface Reported {
   /** Without its brackets. */

@@ -35,7 +35,7 @@ import {
   ShortExperienceService,
   TranslationService,
 } from '#libs/catalogue';
-import { PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import { DeliverabilityService, PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
 import {
   AdoptionReadingService,
   AdoptionService,
@@ -182,6 +182,7 @@ export function pageServices(app: INestApplicationContext): Services {
     collectionDrafts: get(CollectionDraftService),
     collectionPublishing: get(CollectionPublishingService),
     countryNotes: get(CountryNoteService),
+    deliverability: get(DeliverabilityService),
     digestPreviews: get(PreviewService),
     drafts: get(DraftService),
     draftSeen: get(DraftSeenService),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { postfixReport, reportSecret } from '../../support/mail-reports.js';
 import { linkIn, mailTo, type Open } from '../people.js';
 
 /** One way to meet a page: who looks, where it is found, and what is done there first. */
@@ -41,6 +42,19 @@ export const press = (button: string) => (page: Page) => page.getByRole('button'
 export const refusedBy = (button: string) => async (page: Page) => {
   await press(button)(page);
   await page.locator('.error-summary').waitFor();
+};
+
+/** The address, once a mail server has reported that the digest to that account came back. */
+export const bounced = (account: string, subject: RegExp, address: string) => async (page: Page) => {
+  await mailTo(page, account, subject);
+  await page.locator('a[href*="view=headers"]').click();
+  const messageId = await page.locator('tr', { hasText: 'Message-ID' }).locator('td').last().innerText();
+  const answer = await page.request.post('/api/v1/mail-reports', {
+    headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${reportSecret}` },
+    data: postfixReport({ messageId: messageId.trim().slice(1, -1), to: account }),
+  });
+  if (answer.status() !== 202) throw new Error(`the report was answered ${answer.status()}`);
+  return address;
 };
 
 /** The link in a mail to that account. */

@@ -1,8 +1,14 @@
-import { admin, author, type Look } from './look.js';
+import { admin, author, bounced, type Look } from './look.js';
 
 export const siteLooks: Record<string, Look[]> = {
   home: [
     { is: 'an administrator’s who is to name somebody', by: admin, at: '/nb', shows: /skal oppnevne et medlem/ },
+    {
+      is: 'whose digest came back',
+      by: 'member@mariehavn.example',
+      at: bounced('member@mariehavn.example', /overblik/, '/da'),
+      shows: /Vi sender dig ikke overblik lige nu/,
+    },
     { is: 'a visitor’s', at: '/nb', shows: /Læringsnettverk|lærer/i },
     { is: 'an author’s', by: author, at: '/nb', shows: /Venter på deg/ },
     { is: 'a member’s of a steering group', by: 'deputy@baerum.example', at: '/nb', shows: /Les og stem/ },

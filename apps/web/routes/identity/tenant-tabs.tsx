@@ -2,7 +2,7 @@ import { path } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Tabs } from '../../kit/tabs.js';
 
-type Place = 'municipality' | 'people' | 'yearWheel' | 'settings' | 'catalogueExports' | 'firstDay';
+type Place = 'municipality' | 'people' | 'yearWheel' | 'settings' | 'catalogueExports' | 'deliverability' | 'firstDay';
 
 /** The pages of one's own municipality; settings and the first day are its administrators'. */
 export function TenantTabs({ tenant, current, manages }: { tenant: string; current: Place; manages: boolean }) {
@@ -14,10 +14,11 @@ export function TenantTabs({ tenant, current, manages }: { tenant: string; curre
     yearWheel: t('wheel.title'),
     settings: t('identity.tabs.settings'),
     catalogueExports: t('export.tab'),
+    deliverability: t('delivery.tab'),
     firstDay: t('identity.tabs.first_day'),
   };
   const places: Place[] = manages
-    ? ['municipality', 'people', 'yearWheel', 'settings', 'catalogueExports', 'firstDay']
+    ? ['municipality', 'people', 'yearWheel', 'settings', 'deliverability', 'catalogueExports', 'firstDay']
     : ['municipality', 'people', 'yearWheel'];
   return (
     <Tabs

@@ -23,4 +23,11 @@ export const digestPaths = {
     sv: 'det-har-foljer-du/nasta-mejl',
     en: 'following/next-mail',
   },
+  deliverability: {
+    da: 'kommune/:tenant/mails',
+    nb: 'kommune/:tenant/e-post',
+    nn: 'kommune/:tenant/e-post',
+    sv: 'kommun/:tenant/mejl',
+    en: 'municipality/:tenant/e-mail',
+  },
 } as const satisfies Addresses;
