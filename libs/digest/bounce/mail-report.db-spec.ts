@@ -61,22 +61,23 @@ describe('what is reported of digests', () => {
   const bounces = (of = reader) =>
     house.database.read<{ kind: string; status: string | null }>(of, 'select kind, status from digest_bounce order by reported_at');
   const mail = async () => (await house.subscriptions.list(reader)).mail;
-  const why = async () => {
-    const [row] = await house.given.write((tx) =>
-      tx.query<{ suppressed_reason: string | null }>('select suppressed_reason from digest_setting where person_id = $1', [
-        reader.personId,
-      ]),
-    );
-    return row?.suppressed_reason ?? null;
-  };
+  const why = async () => (await house.subscriptions.list(reader)).suppressed?.why;
 
   it('ends the digests of an address that takes no mail, at once, until its reader asks for them again', async () => {
     const first = await digest();
     expect(await reports.take(postfixReport(first))).toBe('hard');
-    expect([await mail(), await why(), await bounces()]).toEqual(['refused', 'bounced', [{ kind: 'hard', status: '5.1.1' }]]);
+    expect([await mail(), await bounces()]).toEqual(['refused', [{ kind: 'hard', status: '5.1.1' }]]);
+    expect(await house.subscriptions.suppression(reader)).toEqual({ why: 'bounced', since: house.clock.now() });
     expect(await nextDigest()).toBeNull();
     await house.subscriptions.resume(reader);
     expect(await nextDigest()).not.toBeNull();
+  });
+
+  it('is not told on the start page to a reader who has stopped the mails as well', async () => {
+    await reports.take(complaint(await digest()));
+    expect(await house.subscriptions.suppression(reader)).toMatchObject({ why: 'complained' });
+    await house.subscriptions.stop(reader);
+    expect(await house.subscriptions.suppression(reader)).toBeNull();
   });
 
   it('ends them where the reader called one unwanted', async () => {

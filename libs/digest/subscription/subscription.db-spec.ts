@@ -50,6 +50,7 @@ describe('what a person follows', () => {
       nextDueAt: new Date('2026-11-24T07:00:00Z'),
       pausedUntil: null,
       mail: 'on',
+      suppressed: null,
       goals: [],
       tenants: [],
       networks: [],
