@@ -51,7 +51,7 @@ try {
     for (let time = 0; time < 5; time++) some.push(await small.run(busy));
     await sink.taken();
     console.log(
-      `round ${round}: ${mails.copies} mails of ${rounded(bytes / count / 1024)} kB in ${rounded(mails.seconds)} s, ${rounded((mails.cpu / mails.copies) * 1000)} CPU s/1,000; ` +
+      `round ${round}: ${mails.copies} mails of ${rounded(bytes / count / 1024)} kB in ${rounded(mails.seconds)} s, ${rounded((mails.cpu / mails.copies) * 1000)} CPU s/1,000 (Postgres ${rounded((mails.postgres / mails.copies) * 1000)}); ` +
         `plain, of ${rounded(sent.bytes / sent.count / 1024)} kB, ${rounded(plain.seconds)} s, ${rounded((plain.cpu / mails.copies) * 1000)}; nothing new for ${people}: ${rounded(nothing.seconds)} s, ${rounded(nothing.cpu)} CPU s`,
     );
     // The first warms up.
@@ -138,5 +138,5 @@ async function sendPlain(smtp: string, copies: number, message: string): Promise
     },
   });
   const { seconds, cpu } = JSON.parse(stdout) as { seconds: number; cpu: number };
-  return { copies, seconds, cpu };
+  return { copies, seconds, cpu, postgres: 0 };
 }

@@ -7,7 +7,6 @@ import pg from 'pg';
 import { anonymous } from '#libs/identity';
 import { Clock, type Database, jobDefinitions, openDatabase } from '#libs/platform';
 import { entities } from '../../apps/api/product.js';
-import { loadEntries } from '../../bench/catalogue/load-entries.js';
 import { loadPeople } from '../../bench/catalogue/load-people.js';
 import { busy, loadAudience } from '../../bench/digest/load-audience.js';
 import { MailSink } from '../../bench/digest/mail-sink.js';
@@ -31,8 +30,7 @@ describe('a run of digests whose workers are killed', () => {
     address = await aDatabase();
     database = await openDatabase({ application: address.app, system: address.system }, entities, new Clock());
     await loadPeople(database, 40);
-    await loadEntries(address.owner, 300);
-    await loadAudience(address.superuser, people, 60);
+    await loadAudience(address.superuser, { people, entries: 300, items: 60 });
     client = new pg.Client({ connectionString: address.superuser });
     await client.connect();
     environment = {

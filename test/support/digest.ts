@@ -171,7 +171,7 @@ export class DigestHouse {
   /** With a mail server's address, over SMTP. */
   async send(smtpUrl?: string): Promise<void> {
     const mailer = new Mailer({ ...this.config, SMTP_URL: smtpUrl } as Config, this.clock, new Metrics(), this.database);
-    await new SendCopies(this.database, mailer, this.clock, this.config).handle();
+    await new SendCopies(this.database, mailer, this.clock, this.config).handle({});
     await mailer.onApplicationShutdown();
   }
 

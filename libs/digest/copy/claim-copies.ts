@@ -23,11 +23,14 @@ export interface ClaimedCopy {
   is_unwanted: boolean;
 }
 
-/** Takes copies that nobody else is sending; a claim that is not ended in time is taken up again by the sweeper. */
-export function claimCopies(tx: Transaction): Promise<ClaimedCopy[]> {
+/**
+ * Takes copies that nobody else is sending: those of the ids that still wait, or, without ids, those that have waited longest. A claim that is not
+ * ended in time is taken up again by the sweeper.
+ */
+export function claimCopies(tx: Transaction, ids?: readonly string[]): Promise<ClaimedCopy[]> {
   return tx.query<ClaimedCopy>(
     `with taken as (
-       select id from digest_copy where state = 'planned' and try_at <= $1
+       select id from digest_copy where state = 'planned' and try_at <= $1 ${ids ? 'and id = any($2)' : ''}
        order by try_at, id limit ${copiesInBatch} for update skip locked),
      claimed as (
        update digest_copy c set state = 'sending', claimed_until = $1::timestamptz + interval '${claimMinutes} minutes', attempts = attempts + 1
@@ -37,7 +40,7 @@ export function claimCopies(tx: Transaction): Promise<ClaimedCopy[]> {
        d.stopped_at is not null or d.suppressed_at is not null as is_unwanted
      from claimed c join digest_setting d using (person_id)
        left join person_email a using (person_id) left join person_profile f using (person_id)`,
-    [tx.now],
+    ids ? [tx.now, ids] : [tx.now],
   );
 }
 

@@ -24,19 +24,14 @@ export async function endSkipped(tx: Transaction, skipped: readonly SkippedCopy[
  * A server that refuses for now is tried again: after a minute, then ever later up to an hour, for as long as it takes.
  */
 export async function endSending(tx: Transaction, sent: readonly SentCopy[]): Promise<void> {
-  const rows = sent.map(({ copy: { id, attempts }, outcome, reason }) => ({
-    ...{ id, attempts, outcome, reason },
-    try_at: new Date(tx.now.getTime() + pauseAfter(attempts)),
-  }));
-  await tx.query(
-    `update digest_copy c set claimed_until = null, reason = s.reason,
-       state = case s.outcome when 'sent' then 'sent' when 'refused_for_good' then 'failed' else 'planned' end,
-       try_at = case s.outcome when 'refused_for_now' then s.try_at else c.try_at end,
-       ended_at = case s.outcome when 'refused_for_now' then null else $2::timestamptz end
-     from jsonb_to_recordset($1::jsonb) as s(id uuid, attempts integer, outcome text, reason text, try_at timestamptz)
-     where c.id = s.id and c.state = 'sending' and c.attempts = s.attempts`,
-    [JSON.stringify(rows), tx.now],
-  );
+  await tx.query(markSql, [
+    sent.map(({ copy }) => copy.id),
+    sent.map(({ copy }) => copy.attempts),
+    sent.map(({ outcome }) => outcome),
+    sent.map(({ reason }) => reason),
+    sent.map(({ copy }) => new Date(tx.now.getTime() + pauseAfter(copy.attempts))),
+    tx.now,
+  ]);
   const refused = sent.filter(({ outcome }) => outcome === 'refused_for_good');
   if (refused.length === 0) return;
   await tx.query(
@@ -45,6 +40,15 @@ export async function endSending(tx: Transaction, sent: readonly SentCopy[]): Pr
     [JSON.stringify(refused.map(({ copy, reason }) => ({ person_id: copy.person_id, reason }))), tx.now],
   );
 }
+
+/** The copies are named twice, since Postgres would look for those of a list that is joined all over the table. */
+const markSql = `
+  update digest_copy c set claimed_until = null, reason = s.reason,
+    state = case s.outcome when 'sent' then 'sent' when 'refused_for_good' then 'failed' else 'planned' end,
+    try_at = case s.outcome when 'refused_for_now' then s.try_at else c.try_at end,
+    ended_at = case s.outcome when 'refused_for_now' then null else $6::timestamptz end
+  from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::timestamptz[]) as s(id, attempts, outcome, reason, try_at)
+  where c.id = any($1) and c.id = s.id and c.state = 'sending' and c.attempts = s.attempts`;
 
 function pauseAfter(attempts: number): number {
   return Math.min(2 ** (attempts - 1), 60) * 60_000;

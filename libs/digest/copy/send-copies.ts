@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, Database, defineSystemTask, HandlesJob, type JobHandler, Mailer, MailRefused } from '#libs/platform';
-import { claimCopies, claimEnds, copiesInBatch } from './claim-copies.js';
+import { claimCopies, claimEnds } from './claim-copies.js';
 import { type ComposedCopy, CopyComposer } from './compose-copies.js';
 import { CopyMarks, endSending, endSkipped, type SentCopy } from './end-copies.js';
 import { Places } from './places.js';
-import { copiesInJob, sendCopies } from './send-copies.job.js';
+import { claimsOf, sendCopies } from './send-copies.job.js';
 
 const send = defineSystemTask('digest.send', 'mails are composed for readers of all tenants, each with what that reader may read');
 
 interface Batch {
   composed: ComposedCopy[];
-  /** None was there to be claimed. */
-  isLast: boolean;
   /** From then on its claims may be another's. */
   until: Date;
 }
@@ -19,7 +17,7 @@ interface Batch {
 /** Claims copies, writes their mails and sends them, a batch at a time and the next while one is on its way; each is marked when it has left. */
 @HandlesJob(sendCopies)
 @Injectable()
-export class SendCopies implements JobHandler<Record<string, never>> {
+export class SendCopies implements JobHandler<{ ids?: string[] }> {
   private readonly composer: CopyComposer;
   /** Of all jobs of this process together: a mail leaves its connection when it is marked. */
   private readonly connections: Places;
@@ -35,14 +33,15 @@ export class SendCopies implements JobHandler<Record<string, never>> {
     this.connections = new Places(config.SMTP_CONNECTIONS);
   }
 
-  async handle(): Promise<void> {
+  async handle(payload: { ids?: string[] }): Promise<void> {
     let isAway = false;
-    let next = this.compose();
-    for (let left = copiesInJob - copiesInBatch; ; left -= copiesInBatch) {
+    const claims = claimsOf(payload);
+    let next = this.compose(claims.shift());
+    for (;;) {
       const batch = await next;
-      const goesOn = !batch.isLast && left > 0 && !isAway;
+      const goesOn = claims.length > 0 && !isAway;
       if (goesOn) {
-        next = this.compose();
+        next = this.compose(claims.shift());
         // What it throws is told by whoever awaits it.
         next.catch(() => undefined);
       }
@@ -51,12 +50,11 @@ export class SendCopies implements JobHandler<Record<string, never>> {
     }
   }
 
-  private compose(): Promise<Batch> {
+  private compose(ids: readonly string[] | undefined): Promise<Batch> {
     return this.database.system(send, async (tx) => {
-      const claimed = await claimCopies(tx);
-      const { composed, skipped } = await this.composer.compose(tx, claimed);
+      const { composed, skipped } = await this.composer.compose(tx, await claimCopies(tx, ids));
       await endSkipped(tx, skipped);
-      return { composed, isLast: claimed.length === 0, until: claimEnds(tx.now) };
+      return { composed, until: claimEnds(tx.now) };
     });
   }
 

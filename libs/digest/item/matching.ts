@@ -80,26 +80,26 @@ const matchingIn = (index: { of: string; networks: string; audience: string }) =
       case when f.networks is not null then array(select n from unnest(s.networks) n where n = any(f.networks)) end as through
     from indexed s cross join sought f where ${answers('f', 's')}),
   fresh as materialized (
-    select i.*, t.topic, t.about,
-      null::uuid[] as text_owners, null::uuid[] as text_networks, true as text_public, null::uuid[] as through
-    from item i cross join lateral (
-      select 'goal' as topic, unnest(i.goals)::text as about
-      union all select 'tenant', unnest(i.tenant_id || i.co_owners)::text
-      union all select 'network', unnest(i.networks)::text
-      union all select 'entry_kind', i.entry_kind) t
-    union all
-    select i.*, 'saved_search', f.id::text, f.text_owners, f.text_networks, f.text_public, f.through
-    from item i join found f using (position)),
+    select f.*, (dense_rank() over (
+      order by array_position(array['saved_search', 'goal', 'tenant', 'network', 'entry_kind'], topic), length(about), about))::integer as place
+    from (
+      select i.*, t.topic, t.about, null::uuid[] as text_owners, null::uuid[] as text_networks, true as text_public, null::uuid[] as through
+      from item i cross join lateral (
+        select 'goal' as topic, unnest(i.goals)::text as about
+        union all select 'tenant', unnest(i.tenant_id || i.co_owners)::text
+        union all select 'network', unnest(i.networks)::text
+        union all select 'entry_kind', i.entry_kind) t
+      union all
+      select i.*, 'saved_search', f.id::text, f.text_owners, f.text_networks, f.text_public, f.through
+      from item i join found f using (position)) f),
   followed as materialized (
-    select w.*, w.since - interval '1 minute' as told_from,
-      array_position(array['saved_search', 'goal', 'tenant', 'network', 'entry_kind'], w.kind) as rank
-    from wanted w where (w.kind, w.subject) in (select topic, about from fresh)),
+    select w.*, w.since - interval '1 minute' as told_from from wanted w where (w.kind, w.subject) in (select topic, about from fresh)),
   reader as materialized (
     select p.person_id, (select f.language from person_profile f where f.person_id = p.person_id) as language, ${readership('p')}
     from (select distinct person_id from followed) p),
   chosen as (
     select distinct on (f.key, i.original) f.key, f.person_id, i.position, i.entry_id, i.version, i.occurred_at,
-      i.tells, f.subscription_id, f.kind, f.subject, f.rank
+      i.tells, f.subscription_id, f.kind, f.subject, i.place
     from fresh i
       join followed f on f.kind = i.topic and f.subject = i.about and i.position > f.from_position and i.position <= f.to_position
         and (f.only is null or i.position = any(f.only))
@@ -117,7 +117,7 @@ const matchingIn = (index: { of: string; networks: string; audience: string }) =
       and (i.version > 1 or i.tells = 'approved' or i.language = r.language or i.siblings = '{}'
            or not ${wasTold('x.entry_id = any(i.siblings)', `h.entry_id = any(i.siblings) and h.reason = 'published'`)})
     order by f.key, i.original, i.language = r.language desc, i.entry_id = i.original desc, i.version desc, i.tells = 'approved' desc,
-      f.rank, length(f.subject), f.subject)`;
+      i.place)`;
 
 /** For the system, who has to ask for each reader what they may read. */
 export const matching = matchingIn({
@@ -134,4 +134,4 @@ export const matchingForReader = matchingIn({
 });
 
 /** The order of items in a mail: why by why, the newest first. */
-export const inOrder = 'rank, length(subject), subject, position desc';
+export const inOrder = 'place, position desc';

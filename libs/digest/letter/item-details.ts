@@ -13,7 +13,6 @@ export interface ChosenItem {
   subscription_id: string;
   kind: SubscriptionKind;
   subject: string;
-  occurred_at: Date;
 }
 
 /** What a mail or page shows of an item's version. */

@@ -63,6 +63,10 @@ export class DigestPeriods implements MigrationInterface {
       -- Of the items, in their order; null in what an earlier release planned.
       alter table digest_copy add column subscriptions uuid[],
         add constraint digest_copy_subscriptions check (cardinality(subscriptions) = cardinality(items));
+      -- A copy is written three times in its life, each time in all of its indexes: so there are few, and what ages is found by place.
+      drop index digest_copy_open, digest_copy_age;
+      create index digest_copy_open on digest_copy (person_id, state, try_at) where state in ('planned', 'sending');
+      create index digest_copy_age on digest_copy using brin (planned_at);
       grant select on digest_copy to tandem_app;
       create policy app_select on digest_copy for select to tandem_app using (${me});
     `);
@@ -72,6 +76,9 @@ export class DigestPeriods implements MigrationInterface {
     await runner.query(`
       drop policy app_select on digest_copy;
       revoke select on digest_copy from tandem_app;
+      drop index digest_copy_open, digest_copy_age;
+      create index digest_copy_open on digest_copy (try_at, id) where state in ('planned', 'sending');
+      create index digest_copy_age on digest_copy (planned_at);
       alter table digest_copy drop column subscriptions;
       drop trigger digest_setting_has_its_period on digest_setting;
       drop function app.digest_setting_has_its_period();

@@ -9,7 +9,7 @@ import {
   type Tick,
   type Transaction,
 } from '#libs/platform';
-import { requestSending } from '../copy/send-copies.job.js';
+import { requestCopies } from '../copy/send-copies.job.js';
 import { beginRuns, planChunk } from './plan-run.js';
 
 const planDigests = defineJob<Tick>('digest.plan', { pace: 'bulk' });
@@ -31,6 +31,6 @@ export class PlanDigests implements JobHandler<Tick> {
 
 async function planNext(tx: Transaction): Promise<boolean> {
   const planned = await planChunk(tx);
-  if (planned) await requestSending(tx, planned.copies);
+  if (planned) await requestCopies(tx, planned.copies);
   return planned !== null;
 }

@@ -20,7 +20,7 @@ export async function beginRuns(tx: Transaction): Promise<void> {
        insert into digest_run (id, due_at, window_end) select r.id, r.due_at, $1 from unnest($2::uuid[], $3::timestamptz[]) as r(id, due_at)
        returning id, due_at)
      update digest_period p set run_id = run.id, window_end = $1, planned_to = '00000000-0000-0000-0000-000000000000'
-     from run where p.next_due_at = run.due_at and p.run_id is null`,
+     from run where date_trunc('milliseconds', p.next_due_at) = run.due_at and p.run_id is null`,
     [end, instants.map(() => newId()), instants],
   );
 }
@@ -61,24 +61,23 @@ const nobodyAfter = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
  * Plans the next people, so many at most, of a period whose run has begun: a copy for each who has something new, and nothing for the others. Null where no such
  * period is left. It comes whole or not at all: whoever dies here has planned nobody, and two at once plan different people.
  */
-export async function planChunk(tx: Transaction, most = peopleInChunk): Promise<{ copies: number } | null> {
+export async function planChunk(tx: Transaction, most = peopleInChunk): Promise<{ copies: string[] } | null> {
   const [chunk] = await tx.query<Chunk>(nextChunk, [most]);
   if (!chunk) return null;
   const { rhythm, hour, zone, run_id, people, after, last } = chunk;
   const period = [rhythm, hour, zone];
   const those = [...period, after, last ?? nobodyAfter];
-  const [planned] = await tx.query<{ copies: number }>(planCopies, [...those, tx.now, newId().slice(0, 15)]);
+  const planned = await tx.query<{ id: string }>(planCopies, [...those, tx.now, newId().slice(0, 15)]);
   await tx.query(asFarAsPeriod, those);
-  const copies = planned?.copies ?? 0;
   await tx.query('update digest_run set people = people + $2, copies = copies + $3, ended_at = $4 where id = $1', [
     run_id,
     people,
-    copies,
+    planned.length,
     tx.now,
   ]);
   if (last === null) await tx.query(endPeriod, [...period, tx.now]);
   else await tx.query(`update digest_period set planned_to = $4 where ${isPeriod}`, [...period, last]);
-  return { copies };
+  return { copies: planned.map(({ id }) => id) };
 }
 
 const isPeriod = '(rhythm, hour, zone) = ($1, $2, $3)';
@@ -125,8 +124,8 @@ const planCopies = `
     from news n join due d using (person_id) join digest_period p on (p.rhythm, p.hour, p.zone) = ($1, $2, $3)
       left join earlier b using (person_id)
     on conflict (person_id, window_end) do nothing
-    returning 1)
-  select count(*)::integer as copies from made`;
+    returning id)
+  select id from made`;
 
 /** Those who were mailed are as far as all others of the period from now on. */
 const asFarAsPeriod = `

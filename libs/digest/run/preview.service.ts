@@ -29,7 +29,7 @@ async function previewOf(tx: Transaction, person: SignedIn, language: Language):
        select person_id as key, person_id, ${toldTo} as from_position, 9223372036854775807 as to_position, null::bigint[] as only
        from digest_setting s join digest_period p using (rhythm, hour, zone) where person_id = $1),
      ${matchingForReader}
-     select key, position, entry_id, version, tells, subscription_id, kind, subject, occurred_at from chosen order by ${inOrder}`,
+     select key, position, entry_id, version, tells, subscription_id, kind, subject from chosen order by ${inOrder}`,
     [person.personId],
   );
   const details = await readDetails(tx, chosen);

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { bareAddress } from './bare-address.js';
 import { MailRefused, MailUnavailable } from './errors.js';
 import type { FinishedMail, MailTransport } from './mail-transport.js';
@@ -21,27 +23,47 @@ export function smtpTransport(url: string, settings: Partial<typeof defaults> = 
     disableUrlAccess: true,
   } as const;
   // Loaded with the first message: api processes send none.
-  const open = async () => (await import('nodemailer')).createTransport(options);
-  let transporter: ReturnType<typeof open> | undefined;
+  const load = async () => {
+    const [{ createTransport }, { default: SMTPPool }] = await Promise.all([import('nodemailer'), import('nodemailer/lib/smtp-pool')]);
+    const pool = new SMTPPool(options);
+    return { pool, transporter: createTransport(pool) };
+  };
+  let opened: ReturnType<typeof load> | undefined;
   return {
     deliver: async (mail: FinishedMail) => {
       try {
-        transporter ??= open();
-        await (await transporter).sendMail(messageOf(mail));
+        opened ??= load();
+        const { pool, transporter } = await opened;
+        const { letter } = mail;
+        const ready = letter instanceof SplicedLetter ? readyMessage(mail, letter) : null;
+        if (ready === null) await transporter.sendMail(messageOf(mail));
+        else await sendReady(pool, mail, ready);
       } catch (error) {
         throw isRefusal(error) ? new MailRefused(error.responseCode) : new MailUnavailable(error);
       }
     },
-    close: async () => (await transporter)?.close(),
+    close: async () => (await opened)?.transporter.close(),
   };
 }
 
-function messageOf(mail: FinishedMail) {
-  const { to, calendar, letter, ...rest } = mail;
-  const raw = letter instanceof SplicedLetter ? readyMessage(mail, letter) : null;
-  if (raw !== null) return { envelope: { from: bareAddress(mail.from), to }, raw };
-  const icalEvent = calendar && { ...calendar, filename: 'meeting.ics' };
-  return { ...rest, html: letter.html, text: letter.text, icalEvent, to: { name: '', address: to } };
+/** Past all that nodemailer does to build a message, over the same connections: half the work. */
+function sendReady(pool: SMTPPool, { from, to, messageId }: FinishedMail, message: string): Promise<void> {
+  const envelope = { from: bareAddress(from), to: [to] };
+  const createReadStream = () =>
+    new Readable({
+      read() {
+        this.push(message, 'latin1');
+        this.push(null);
+      },
+    });
+  const ready = { data: {}, message: { getEnvelope: () => envelope, messageId: () => messageId, getHeader: () => messageId, createReadStream } };
+  return new Promise((sent, failed) =>
+    pool.send(ready as unknown as Parameters<SMTPPool['send']>[0], (error: Error | null) => (error ? failed(error) : sent())),
+  );
+}
+
+function messageOf({ to, calendar, letter: { html, text }, ...rest }: FinishedMail) {
+  return { ...rest, html, text, icalEvent: calendar && { ...calendar, filename: 'meeting.ics' }, to: { name: '', address: to } };
 }
 
 interface SmtpError extends Error {
