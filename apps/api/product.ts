@@ -39,8 +39,8 @@ import {
 import {
   DigestBouncesMigration,
   DigestMigration,
-  DigestPeriodsMigration,
   DigestModule,
+  DigestPeriodsMigration,
   digestTables,
   NewestPositionMigration,
   NoThesaurusIndexMigration,

@@ -56,7 +56,10 @@ function sendReady(pool: SMTPPool, { from, to, messageId }: FinishedMail, messag
         this.push(null);
       },
     });
-  const ready = { data: {}, message: { getEnvelope: () => envelope, messageId: () => messageId, getHeader: () => messageId, createReadStream } };
+  const ready = {
+    data: {},
+    message: { getEnvelope: () => envelope, messageId: () => messageId, getHeader: () => messageId, createReadStream },
+  };
   return new Promise((sent, failed) =>
     pool.send(ready as unknown as Parameters<SMTPPool['send']>[0], (error: Error | null) => (error ? failed(error) : sent())),
   );
