@@ -124,6 +124,11 @@ describe('what an entry became elsewhere', () => {
     const page = await solfjord.open('/nb/katalog/solfjord/innbyggermedvirkning-i-arealplan');
     expect(page.text).toContain('En kommune vurderer det: Norge.');
     expect((await product.visitor().open('/nb/katalog/solfjord/innbyggermedvirkning-i-arealplan')).text).not.toContain('vurderer det');
+    const entries = await solfjord.api<{ items: { id: string }[] }>('GET', '/entries?tenant=solfjord&q=innbyggermedvirkning+arealplan');
+    const considered = `/entries/${entries.body.items[0]?.id}/adoptions/considered`;
+    expect((await solfjord.api('GET', considered)).body).toEqual({ countries: ['NO'] });
+    expect((await (await product.user('author@herning.example')).api('GET', considered)).status).toBe(404);
+    expect((await product.visitor().api('GET', considered)).status).toBe(401);
   });
 
   it('is declined with a reason, which those who wrote it learn from', async () => {

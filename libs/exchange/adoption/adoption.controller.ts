@@ -3,9 +3,17 @@ import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiQuery, ApiTags } from '@
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/identity';
 import { PageQuery, Permission } from '#libs/platform';
-import { AdoptionInput, AdoptionListResponse, OwnAdoptionResponse, RecordedAdoptionResponse, UseSumResponse } from './adoption.dto.js';
+import {
+  AdoptionInput,
+  AdoptionListResponse,
+  ConsideredResponse,
+  OwnAdoptionResponse,
+  RecordedAdoptionResponse,
+  UseSumResponse,
+} from './adoption.dto.js';
 import { AdoptionService } from './adoption.service.js';
 import { AdoptionReadingService } from './adoption-reading.service.js';
+import { ConsideredService } from './considered.service.js';
 
 @ApiTags('exchange')
 @Controller('api/v1')
@@ -13,6 +21,7 @@ export class AdoptionController {
   constructor(
     private readonly adoptions: AdoptionService,
     private readonly reading: AdoptionReadingService,
+    private readonly consideredBy: ConsideredService,
   ) {}
 
   /** What the entry became elsewhere, as far as the reader may know: the latest first. */
@@ -30,6 +39,14 @@ export class AdoptionController {
   @ApiOkResponse({ type: UseSumResponse })
   sum(@Param('id') id: string, @Req() request: FastifyRequest): Promise<UseSumResponse> {
     return this.reading.sumOfEntry(request.actor as Actor, id);
+  }
+
+  /** Where municipalities only think about it: for the entry's owners, who learn the country and nothing else. */
+  @Get('entries/:id/adoptions/considered')
+  @Permission('tenant.read_own')
+  @ApiOkResponse({ type: ConsideredResponse })
+  async considered(@Param('id') id: string, @Req() request: FastifyRequest): Promise<ConsideredResponse> {
+    return { countries: await this.consideredBy.ofEntry(request.actor as Actor, id) };
   }
 
   @Post('entries/:id/adoptions')

@@ -171,6 +171,15 @@ export class RecordedAdoptionResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
 }
 
+export class ConsideredResponse {
+  @ApiProperty({
+    type: [String],
+    description: 'As when the month began; none where fewer than three municipalities could be meant',
+    example: ['NO'],
+  })
+  countries: string[];
+}
+
 /** Uses that the reader may know of; what is only considered is none. */
 export class UseSumResponse implements UseSum, SumInWords {
   @ApiProperty({ type: Object, description: 'How many by state' }) states: UseSum['states'];
