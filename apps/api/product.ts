@@ -50,6 +50,7 @@ import {
   CalendarFeedsMigration,
   CallOffersByEntryMigration,
   CallsMigration,
+  CallsUntilMigration,
   CasesFromLogsMigration,
   CommitmentsMigration,
   CommitmentsToRemindOfMigration,
@@ -252,6 +253,7 @@ export const migrations: readonly Migration[] = [
   PostsNotTranslatedMigration,
   PromisesFollowActorsMigration,
   DigestPeriodsMigration,
+  CallsUntilMigration,
   DigestBouncesMigration,
 ];
 

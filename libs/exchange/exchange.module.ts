@@ -15,6 +15,7 @@ import { CallService } from './call/call.service.js';
 import { CallOfferService } from './call/call-offer.service.js';
 import { CallReadingService } from './call/call-reading.service.js';
 import { SendCallMail } from './call/send-call-mail.job.js';
+import { SendCallRenewal } from './call/send-call-renewal.job.js';
 import { TendCalls } from './call/tend-calls.job.js';
 import { ColleagueController } from './colleague/colleague.controller.js';
 import { ColleagueService } from './colleague/colleague.service.js';
@@ -110,7 +111,7 @@ const useJobs = [AskAboutUses, SendUsePrompt, TellOrigin];
     TellHidden,
     IndexPosts,
     ...help,
-    ...[SendCallMail, TendCalls, SendRenewal, TendHelp, MatchHelp, SendMatchMail],
+    ...[SendCallMail, SendCallRenewal, TendCalls, SendRenewal, TendHelp, MatchHelp, SendMatchMail],
   ],
   exports: [
     ...uses,

@@ -19,7 +19,7 @@ export { CalendarFeedService } from './calendar-feed/calendar-feed.service.js';
 export { CallService } from './call/call.service.js';
 export { CallOfferService } from './call/call-offer.service.js';
 export { CallReadingService } from './call/call-reading.service.js';
-export type { CallOutcome, CallToAsk, CallView, PersonToCall, WaitingCall, WhoToCall } from './call/call-view.js';
+export type { CallOutcome, CallToAsk, CallView, OwnCallOffer, PersonToCall, WaitingCall, WhoToCall } from './call/call-view.js';
 export type { FoundColleague } from './colleague/colleague.dto.js';
 export { ColleagueService } from './colleague/colleague.service.js';
 export { CommitmentService } from './commitment/commitment.service.js';
@@ -91,6 +91,7 @@ export { CallOffersByEntry as CallOffersByEntryMigration } from './migrations/02
 export { NoesToCalls as NoesToCallsMigration } from './migrations/0243-noes-to-calls.js';
 export { PostsNotTranslated as PostsNotTranslatedMigration } from './migrations/0244-posts-not-translated.js';
 export { PromisesFollowActors as PromisesFollowActorsMigration } from './migrations/0245-promises-follow-actors.js';
+export { CallsUntil as CallsUntilMigration } from './migrations/0247-calls-until.js';
 export type { ActorView, PartnershipListItem, PartnershipQuestion, PartnershipView } from './partnership/partnership.dto.js';
 export { PartnershipService } from './partnership/partnership.service.js';
 export { PartnershipActorService } from './partnership/partnership-actor.service.js';

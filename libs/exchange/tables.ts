@@ -30,6 +30,7 @@ export const exchangeTables: TableDeclarations = {
 
   call_offer: { export: 'both', erasure: 'delete', retention: 'for_ever' },
   call_request: { export: 'person', erasure: { keep: 'who asked whom stays as ids, without names and addresses' }, retention: 'for_ever' },
+  call_renewal: { export: { none: 'machinery' }, erasure: 'delete', retention: 'for_ever' },
   call_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },
   help: { export: 'both', erasure: { keep: 'what a municipality seeks and offers; the person stays an id' }, retention: 'for_ever' },
   help_notice: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'with_its_parent' },

@@ -12,6 +12,7 @@ import {
 import type { JobHandler } from '#libs/platform';
 import { ThesaurusService } from '../../libs/catalogue/search/thesaurus.service.js';
 import { SendCallMail } from '../../libs/exchange/call/send-call-mail.job.js';
+import { SendCallRenewal } from '../../libs/exchange/call/send-call-renewal.job.js';
 import { TendCalls } from '../../libs/exchange/call/tend-calls.job.js';
 import { SendRenewal } from '../../libs/exchange/help/send-renewal.job.js';
 import { TendHelp } from '../../libs/exchange/help/tend-help.job.js';
@@ -96,6 +97,7 @@ export class HelpRoom extends CatalogueRoom<StillClock> {
   async mails(): Promise<Mail[]> {
     const handlers: Record<string, JobHandler<never>> = {
       'exchange.send-call-mail': new SendCallMail(this.database, this.mailer, this.config),
+      'exchange.send-call-renewal': new SendCallRenewal(this.database, this.mailer, this.config),
       'exchange.send-renewal': new SendRenewal(this.database, this.mailer, this.config),
       'exchange.match-help': new MatchHelp(this.database),
       'exchange.send-match-mail': new SendMatchMail(this.database, this.mailer, this.config),

@@ -31,6 +31,7 @@ export const unseenRows = `
     select gen_random_uuid(), a.entry_id, v.tenant_id, a.version, 0, repeat('a', 64), a.tenant_id, a.id, 'same', a.recorded_by, a.since
     from adoption a join entry_version v on v.entry_id = a.entry_id and v.number = a.version;
   insert into help_notice (help_id, until, planned_at) select id, until, created_at from help on conflict do nothing;
+  insert into call_renewal (person_id, until, planned_at) select distinct person_id, until, said_at from call_offer;
   insert into help_match (need_id, offer_id, told_person_id, month, planned_at)
     select n.id, o.id, n.person_id, '2026-11-01', n.created_at from help n join help o on o.side = 'offer' where n.side = 'need' limit 1;
   update commitment set is_public = false where id = (select min(id::text)::uuid from commitment);

@@ -26,9 +26,20 @@ export interface WhoToCall {
   /** Colleagues are there, and have had their calls of this month. */
   areAllTaken: boolean;
   /** What the reader said. */
-  own: { tenant: string; perMonth: number; topic: string } | null;
+  own: { tenant: string; perMonth: number; topic: string; until: string; hasEnded: boolean } | null;
   /** For whom the reader may say that they can be called. */
   tenants: { slug: string; name: string }[];
+}
+
+/** An entry about which the reader said that they can be called. */
+export interface OwnCallOffer {
+  /** Null where they may read it no more. */
+  entry: { id: string; tenant: string; slug: string; title: string; language: string } | null;
+  perMonth: number;
+  topic: string;
+  /** An ISO day. */
+  until: string;
+  hasEnded: boolean;
 }
 
 interface Side {

@@ -7,11 +7,13 @@ import {
   AskedCallResponse,
   CallAnswerInput,
   CallOfferInput,
+  CallOffersQuery,
   CallOutcomeInput,
   CallRequestInput,
   CallResponse,
   CallsQuery,
   CallsResponse,
+  OwnCallOffersResponse,
   WhoToCallResponse,
 } from './call.dto.js';
 import { CallService } from './call.service.js';
@@ -51,6 +53,24 @@ export class CallController {
   @ApiNoContentResponse()
   takeBackOffer(@Param('id') id: string, @Req() request: FastifyRequest): Promise<void> {
     return this.offers.takeBack(request.actor as Actor, id);
+  }
+
+  /** Where one can be called oneself, and until when: what ends first, first. */
+  @Get('call-offers')
+  @Permission('account.use')
+  @ApiQuery({ type: CallOffersQuery })
+  @ApiOkResponse({ type: OwnCallOffersResponse })
+  ownOffers(@Query() query: unknown, @Req() request: FastifyRequest): Promise<OwnCallOffersResponse> {
+    return this.offers.own(request.actor as Actor, query);
+  }
+
+  /** All of one’s own hold for a year from today. */
+  @Post('call-offers/renewal')
+  @HttpCode(204)
+  @Permission('account.use')
+  @ApiNoContentResponse()
+  renewOffers(@Req() request: FastifyRequest): Promise<void> {
+    return this.offers.renew(request.actor as Actor);
   }
 
   /** One’s own requests, asked and being asked. */

@@ -7,6 +7,7 @@ import {
   type CallView,
   callOutcomes,
   callStates,
+  type OwnCallOffer,
   type PersonToCall,
   type WhoToCall,
 } from './call-view.js';
@@ -105,6 +106,8 @@ export class CallOutcomeInput {
 
 export class CallsQuery extends PageQuery {}
 
+export class CallOffersQuery extends PageQuery {}
+
 export class PersonToCallResponse implements PersonToCall {
   @ApiProperty({ format: 'uuid' }) personId: string;
   @ApiProperty() name: string;
@@ -123,6 +126,24 @@ export class WhoToCallResponse implements WhoToCall {
   @ApiProperty() areAllTaken: boolean;
   @ApiProperty({ type: Object, nullable: true }) own: WhoToCall['own'];
   @ApiProperty({ type: [Object] }) tenants: WhoToCall['tenants'];
+}
+
+export class OwnCallOfferResponse implements OwnCallOffer {
+  @ApiProperty({
+    type: Object,
+    nullable: true,
+    description: 'Id, tenant, slug, title, language; null where the reader may read it no more',
+  })
+  entry: OwnCallOffer['entry'];
+  @ApiProperty() perMonth: number;
+  @ApiProperty() topic: string;
+  @ApiProperty({ format: 'date', description: 'The last day on which it holds' }) until: string;
+  @ApiProperty({ description: 'It is there for the reader alone, until they renew it' }) hasEnded: boolean;
+}
+
+export class OwnCallOffersResponse {
+  @ApiProperty({ type: [OwnCallOfferResponse] }) items: OwnCallOfferResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
 export class CallResponse implements CallView {

@@ -17,6 +17,9 @@ export const usualPerMonth = 2;
 export const openAtOnce = 5;
 export const daysToAnswer = 14;
 export const daysUntilOutcome = 21;
+/** How long «you can call me» holds, and how long before its end one is asked whether it still does. */
+export const daysOfOffer = 365;
+export const daysToRenew = 21;
 
 /** All calls count, whatever they are about: nobody is asked for more than what they said in any one place. */
 export function roomOf({ perMonth, taken }: Pick<Callable, 'perMonth' | 'taken'>): number {

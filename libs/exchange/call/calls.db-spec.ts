@@ -57,6 +57,48 @@ describe('«You can call me about this»', () => {
     expect(await namesFor(room.expert, entry)).toEqual([]);
   });
 
+  it('holds for a year, is asked about once before, and lives on by one press; what has ended is there for the person alone', async () => {
+    const asked = await room.aMember('mariehavn', 'Årets', 'aarets@mariehavn.example');
+    const [first, second, gone] = [await room.anEntry('networks'), await room.anEntry('public'), await room.anEntry('networks')];
+    for (const entry of [first, second, gone]) await room.offers.say(asked, entry, offer());
+    const until = async () => (await room.offers.own(asked, {})).items.map((own) => own.until);
+    expect(await until()).toEqual(['2027-11-10', '2027-11-10', '2027-11-10']);
+    const renewals = async () => (await room.mails()).filter(({ to }) => to === 'aarets@mariehavn.example');
+
+    room.clock.pass(343);
+    await room.tend();
+    expect(await renewals()).toEqual([]);
+    room.clock.pass(1);
+    await room.tend();
+    await room.tend();
+    const [mail, ...more] = await renewals();
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Må andre stadig bede dig om en snak?');
+    expect(mail?.text.replace(/\s+/g, ' ')).toContain('til og med 10. november 2027');
+    expect(mail?.text).toContain('/da/foresporgsler?renew=yes#own');
+
+    room.clock.pass(22);
+    await room.tend();
+    expect(await renewals()).toEqual([]);
+    expect(await namesFor(room.caller, first)).toEqual([]);
+    expect(await room.offers.ofEntry(room.caller, second)).toMatchObject({ count: 0, people: [] });
+    await expect(ask(room.caller, asked, first)).rejects.toThrow(NotFound);
+    const colleague = await room.aMember('mariehavn', 'Kollega');
+    for (const other of [colleague, room.caller])
+      expect(await room.database.read(other, 'select 1 from call_offer where person_id = $1', [asked.personId])).toEqual([]);
+    expect((await room.offers.ofEntry(asked, first)).own).toMatchObject({ topic: 'Regnearket', until: '2027-11-10', hasEnded: true });
+
+    await room.offers.renew(asked);
+    await room.offers.renew(asked);
+    expect(await until()).toEqual(['2028-11-10', '2028-11-10', '2028-11-10']);
+    expect(await namesFor(room.caller, first)).toEqual(['Årets']);
+    await expect(room.offers.renew(anonymous)).rejects.toThrow();
+    const page = await room.offers.own(asked, { limit: 2 });
+    expect((await room.offers.own(asked, { limit: 2, cursor: page.nextCursor })).items).toHaveLength(1);
+    for (const entry of [first, second, gone]) await room.offers.takeBack(asked, entry);
+    room.clock.pass(-366);
+  });
+
   it('ends when the person leaves the tenant', async () => {
     const leaving = await room.aMember('mariehavn', 'Den der går');
     const entry = await room.anEntry('networks');

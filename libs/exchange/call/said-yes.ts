@@ -39,7 +39,7 @@ export async function saidYes(tx: Transaction, { person, entry, help }: CallWish
           `select ${face}, o.per_month as "perMonth", false as "answersNeed" from call_offer o join entry e on e.id = o.entry_id
            join membership m on m.person_id = o.person_id and m.tenant_id = o.tenant_id and m.ended_at is null
            join person_profile f on f.person_id = o.person_id join tenant t on t.id = o.tenant_id
-         where o.entry_id = $1 and o.person_id = $2`,
+         where o.entry_id = $1 and o.person_id = $2 and o.ended_at is null`,
           [entry, person ?? null],
         )
       : await tx.query<Asked>(

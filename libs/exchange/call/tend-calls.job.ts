@@ -9,14 +9,15 @@ import {
   type Tick,
   type Transaction,
 } from '#libs/platform';
-import { dayAfter, daysUntilOutcome } from './calling.js';
+import { dayAfter, daysToRenew, daysUntilOutcome } from './calling.js';
 import { type CallMail, sendCallMail } from './send-call-mail.job.js';
+import { type CallRenewal, sendCallRenewal } from './send-call-renewal.job.js';
 
 const tendCalls = defineJob<Tick>('exchange.tend-calls');
 defineSchedule(tendCalls, '35 7-15 * * *', 'Europe/Oslo');
 const tendTask = defineSystemTask('exchange.tend-calls', 'who has not answered yet is known to the two of a call alone');
 
-/** Reminds once, five days before the last day; gives up after it; asks once, weeks after a yes, what came of it. Mails that were left are asked for again. */
+/** Reminds once, five days before the last day; gives up after it; asks once, weeks after a yes, what came of it, and weeks before a year is over, whether it still holds. Mails that were left are asked for again. */
 @HandlesJob(tendCalls)
 export class TendCalls implements JobHandler<Tick> {
   constructor(private readonly database: Database) {}
@@ -41,6 +42,7 @@ export class TendCalls implements JobHandler<Tick> {
         ...(await tx.query<CallMail>(`select request_id as "requestId", kind from call_notice where ${leftUnsent()} limit 500`, [tx.now])),
       ];
       await tx.enqueueAll(sendCallMail, due);
+      await tx.enqueueAll(sendCallRenewal, await renewals(tx));
     });
   }
 }
@@ -51,5 +53,24 @@ async function plan(tx: Transaction, kind: CallMail['kind'], where: string, para
      select r.id, $1, $2 from call_request r where ${where} and not exists (select from call_notice n where n.request_id = r.id and n.kind = $1)
      order by r.id limit 500 on conflict do nothing returning request_id as "requestId", kind`,
     [kind, tx.now, ...parameters],
+  );
+}
+
+/** Ends what is past its day, and asks each person once about all of theirs that end soon. */
+async function renewals(tx: Transaction): Promise<CallRenewal[]> {
+  await tx.query(
+    `update call_offer set ended_at = $1 where (entry_id, person_id) in (select entry_id, person_id from call_offer
+       where ended_at is null and until < $2 order by until limit 500 for update skip locked)`,
+    [tx.now, dayAfter(tx.now, 0)],
+  );
+  return tx.query<CallRenewal>(
+    `with planned as (
+       insert into call_renewal (person_id, until, planned_at)
+       select o.person_id, min(o.until), $1 from call_offer o where o.ended_at is null and o.until <= $2
+         and not exists (select from call_renewal r where r.person_id = o.person_id and r.planned_at > $1::timestamptz - interval '60 days')
+       group by o.person_id limit 500 on conflict do nothing returning person_id, until)
+     select person_id as "personId", until::text as until from planned
+     union all (select person_id, until::text from call_renewal where ${leftUnsent()} limit 500)`,
+    [tx.now, dayAfter(tx.now, daysToRenew)],
   );
 }

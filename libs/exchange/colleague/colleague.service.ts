@@ -8,7 +8,7 @@ const byName = inNameOrder('p.name');
 
 /** Of a person `p`: what they shared or can be called about, as the reader's policies leave of it. */
 const entriesOf = `select e.id, e.title, e.slug, e.language, e.goals, e.published_at, t.slug as tenant from entry e join tenant t on t.id = e.tenant_id
-  where e.archived_at is null and (exists (select from call_offer o where o.entry_id = e.id and o.person_id = p.person_id)
+  where e.archived_at is null and (exists (select from call_offer o where o.entry_id = e.id and o.person_id = p.person_id and o.ended_at is null)
     or exists (select from entry_version v where v.entry_id = e.id and v.published_by = p.person_id))`;
 
 /** $1 the reader, $2 their tenants, $3 their networks, $4 words, $5 entries about them, best first, $6 goal, $7 tenant, $8 to $10 the last, $11 how many. */

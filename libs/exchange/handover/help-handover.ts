@@ -25,7 +25,7 @@ defineHandover({
   receivers: 'members',
   held: `
     select e.id, e.title, e.language from call_offer o join entry e on e.id = o.entry_id and e.archived_at is null
-    where o.tenant_id = $1 and o.person_id = $2 and (e.is_public or e.tenant_id = $1 or $1 = any(e.co_owners)
+    where o.tenant_id = $1 and o.person_id = $2 and o.ended_at is null and (e.is_public or e.tenant_id = $1 or $1 = any(e.co_owners)
       or exists (select from network_tenant n where n.network_id = any(e.networks) and n.tenant_id = $1
         and n.joined_at is not null and n.left_at is null))`,
   asks: {

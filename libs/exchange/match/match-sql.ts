@@ -51,7 +51,7 @@ export const callableSql = `select o.entry_id || ' ' || o.person_id as id, o.per
     join membership m on m.person_id = o.person_id and m.tenant_id = o.tenant_id and m.ended_at is null
     join person_profile f on f.person_id = o.person_id
     left join lateral (select taken from app.call_load(array[o.person_id], $3)) l on true
-  where e.goals && $1::integer[] and o.tenant_id <> $2 order by o.said_at desc, o.entry_id limit 200`;
+  where e.goals && $1::integer[] and o.tenant_id <> $2 and o.ended_at is null order by o.said_at desc, o.entry_id limit 200`;
 
 /** $1 the offer, $2 goals, $3 this month. */
 export const offeringSql = `select h.per_month - coalesce(l.taken, 0) as left, ${done('t', '$2::integer[]')} as done

@@ -16,6 +16,7 @@ export const callLooks: Record<string, Look[]> = {
   ],
   calls: [
     { by: asked, at: '/nb/foresporsler', shows: /Venter på svar/ },
+    { is: 'asked whether it still holds', by: asked, at: '/nb/foresporsler?renew=yes', shows: /Det gjelder fortsatt: ett år til/ },
     { is: 'empty', by: 'admin@asker.example', at: '/nb/foresporsler', shows: /Ingen har spurt ennå/ },
   ],
   call: [

@@ -34,6 +34,13 @@ export const callWrites: Write[] = [
     mayNot: ({ people, strangers }) => [people.admin, people.editor, people.otherAuthor, ...strangers],
   },
   {
+    what: 'has an offer renewed by its person alone',
+    sql: `update call_offer set until = current_date + 365, ended_at = null where entry_id = $1`,
+    with: ({ ids }) => [ids.entry],
+    may: ({ people }) => [people.author],
+    mayNot: ({ people, strangers }) => [people.admin, people.editor, people.otherAuthor, ...strangers],
+  },
+  {
     what: 'has an offer taken back by its person alone',
     sql: 'delete from call_offer where entry_id = $1',
     with: ({ ids }) => [ids.entry],

@@ -58,7 +58,7 @@ export default function CallMe({ loaderData: { at, title, written, own, tenants 
           />
           <Field name="topic" label={fields.topic} hint={t('call.topic_hint')} value={own?.topic} maxLength={200} optional />
           <p className="quiet small">{t('call.offer_who_sees')}</p>
-          <Button>{own ? t('call.save') : t('call.say_yes')}</Button>
+          <Button>{own && !own.hasEnded ? t('call.save') : t('call.say_yes')}</Button>
         </PageForm>
         {own && (
           <PageForm intent="stop" result={actionData}>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { WhoToCall } from '#libs/exchange';
-import { path, whoIs } from '#libs/platform/i18n';
+import { formatDate, path, whoIs } from '#libs/platform/i18n';
 import { ButtonLink } from '../../kit/button.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
 import { useRoot } from '../../root.js';
@@ -59,8 +59,11 @@ export function WhoToCallPart({ who, entry, at }: Props) {
       {people.length === 0 && who.count === 0 && <p className="quiet small">{t('call.nobody')}</p>}
       {tenants.length > 0 && (
         <p className="small">
-          {own && `${t('call.own', { count: own.perMonth })} `}
-          <Link to={path(language, 'callMe', at)}>{own ? t('call.own_change') : t('call.offer')}</Link>
+          {own?.hasEnded && `${t('call.own_ended_here', { day: formatDate(language, `${own.until}T12:00:00Z`) })} `}
+          {own && !own.hasEnded && `${t('call.own', { count: own.perMonth })} `}
+          <Link to={path(language, 'callMe', at)}>
+            {own?.hasEnded ? t('call.say_again') : own ? t('call.own_change') : t('call.offer')}
+          </Link>
         </p>
       )}
     </section>
