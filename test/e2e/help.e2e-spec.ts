@@ -101,6 +101,27 @@ describe('who can I call', () => {
     ).not.toContain('nordvaag');
   });
 
+  it('holds for a year, and by one press for another; nobody else learns until when', async () => {
+    interface Own {
+      items: { until: string; perMonth: number; hasEnded: boolean; entry: { title: string } }[];
+    }
+    const ends = async () => (await expert.api<Own>('GET', '/call-offers')).body.items.map(({ until }) => until);
+    const before = await ends();
+    expect(before.length).toBeGreaterThan(0);
+    const page = await expert.open('/nb/foresporsler');
+    expect(page.text).toContain('Dette kan du bli spurt om');
+    const renewed = await expert.submit(page.form('Det gjelder fortsatt: ett år til'));
+    expect(renewed.text).toContain('Det gjelder nå ett år til.');
+    const after = await ends();
+    for (const [index, until] of after.entries()) expect(until > (before[index] ?? '')).toBe(true);
+    expect((await expert.api('POST', '/call-offers/renewal')).status).toBe(204);
+    expect(await ends()).toEqual(after);
+    expect(
+      (await stranger.api<Own>('GET', '/call-offers')).body.items.filter(({ entry }) => entry?.title.startsWith('Klimabudsjett')),
+    ).toEqual([]);
+    expect((await product.visitor().api('POST', '/call-offers/renewal')).status).toBe(401);
+  });
+
   it('answers as it is described', async () => {
     expect(misdescribed(await describedBy(product), product.answered)).toEqual([]);
   });
