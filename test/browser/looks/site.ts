@@ -5,9 +5,10 @@ export const siteLooks: Record<string, Look[]> = {
     { is: 'an administrator’s who is to name somebody', by: admin, at: '/nb', shows: /skal oppnevne et medlem/ },
     {
       is: 'whose digest came back',
-      by: 'member@mariehavn.example',
-      at: bounced('member@mariehavn.example', /overblik/, '/da'),
-      shows: /Vi sender dig ikke overblik lige nu/,
+      // Another tries to stop the mails of Mariehavn's member: nothing is said then.
+      by: 'member@bjorksjo.example',
+      at: bounced('member@bjorksjo.example', /översikt/, '/sv'),
+      shows: /Vi skickar dig inga översikter just nu/,
     },
     { is: 'a visitor’s', at: '/nb', shows: /Læringsnettverk|lærer/i },
     { is: 'an author’s', by: author, at: '/nb', shows: /Venter på deg/ },
