@@ -28,7 +28,7 @@ const concernedSql = `
 
 /** $1 the reader, $2 and $3 the last one, $4 how many: what ends first, first. */
 const ownSql = `
-  select o.entry_id as id, case when e.id is not null then json_build_object('id', e.id, 'tenant', t.slug, 'slug', e.slug, 'title', e.title,
+  select o.entry_id as "entryId", case when e.id is not null then json_build_object('tenant', t.slug, 'slug', e.slug, 'title', e.title,
       'language', e.language) end as entry, o.per_month as "perMonth", o.topic, o.until::text as until, o.ended_at is not null as "hasEnded"
   from call_offer o left join entry e on e.id = o.entry_id left join tenant t on t.id = e.tenant_id
   where o.person_id = $1 and ($2::date is null or (o.until, o.entry_id) > ($2, $3::uuid))
@@ -64,12 +64,12 @@ export class CallOfferService {
     requireAccess(actor, 'account.use');
     const { cursor, limit } = parseInput(CallOffersQuery, input);
     const last = cursor ? decodeCursor(cursor, ['text', 'id']) : [null, null];
-    const rows = await this.database.read<OwnCallOffer & { id: string }>(actor, ownSql, [actor.personId, ...last, limit + 1]);
+    const rows = await this.database.read<OwnCallOffer>(actor, ownSql, [actor.personId, ...last, limit + 1]);
     return pageOf(
       rows,
       limit,
-      ({ until, id }) => [until, id],
-      ({ id: _, ...offer }) => offer,
+      ({ until, entryId }) => [until, entryId],
+      (offer) => offer,
     );
   }
 
@@ -109,13 +109,15 @@ export class CallOfferService {
     });
   }
 
-  /** Nobody finds them there any more; what was asked stays. */
+  /** Nobody finds them there any more, also where they may read the entry no more themselves; what was asked stays. */
   async takeBack(actor: Actor, entryId: string): Promise<void> {
     requireAccess(actor, 'account.use');
     return this.database.transaction(actor, async (tx) => {
-      const [entry] = isId(entryId) ? await tx.query('select 1 from entry where id = $1', [entryId]) : [];
+      if (!isId(entryId)) throw new NotFound('entry');
+      const taken = await tx.query('delete from call_offer where entry_id = $1 and person_id = $2 returning 1', [entryId, actor.personId]);
+      if (taken.length > 0) return;
+      const [entry] = await tx.query('select 1 from entry where id = $1', [entryId]);
       if (!entry) throw new NotFound('entry');
-      await tx.query('delete from call_offer where entry_id = $1 and person_id = $2', [entryId, actor.personId]);
     });
   }
 }

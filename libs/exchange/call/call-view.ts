@@ -33,8 +33,9 @@ export interface WhoToCall {
 
 /** An entry about which the reader said that they can be called. */
 export interface OwnCallOffer {
+  entryId: string;
   /** Null where they may read it no more. */
-  entry: { id: string; tenant: string; slug: string; title: string; language: string } | null;
+  entry: { tenant: string; slug: string; title: string; language: string } | null;
   perMonth: number;
   topic: string;
   /** An ISO day. */

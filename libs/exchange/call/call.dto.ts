@@ -129,10 +129,11 @@ export class WhoToCallResponse implements WhoToCall {
 }
 
 export class OwnCallOfferResponse implements OwnCallOffer {
+  @ApiProperty({ format: 'uuid' }) entryId: string;
   @ApiProperty({
     type: Object,
     nullable: true,
-    description: 'Id, tenant, slug, title, language; null where the reader may read it no more',
+    description: 'Tenant, slug, title, language; null where the reader may read it no more',
   })
   entry: OwnCallOffer['entry'];
   @ApiProperty() perMonth: number;

@@ -99,6 +99,18 @@ describe('«You can call me about this»', () => {
     room.clock.pass(-366);
   });
 
+  it('is taken back also where the person may read the entry no more', async () => {
+    const member = await room.aMember('storevik', 'Ute');
+    const entry = await room.anEntry('networks');
+    await room.adoptions.record(member, entry, { tenant: 'storevik', version: 1, state: 'adopted', audience: 'tenant' });
+    await room.offers.say(member, entry, { tenant: 'storevik', perMonth: 1 });
+    await room.publishing.changeAudience(room.expert, entry, { audience: 'tenant' });
+    expect((await room.offers.own(member, {})).items).toMatchObject([{ entryId: entry, entry: null }]);
+    await room.offers.takeBack(member, entry);
+    expect((await room.offers.own(member, {})).items).toEqual([]);
+    await expect(room.offers.takeBack(member, entry)).rejects.toThrow(NotFound);
+  });
+
   it('ends when the person leaves the tenant', async () => {
     const leaving = await room.aMember('mariehavn', 'Den der går');
     const entry = await room.anEntry('networks');

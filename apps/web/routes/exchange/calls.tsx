@@ -13,16 +13,26 @@ import { type PageProps, page } from '../../page.js';
 import { callTones } from './call-tones.js';
 import { OwnCallOffers } from './own-call-offers.js';
 
-export const loader = page(async ({ services, actor, query }) => ({
-  list: await services.callReading.list(actor, { cursor: query.get('after') ?? undefined }),
-  offers: await services.callOffers.own(actor, { cursor: query.get('offers') ?? undefined }),
-  isFirst: !query.has('after'),
-  isFirstOffer: !query.has('offers'),
-  asksToRenew: query.has('renew'),
-  isRenewed: query.has('renewed'),
-}));
+export const loader = page(async ({ services, actor, query }) => {
+  const [list, offers] = await Promise.all([
+    services.callReading.list(actor, { cursor: query.get('after') ?? undefined }),
+    services.callOffers.own(actor, { cursor: query.get('offers') ?? undefined }),
+  ]);
+  return {
+    list,
+    offers,
+    isFirst: !query.has('after'),
+    isFirstOffer: !query.has('offers'),
+    asksToRenew: query.has('renew'),
+    isRenewed: query.has('renewed'),
+  };
+});
 
-export const action = form(async ({ services, actor, language }) => {
+export const action = form(async ({ services, actor, language, intent, text }) => {
+  if (intent === 'stop') {
+    await services.callOffers.takeBack(actor, text('entry'));
+    throw redirect(path(language, 'calls'));
+  }
   await services.callOffers.renew(actor);
   throw redirect(path(language, 'calls', null, { renewed: 'yes' }));
 });

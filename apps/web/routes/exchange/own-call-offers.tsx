@@ -14,7 +14,7 @@ interface Props {
   result: unknown;
 }
 
-/** Where one can be called, and until when; one button for all of them. */
+/** Where one can be called, and until when; one button for all of them. What one reads no more is stopped here: it has no page. */
 export function OwnCallOffers({ offers, isFirst, asksToRenew, result }: Props) {
   const t = useT();
   const language = useLanguage();
@@ -23,10 +23,10 @@ export function OwnCallOffers({ offers, isFirst, asksToRenew, result }: Props) {
     <section aria-labelledby="own" className="stack">
       <h2 id="own">{t('call.own_list')}</h2>
       <ul className="waiting plain-list">
-        {offers.items.map(({ entry, perMonth, topic, until, hasEnded }) => {
+        {offers.items.map(({ entryId, entry, perMonth, until, hasEnded }) => {
           const day = formatDate(language, `${until}T12:00:00Z`);
           return (
-            <li key={entry?.id ?? `${until}${topic}`}>
+            <li key={entryId}>
               <div>
                 <h3>
                   {entry ? (
@@ -41,6 +41,12 @@ export function OwnCallOffers({ offers, isFirst, asksToRenew, result }: Props) {
                   {hasEnded ? t('call.own_ended', { day }) : t('call.own_until', { count: perMonth, day })}
                 </p>
               </div>
+              {!entry && (
+                <PageForm intent="stop" result={result} className="inline">
+                  <input type="hidden" name="entry" value={entryId} />
+                  <Button weight="quiet">{t('call.stop')}</Button>
+                </PageForm>
+              )}
             </li>
           );
         })}
