@@ -129,11 +129,11 @@ export class DigestHouse {
     tenant: string,
     part: WrittenPart & { audience?: string; networks?: string[]; translationOf?: string } = {},
   ): Promise<string> {
-    const { audience = 'networks', networks = ['norden'], translationOf, ...content } = part;
+    const { audience = 'networks', networks = audience === 'networks' ? ['norden'] : undefined, translationOf, ...content } = part;
     const id = await this.write(author, tenant, content);
     if (translationOf)
       await this.given.write((tx) => tx.query('update entry_draft set translation_of = $2 where id = $1', [id, translationOf]));
-    await this.publishing.publish(author, id, audience === 'networks' ? { audience, networks } : { audience });
+    await this.publishing.publish(author, id, { audience, networks });
     await this.takeNote();
     return id;
   }
@@ -143,6 +143,14 @@ export class DigestHouse {
     const contact = { mailbox: 'post@kommune.example' };
     const usual = { title: 'Partnerskaber', summary: 'Vi gik i gang.', goals: [17], contact };
     return (await this.drafts.create(author, tenant, { ...usual, ...content })).id;
+  }
+
+  /** A new text for the entry and its next version, which the digest takes note of. */
+  async publishAgain(author: Actor, id: string, part: WrittenPart, audience: { audience: string; networks?: string[] }): Promise<void> {
+    const { content, revision } = await this.drafts.read(author, id);
+    await this.drafts.save(author, id, revision, { ...content, ...part });
+    await this.publishing.publish(author, id, audience);
+    await this.takeNote();
   }
 
   /** The network's steering group approves the first version; the mark and its event carry the entry's id as the decision's. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { DataSource } from 'typeorm';
 import type { Builders, BuiltTenant } from '../../../test/support/builders.js';
 import { DigestHouse } from '../../../test/support/digest.js';
+import { EntryDraft } from '../../catalogue/draft/entry-draft.entity.js';
 import { DigestPeriods } from '../migrations/0246-digest-periods.js';
 import { beginRuns, planChunk } from './plan-run.js';
 
@@ -105,6 +106,40 @@ describe('a person’s windows', () => {
     await house.plan();
     await publish('A');
     expect(await toldAt(tuesday)).toEqual([['A']]);
+  });
+
+  it('leave out nothing that was published before a run and committed after it', async () => {
+    const moss = await house.given.aTenant({ slug: 'moss' });
+    await house.given.write((tx) =>
+      tx.query(
+        `insert into network_tenant (network_id, tenant_id, role, invited_at, joined_at) select id, $1, 'member', $2, $2 from network where slug = 'norden'`,
+        [moss.id, tx.now],
+      ),
+    );
+    const colleague = await house.given.aMember(moss, 'editor');
+    const late = await house.write(colleague, 'moss', { title: 'Late' });
+    let commit: () => void = () => undefined;
+    const open = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
+    let isWritten: () => void = () => undefined;
+    const written = new Promise<void>((resolve) => {
+      isWritten = resolve;
+    });
+    const publication = house.database.transaction(colleague, async (tx) => {
+      const draft = await tx.manager.findOneByOrFail(EntryDraft, { id: late });
+      await house.publishing.publishWithin(tx, colleague, draft, { audience: 'networks', networks: ['norden'] } as never);
+      isWritten();
+      await open;
+    });
+    await written;
+    await publish('Early');
+    expect(await toldAt(tuesday)).toEqual([['Early']]);
+    commit();
+    await publication;
+    await house.takeNote();
+    expect(await toldAt(nextTuesday)).toEqual([['Late']]);
+    expect(await toldAt('2026-12-08T07:00:00Z')).toEqual([]);
   });
 
   it('are one mail after days in which nothing ran', async () => {

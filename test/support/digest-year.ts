@@ -1,0 +1,248 @@
+import { nextDue, type Period } from '../../libs/digest/subscription/period.js';
+
+/** Who may read, besides the municipality that owns it; networks by slug. */
+export interface YearAudience {
+  networks: readonly string[];
+  isPublic: boolean;
+}
+
+export interface YearTopic {
+  kind: 'goal' | 'tenant' | 'network' | 'kind';
+  subject: string;
+}
+
+interface Following extends YearTopic {
+  since: Date;
+  /** Of several that an item is about, the first by this is the one it is told under. */
+  order: string;
+}
+
+export interface YearReader {
+  personId: string;
+  tenants: Set<string>;
+  following: Following[];
+  /** None until they follow something. */
+  mail: { period: Period; pausedUntil: Date | null; isStopped: boolean; toldTo: number } | null;
+  heard: Set<string>;
+  waiting: { items: Told[]; tryAt: Date };
+}
+
+interface Version {
+  entry: string;
+  number: number;
+  title: string;
+  now: YearAudience;
+}
+
+interface Entry {
+  tenant: string;
+  writer: string;
+  goal: number;
+  kind: string;
+  isTakenBack: boolean;
+  versions: Version[];
+}
+
+/** Something that became readable: a version, to those who could not read it before. */
+interface News {
+  version: Version;
+  at: Date;
+  networks: readonly string[];
+  before: YearAudience | null;
+}
+
+interface Told {
+  news: News;
+  under: Following;
+}
+
+/**
+ * What digests are to tell, reckoned in the plainest way, a reader and an item at a time: the rules of PRODUCT.md without a database. It
+ * keeps whole histories in memory, and knows neither windows nor runs of the product but for what each person was told as far as.
+ */
+export class DigestYear {
+  readonly entries = new Map<string, Entry>();
+  readonly readers: YearReader[] = [];
+  private readonly news: News[] = [];
+  private readonly dueAt = new Map<string, Date>();
+
+  constructor(
+    /** By network, who is in it. */
+    private readonly networks: ReadonlyMap<string, readonly string[]>,
+    private readonly ids: ReadonlyMap<string, string>,
+  ) {}
+
+  reader(personId: string, tenants: readonly string[]): YearReader {
+    const waiting = { items: [], tryAt: new Date(0) };
+    const reader = { personId, tenants: new Set(tenants), following: [], mail: null, heard: new Set<string>(), waiting };
+    this.readers.push(reader);
+    return reader;
+  }
+
+  publish(id: string, facts: Pick<Entry, 'tenant' | 'writer' | 'goal' | 'kind'>, title: string, audience: YearAudience, at: Date): void {
+    const entry = this.entries.get(id) ?? { ...facts, isTakenBack: false, versions: [] };
+    this.entries.set(id, entry);
+    entry.isTakenBack = false;
+    for (const older of entry.versions) older.now = narrowed(older.now, audience);
+    const version = { entry: id, number: entry.versions.length + 1, title, now: audience };
+    entry.versions.push(version);
+    this.news.push({ version, at, networks: audience.networks, before: null });
+  }
+
+  changeAudience(id: string, audience: YearAudience, at: Date): void {
+    const { versions } = this.entries.get(id) as Entry;
+    const newest = versions.at(-1) as Version;
+    const before = newest.now;
+    newest.now = audience;
+    for (const older of versions.slice(0, -1)) older.now = narrowed(older.now, audience);
+    const isWider = !before.isPublic && (audience.isPublic || audience.networks.some((network) => !before.networks.includes(network)));
+    if (isWider) this.news.push({ version: newest, at, networks: audience.networks, before });
+  }
+
+  takeBack(id: string): void {
+    const entry = this.entries.get(id) as Entry;
+    entry.isTakenBack = true;
+    for (const version of entry.versions) version.now = { networks: [], isPublic: false };
+  }
+
+  follow(reader: YearReader, topic: YearTopic, now: Date, usual: Period): void {
+    const mail = this.mailOf(reader, now, usual);
+    if (mail.isStopped) Object.assign(mail, { isStopped: false, pausedUntil: null, toldTo: this.news.length });
+    if (reader.following.some((one) => isSame(one, topic))) return;
+    const place = ['goal', 'tenant', 'network', 'kind'].indexOf(topic.kind);
+    const about = this.ids.get(topic.subject) ?? topic.subject;
+    reader.following.push({ ...topic, since: now, order: `${place} ${String(about.length).padStart(3)} ${about}` });
+  }
+
+  unfollow(reader: YearReader, topic: YearTopic): void {
+    reader.following = reader.following.filter((one) => !isSame(one, topic));
+  }
+
+  setPeriod(reader: YearReader, period: Period, now: Date, usual: Period): void {
+    const mail = this.mailOf(reader, now, usual);
+    mail.period = period;
+    this.begin(period, now);
+  }
+
+  pause(reader: YearReader, until: Date, now: Date, usual: Period): void {
+    this.mailOf(reader, now, usual).pausedUntil = until;
+  }
+
+  resume(reader: YearReader, now: Date, usual: Period): void {
+    const mail = this.mailOf(reader, now, usual);
+    if (mail.isStopped) Object.assign(mail, { isStopped: false, toldTo: this.news.length });
+    mail.pausedUntil = null;
+  }
+
+  stop(reader: YearReader, now: Date, usual: Period): void {
+    this.mailOf(reader, now, usual).isStopped = true;
+  }
+
+  networksOf({ tenants }: YearReader): string[] {
+    return [...this.networks].filter(([, members]) => members.some((tenant) => tenants.has(tenant))).map(([network]) => network);
+  }
+
+  /** Everyone whose time has come is to be told what is new to them; what waits unsent goes along. */
+  plan(now: Date): void {
+    for (const [key, due] of this.dueAt) {
+      const next = nextDue(periodOf(key), now);
+      const begins = new Date(Math.min(due.getTime(), next.getTime()));
+      this.dueAt.set(key, begins <= now ? next : begins);
+      if (begins > now) continue;
+      for (const reader of this.readers) {
+        const { mail } = reader;
+        if (!mail || keyOf(mail.period) !== key || mail.isStopped || (mail.pausedUntil && mail.pausedUntil > begins)) continue;
+        const fresh = this.chosenOf(reader, this.news.slice(mail.toldTo), (version) => reader.heard.has(keyOfVersion(version)));
+        mail.toldTo = this.news.length;
+        if (fresh.length === 0) continue;
+        for (const { news } of fresh) reader.heard.add(keyOfVersion(news.version));
+        reader.waiting = { items: [...fresh, ...reader.waiting.items], tryAt: now };
+      }
+    }
+  }
+
+  /** Titles by person, of the mails that leave now. */
+  send(now: Date): Map<string, string[]> {
+    const mails = new Map<string, string[]>();
+    for (const reader of this.readers) {
+      const { items, tryAt } = reader.waiting;
+      if (items.length === 0 || tryAt > now) continue;
+      reader.waiting = { items: [], tryAt };
+      const told = reader.mail?.isStopped ? [] : this.stillToTell(reader, items);
+      for (const { news } of items) if (!told.includes(news.version)) reader.heard.delete(keyOfVersion(news.version));
+      if (told.length > 0) mails.set(reader.personId, told.map(({ title }) => title).sort());
+    }
+    return mails;
+  }
+
+  private stillToTell(reader: YearReader, items: readonly Told[]): Version[] {
+    const readable = items.filter(({ news }) => this.mayRead(reader, news.version));
+    const isFollowed = ({ under }: Told) =>
+      reader.following.includes(under) && (under.kind !== 'network' || this.networksOf(reader).includes(under.subject));
+    if (readable.every(isFollowed)) return readable.map(({ news }) => news.version);
+    const anew = this.chosenOf(
+      reader,
+      readable.map(({ news }) => news),
+      () => false,
+    );
+    return anew.map(({ news }) => news.version);
+  }
+
+  /** Of each entry the newest version that is news to the reader. */
+  private chosenOf(reader: YearReader, news: readonly News[], isHeard: (version: Version) => boolean): Told[] {
+    const newest = new Map<string, Told>();
+    for (const one of news) {
+      const under = this.whyTold(reader, one);
+      if (!under || isHeard(one.version)) continue;
+      const other = newest.get(one.version.entry);
+      if (!other || other.news.version.number <= one.version.number) newest.set(one.version.entry, { news: one, under });
+    }
+    return [...newest.values()];
+  }
+
+  private whyTold(reader: YearReader, { version, at, networks, before }: News): Following | undefined {
+    const { tenant, goal, kind, writer } = this.entries.get(version.entry) as Entry;
+    const own = this.networksOf(reader);
+    if (writer === reader.personId || !this.mayRead(reader, version)) return undefined;
+    if (before && (before.isPublic || reader.tenants.has(tenant) || before.networks.some((network) => own.includes(network))))
+      return undefined;
+    const isAbout = (one: Following) =>
+      (one.kind === 'goal' && one.subject === String(goal)) ||
+      (one.kind === 'tenant' && one.subject === tenant) ||
+      (one.kind === 'kind' && one.subject === kind) ||
+      (one.kind === 'network' && networks.includes(one.subject) && own.includes(one.subject));
+    const isBefore = ({ since }: Following) => since.getTime() - 60_000 <= at.getTime();
+    return reader.following.filter((one) => isAbout(one) && isBefore(one)).sort((a, b) => (a.order < b.order ? -1 : 1))[0];
+  }
+
+  private mayRead(reader: YearReader, { entry, now }: Version): boolean {
+    const { tenant, isTakenBack } = this.entries.get(entry) as Entry;
+    const own = this.networksOf(reader);
+    return !isTakenBack && (now.isPublic || reader.tenants.has(tenant) || now.networks.some((network) => own.includes(network)));
+  }
+
+  private mailOf(reader: YearReader, now: Date, usual: Period) {
+    reader.mail ??= { period: usual, pausedUntil: null, isStopped: false, toldTo: this.news.length };
+    this.begin(reader.mail.period, now);
+    return reader.mail;
+  }
+
+  private begin(period: Period, now: Date): void {
+    if (!this.dueAt.has(keyOf(period))) this.dueAt.set(keyOf(period), nextDue(period, now));
+  }
+}
+
+const keyOf = ({ rhythm, hour, zone }: Period) => JSON.stringify([rhythm, hour, zone]);
+const periodOf = (key: string): Period => {
+  const [rhythm, hour, zone] = JSON.parse(key);
+  return { rhythm, hour, zone };
+};
+const keyOfVersion = ({ entry, number }: Version) => `${entry} ${number}`;
+const isSame = (a: YearTopic, b: YearTopic) => a.kind === b.kind && a.subject === b.subject;
+
+function narrowed(audience: YearAudience, limit: YearAudience): YearAudience {
+  const networks = audience.isPublic
+    ? limit.networks
+    : audience.networks.filter((network) => limit.isPublic || limit.networks.includes(network));
+  return { networks, isPublic: audience.isPublic && limit.isPublic };
+}
