@@ -4,8 +4,8 @@ const { sourceMaps, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.
 
 const base = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  extensionsToTreatAsEsm: ['.ts', '.mjml'],
+  transform: { '\\.ts$': ['@swc/jest', { ...swc, swcrc: false }], '\\.mjml$': '<rootDir>/test/support/mjml-transform.mjs' },
   moduleNameMapper: { '^#libs/(.*)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };

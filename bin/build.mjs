@@ -4,11 +4,12 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compileMjml } from './mjml.mjs';
 import { root, sourcesIn } from './sources.mjs';
 
 const manifestFile = join(root, 'dist', 'server-build.json');
 const kinds = new Set(['.ts', '.json', '.sql', '.mjml', '.css', '.txt']);
-const isServerSource = (path) => !path.startsWith('apps/web/') && !/\.(db-)?spec\.ts$/.test(path) && kinds.has(extname(path));
+const isServerSource = (path) => !path.startsWith('apps/web/') && !/\.((db-)?spec|d)\.ts$/.test(path) && kinds.has(extname(path));
 
 async function survey() {
   const sources = await sourcesIn(['apps', 'libs', 'bench'], isServerSource);
@@ -33,15 +34,16 @@ export async function buildServer() {
   if (changed.length + gone.length === 0) return 0;
   const swc = await import('@swc/core');
   await Promise.all(gone.flatMap((path) => ['', '.map'].map((end) => rm(target(path) + end, { force: true }))));
-  await Promise.all(changed.map((path) => (extname(path) === '.ts' ? compile(swc, path) : copy(path))));
+  await Promise.all(changed.map((path) => builders[extname(path)]?.(path, swc) ?? copy(path)));
   await mkdir(dirname(manifestFile), { recursive: true });
   await writeFile(manifestFile, JSON.stringify({ settings, sources }));
   return changed.length + gone.length;
 }
 
-const target = (path) => join(root, 'dist', path.replace(/\.ts$/, '.js'));
+const builders = { '.ts': compile, '.mjml': compileLetter };
+const target = (path) => join(root, 'dist', path.replace(/\.ts$/, '.js').replace(/\.mjml$/, '.mjml.js'));
 
-async function compile(swc, path) {
+async function compile(path, swc) {
   const out = target(path);
   const source = join(root, path);
   const { code, map } = await swc.transformFile(source, { cwd: root, sourceFileName: relative(dirname(out), source) }).catch((error) => {
@@ -51,6 +53,12 @@ async function compile(swc, path) {
   await mkdir(dirname(out), { recursive: true });
   await writeFile(`${out}.map`, map);
   await writeFile(out, `${code}\n//# sourceMappingURL=${basename(out)}.map\n`);
+}
+
+async function compileLetter(path) {
+  const compiled = compileMjml(await readFile(join(root, path), 'utf8'), path);
+  await mkdir(dirname(target(path)), { recursive: true });
+  await writeFile(target(path), compiled);
 }
 
 async function copy(path) {

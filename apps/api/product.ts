@@ -42,6 +42,7 @@ import {
   DigestModule,
   DigestPeriodsMigration,
   digestTables,
+  FragmentLooksMigration,
   NewestPositionMigration,
   NoThesaurusIndexMigration,
   SavedSearchesMigration,
@@ -255,6 +256,7 @@ export const migrations: readonly Migration[] = [
   DigestPeriodsMigration,
   CallsUntilMigration,
   DigestBouncesMigration,
+  FragmentLooksMigration,
 ];
 
 export const tables: TableDeclarations = {

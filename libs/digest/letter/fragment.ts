@@ -1,4 +1,14 @@
-import { type Language, nameIn, path, renderBlock, type SplicedPart, splicedBlock, type Transaction, translate } from '#libs/platform';
+import {
+  type Language,
+  letterLook,
+  nameIn,
+  path,
+  renderBlock,
+  type SplicedPart,
+  splicedBlock,
+  type Transaction,
+  translate,
+} from '#libs/platform';
 import { type ChosenItem, detailsKey, type ItemDetails, type Tells } from './item-details.js';
 
 /** A version, told for a reason, in a reader's language. */
@@ -61,8 +71,8 @@ async function rendered(tx: Transaction, wanted: ReadonlyMap<string, FragmentWis
     `select w.key, f.html, f.text
      from jsonb_to_recordset($1::jsonb) as w(key text, entry_id uuid, version integer, reason text, language text, approvals text)
        join digest_fragment f using (entry_id, version, reason, language, approvals)
-     where f.rendered_at > $2::timestamptz - interval '1 day'`,
-    [JSON.stringify(rows), tx.now],
+     where f.rendered_at > $2::timestamptz - interval '1 day' and f.look = $3`,
+    [JSON.stringify(rows), tx.now, letterLook],
   );
   const known = new Set(there.map(({ key }) => key));
   const made = rows
@@ -70,12 +80,12 @@ async function rendered(tx: Transaction, wanted: ReadonlyMap<string, FragmentWis
     .map((row) => ({ ...row, ...render(wanted.get(row.key) as FragmentWish, publicUrl) }));
   if (made.length > 0)
     await tx.query(
-      `insert into digest_fragment (entry_id, version, reason, language, approvals, html, text, rendered_at)
-       select entry_id, version, reason, language, approvals, html, text, $2
+      `insert into digest_fragment (entry_id, version, reason, language, approvals, html, text, rendered_at, look)
+       select entry_id, version, reason, language, approvals, html, text, $2, $3
        from jsonb_to_recordset($1::jsonb) as w(entry_id uuid, version integer, reason text, language text, approvals text, html text, text text)
        on conflict (entry_id, version, reason, language, approvals)
-         do update set html = excluded.html, text = excluded.text, rendered_at = excluded.rendered_at`,
-      [JSON.stringify(made), tx.now],
+         do update set html = excluded.html, text = excluded.text, rendered_at = excluded.rendered_at, look = excluded.look`,
+      [JSON.stringify(made), tx.now, letterLook],
     );
   return [...there, ...made];
 }

@@ -1,8 +1,7 @@
-import type { Block, Letter } from './letter.js';
-import { accentForTable, darkSheet, style } from './letter-style.js';
+import type { Block, Letter, LetterItem } from './letter.js';
+import { around, filled } from './letter-template.js';
 import type { Sentence } from './sentence.js';
 
-/** One column of at most 600 pixels; Outlook for Windows, which knows no max-width, gets it from a table only it sees. */
 export function htmlLetter(language: string, { subject, preheader, heading, blocks, footer }: Letter): string {
   const frame = htmlFrame(language, subject, heading);
   let buttons = 0;
@@ -11,102 +10,60 @@ export function htmlLetter(language: string, { subject, preheader, heading, bloc
   return [frame.top, escaped(preheader), frame.middle, ...written, frame.foot, htmlWhy(footer.why), ...links, frame.end].join('');
 }
 
+const splices = ['preheader', 'blocks', 'why', 'links'];
+
 /** What stands before the preheader, before the blocks, before the footer, and after it. */
 export function htmlFrame(language: string, title: string, heading: Sentence): { top: string; middle: string; foot: string; end: string } {
-  return {
-    top: `<!doctype html>
-<html lang="${escaped(language)}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${escaped(title)}</title>
-<style>${darkSheet}</style>
-</head>
-<body class="g" style="${style.body}">
-<div style="${style.preheader}">`,
-    middle: `</div>
-<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
-<div role="main" class="t" style="${style.page}">
-<p class="h" style="${style.brand}">Tandem</p>
-<h1 class="t" style="${style.h1}">${said(heading)}</h1>
-`,
-    foot: `<div class="q l" style="${style.footer}">
-`,
-    end: `</p>
-</div>
-</div>
-<!--[if mso]></td></tr></table><![endif]-->
-</body>
-</html>
-`,
-  };
+  const values = { language: escaped(language), title: escaped(title), heading: said(heading) };
+  const [top = '', middle = '', foot = '', , end = ''] = around(splices, values);
+  return { top, middle, foot, end };
 }
+
+const [, , , betweenWhyAndLinks = ''] = around(splices, { language: '', title: '', heading: '' });
 
 /** Opens the paragraph of the footer's links. */
 export function htmlWhy(why: string): string {
-  return `<p style="${style.p}">${escaped(why)}</p>\n<p style="margin:0">`;
+  return escaped(why) + betweenWhyAndLinks;
 }
 
 export function htmlLink(label: string, url: string): string {
-  return `<a href="${address(url)}" class="a" style="${style.footerLink}">${escaped(label)}</a> `;
+  return filled('link', { url: address(url), label: escaped(label) });
 }
 
-/** `secondary`: a button beside the main one. */
+/** Rows of the letter's one table. `secondary`: a button beside the main one. */
 export function htmlBlock(block: Block, secondary = false): string {
   switch (block.kind) {
     case 'heading':
-      return `<h2 class="t" style="${style.h2}">${escaped(block.text)}</h2>`;
+      return filled('heading', { text: escaped(block.text) });
     case 'paragraph':
-      return `<p${lang(block.lang)} style="${style.p}">${said(block.text)}</p>`;
+      return filled('paragraph', { lang: lang(block.lang), text: said(block.text) });
     case 'button':
-      return button(block.label, block.url, secondary);
+      return filled(secondary ? 'other' : 'main', { url: address(block.url), label: escaped(block.label) });
     case 'facts':
-      return `<table style="${style.facts}">${block.facts.map(fact).join('')}</table>`;
+      return filled('facts', {
+        fact: block.facts.map(({ name, value }) => filled('fact', { name: escaped(name), value: lines(value) })).join(''),
+      });
     case 'items':
       return block.items.map(item).join('\n');
     case 'quote':
-      return `<blockquote class="k" style="${style.quote}"><p${lang(block.lang)} style="${style.quoteText}">${lines(block.text)}</p>${
-        block.by ? `<p class="q" style="${style.itemMeta}">${escaped(block.by)}</p>` : ''
-      }</blockquote>`;
+      return filled('quote', {
+        lang: lang(block.lang),
+        text: lines(block.text),
+        by: block.by ? filled('by', { text: escaped(block.by) }) : '',
+      });
     case 'small':
-      return `<p class="q" style="${style.quiet}">${lines(block.text)}</p>`;
+      return filled('small', { text: lines(block.text) });
     case 'rendered':
       return block.html;
   }
 }
 
-function button(label: string, url: string, secondary: boolean): string {
-  const cell = secondary ? '<td' : `<td class="bc" bgcolor="${accentForTable}"`;
-  const link = `<a href="${address(url)}" class="${secondary ? 'o' : 'b'}" style="${secondary ? style.other : style.main}">${escaped(label)}</a>`;
-  return `<table role="presentation" cellpadding="0" cellspacing="0" style="${style.buttons}"><tr>${cell} style="${style.buttonCell}">${link}</td></tr></table>`;
-}
-
-function fact({ name, value }: { name: string; value: string }): string {
-  return `<tr><th scope="row" class="q l" style="${style.factName}">${escaped(name)}</th><td class="l" style="${style.factValue}">${lines(value)}</td></tr>`;
-}
-
-function item({
-  title,
-  url,
-  meta,
-  text,
-  lang: language,
-  textLang = language,
-}: {
-  title: string;
-  url: string;
-  meta?: string;
-  text?: string;
-  lang?: string;
-  textLang?: string;
-}): string {
-  const heading = `<h3 style="${style.itemTitle}"><a href="${address(url)}"${lang(language)} class="a" style="${style.link}">${escaped(title)}</a></h3>`;
-  const about = meta ? `<p class="q" style="${style.itemMeta}">${escaped(meta)}</p>` : '';
-  const summary = text ? `<p${lang(textLang)} style="${style.itemText}">${lines(text)}</p>` : '';
-  return `<div class="l" style="${style.item}">${heading}${about}${summary}</div>`;
+function item({ title, url, meta, text, lang: language, textLang = language }: LetterItem): string {
+  return filled('item', {
+    ...{ url: address(url), lang: lang(language), title: escaped(title) },
+    meta: meta ? filled('meta', { text: escaped(meta) }) : '',
+    text: text ? filled('text', { lang: lang(textLang), text: lines(text) }) : '',
+  });
 }
 
 function said(sentence: Sentence): string {

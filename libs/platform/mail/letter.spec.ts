@@ -75,6 +75,17 @@ describe('a letter', () => {
     expect(html).not.toMatch(/<img|<link|url\(|@import|src=/);
   });
 
+  it('is one table of rows with their styles inline, with nothing left of how it was made', () => {
+    const { html } = written(
+      { kind: 'paragraph', text: 'Hei.' },
+      { kind: 'heading', text: 'Nytt' },
+      { kind: 'quote', text: 'Ja', by: 'Kari' },
+    );
+    expect(html).not.toMatch(/\{\{|<!--\/?\w+-->|<mj-/);
+    expect(html.match(/<(?:p|h1|h2|td|table)\b(?![^>]*(?:style=|role="presentation"))[^>]*>/g)).toBeNull();
+    expect(html.match(/<tr>/g)).toHaveLength((html.match(/<\/tr>/g) ?? []).length);
+  });
+
   it('is plain text of at most 72 characters a line, with each address on a line of its own', () => {
     const { text } = written(
       {

@@ -8,13 +8,23 @@ export interface LetterLink {
   url: string;
 }
 
-/** `lang` where the words are in another language than the letter; `textLang` where an item's text is in another than its title. Addresses are absolute: http, https or mailto. */
+/** `textLang` where its text is in another language than its title. */
+export interface LetterItem {
+  title: string;
+  url: string;
+  meta?: string;
+  text?: string;
+  lang?: string;
+  textLang?: string;
+}
+
+/** `lang` where the words are in another language than the letter. Addresses are absolute: http, https or mailto. */
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: Sentence; lang?: string }
   | { kind: 'button'; label: string; url: string }
   | { kind: 'facts'; facts: { name: string; value: string }[] }
-  | { kind: 'items'; items: { title: string; url: string; meta?: string; text?: string; lang?: string; textLang?: string }[] }
+  | { kind: 'items'; items: LetterItem[] }
   | { kind: 'quote'; text: string; by?: string; lang?: string }
   | { kind: 'small'; text: string }
   | RenderedBlock;
