@@ -37,6 +37,7 @@ import {
   WithdrawnApprovalsMigration,
 } from '#libs/catalogue';
 import {
+  CopyReasonsMigration,
   DigestBouncesMigration,
   DigestMigration,
   DigestModule,
@@ -45,6 +46,7 @@ import {
   FragmentLooksMigration,
   NewestPositionMigration,
   NoThesaurusIndexMigration,
+  RelayMigration,
   SavedSearchesMigration,
 } from '#libs/digest';
 import {
@@ -256,6 +258,8 @@ export const migrations: readonly Migration[] = [
   DigestPeriodsMigration,
   CallsUntilMigration,
   DigestBouncesMigration,
+  CopyReasonsMigration,
+  RelayMigration,
   FragmentLooksMigration,
 ];
 

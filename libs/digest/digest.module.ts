@@ -8,6 +8,7 @@ import { MailReportController } from './bounce/mail-report.controller.js';
 import { MailReportService } from './bounce/mail-report.service.js';
 import { SendCopies } from './copy/send-copies.js';
 import { CollectItems } from './item/collect-items.js';
+import { RelayFigures } from './relay/relay-figures.js';
 import { PlanDigests } from './run/plan-digests.job.js';
 import { PreviewService } from './run/preview.service.js';
 import { SweepCopies, TrimDigests } from './run/sweep-copies.job.js';
@@ -33,6 +34,7 @@ const services = [SubscriptionService, SavedSearchService, PreviewService, Unsub
     PlanDigests,
     SendCopies,
     SweepCopies,
+    RelayFigures,
     TrimDigests,
     CareForSearches,
     SearchUnderstanding,

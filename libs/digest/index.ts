@@ -9,6 +9,8 @@ export { SavedSearches as SavedSearchesMigration } from './migrations/0036-saved
 export { NoThesaurusIndex as NoThesaurusIndexMigration } from './migrations/0075-no-thesaurus-index.js';
 export { DigestPeriods as DigestPeriodsMigration } from './migrations/0246-digest-periods.js';
 export { DigestBounces as DigestBouncesMigration } from './migrations/0250-digest-bounces.js';
+export { CopyReasons as CopyReasonsMigration } from './migrations/0251-copy-reasons.js';
+export { Relay as RelayMigration } from './migrations/0252-relay.js';
 export { FragmentLooks as FragmentLooksMigration } from './migrations/0270-fragment-looks.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
 export { PreviewService } from './run/preview.service.js';

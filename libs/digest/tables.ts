@@ -10,5 +10,7 @@ export const digestTables: TableDeclarations = {
   digest_copy: { export: 'person', erasure: 'delete', retention: { days: 400 } },
   digest_bounce: { export: 'person', erasure: 'delete', retention: { days: 400 } },
   digest_told: { export: { none: 'derived from what was sent' }, erasure: 'delete', retention: { days: 400 } },
+  digest_breaker: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },
+  digest_allowance: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },
   digest_fragment: { export: { none: 'derived from entries' }, erasure: 'no_person', retention: { days: 60 } },
 };

@@ -197,7 +197,7 @@ export class DigestHouse {
   }
 
   async sweep(): Promise<void> {
-    await new SweepCopies(this.database).handle();
+    await new SweepCopies(this.database, this.config).handle();
   }
 
   /** What was caught since the last call. */

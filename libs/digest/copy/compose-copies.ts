@@ -15,7 +15,9 @@ export interface ComposedCopy extends ClaimedCopy {
 
 export interface SkippedCopy {
   id: string;
-  reason: 'gone' | 'stopped' | 'nothing_left';
+  reason: 'gone' | 'no_address' | 'stopped' | 'suppressed' | 'paused' | 'nothing_left';
+  /** Of one that is only put off. */
+  until?: Date | null;
 }
 
 /** Writes the mails of claimed copies with what their readers follow and may read at this moment. */
@@ -45,9 +47,10 @@ export class CopyComposer {
       written.flatMap(({ wishes }) => wishes),
     );
     for (const { copy, wishes } of written) {
-      const { id, email, language } = copy;
-      if (!email || !language) skipped.push({ id, reason: 'gone' });
-      else if (copy.is_unwanted) skipped.push({ id, reason: 'stopped' });
+      const { id, email, language, unwanted, paused_until } = copy;
+      if (!language) skipped.push({ id, reason: 'gone' });
+      else if (!email) skipped.push({ id, reason: 'no_address' });
+      else if (unwanted) skipped.push({ id, reason: unwanted, until: paused_until });
       else if (wishes.length === 0) skipped.push({ id, reason: 'nothing_left' });
       else {
         if (wishes.length !== copy.items) lessened.push({ id, items: wishes.map(({ item }) => item) });

@@ -26,6 +26,11 @@ export function requestSending(tx: Transaction, copies: number): Promise<void> {
   );
 }
 
+/** One job that takes up what waits at that time. */
+export function requestLater(tx: Transaction, at: Date): Promise<void> {
+  return tx.enqueue(sendCopies, {}, at);
+}
+
 /** What a job is to claim, one after the other. */
 export function claimsOf({ ids }: Copies): (readonly string[] | undefined)[] {
   return ids ? inSlices(ids, copiesInBatch) : Array.from({ length: copiesInJob / copiesInBatch }, () => undefined);

@@ -1,14 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Config, Database, defineSystemTask, HandlesJob, type JobHandler, Mailer, MailRefused } from '#libs/platform';
-import { claimCopies, claimEnds } from './claim-copies.js';
+import {
+  Clock,
+  Config,
+  Database,
+  defineSystemTask,
+  HandlesJob,
+  type JobHandler,
+  Mailer,
+  MailRefused,
+  MailUnavailable,
+} from '#libs/platform';
+import { awayAs, closeBreaker, openBreaker } from '../relay/breaker.js';
+import { type TakenCopies, takeCopies } from '../relay/take-copies.js';
+import { claimEnds, overdueCopies } from './claim-copies.js';
 import { type ComposedCopy, CopyComposer } from './compose-copies.js';
 import { CopyMarks, endSending, endSkipped, type SentCopy } from './end-copies.js';
 import { Places } from './places.js';
-import { claimsOf, sendCopies } from './send-copies.job.js';
+import { claimsOf, requestLater, requestSending, sendCopies } from './send-copies.job.js';
 
 const send = defineSystemTask('digest.send', 'mails are composed for readers of all tenants, each with what that reader may read');
 
-interface Batch {
+interface Batch extends Omit<TakenCopies, 'copies'> {
   composed: ComposedCopy[];
   /** From then on its claims may be another's. */
   until: Date;
@@ -34,64 +46,100 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
   }
 
   async handle(payload: { ids?: string[] }): Promise<void> {
-    let isAway = false;
+    let away: MailUnavailable | null = null;
+    let mails = 0;
+    let later: Date | null = null;
     const claims = claimsOf(payload);
     let next = this.compose(claims.shift());
     for (;;) {
       const batch = await next;
-      const goesOn = claims.length > 0 && !isAway;
+      const goesOn = claims.length > 0 && !away && batch.passage === 'open' && !batch.isSpent;
       if (goesOn) {
         next = this.compose(claims.shift());
         // What it throws is told by whoever awaits it.
         next.catch(() => undefined);
       }
-      isAway = await this.sendBatch(batch, isAway);
-      if (!goesOn) return;
+      mails += batch.composed.length;
+      later = earliest(later, batch.later);
+      away = await this.sendBatch(batch, away);
+      if (!goesOn) return this.goOn(mails > 0 ? later : null);
     }
   }
 
   private compose(ids: readonly string[] | undefined): Promise<Batch> {
     return this.database.system(send, async (tx) => {
-      const { composed, skipped } = await this.composer.compose(tx, await claimCopies(tx, ids));
+      const { copies, ...taken } = await takeCopies(tx, ids, this.config);
+      const { composed, skipped } = await this.composer.compose(tx, copies);
       await endSkipped(tx, skipped);
-      return { composed, until: claimEnds(tx.now) };
+      return { ...taken, composed, until: claimEnds(tx.now) };
     });
   }
 
-  /** As many at once as there are connections. True where the mail server is away: it took none of those that it was first asked to. */
-  private async sendBatch({ composed, until }: Batch, wasAway: boolean): Promise<boolean> {
+  /** Where a rate keeps mails back, one of the jobs that sent some goes on when more may leave; those that could send none end. */
+  private async goOn(later: Date | null): Promise<void> {
+    if (later) await this.database.system(send, (tx) => requestLater(tx, later));
+  }
+
+  /** As many at once as there are connections. What kept the mails, where the mail server took none of those that it was asked to. */
+  private async sendBatch({ composed, until, passage }: Batch, wasAway: MailUnavailable | null): Promise<MailUnavailable | null> {
     const lanes = this.config.SMTP_CONNECTIONS;
     const waiting = [...composed].reverse();
-    let tried = 0;
-    let taken = 0;
-    const isAway = () => wasAway || (taken === 0 && tried >= lanes);
+    const least = Math.min(lanes, composed.length);
+    let inARow = 0;
+    let away = wasAway;
     const lane = async () => {
       for (let copy = waiting.pop(); copy; copy = waiting.pop()) {
         if (this.clock.now() > until) return;
         await this.connections.hold(async () => {
-          const sent = isAway() ? putOff(copy, null) : await this.sendOne(copy);
-          tried++;
-          if (sent.outcome !== 'refused_for_now') taken++;
+          const { sent, trouble } = away ? { sent: notTried(copy), trouble: null } : await this.sendOne(copy);
+          inARow = trouble ? inARow + 1 : 0;
+          if (trouble && inARow >= least) away ??= trouble;
           await this.marks.mark(sent);
         });
       }
     };
     const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
-    return composed.length > 0 && taken === 0;
+    if (away && !wasAway && passage === 'open') await this.stop(away);
+    if (!away && passage === 'test' && composed.length > 0) await this.start();
+    return away;
   }
 
-  private async sendOne(copy: ComposedCopy): Promise<SentCopy> {
+  /** No worker asks the mail server any more, but for one mail after a while. */
+  private stop(away: MailUnavailable): Promise<void> {
+    return this.database.system(send, async (tx) => {
+      const testAt = await openBreaker(tx, awayAs(away));
+      if (testAt) await requestLater(tx, testAt);
+    });
+  }
+
+  private start(): Promise<void> {
+    return this.database.system(send, async (tx) => {
+      if (await closeBreaker(tx)) await requestSending(tx, await overdueCopies(tx, 0));
+    });
+  }
+
+  /** The trouble is one that looks as if the mail server took nothing from anybody. */
+  private async sendOne(copy: ComposedCopy): Promise<{ sent: SentCopy; trouble: MailUnavailable | null }> {
     const { id, email, letter, unsubscribeUrl } = copy;
     try {
       await this.mailer.sendSpliced({ id, to: email, listId: 'digest', listUnsubscribe: unsubscribeUrl }, letter);
-      return { copy, outcome: 'sent', reason: null };
+      return { sent: { copy, outcome: 'sent', reply: null }, trouble: null };
     } catch (error) {
-      return error instanceof MailRefused ? { copy, outcome: 'refused_for_good', reason: error.message } : putOff(copy, error);
+      if (error instanceof MailRefused) return { sent: { copy, outcome: 'refused_for_good', reply: error.reply ?? null }, trouble: null };
+      const trouble = error instanceof MailUnavailable ? error : new MailUnavailable(error);
+      return {
+        sent: { copy, outcome: 'refused_for_now', reply: trouble.reply },
+        trouble: trouble.trouble === 'this_mail' ? null : trouble,
+      };
     }
   }
 }
 
-function putOff(copy: ComposedCopy, error: unknown): SentCopy {
-  return { copy, outcome: 'refused_for_now', reason: error instanceof Error ? error.message.slice(0, 200) : null };
+function earliest(one: Date | null, other: Date | null): Date | null {
+  return one && (!other || one < other) ? one : other;
+}
+
+function notTried(copy: ComposedCopy): SentCopy {
+  return { copy, outcome: 'not_tried', reply: null };
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, defineJob, defineSchedule, defineSystemTask, HandlesJob, type JobHandler, type Tick } from '#libs/platform';
+import { Config, Database, defineJob, defineSchedule, defineSystemTask, HandlesJob, type JobHandler, type Tick } from '#libs/platform';
 import { freeDeadClaims, overdueCopies } from '../copy/claim-copies.js';
+import { endTooOld } from '../copy/end-copies.js';
 import { requestSending } from '../copy/send-copies.job.js';
+import { askBreaker } from '../relay/breaker.js';
 import { digestTables } from '../tables.js';
 
 const sweepCopies = defineJob<Tick>('digest.sweep', { pace: 'bulk' });
@@ -16,12 +18,18 @@ const trim = defineSystemTask('digest.trim', 'old items, copies and fragments of
 @HandlesJob(sweepCopies)
 @Injectable()
 export class SweepCopies implements JobHandler<Tick> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly config: Config,
+  ) {}
 
   async handle(): Promise<void> {
     await this.database.system(sweep, async (tx) => {
       await freeDeadClaims(tx);
-      await requestSending(tx, await overdueCopies(tx));
+      await endTooOld(tx);
+      // More jobs than may send would only find that out.
+      const most = (await askBreaker(tx)) === 'all' ? this.config.DIGESTS_PER_MINUTE || Number.POSITIVE_INFINITY : 1;
+      await requestSending(tx, Math.min(await overdueCopies(tx), most));
     });
   }
 }

@@ -80,7 +80,7 @@ describe('what a digest tells', () => {
     await house.given.write((tx) => tx.query('update membership set ended_at = $2 where person_id = $1', [reader.personId, tx.now]));
     await house.send();
     expect(await house.mails()).toEqual([]);
-    expect(await house.copies(reader.personId)).toEqual(['skipped nothing_left']);
+    expect(await house.copies(reader.personId)).toEqual(['skipped no_membership']);
   });
 
   describe('of an entry and its translations', () => {

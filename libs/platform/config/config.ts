@@ -75,6 +75,20 @@ export class Config {
   @Max(100)
   SMTP_CONNECTIONS = 10;
 
+  /** Digests that all workers together hand to the mail server. 0: no limit. */
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  DIGESTS_PER_MINUTE = 0;
+
+  /** Of these, to the people of one tenant. 0: no limit. */
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  DIGESTS_PER_MINUTE_PER_TENANT = 0;
+
   @IsString()
   @Matches(/@/, { message: 'MAIL_FROM must hold an address' })
   MAIL_FROM = 'Tandem <no-reply@tandem.example>';
@@ -228,6 +242,8 @@ export const variableNames: ReadonlySet<string> = new Set([
   'REDIS_URL',
   'SMTP_URL',
   'SMTP_CONNECTIONS',
+  'DIGESTS_PER_MINUTE',
+  'DIGESTS_PER_MINUTE_PER_TENANT',
   'MAIL_FROM',
   'MAIL_REPORT_SECRET',
   'FILES_URL',

@@ -1,9 +1,20 @@
 import { DomainError } from '../errors.js';
 import { FinalFailure } from '../jobs/failure.js';
 
+/**
+ * What kept a mail: `this_mail` alone was put off, and another may be taken. Or it looks as if none were: the server cannot be reached, does not let
+ * us in, says that it is busy (421), falls silent or hangs up, or refuses us otherwise.
+ */
+export type MailTrouble = 'this_mail' | 'unreachable' | 'sign_in' | 'busy' | 'no_answer' | 'refuses';
+
 /** The mail server is away, busy, or does not let us in: the message waits and is tried again. */
 export class MailUnavailable extends DomainError {
-  constructor(cause: unknown) {
+  constructor(
+    cause: unknown,
+    readonly trouble: MailTrouble = 'unreachable',
+    /** What the server answered, such as 451; null where it did not. */
+    readonly reply: number | null = null,
+  ) {
     super('unavailable', 'unavailable');
     this.cause = cause;
   }

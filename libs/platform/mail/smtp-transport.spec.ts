@@ -114,9 +114,15 @@ describe('a mail', () => {
 });
 
 describe('a mail server', () => {
-  it.each([450, 451, 421])('that answers %i for now is tried again later', async (code) => {
-    const { url } = await aServer({ onRcptTo: replying(code) });
-    await expect(aMailer(url).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+  it.each([
+    [450, 'this_mail'],
+    [451, 'this_mail'],
+    [421, 'busy'],
+  ])('that answers %i for now is tried again later: %s', async (reply, trouble) => {
+    const { url } = await aServer({ onRcptTo: replying(reply) });
+    const tried = aMailer(url).send(mail);
+    await expect(tried).rejects.toBeInstanceOf(MailUnavailable);
+    await expect(tried).rejects.toMatchObject({ trouble, reply });
   });
 
   it('that refuses the recipient is believed, and the error does not say whom', async () => {
@@ -131,11 +137,11 @@ describe('a mail server', () => {
 
   it('that refuses us, not the recipient, is for the operator to mend: the mail waits', async () => {
     const { url } = await aServer({ onMailFrom: replying(553) });
-    await expect(aMailer(url).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+    await expect(aMailer(url).send(mail)).rejects.toMatchObject({ trouble: 'refuses', reply: 553 });
     const locked = await aServer({ authOptional: false });
-    await expect(aMailer(locked.url).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+    await expect(aMailer(locked.url).send(mail)).rejects.toMatchObject({ trouble: 'refuses', reply: 530 });
     const stranger = await aServer({ onRcptTo: replying(554, '5.7.1 <kari@baerum.example>: Relay access denied') });
-    await expect(aMailer(stranger.url).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+    await expect(aMailer(stranger.url).send(mail)).rejects.toMatchObject({ trouble: 'refuses', reply: 554 });
   });
 
   it('that hangs up in the middle of a message is tried again later', async () => {
@@ -149,11 +155,13 @@ describe('a mail server', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     ends.push(() => new Promise((resolve) => server.close(resolve)));
-    await expect(aMailer(`smtp://127.0.0.1:${(server.address() as AddressInfo).port}`).send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+    await expect(aMailer(`smtp://127.0.0.1:${(server.address() as AddressInfo).port}`).send(mail)).rejects.toMatchObject({
+      trouble: 'no_answer',
+    });
   });
 
   it('that is not there, or speaks no SMTP, is tried again later', async () => {
-    await expect(aMailer('smtp://127.0.0.1:1').send(mail)).rejects.toBeInstanceOf(MailUnavailable);
+    await expect(aMailer('smtp://127.0.0.1:1').send(mail)).rejects.toMatchObject({ trouble: 'unreachable' });
   });
 
   it('that does not answer is not waited for', async () => {
@@ -167,7 +175,7 @@ describe('a mail server', () => {
     ends.push(() => transport.close());
     const finished = { ...mail, letter: mail, from: 'post@tandem.example', messageId: '<1@tandem.example>', date: new Date(), headers: {} };
     const began = performance.now();
-    await expect(transport.deliver(finished)).rejects.toBeInstanceOf(MailUnavailable);
+    await expect(transport.deliver(finished)).rejects.toMatchObject({ trouble: 'no_answer' });
     expect(performance.now() - began).toBeLessThan(3_500);
   });
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { bareAddress } from './bare-address.js';
-import { MailRefused, MailUnavailable } from './errors.js';
+import { MailRefused, type MailTrouble, MailUnavailable } from './errors.js';
 import type { FinishedMail, MailTransport } from './mail-transport.js';
 import { readyMessage } from './ready-message.js';
 import { SplicedLetter } from './spliced-letter.js';
@@ -39,7 +39,7 @@ export function smtpTransport(url: string, settings: Partial<typeof defaults> = 
         if (ready === null) await transporter.sendMail(messageOf(mail));
         else await sendReady(pool, mail, ready);
       } catch (error) {
-        throw isRefusal(error) ? new MailRefused(error.responseCode) : new MailUnavailable(error);
+        throw isRefusal(error) ? new MailRefused(error.responseCode) : unavailable(error as SmtpError);
       }
     },
     close: async () => (await opened)?.transporter.close(),
@@ -73,6 +73,8 @@ interface SmtpError extends Error {
   code?: string;
   responseCode?: number;
   command?: string;
+  /** Of the system, where it was no server that said no. */
+  syscall?: string;
   /** The server's answer: `554 5.7.1 Relay access denied`. */
   response?: string;
 }
@@ -86,4 +88,17 @@ function isRefusal(error: unknown): error is SmtpError {
   if (code === 'EENVELOPE' && responseCode === 0) return true;
   if (/^\d{3}[ -]5\.7\./.test(response)) return false;
   return responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
+}
+
+function unavailable(error: SmtpError): MailUnavailable {
+  const { responseCode = 0 } = error;
+  return new MailUnavailable(error, troubleOf(error), responseCode >= 400 && responseCode < 600 ? responseCode : null);
+}
+
+function troubleOf({ code = '', responseCode = 0, command, syscall }: SmtpError): MailTrouble {
+  if (code === 'EAUTH' || code === 'ENOAUTH') return 'sign_in';
+  if (responseCode === 421) return 'busy';
+  if (responseCode >= 500) return 'refuses';
+  if (responseCode >= 400) return command === 'RCPT TO' || command === 'DATA' ? 'this_mail' : 'refuses';
+  return code === 'EDNS' || syscall === 'connect' ? 'unreachable' : 'no_answer';
 }

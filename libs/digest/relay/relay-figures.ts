@@ -1,0 +1,69 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Gauge } from 'prom-client';
+import { Database, defineSystemTask, Metrics, type Transaction } from '#libs/platform';
+import { type AwayReason, awayReasons } from './breaker.js';
+
+const countCopies = defineSystemTask(
+  'digest.count',
+  'metrics count the copies of all tenants that wait, and say whether the mail server takes any',
+);
+
+export interface WaitingCopies {
+  state: 'planned' | 'sending';
+  /** `put_off`: by the mail server. `relay_away`: it takes none. `rate`: for their turn. `paused`: by their readers. */
+  reason: 'put_off' | 'relay_away' | 'rate' | 'paused' | null;
+  copies: number;
+}
+
+export interface RelayState {
+  /** Null while it takes mails. */
+  away: { why: AwayReason; reply: number | null; since: Date; testAt: Date } | null;
+}
+
+export async function readRelay(tx: Transaction): Promise<RelayState> {
+  const [away] = await tx.query<NonNullable<RelayState['away']>>(
+    'select why, reply, opened_at as since, test_at as "testAt" from digest_breaker where opened_at is not null',
+  );
+  return { away: away ?? null };
+}
+
+export function readWaiting(tx: Transaction): Promise<WaitingCopies[]> {
+  return tx.query<WaitingCopies>(
+    `select state, reason, count(*)::int as copies from digest_copy where state in ('planned', 'sending') group by state, reason order by state, reason`,
+  );
+}
+
+/** What an operator's watch asks of the mail server and of the digests that wait for it. */
+@Injectable()
+export class RelayFigures implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly metrics: Metrics,
+  ) {}
+
+  onModuleInit(): void {
+    const registers = [this.metrics.registry];
+    const copies = new Gauge({
+      name: 'tandem_digest_copies',
+      help: 'Digests that have not left, by state (planned, sending) and by what keeps them (put_off, relay_away, rate, paused, nothing)',
+      labelNames: ['state', 'reason'],
+      registers,
+    });
+    const away = new Gauge({
+      name: 'tandem_mail_server_away',
+      help: `1 while no digest leaves since the mail server takes none, by why (${awayReasons.join(', ')})`,
+      labelNames: ['why'],
+      registers,
+      collect: async () => {
+        const read = (tx: Transaction) => Promise.all([readRelay(tx), readWaiting(tx)]);
+        // Postgres away: the last figures stay, and readiness tells.
+        const figures = await this.database.system(countCopies, read).catch(() => undefined);
+        if (!figures) return;
+        const [relay, waiting] = figures;
+        for (const why of awayReasons) away.set({ why }, relay.away?.why === why ? 1 : 0);
+        copies.reset();
+        for (const { state, reason, copies: count } of waiting) copies.set({ state, reason: reason ?? 'nothing' }, count);
+      },
+    });
+  }
+}
