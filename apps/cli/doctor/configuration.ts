@@ -15,6 +15,9 @@ const optional = [
   'DATABASE_DIRECT_URL',
   'REDIS_URL',
   'SMTP_URL',
+  'MAIL_DKIM_DOMAIN',
+  'MAIL_DKIM_SELECTOR',
+  'MAIL_DKIM_KEY',
   'MAIL_REPORT_SECRET',
   'FILES_URL',
   'CLAMD_URL',
@@ -25,7 +28,7 @@ const optional = [
 function shown(name: string, value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '–';
   if (name === 'TANDEM_SECRET') return value === placeholderSecret ? 'the placeholder' : 'set';
-  if (name === 'TRANSLATOR_KEY' || name === 'MAIL_REPORT_SECRET') return 'set';
+  if (['TRANSLATOR_KEY', 'MAIL_REPORT_SECRET', 'MAIL_DKIM_KEY'].includes(name)) return 'set';
   return withoutPasswords(String(value));
 }
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
@@ -20,12 +21,15 @@ const nowhere = {
 describe('the doctor', () => {
   it('shows every variable and no secret', () => {
     const secret = 'a-secret-of-more-than-thirty-two-characters';
-    const config = readConfig({ ...nowhere, TANDEM_SECRET: secret, MAIL_REPORT_SECRET: secret });
+    const key = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const dkim = { MAIL_DKIM_DOMAIN: 'tandem.example', MAIL_DKIM_SELECTOR: 'one', MAIL_DKIM_KEY: key };
+    const config = readConfig({ ...nowhere, ...dkim, TANDEM_SECRET: secret, MAIL_REPORT_SECRET: secret });
     const text = configurationLines(config).join('\n');
     expect(text).toContain('redis://:•••@127.0.0.1:9');
     expect(text).toMatch(/TANDEM_SECRET +set/);
     expect(text).toMatch(/MAIL_REPORT_SECRET +set/);
-    expect(text).not.toMatch(/geheim|thirty/);
+    expect(text).toMatch(/MAIL_DKIM_DOMAIN +tandem.example[\s\S]*MAIL_DKIM_KEY +set/);
+    expect(text).not.toMatch(/geheim|thirty|BEGIN|dkim +/);
   });
 
   it('names what does not answer, with the way to mend it', async () => {

@@ -1,5 +1,19 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsFQDN,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+import { readDkimKey } from './dkim-key.js';
 import { isLocal, isLoopback } from './local-host.js';
 
 /** Good enough to try the product with, and known to everyone: production refuses it. */
@@ -93,6 +107,20 @@ export class Config {
   @Matches(/@/, { message: 'MAIL_FROM must hold an address' })
   MAIL_FROM = 'Tandem <no-reply@tandem.example>';
 
+  /** Under which DNS holds the public half of MAIL_DKIM_KEY: `<selector>._domainkey.<domain>`. The three go together. */
+  @IsOptional()
+  @IsFQDN({}, { message: 'MAIL_DKIM_DOMAIN must be a domain like tandem.example' })
+  MAIL_DKIM_DOMAIN?: string;
+
+  @IsOptional()
+  @Matches(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i, { message: 'MAIL_DKIM_SELECTOR must be like tandem2026' })
+  MAIL_DKIM_SELECTOR?: string;
+
+  /** Signs every mail: a private RSA key in PEM, or `file:` and its path. Unset: the relay signs, or nobody. */
+  @IsOptional()
+  @IsString()
+  MAIL_DKIM_KEY?: string;
+
   /** What a mail server that reports bounces and complaints says to be let in. Unset: nobody is. */
   @IsOptional()
   @IsString()
@@ -174,6 +202,13 @@ export class Config {
     return this.IMPORT_FROM_WEB === undefined ? this.isDemo : this.IMPORT_FROM_WEB === 'on';
   }
 
+  /** Read anew each time; at the start it was fit to sign with. */
+  get dkim(): { domainName: string; keySelector: string; privateKey: string } | undefined {
+    const { MAIL_DKIM_DOMAIN, MAIL_DKIM_SELECTOR, MAIL_DKIM_KEY } = this;
+    if (!MAIL_DKIM_DOMAIN || !MAIL_DKIM_SELECTOR || !MAIL_DKIM_KEY) return undefined;
+    return { domainName: MAIL_DKIM_DOMAIN, keySelector: MAIL_DKIM_SELECTOR, privateKey: readDkimKey(MAIL_DKIM_KEY) };
+  }
+
   get usesEmbeddedPostgres(): boolean {
     return this.DATABASE_URL === undefined;
   }
@@ -196,7 +231,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   };
   const config = plainToInstance(Config, { ...defaults, ...known }, { exposeDefaultValues: true });
   const problems = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
-  problems.push(...incomplete(config), ...(config.isDemo ? [] : unfitForProduction(config)));
+  problems.push(...incomplete(config), ...unfitKey(config), ...(config.isDemo ? [] : unfitForProduction(config)));
   if (problems.length === 0 && config.isDemo) problems.push(...reachingOutside(config));
   if (problems.length > 0 && takenForProduction)
     problems.push('TANDEM_MODE is unset, and production because NODE_ENV is. To try Tandem with its demo: TANDEM_MODE=demo');
@@ -204,11 +239,26 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return config;
 }
 
+const together = {
+  'the three database addresses': ['DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL'],
+  'domain, selector and key of the signature': ['MAIL_DKIM_DOMAIN', 'MAIL_DKIM_SELECTOR', 'MAIL_DKIM_KEY'],
+} as const;
+
 function incomplete(config: Config): string[] {
-  const together = ['DATABASE_URL', 'DATABASE_SYSTEM_URL', 'DATABASE_DIRECT_URL'] as const;
-  const missing = together.filter((name) => config[name] === undefined);
-  if (missing.length === 0 || missing.length === together.length) return [];
-  return [`${missing.join(' and ')} must be set too: the three database addresses go together`];
+  return Object.entries(together).flatMap(([what, names]) => {
+    const missing = names.filter((name) => config[name] === undefined);
+    if (missing.length === 0 || missing.length === names.length) return [];
+    return [`${missing.join(' and ')} must be set too: ${what} go together`];
+  });
+}
+
+function unfitKey({ MAIL_DKIM_KEY }: Config): string[] {
+  try {
+    if (MAIL_DKIM_KEY !== undefined) readDkimKey(MAIL_DKIM_KEY);
+    return [];
+  } catch (error) {
+    return [`MAIL_DKIM_KEY ${(error as Error).message}`];
+  }
 }
 
 function unfitForProduction({ TANDEM_SECRET, SMTP_URL }: Config): string[] {
@@ -245,6 +295,9 @@ export const variableNames: ReadonlySet<string> = new Set([
   'DIGESTS_PER_MINUTE',
   'DIGESTS_PER_MINUTE_PER_TENANT',
   'MAIL_FROM',
+  'MAIL_DKIM_DOMAIN',
+  'MAIL_DKIM_SELECTOR',
+  'MAIL_DKIM_KEY',
   'MAIL_REPORT_SECRET',
   'FILES_URL',
   'FILES_PER_TENANT_MB',

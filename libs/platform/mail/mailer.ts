@@ -43,7 +43,7 @@ export class Mailer implements OnApplicationShutdown {
     database: Database,
   ) {
     this.transport = config.SMTP_URL
-      ? smtpTransport(config.SMTP_URL, { connections: config.SMTP_CONNECTIONS })
+      ? smtpTransport(config.SMTP_URL, { connections: config.SMTP_CONNECTIONS, dkim: config.dkim })
       : catchingTransport(database);
     this.host = new URL(config.PUBLIC_URL).hostname;
   }

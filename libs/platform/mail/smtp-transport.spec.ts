@@ -1,14 +1,18 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { signatureOf } from '../../../test/support/signed-mail.js';
 import { Clock } from '../clock.js';
 import { readConfig } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { Metrics } from '../metrics/metrics.js';
 import { MailRefused, MailUnavailable } from './errors.js';
+import { renderBlock } from './letter.js';
+import { LetterFrame, splicedBlock, splicedWhy } from './letter-frame.js';
 import { Mailer, type OutgoingMail } from './mailer.js';
 import { smtpTransport } from './smtp-transport.js';
 
@@ -48,8 +52,13 @@ function replying(
   return (_address, _session, callback) => callback(Object.assign(new Error(words), { responseCode: code }));
 }
 
-function aMailer(url: string): Mailer {
-  const config = readConfig({ SMTP_URL: url, PUBLIC_URL: 'https://tandem.example', MAIL_FROM: 'Tandem <post@tandem.example>' });
+function aMailer(url: string, environment: Record<string, string> = {}): Mailer {
+  const config = readConfig({
+    ...environment,
+    SMTP_URL: url,
+    PUBLIC_URL: 'https://tandem.example',
+    MAIL_FROM: 'Tandem <post@tandem.example>',
+  });
   // No database: with SMTP_URL set, nothing is caught.
   const mailer = new Mailer(config, new Clock(), new Metrics(), undefined as unknown as Database);
   ends.push(() => mailer.onApplicationShutdown());
@@ -110,6 +119,56 @@ describe('a mail', () => {
     await Promise.all(Array.from({ length: 60 }, (_, i) => mailer.send({ ...mail, id: `m-${i}` })));
     expect(received).toHaveLength(60);
     expect(connections).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('a mail that is signed (DKIM)', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const dkim = {
+    MAIL_DKIM_DOMAIN: 'tandem.example',
+    MAIL_DKIM_SELECTOR: 'tandem2026',
+    MAIL_DKIM_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+  const head = {
+    id: '0199-digest-7',
+    to: 'kari@baerum.example',
+    listId: 'digest',
+    listUnsubscribe: 'https://tandem.example/unsubscribe/abc',
+  };
+  const part = splicedBlock(renderBlock({ kind: 'paragraph', text: 'Blåbær  og rødgrød.  ' }));
+  const spliced = (subject: string) =>
+    new LetterFrame('nb', 'Ukas oversikt').splice({
+      subject,
+      preheader: 'Én sak',
+      blocks: [part],
+      footer: [splicedWhy('Du følger mål 17.')],
+    });
+
+  it.each([
+    ['written whole', (mailer: Mailer) => mailer.send({ ...mail, ...head })],
+    ['spliced', (mailer: Mailer) => mailer.sendSpliced(head, spliced(mail.subject))],
+    [
+      'spliced, to an address of more than ASCII',
+      (mailer: Mailer) => mailer.sendSpliced({ ...head, to: 'kåre@xn--brum-0na.example' }, spliced('Nytt')),
+    ],
+  ])('can be checked by whoever gets it, with what unsubscribes signed too: %s', async (_, send) => {
+    const { url, received } = await aServer();
+    await send(aMailer(url, dkim));
+    const raw = received[0]?.source as string;
+    const signature = signatureOf(raw, publicKey);
+    expect(signature).toMatchObject({ holds: true, tags: { d: 'tandem.example', s: 'tandem2026' } });
+    const signed = signature?.tags['h']?.toLowerCase().split(':');
+    expect(signed).toEqual(
+      expect.arrayContaining(['from', 'to', 'subject', 'date', 'message-id', 'list-unsubscribe', 'list-unsubscribe-post', 'mime-version']),
+    );
+    expect(signatureOf(raw.replace('bl=C3=A5b', 'bl=C3=A5B').replace('Bl=C3=A5b', 'bl=C3=A5b'), publicKey)?.holds).toBe(false);
+    expect(signatureOf(raw.replace('unsubscribe/abc', 'unsubscribe/abd'), publicKey)?.holds).toBe(false);
+  });
+
+  it('is not signed where nobody asks for it', async () => {
+    const { url, received } = await aServer();
+    await aMailer(url).sendSpliced(head, spliced('Nytt'));
+    expect(signatureOf(received[0]?.source as string, publicKey)).toBeNull();
   });
 });
 
