@@ -37,6 +37,7 @@ import {
   WithdrawnApprovalsMigration,
 } from '#libs/catalogue';
 import {
+  AnnouncementsMigration,
   CopyReasonsMigration,
   DigestBouncesMigration,
   DigestMigration,
@@ -261,6 +262,7 @@ export const migrations: readonly Migration[] = [
   CopyReasonsMigration,
   RelayMigration,
   FragmentLooksMigration,
+  AnnouncementsMigration,
 ];
 
 export const tables: TableDeclarations = {

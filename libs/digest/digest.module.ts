@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#libs/catalogue';
 import { IdentityModule } from '#libs/identity';
 import { MailModule } from '#libs/platform';
+import { AnnounceDue } from './announcement/announce.job.js';
+import { AnnouncementController } from './announcement/announcement.controller.js';
+import { AnnouncementService } from './announcement/announcement.service.js';
+import { AnnouncementReadingService } from './announcement/announcement-reading.service.js';
+import { AnnouncementWishService } from './announcement/announcement-wish.service.js';
+import { SendTest } from './announcement/send-test.job.js';
 import { DeliverabilityController } from './bounce/deliverability.controller.js';
 import { DeliverabilityService } from './bounce/deliverability.service.js';
 import { MailReportController } from './bounce/mail-report.controller.js';
@@ -22,11 +28,28 @@ import { SubscriptionService } from './subscription/subscription.service.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
 
-const services = [SubscriptionService, SavedSearchService, PreviewService, UnsubscribeService, MailReportService, DeliverabilityService];
+const services = [
+  SubscriptionService,
+  SavedSearchService,
+  PreviewService,
+  UnsubscribeService,
+  MailReportService,
+  DeliverabilityService,
+  AnnouncementService,
+  AnnouncementReadingService,
+  AnnouncementWishService,
+];
 
 @Module({
   imports: [IdentityModule, CatalogueModule, MailModule],
-  controllers: [SubscriptionController, SavedSearchController, UnsubscribeController, MailReportController, DeliverabilityController],
+  controllers: [
+    SubscriptionController,
+    SavedSearchController,
+    UnsubscribeController,
+    MailReportController,
+    DeliverabilityController,
+    AnnouncementController,
+  ],
   providers: [
     ...services,
     Followers,
@@ -38,6 +61,8 @@ const services = [SubscriptionService, SavedSearchService, PreviewService, Unsub
     TrimDigests,
     CareForSearches,
     SearchUnderstanding,
+    AnnounceDue,
+    SendTest,
   ],
   exports: services,
 })

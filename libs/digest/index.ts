@@ -12,6 +12,7 @@ export { DigestBounces as DigestBouncesMigration } from './migrations/0250-diges
 export { CopyReasons as CopyReasonsMigration } from './migrations/0251-copy-reasons.js';
 export { Relay as RelayMigration } from './migrations/0252-relay.js';
 export { FragmentLooks as FragmentLooksMigration } from './migrations/0270-fragment-looks.js';
+export { Announcements as AnnouncementsMigration } from './migrations/0275-announcements.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
 export { PreviewService } from './run/preview.service.js';
 export type { NamedChoice, SavedSearchResponse } from './saved-search/saved-search.dto.js';

@@ -9,4 +9,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'digest.rhythm': rhythms,
   'digest.suppressed.why': suppressions,
   'delivery.why': suppressions,
+  'errors.field': ['has_passed'],
 };

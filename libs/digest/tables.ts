@@ -8,6 +8,8 @@ export const digestTables: TableDeclarations = {
   digest_item: { export: { none: 'derived from events' }, erasure: 'no_person', retention: { days: 400 } },
   digest_run: { export: { none: 'machinery' }, erasure: 'no_person', retention: { days: 400 } },
   digest_copy: { export: 'person', erasure: 'delete', retention: { days: 400 } },
+  announcement: { export: { none: 'it is the network’s; who may read it has it by REST' }, erasure: 'anonymise', retention: 'for_ever' },
+  announcement_reader: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   digest_bounce: { export: 'person', erasure: 'delete', retention: { days: 400 } },
   digest_told: { export: { none: 'derived from what was sent' }, erasure: 'delete', retention: { days: 400 } },
   digest_breaker: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },

@@ -57,6 +57,7 @@ export * from './mail/errors.js';
 export * from './mail/left-unsent.js';
 export * from './mail/letter.js';
 export * from './mail/letter-frame.js';
+export { markdownBlock } from './mail/letter-markdown.js';
 export { letterLook } from './mail/letter-template.js';
 export * from './mail/mail.module.js';
 export * from './mail/mailer.js';

@@ -9,7 +9,16 @@ import type { TestDatabase } from '../support/database.js';
 import { aDemoDatabase } from '../support/demo-database.js';
 import { unseenRows } from '../support/unseen-rows.js';
 
-const tables = [...Object.keys(exchangeTables), 'held_file', 'claim_outcome', 'handover', 'handover_share', 'handover_thing'];
+const tables = [
+  ...Object.keys(exchangeTables),
+  'held_file',
+  'claim_outcome',
+  'handover',
+  'handover_share',
+  'handover_thing',
+  'announcement',
+  'announcement_reader',
+];
 
 /** SQL: everybody may read it, as its own row or the thing that it is of says. All others: nothing. */
 const forEverybody: Record<string, string> = {

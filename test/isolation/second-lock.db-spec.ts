@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/identity';
+import { announcementWrites } from '../support/second-lock/announcement-writes.js';
 import { callWrites } from '../support/second-lock/call-writes.js';
 import { collectionWrites } from '../support/second-lock/collection-writes.js';
 import { digestWrites } from '../support/second-lock/digest-writes.js';
@@ -30,6 +31,7 @@ describe('the database, where a service forgot to ask who may', () => {
     ...meetingWrites,
     ...identityWrites,
     ...digestWrites,
+    ...announcementWrites,
     ...threadWrites,
     ...callWrites,
     ...gatheringWrites,

@@ -5,6 +5,12 @@ export const unseenRows = `
   insert into handover_share (handover_id, tenant_id, kind, to_person) select id, tenant_id, 'entry', person_id from handover;
   insert into handover_thing (handover_id, kind, subject_id, title, moved_at) select id, 'entry', id, 'Noe', asked_at from handover;
 
+  insert into announcement (id, network_id, tenant_id, texts, zone, created_by, created_at, updated_at)
+    select gen_random_uuid(), nt.network_id, nt.tenant_id, '{"nb": {"title": "Hei", "body": "Hei"}}', 'Europe/Oslo', m.person_id, m.since, m.since
+    from network_tenant nt join membership m using (tenant_id) where nt.role = 'coordinator' limit 1;
+  insert into announcement_reader (network_id, person_id, id)
+    select a.network_id, a.created_by, gen_random_uuid() from announcement a on conflict do nothing;
+
   insert into thread_follow (person_id, thread_id, network_id, state, since) select person_id, id, network_id, 'follow', written_at from thread;
   insert into saved_thread (person_id, thread_id, network_id, saved_at) select person_id, id, network_id, written_at from thread;
   insert into thread_wish (person_id, answers, mentions, followed) select distinct person_id, true, true, true from thread;

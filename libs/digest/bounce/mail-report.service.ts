@@ -13,7 +13,7 @@ import {
 } from '#libs/platform';
 import { type BouncedCopy, bouncesInARow, type Finding } from './bounce.js';
 import { type MailReport, readMailReport } from './mail-report.js';
-import { suppress } from './suppression.js';
+import { ensureSettings, suppress } from './suppression.js';
 
 const takeReport = defineSystemTask('digest.take_report', 'a report names a copy of a digest, not whose it is');
 
@@ -98,6 +98,14 @@ interface ReportedCopy {
 
 /** With its reader's setting locked, so that two reports on the same person are taken one after the other. */
 async function reportedCopy(tx: Transaction, id: string): Promise<ReportedCopy | undefined> {
+  const readers = await tx.query<{ person_id: string }>('select person_id from digest_copy where id = $1 and announcement_id is not null', [
+    id,
+  ]);
+  if (readers.length > 0)
+    await ensureSettings(
+      tx,
+      readers.map(({ person_id }) => person_id),
+    );
   const [copy] = await tx.query<ReportedCopy>(
     `select c.id, c.person_id, e.email, coalesce(c.ended_at, c.planned_at) as sent_at, d.began_again_at
      from digest_copy c join person_email e using (person_id) join digest_setting d using (person_id)
@@ -133,7 +141,7 @@ async function newestCopies(tx: Transaction, { person_id, began_again_at }: Repo
      from digest_copy c left join digest_bounce b on b.copy_id = c.id
      where c.person_id = $1 and (c.state = 'sent' or b.copy_id is not null)
        and ($2::timestamptz is null or coalesce(c.ended_at, c.planned_at) > $2)
-     order by c.window_end desc limit ${copiesLookedAt}`,
+     order by 1 desc limit ${copiesLookedAt}`,
     [person_id, began_again_at],
   );
 }

@@ -34,6 +34,22 @@ export function suppressionOf(reason: string | null): Suppression {
   return suppressions.find((one) => one === reason) ?? 'refused';
 }
 
+/**
+ * Whoever gets announcements and never chose when digests come has no setting that could say that their address takes no mail: they get the usual
+ * one, with a window that begins now. As the system role.
+ */
+export async function ensureSettings(tx: Transaction, personIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `insert into digest_setting (person_id, id, hour, zone, next_due_at, watermark, updated_at)
+     select p.person_id, gen_random_uuid(), 8, coalesce((select z.name from pg_timezone_names z where z.name = f.time_zone), 'Europe/Oslo'), $2,
+       app.newest_position(), $2
+     from unnest($1::uuid[]) as p(person_id) join person_profile f using (person_id)
+     where not exists (select from digest_setting d where d.person_id = p.person_id)
+     on conflict (person_id) do nothing`,
+    [personIds, tx.now],
+  );
+}
+
 /** No more digests to the person's address; account mail goes on. */
 export async function suppress(tx: Transaction, personId: string, why: Exclude<Suppression, 'refused'>): Promise<void> {
   await tx.query(

@@ -10,6 +10,8 @@ export interface ClaimedCopy {
   id: string;
   attempts: number;
   person_id: string;
+  /** What it announces; null for a digest. Whoever only gets announcements has no setting. */
+  announcement_id: string | null;
   /** How many were planned. */
   items: number;
   setting_id: string;
@@ -38,11 +40,11 @@ export function claimCopies(
      claimed as (
        update digest_copy c set state = 'sending', claimed_until = $1::timestamptz + interval '${claimMinutes} minutes', attempts = attempts + 1
        from taken where c.id = taken.id
-       returning c.id, c.person_id, c.attempts, cardinality(c.items) as items)
-     select c.id, c.person_id, c.attempts, c.items, d.id as setting_id, a.email, f.language, d.rhythm, d.hour, d.zone,
+       returning c.id, c.announcement_id, c.person_id, c.attempts, cardinality(c.items) as items)
+     select c.id, c.announcement_id, c.person_id, c.attempts, c.items, d.id as setting_id, a.email, f.language, d.rhythm, d.hour, d.zone,
        case when d.stopped_at is not null then 'stopped' when d.suppressed_at is not null then 'suppressed' when d.paused_until > $1 then 'paused' end
          as unwanted, d.paused_until
-     from claimed c join digest_setting d using (person_id)
+     from claimed c left join digest_setting d using (person_id)
        left join person_email a using (person_id) left join person_profile f using (person_id)`,
     ids ? [tx.now, ids] : [tx.now],
   );

@@ -10,12 +10,14 @@ import { itemsOfCopies } from './items-of-copies.js';
 export interface ComposedCopy extends ClaimedCopy {
   email: string;
   letter: SplicedLetter;
+  /** Of the list that it comes by, within the installation. */
+  listId: string;
   unsubscribeUrl: string;
 }
 
 export interface SkippedCopy {
   id: string;
-  reason: 'gone' | 'no_address' | 'stopped' | 'suppressed' | 'paused' | 'nothing_left';
+  reason: 'gone' | 'no_address' | 'no_membership' | 'stopped' | 'suppressed' | 'paused' | 'nothing_left';
   /** Of one that is only put off. */
   until?: Date | null;
 }
@@ -68,7 +70,7 @@ export class CopyComposer {
     fragments: ReadonlyMap<string, SplicedPart>,
     names: Names,
     now: Date,
-  ): Pick<ComposedCopy, 'letter' | 'unsubscribeUrl'> {
+  ): Pick<ComposedCopy, 'letter' | 'listId' | 'unsubscribeUrl'> {
     const groups = groupsOf(wishes).map((group): LetterGroup => {
       const { kind, subject, subscription_id } = group[0].item;
       return {
@@ -95,7 +97,7 @@ export class CopyComposer {
       },
       now,
     );
-    return { letter, unsubscribeUrl: `${this.config.PUBLIC_URL}/unsubscribe/${unsubscribeToken}` };
+    return { letter, listId: 'digest', unsubscribeUrl: `${this.config.PUBLIC_URL}/unsubscribe/${unsubscribeToken}` };
   }
 }
 

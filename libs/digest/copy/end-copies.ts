@@ -1,4 +1,5 @@
 import type { Transaction } from '#libs/platform';
+import { ensureSettings } from '../bounce/suppression.js';
 import type { ComposedCopy, SkippedCopy } from './compose-copies.js';
 
 /** `not_tried`: nobody was asked to take it, since the mail server takes nothing. */
@@ -41,6 +42,10 @@ export async function endSending(tx: Transaction, sent: readonly SentCopy[]): Pr
   ]);
   const refused = sent.filter(({ outcome }) => outcome === 'refused_for_good');
   if (refused.length === 0) return;
+  await ensureSettings(
+    tx,
+    refused.map(({ copy }) => copy.person_id),
+  );
   await tx.query(
     `update digest_setting d set suppressed_at = $2, suppressed_reason = 'refused' where d.person_id = any($1) and d.suppressed_at is null`,
     [refused.map(({ copy }) => copy.person_id), tx.now],

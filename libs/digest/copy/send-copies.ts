@@ -10,6 +10,7 @@ import {
   MailRefused,
   MailUnavailable,
 } from '#libs/platform';
+import { AnnouncementComposer, isAnnounced } from '../announcement/compose-announcements.js';
 import { awayAs, closeBreaker, openBreaker } from '../relay/breaker.js';
 import { type TakenCopies, takeCopies } from '../relay/take-copies.js';
 import { claimEnds, overdueCopies } from './claim-copies.js';
@@ -31,6 +32,7 @@ interface Batch extends Omit<TakenCopies, 'copies'> {
 @Injectable()
 export class SendCopies implements JobHandler<{ ids?: string[] }> {
   private readonly composer: CopyComposer;
+  private readonly announcements: AnnouncementComposer;
   /** Of all jobs of this process together: a mail leaves its connection when it is marked. */
   private readonly connections: Places;
   private readonly marks = new CopyMarks((sent) => this.database.system(send, (tx) => endSending(tx, sent)));
@@ -42,6 +44,7 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
     private readonly config: Config,
   ) {
     this.composer = new CopyComposer(config);
+    this.announcements = new AnnouncementComposer(config);
     this.connections = new Places(config.SMTP_CONNECTIONS);
   }
 
@@ -69,9 +72,13 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
   private compose(ids: readonly string[] | undefined): Promise<Batch> {
     return this.database.system(send, async (tx) => {
       const { copies, ...taken } = await takeCopies(tx, ids, this.config);
-      const { composed, skipped } = await this.composer.compose(tx, copies);
-      await endSkipped(tx, skipped);
-      return { ...taken, composed, until: claimEnds(tx.now) };
+      const digests = await this.composer.compose(
+        tx,
+        copies.filter((copy) => !isAnnounced(copy)),
+      );
+      const announced = await this.announcements.compose(tx, copies.filter(isAnnounced));
+      await endSkipped(tx, [...digests.skipped, ...announced.skipped]);
+      return { ...taken, composed: [...digests.composed, ...announced.composed], until: claimEnds(tx.now) };
     });
   }
 
@@ -121,9 +128,9 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
 
   /** The trouble is one that looks as if the mail server took nothing from anybody. */
   private async sendOne(copy: ComposedCopy): Promise<{ sent: SentCopy; trouble: MailUnavailable | null }> {
-    const { id, email, letter, unsubscribeUrl } = copy;
+    const { id, email, letter, listId, unsubscribeUrl } = copy;
     try {
-      await this.mailer.sendSpliced({ id, to: email, listId: 'digest', listUnsubscribe: unsubscribeUrl }, letter);
+      await this.mailer.sendSpliced({ id, to: email, listId, listUnsubscribe: unsubscribeUrl }, letter);
       return { sent: { copy, outcome: 'sent', reply: null }, trouble: null };
     } catch (error) {
       if (error instanceof MailRefused) return { sent: { copy, outcome: 'refused_for_good', reply: error.reply ?? null }, trouble: null };

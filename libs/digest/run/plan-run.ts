@@ -112,7 +112,7 @@ const planCopies = `
     from chosen group by person_id),
   unsent as (
     update digest_copy c set state = 'skipped', reason = 'merged', ended_at = $6
-    from news n where c.person_id = n.person_id and c.state = 'planned'
+    from news n where c.person_id = n.person_id and c.state = 'planned' and c.announcement_id is null
     returning c.person_id, c.items, c.subscriptions, c.window_start),
   earlier as (
     select person_id, min(window_start) as window_start, array_agg(position) as items, array_agg(subscription_id) as subscriptions

@@ -1,7 +1,7 @@
 import { type Config, readToken, signToken } from '#libs/platform';
 
-/** What a link in a mail opens: the end of all digests, the end of one subscription, or the list of what one follows. */
-export type LinkPurpose = 'digest.stop' | 'digest.unfollow' | 'digest.manage';
+/** What a link in a mail opens: the end of all digests, of one subscription or of a network's announcements, or the list of what one follows. */
+export type LinkPurpose = 'digest.stop' | 'digest.unfollow' | 'digest.announcements' | 'digest.manage';
 
 /** The tokens of a person's mails. Stopping and unfollowing work for as long as the secret; managing as long as its copy says. */
 export class MailLinks {

@@ -70,6 +70,8 @@ export const permissions = {
   'gathering.come': { to: 'signed_in' },
   'commitment.make': { to: 'tenant', roles: writers },
   'gathering.arrange': { to: 'network', roles: ['coordinator'] },
+  'announcement.read': { to: 'network', roles: ['coordinator', 'member', 'partner'] },
+  'announcement.write': { to: 'network', roles: ['coordinator'] },
   'subscription.manage': { to: 'signed_in' },
   'unsubscribe.by_link': { to: 'anyone' },
   'mail_report.bring': { to: 'key' },

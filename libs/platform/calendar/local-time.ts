@@ -17,9 +17,9 @@ export function isZone(zone: string): boolean {
 /** «4 December, 9 to 11:30, in Oslo» as instants. A clock time that the change to summer time leaps over is none. */
 export function periodOf(wish: { day: string; from: string; to: string }, zone: string): TimeSpan | TimeProblem {
   if (!isZone(zone)) return { field: 'zone', rule: 'isIn' };
-  const begins = at(wish.day, wish.from, zone);
+  const begins = instantAt(wish.day, wish.from, zone);
   if (!begins) return { field: 'from', rule: 'no_such_time' };
-  const ends = at(wish.day, wish.to, zone);
+  const ends = instantAt(wish.day, wish.to, zone);
   if (!ends) return { field: 'to', rule: 'no_such_time' };
   if (ends <= begins) return { field: 'to', rule: 'ends_before' };
   if (ends.getTime() - begins.getTime() > longestHours * 3_600_000) return { field: 'to', rule: 'ends_before' };
@@ -48,7 +48,8 @@ export function reminderAt(beginsAt: Date, zone: string): Date {
     .toJSDate();
 }
 
-function at(day: string, time: string, zone: string): Date | null {
+/** A clock time on a day, there; null where the change to summer time leaps over it. */
+export function instantAt(day: string, time: string, zone: string): Date | null {
   const found = DateTime.fromISO(`${day}T${time}`, { zone });
   return found.isValid && found.toFormat('HH:mm') === time ? found.toJSDate() : null;
 }

@@ -34,7 +34,7 @@ export function htmlLink(label: string, url: string): string {
 export function htmlBlock(block: Block, secondary = false): string {
   switch (block.kind) {
     case 'heading':
-      return filled('heading', { text: escaped(block.text) });
+      return filled('heading', { lang: lang(block.lang), text: escaped(block.text) });
     case 'paragraph':
       return filled('paragraph', { lang: lang(block.lang), text: said(block.text) });
     case 'button':
@@ -56,6 +56,11 @@ export function htmlBlock(block: Block, secondary = false): string {
     case 'rendered':
       return block.html;
   }
+}
+
+/** HTML of ours around words of somebody’s. */
+export function htmlWritten(html: string, language?: string): string {
+  return filled('written', { html, lang: lang(language) });
 }
 
 function item({ title, url, meta, text, lang: language, textLang = language }: LetterItem): string {

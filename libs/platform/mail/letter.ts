@@ -20,7 +20,7 @@ export interface LetterItem {
 
 /** `lang` where the words are in another language than the letter. Addresses are absolute: http, https or mailto. */
 export type Block =
-  | { kind: 'heading'; text: string }
+  | { kind: 'heading'; text: string; lang?: string }
   | { kind: 'paragraph'; text: Sentence; lang?: string }
   | { kind: 'button'; label: string; url: string }
   | { kind: 'facts'; facts: { name: string; value: string }[] }

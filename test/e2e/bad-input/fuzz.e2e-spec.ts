@@ -9,6 +9,8 @@ import { type RawRequest, sendRaw } from '../../support/raw-request.js';
 /** Who may do it; what is not named here an editor may. */
 const holders: Record<string, string> = {
   'adoption.record': 'editor@asker.example',
+  'announcement.read': 'coordinator@ks.example',
+  'announcement.write': 'coordinator@ks.example',
   'body.read': 'director@asker.example',
   'network.join': 'admin@herning.example',
   'person.invite': 'admin@herning.example',

@@ -51,7 +51,9 @@ export class LockRoom {
     | 'gathering'
     | 'dateSought'
     | 'commitment'
-    | 'help',
+    | 'help'
+    | 'announcement'
+    | 'announced',
     string
   >;
 
@@ -132,6 +134,8 @@ export class LockRoom {
       dateSought: newId(),
       commitment: newId(),
       help: newId(),
+      announcement: newId(),
+      announced: newId(),
       listed: listed?.round as string,
       ...(row as Row),
     };
@@ -273,6 +277,17 @@ export class LockRoom {
          values ($1, 'need', $2, $3, 'Søker', 'nb', '{call}', '{12}', array[$4::uuid], '2027-01-01', 'open', $5, $5)`,
         [ids.help, tenants.baerum.id, people.author.personId, group.network.id, tx.now],
       );
+      await tx.query(
+        `insert into announcement (id, network_id, tenant_id, texts, zone, state, send_at, begun_at, created_by, created_at, updated_at)
+         select a.id, $3, $4, '{"nb": {"title": "Hei", "body": "Hei"}}', 'Europe/Oslo', a.state, a.at, a.at, $5, $6, $6
+         from (values ($1::uuid, 'draft', null), ($2::uuid, 'sent', $6::timestamptz)) a (id, state, at)`,
+        [ids.announcement, ids.announced, group.network.id, tenants.baerum.id, group.coordinator.personId, tx.now],
+      );
+      await tx.query('insert into announcement_reader (network_id, person_id, id) values ($1, $2, $3)', [
+        group.network.id,
+        people.reader.personId,
+        ids.announced,
+      ]);
       await tx.query('update tenant set editor_for_public = true where id = $1', [tenants.baerum.id]);
     });
   }

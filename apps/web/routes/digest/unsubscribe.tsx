@@ -13,7 +13,10 @@ export const loader = page(async ({ services, param }) => {
 export default function Unsubscribe({ loaderData: { token, shown } }: PageProps<typeof loader>) {
   const t = useT();
   const language = useLanguage();
-  const { what, isDone } = shown;
+  const { scope, what, isDone } = shown;
+  const network = scope === 'announcements' ? (what ?? '') : null;
+  if (isDone && network !== null)
+    return <Page narrow title={t('announcement.stop_done', { network })} lead={t('announcement.stop_done_text')} />;
   if (isDone)
     return (
       <Page narrow title={what ? t('digest.stop.one_done', { what }) : t('digest.stop.done')} lead={t('digest.stop.done_text')}>
@@ -22,11 +25,13 @@ export default function Unsubscribe({ loaderData: { token, shown } }: PageProps<
         </ButtonLink>
       </Page>
     );
+  const title = what ? t('digest.stop.one_title', { what }) : t('digest.stop.title');
+  const lead = what ? t('digest.stop.one_text') : t('digest.stop.text');
   return (
     <Page
       narrow
-      title={what ? t('digest.stop.one_title', { what }) : t('digest.stop.title')}
-      lead={what ? t('digest.stop.one_text') : t('digest.stop.text')}
+      title={network === null ? title : t('announcement.stop_title', { network })}
+      lead={network === null ? lead : t('announcement.stop_text')}
     >
       <form method="post" action={`/unsubscribe/${token}`}>
         <input type="hidden" name="page" value="1" />
