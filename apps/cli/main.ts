@@ -71,6 +71,20 @@ tandem
   .command('mail-report')
   .description('take what a mail server or a reader reports of a mail, as one message on standard input')
   .action(async () => (await import('./mail-report.js')).takeMailReport());
+const digest = tandem
+  .command('digest')
+  .description('whether digests leave, what waits, and what became of the last runs')
+  .action(async () => (await import('./digest.js')).showDigests());
+digest
+  .command('dry-run')
+  .description('how many would get a digest if all were due now; sends nothing')
+  .action(async () => (await import('./digest.js')).tryDigests());
+digest
+  .command('retry')
+  .description('send digests that failed, without what was told meanwhile')
+  .argument('[run]', 'as `tandem digest` lists it')
+  .option('--all', 'of all runs')
+  .action(async (run, options) => (await import('./digest.js')).retryDigests(run, options));
 const jobs = tandem
   .command('jobs')
   .description('jobs that were given up, with what kept them')

@@ -77,7 +77,7 @@ function inWords(error: DomainError): string {
     slug_taken: 'There is a tenant with that slug already.',
     not_a_catalogue: `That is no catalogue that can be read: ${error.details['why']}.`,
     already_invited: 'An invitation to that address is open already.',
-    not_found: 'There is no tenant with that slug.',
+    not_found: error.details['what'] === 'digest run' ? 'There is no run with that id.' : 'There is no tenant with that slug.',
   };
   return words[error.code] ?? error.code;
 }

@@ -14,6 +14,8 @@ import { MailReportController } from './bounce/mail-report.controller.js';
 import { MailReportService } from './bounce/mail-report.service.js';
 import { SendCopies } from './copy/send-copies.js';
 import { CollectItems } from './item/collect-items.js';
+import { DigestOperationController } from './operate/digest-operation.controller.js';
+import { DigestOperationService } from './operate/digest-operation.service.js';
 import { RelayFigures } from './relay/relay-figures.js';
 import { PlanDigests } from './run/plan-digests.job.js';
 import { PreviewService } from './run/preview.service.js';
@@ -35,6 +37,7 @@ const services = [
   UnsubscribeService,
   MailReportService,
   DeliverabilityService,
+  DigestOperationService,
   AnnouncementService,
   AnnouncementReadingService,
   AnnouncementWishService,
@@ -48,6 +51,7 @@ const services = [
     UnsubscribeController,
     MailReportController,
     DeliverabilityController,
+    DigestOperationController,
     AnnouncementController,
   ],
   providers: [

@@ -13,6 +13,8 @@ export { CopyReasons as CopyReasonsMigration } from './migrations/0251-copy-reas
 export { Relay as RelayMigration } from './migrations/0252-relay.js';
 export { FragmentLooks as FragmentLooksMigration } from './migrations/0270-fragment-looks.js';
 export { Announcements as AnnouncementsMigration } from './migrations/0275-announcements.js';
+export { DigestOperationService } from './operate/digest-operation.service.js';
+export { DigestOperator } from './operate/digest-operator.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
 export { PreviewService } from './run/preview.service.js';
 export type { NamedChoice, SavedSearchResponse } from './saved-search/saved-search.dto.js';

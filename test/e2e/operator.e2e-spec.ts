@@ -147,6 +147,26 @@ describe('an operator', () => {
     patience,
   );
 
+  it('is told how the digests fare, and who would get one', async () => {
+    const answers = [];
+    for (const words of [[], ['dry-run'], ['retry', '--all'], ['retry'], ['retry', '01a203f5-e668-7374-83b1-7b95daab49fe']]) {
+      const asked = tandem(folder, ['digest', ...words]);
+      answers.push([await ended(asked), asked.said]);
+    }
+    expect(answers).toEqual([
+      [
+        0,
+        expect.stringMatching(
+          /^The mail server takes mails\.\n0 left in the last minute; allowed: no limit, for each tenant: no limit\.\n/,
+        ),
+      ],
+      [0, expect.stringMatching(/^Were all due now, \d+ of \d+ people would get a mail/)],
+      [0, expect.stringContaining('0 are sent again')],
+      [1, expect.stringContaining('Name the run')],
+      [1, expect.stringContaining('There is no run with that id.')],
+    ]);
+  });
+
   it(
     'stops it with one signal, the database last',
     async () => {

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import { Database, defineSystemTask, Metrics, type Transaction } from '#libs/platform';
+import type { CopyReason } from '../copy/copy-reasons.js';
 import { type AwayReason, awayReasons } from './breaker.js';
 
 const countCopies = defineSystemTask(
@@ -10,8 +11,7 @@ const countCopies = defineSystemTask(
 
 export interface WaitingCopies {
   state: 'planned' | 'sending';
-  /** `put_off`: by the mail server. `relay_away`: it takes none. `rate`: for their turn. `paused`: by their readers. */
-  reason: 'put_off' | 'relay_away' | 'rate' | 'paused' | null;
+  reason: CopyReason | null;
   copies: number;
 }
 

@@ -12,6 +12,7 @@ const holders: Record<string, string> = {
   'announcement.read': 'coordinator@ks.example',
   'announcement.write': 'coordinator@ks.example',
   'body.read': 'director@asker.example',
+  'installation.operate': 'operator@tandem.example',
   'network.join': 'admin@herning.example',
   'person.invite': 'admin@herning.example',
   'person.manage': 'admin@herning.example',
