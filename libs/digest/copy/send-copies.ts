@@ -35,6 +35,9 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
   private readonly announcements: AnnouncementComposer;
   /** Of all jobs of this process together: a mail leaves its connection when it is marked. */
   private readonly connections: Places;
+  /** Mails in a row, of all jobs of this process, that the mail server took none of; and what kept the last, once they are too many. */
+  private inARow = 0;
+  private away: MailUnavailable | null = null;
   private readonly marks = new CopyMarks((sent) => this.database.system(send, (tx) => endSending(tx, sent)));
 
   constructor(
@@ -69,8 +72,8 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
     }
   }
 
-  private compose(ids: readonly string[] | undefined): Promise<Batch> {
-    return this.database.system(send, async (tx) => {
+  private async compose(ids: readonly string[] | undefined): Promise<Batch> {
+    const batch = await this.database.system(send, async (tx) => {
       const { copies, ...taken } = await takeCopies(tx, ids, this.config);
       const digests = await this.composer.compose(
         tx,
@@ -80,6 +83,8 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
       await endSkipped(tx, [...digests.skipped, ...announced.skipped]);
       return { ...taken, composed: [...digests.composed, ...announced.composed], until: claimEnds(tx.now) };
     });
+    if (this.away && batch.passage !== 'away') [this.away, this.inARow] = [null, 0];
+    return batch;
   }
 
   /** Where a rate keeps mails back, one of the jobs that sent some goes on when more may leave; those that could send none end. */
@@ -92,15 +97,16 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
     const lanes = this.config.SMTP_CONNECTIONS;
     const waiting = [...composed].reverse();
     const least = Math.min(lanes, composed.length);
-    let inARow = 0;
     let away = wasAway;
     const lane = async () => {
       for (let copy = waiting.pop(); copy; copy = waiting.pop()) {
         if (this.clock.now() > until) return;
         await this.connections.hold(async () => {
-          const { sent, trouble } = away ? { sent: notTried(copy), trouble: null } : await this.sendOne(copy);
-          inARow = trouble ? inARow + 1 : 0;
-          if (trouble && inARow >= least) away ??= trouble;
+          away ??= this.away;
+          if (away) return this.marks.mark(notTried(copy));
+          const { sent, trouble } = await this.sendOne(copy);
+          this.inARow = trouble ? this.inARow + 1 : 0;
+          if (trouble && this.inARow >= least) this.away = away ??= trouble;
           await this.marks.mark(sent);
         });
       }
