@@ -47,6 +47,7 @@ import {
   FragmentLooksMigration,
   NewestPositionMigration,
   NoThesaurusIndexMigration,
+  PublicDigestMigration,
   RelayMigration,
   SavedSearchesMigration,
 } from '#libs/digest';
@@ -263,6 +264,7 @@ export const migrations: readonly Migration[] = [
   RelayMigration,
   FragmentLooksMigration,
   AnnouncementsMigration,
+  PublicDigestMigration,
 ];
 
 export const tables: TableDeclarations = {

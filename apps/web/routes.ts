@@ -40,6 +40,8 @@ const pages: Partial<Record<PageName, string>> = {
   entryVersions: 'routes/catalogue/entry-versions.tsx',
   following: 'routes/digest/following.tsx',
   deliverability: 'routes/digest/deliverability.tsx',
+  publicDigest: 'routes/digest/public-digest.tsx',
+  publicDigestConfirmation: 'routes/digest/public-digest-confirmation.tsx',
 
   exchange: 'routes/exchange/exchange.tsx',
   ask: 'routes/exchange/ask.tsx',

@@ -34,7 +34,14 @@ import type {
   ShortExperienceService,
   TranslationService,
 } from '#libs/catalogue';
-import type { DeliverabilityService, PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import type {
+  DeliverabilityService,
+  PreviewService,
+  PublicDigestService,
+  SavedSearchService,
+  SubscriptionService,
+  UnsubscribeService,
+} from '#libs/digest';
 import type {
   AdoptionReadingService,
   AdoptionService,
@@ -233,6 +240,7 @@ export interface Services {
   wheelAnswers: WheelAnswerService;
   treatments: TreatmentService;
   unsubscribes: UnsubscribeService;
+  publicDigests: PublicDigestService;
   yearReports: YearlyReportService;
   wheels: YearWheelService;
 

@@ -16,6 +16,10 @@ import { SendCopies } from './copy/send-copies.js';
 import { CollectItems } from './item/collect-items.js';
 import { DigestOperationController } from './operate/digest-operation.controller.js';
 import { DigestOperationService } from './operate/digest-operation.service.js';
+import { ConfirmationMail } from './public-digest/confirmation-mail.js';
+import { ForgetReaders } from './public-digest/forget-readers.job.js';
+import { PublicDigestController } from './public-digest/public-digest.controller.js';
+import { PublicDigestService } from './public-digest/public-digest.service.js';
 import { RelayFigures } from './relay/relay-figures.js';
 import { PlanDigests } from './run/plan-digests.job.js';
 import { PreviewService } from './run/preview.service.js';
@@ -41,6 +45,7 @@ const services = [
   AnnouncementService,
   AnnouncementReadingService,
   AnnouncementWishService,
+  PublicDigestService,
 ];
 
 @Module({
@@ -53,6 +58,7 @@ const services = [
     DeliverabilityController,
     DigestOperationController,
     AnnouncementController,
+    PublicDigestController,
   ],
   providers: [
     ...services,
@@ -63,6 +69,8 @@ const services = [
     SweepCopies,
     RelayFigures,
     TrimDigests,
+    ConfirmationMail,
+    ForgetReaders,
     CareForSearches,
     SearchUnderstanding,
     AnnounceDue,

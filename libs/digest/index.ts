@@ -13,8 +13,11 @@ export { CopyReasons as CopyReasonsMigration } from './migrations/0251-copy-reas
 export { Relay as RelayMigration } from './migrations/0252-relay.js';
 export { FragmentLooks as FragmentLooksMigration } from './migrations/0270-fragment-looks.js';
 export { Announcements as AnnouncementsMigration } from './migrations/0275-announcements.js';
+export { PublicDigest as PublicDigestMigration } from './migrations/0280-public-digest.js';
 export { DigestOperationService } from './operate/digest-operation.service.js';
 export { DigestOperator } from './operate/digest-operator.js';
+export type { PublicDigestResponse } from './public-digest/public-digest.dto.js';
+export { PublicDigestService } from './public-digest/public-digest.service.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';
 export { PreviewService } from './run/preview.service.js';
 export type { NamedChoice, SavedSearchResponse } from './saved-search/saved-search.dto.js';

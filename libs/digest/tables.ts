@@ -15,4 +15,10 @@ export const digestTables: TableDeclarations = {
   digest_breaker: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },
   digest_allowance: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },
   digest_fragment: { export: { none: 'derived from entries' }, erasure: 'no_person', retention: { days: 60 } },
+  public_digest_request: {
+    export: { none: 'asked at an address whose owner has not answered' },
+    erasure: 'no_person',
+    retention: { days: 7 },
+  },
+  public_reader: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
 };

@@ -28,6 +28,7 @@ const forVisitors = [
   /^GET \/api\/v1\/held-files\/:\w+\/:\w+$/,
   /^GET \/api\/v1\/partnerships(\/:id)?$/,
   /^GET \/api\/v1\/projects(\/:id(\/notes)?)?$/,
+  /^POST \/api\/v1\/public-digest(\/confirmation)?$/,
   /^(GET|POST) \/unsubscribe\/:\w+$/,
   /^GET \/(robots\.txt|sitemap\.xml|sitemaps\/:\w+|feeds\/(entries\.(atom|json)|(calendars|networks)\/:\w+\/gatherings\.ics)|previews\/:\w+|embed\/entries\/:\w+|api\/v1\/(public-entries|oembed))$/,
 ];

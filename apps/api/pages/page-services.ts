@@ -35,7 +35,14 @@ import {
   ShortExperienceService,
   TranslationService,
 } from '#libs/catalogue';
-import { DeliverabilityService, PreviewService, SavedSearchService, SubscriptionService, UnsubscribeService } from '#libs/digest';
+import {
+  DeliverabilityService,
+  PreviewService,
+  PublicDigestService,
+  SavedSearchService,
+  SubscriptionService,
+  UnsubscribeService,
+} from '#libs/digest';
 import {
   AdoptionReadingService,
   AdoptionService,
@@ -236,6 +243,7 @@ export function pageServices(app: INestApplicationContext): Services {
     wheelAnswers: get(WheelAnswerService),
     treatments: get(TreatmentService),
     unsubscribes: get(UnsubscribeService),
+    publicDigests: get(PublicDigestService),
     yearReports: get(YearlyReportService),
     wheels: get(YearWheelService),
 

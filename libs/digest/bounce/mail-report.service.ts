@@ -11,6 +11,7 @@ import {
   type Transaction,
   Unauthenticated,
 } from '#libs/platform';
+import { addressOf } from '../public-digest/public-reader-row.js';
 import { type BouncedCopy, bouncesInARow, type Finding } from './bounce.js';
 import { type MailReport, readMailReport } from './mail-report.js';
 import { ensureSettings, suppress } from './suppression.js';
@@ -107,9 +108,9 @@ async function reportedCopy(tx: Transaction, id: string): Promise<ReportedCopy |
       readers.map(({ person_id }) => person_id),
     );
   const [copy] = await tx.query<ReportedCopy>(
-    `select c.id, c.person_id, e.email, coalesce(c.ended_at, c.planned_at) as sent_at, d.began_again_at
-     from digest_copy c join person_email e using (person_id) join digest_setting d using (person_id)
-     where c.id = $1 and c.planned_at > $2::timestamptz - interval '${reportDays} days' for update of d`,
+    `select c.id, c.person_id, ${addressOf} as email, coalesce(c.ended_at, c.planned_at) as sent_at, d.began_again_at
+     from digest_copy c left join person_email a using (person_id) left join public_reader p using (person_id) join digest_setting d using (person_id)
+     where c.id = $1 and ${addressOf} is not null and c.planned_at > $2::timestamptz - interval '${reportDays} days' for update of d`,
     [id, tx.now],
   );
   return copy;

@@ -1,4 +1,5 @@
 import type { Language, Transaction } from '#libs/platform';
+import { addressOf } from '../public-digest/public-reader-row.js';
 import type { Period } from '../subscription/period.js';
 
 /** Mails between two looks at who still wants them and may read what they tell. */
@@ -41,11 +42,11 @@ export function claimCopies(
        update digest_copy c set state = 'sending', claimed_until = $1::timestamptz + interval '${claimMinutes} minutes', attempts = attempts + 1
        from taken where c.id = taken.id
        returning c.id, c.announcement_id, c.person_id, c.attempts, cardinality(c.items) as items)
-     select c.id, c.announcement_id, c.person_id, c.attempts, c.items, d.id as setting_id, a.email, f.language, d.rhythm, d.hour, d.zone,
+     select c.id, c.announcement_id, c.person_id, c.attempts, c.items, d.id as setting_id, ${addressOf} as email, f.language, d.rhythm, d.hour, d.zone,
        case when d.stopped_at is not null then 'stopped' when d.suppressed_at is not null then 'suppressed' when d.paused_until > $1 then 'paused' end
          as unwanted, d.paused_until
      from claimed c left join digest_setting d using (person_id)
-       left join person_email a using (person_id) left join person_profile f using (person_id)`,
+       left join person_email a using (person_id) left join public_reader p using (person_id) left join person_profile f using (person_id)`,
     ids ? [tx.now, ids] : [tx.now],
   );
 }

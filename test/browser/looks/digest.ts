@@ -1,4 +1,13 @@
-import { admin, bounced, type Look, mailed, refusedBy } from './look.js';
+import type { Page } from '@playwright/test';
+import { admin, bounced, type Look, mailed, press, refusedBy } from './look.js';
+
+/** The link in the mail to a visitor who has just asked for goals by e-mail. */
+const publicDigestLink = (email: string) => async (page: Page) => {
+  await page.goto('/nb/nytt-pa-e-post?goal=11');
+  await page.locator('#email').fill(email);
+  await press('Send meg en lenke')(page);
+  return mailed(email, /Bekreft/, /nytt-pa-e-post/)(page);
+};
 
 export const digestLooks: Record<string, Look[]> = {
   following: [
@@ -34,6 +43,21 @@ export const digestLooks: Record<string, Look[]> = {
         await refusedBy('Lagre navnet')(page);
       },
     },
+  ],
+  publicDigest: [
+    { at: '/nb/nytt-pa-e-post?goal=11', shows: /trenger ingen konto/ },
+    { is: 'refused', at: '/nb/nytt-pa-e-post', does: refusedBy('Send meg en lenke') },
+    { is: 'sent', at: '/nb/nytt-pa-e-post?sent=yes' },
+  ],
+  publicDigestConfirmation: [
+    { at: publicDigestLink('innbygger-1@example.test'), shows: /Vil du ha nytt/ },
+    {
+      is: 'pressed',
+      at: publicDigestLink('innbygger-2@example.test'),
+      does: press('Ja, send meg e-post'),
+      shows: /Da er det i gang/,
+    },
+    { is: 'no longer open', at: '/nb/nytt-pa-e-post/used', shows: /gjelder ikke lenger/ },
   ],
   '/unsubscribe/:token': [{ at: mailed('member@bjorksjo.example', /översikt/, /unsubscribe/) }],
 };

@@ -126,6 +126,7 @@ export default function Catalogue({ loaderData }: PageProps<typeof loader>) {
             {hasChoices(query) && <Choices query={query} names={names} likeName={likeName} />}
             {likeness && likeness.tenants.length + Number(likeName !== null) > 0 && <LikeUs query={query} likeness={likeness} />}
             {goal && <FollowForm kind="goal" subject={goal} what={t('digest.goal', { goal })} following={following} small />}
+            {goal && following === null && <Link to={path(language, 'publicDigest', null, { goal })}>{t('public_digest.invite')}</Link>}
             {saved && <SaveSearch search={search} saved={saved} names={names} likeName={likeName} isNew={loaderData.isJustSaved} />}
             {found.correctedTo && (
               <Notice>

@@ -48,6 +48,9 @@ export function FrontPage({ entries, networks }: { entries: readonly EntryListIt
                 </li>
               ))}
             </ul>
+            <p>
+              <Link to={path(language, 'publicDigest')}>{t('public_digest.invite')}</Link>
+            </p>
           </section>
           {networks.length > 0 && (
             <section aria-labelledby="networks" className="stack">

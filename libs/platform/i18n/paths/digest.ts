@@ -30,4 +30,18 @@ export const digestPaths = {
     sv: 'kommun/:tenant/mejl',
     en: 'municipality/:tenant/e-mail',
   },
+  publicDigest: {
+    da: 'nyt-paa-mail',
+    nb: 'nytt-pa-e-post',
+    nn: 'nytt-pa-e-post',
+    sv: 'nytt-via-mejl',
+    en: 'news-by-e-mail',
+  },
+  publicDigestConfirmation: {
+    da: 'nyt-paa-mail/:token',
+    nb: 'nytt-pa-e-post/:token',
+    nn: 'nytt-pa-e-post/:token',
+    sv: 'nytt-via-mejl/:token',
+    en: 'news-by-e-mail/:token',
+  },
 } as const satisfies Addresses;

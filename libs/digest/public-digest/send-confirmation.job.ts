@@ -1,0 +1,3 @@
+import { defineJob } from '#libs/platform';
+
+export const sendConfirmation = defineJob<{ requestId: string }>('digest.send-confirmation');
