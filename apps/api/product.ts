@@ -38,6 +38,7 @@ import {
 } from '#libs/catalogue';
 import {
   AnnouncementsMigration,
+  AtOnceMigration,
   CopyReasonsMigration,
   DigestBouncesMigration,
   DigestMigration,
@@ -262,6 +263,7 @@ export const migrations: readonly Migration[] = [
   DigestBouncesMigration,
   CopyReasonsMigration,
   RelayMigration,
+  AtOnceMigration,
   FragmentLooksMigration,
   AnnouncementsMigration,
   PublicDigestMigration,

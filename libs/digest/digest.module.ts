@@ -8,6 +8,7 @@ import { AnnouncementService } from './announcement/announcement.service.js';
 import { AnnouncementReadingService } from './announcement/announcement-reading.service.js';
 import { AnnouncementWishService } from './announcement/announcement-wish.service.js';
 import { SendTest } from './announcement/send-test.job.js';
+import { SendAtOnce, TellAtOnce } from './at-once/tell-at-once.job.js';
 import { DeliverabilityController } from './bounce/deliverability.controller.js';
 import { DeliverabilityService } from './bounce/deliverability.service.js';
 import { MailReportController } from './bounce/mail-report.controller.js';
@@ -66,6 +67,8 @@ const services = [
     CollectItems,
     PlanDigests,
     SendCopies,
+    TellAtOnce,
+    SendAtOnce,
     SweepCopies,
     RelayFigures,
     TrimDigests,

@@ -11,6 +11,7 @@ export { DigestPeriods as DigestPeriodsMigration } from './migrations/0246-diges
 export { DigestBounces as DigestBouncesMigration } from './migrations/0250-digest-bounces.js';
 export { CopyReasons as CopyReasonsMigration } from './migrations/0251-copy-reasons.js';
 export { Relay as RelayMigration } from './migrations/0252-relay.js';
+export { AtOnce as AtOnceMigration } from './migrations/0260-at-once.js';
 export { FragmentLooks as FragmentLooksMigration } from './migrations/0270-fragment-looks.js';
 export { Announcements as AnnouncementsMigration } from './migrations/0275-announcements.js';
 export { PublicDigest as PublicDigestMigration } from './migrations/0280-public-digest.js';
@@ -24,7 +25,7 @@ export type { NamedChoice, SavedSearchResponse } from './saved-search/saved-sear
 export { type RemovedSearch, SavedSearchService, type SearchBeside } from './saved-search/saved-search.service.js';
 export { type Period, type Rhythm, rhythms } from './subscription/period.js';
 export { type EntryKind, type FollowedKind, SubscriptionsInput, SubscriptionsResponse } from './subscription/subscription.dto.js';
-export { SubscriptionService } from './subscription/subscription.service.js';
+export { type FollowingPage, SubscriptionService } from './subscription/subscription.service.js';
 export type { WhatToFollow } from './subscription/what-to-follow.js';
 export { digestTables } from './tables.js';
 export { type UnsubscribePage, UnsubscribeService } from './unsubscribe/unsubscribe.service.js';

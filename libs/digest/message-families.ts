@@ -1,11 +1,13 @@
 import { suppressions } from './bounce/suppression.js';
+import { letterNames } from './letter/digest-letter.js';
 import { rhythms } from './subscription/period.js';
-import { entryKinds } from './subscription/subscription.dto.js';
+import { deliveries, entryKinds } from './subscription/subscription.dto.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
   'digest.kind': entryKinds,
   'digest.kinds': entryKinds,
-  'digest.title': rhythms,
+  'digest.delivery': deliveries,
+  'digest.title': letterNames,
   'digest.rhythm': rhythms,
   'digest.suppressed.why': suppressions,
   'delivery.why': suppressions,

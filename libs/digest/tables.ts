@@ -6,6 +6,7 @@ export const digestTables: TableDeclarations = {
   saved_search: { export: 'person', erasure: 'delete', retention: 'with_its_parent' },
   digest_period: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },
   digest_item: { export: { none: 'derived from events' }, erasure: 'no_person', retention: { days: 400 } },
+  digest_at_once: { export: { none: 'machinery' }, erasure: 'no_person', retention: 'for_ever' },
   digest_run: { export: { none: 'machinery' }, erasure: 'no_person', retention: { days: 400 } },
   digest_copy: { export: 'person', erasure: 'delete', retention: { days: 400 } },
   announcement: { export: { none: 'it is the network’s; who may read it has it by REST' }, erasure: 'anonymise', retention: 'for_ever' },

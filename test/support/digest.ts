@@ -21,6 +21,7 @@ import {
   readConfig,
 } from '#libs/platform';
 import { ThesaurusService } from '../../libs/catalogue/search/thesaurus.service.js';
+import { TellAtOnce } from '../../libs/digest/at-once/tell-at-once.job.js';
 import { SendCopies } from '../../libs/digest/copy/send-copies.js';
 import { CollectItems } from '../../libs/digest/item/collect-items.js';
 import { PlanDigests } from '../../libs/digest/run/plan-digests.job.js';
@@ -174,6 +175,12 @@ export class DigestHouse {
 
   plan(): Promise<void> {
     return new PlanDigests(this.database).handle();
+  }
+
+  /** What was collected, to those who follow it at once. */
+  async tellAtOnce(): Promise<void> {
+    await new TellAtOnce(this.database).handle();
+    await this.send();
   }
 
   /** With a mail server's address, over SMTP. */

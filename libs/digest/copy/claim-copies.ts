@@ -1,6 +1,7 @@
 import type { Language, Transaction } from '#libs/platform';
 import { addressOf } from '../public-digest/public-reader-row.js';
 import type { Period } from '../subscription/period.js';
+import type { CopyKind } from './planned-copies.js';
 
 /** Mails between two looks at who still wants them and may read what they tell. */
 export const copiesInBatch = 100;
@@ -9,6 +10,7 @@ const claimMinutes = 10;
 /** The attempt tells one claim of a copy from a later one. */
 export interface ClaimedCopy {
   id: string;
+  kind: CopyKind;
   attempts: number;
   person_id: string;
   /** What it announces; null for a digest. Whoever only gets announcements has no setting. */
@@ -41,8 +43,8 @@ export function claimCopies(
      claimed as (
        update digest_copy c set state = 'sending', claimed_until = $1::timestamptz + interval '${claimMinutes} minutes', attempts = attempts + 1
        from taken where c.id = taken.id
-       returning c.id, c.announcement_id, c.person_id, c.attempts, cardinality(c.items) as items)
-     select c.id, c.announcement_id, c.person_id, c.attempts, c.items, d.id as setting_id, ${addressOf} as email, f.language, d.rhythm, d.hour, d.zone,
+       returning c.id, c.kind, c.announcement_id, c.person_id, c.attempts, cardinality(c.items) as items)
+     select c.id, c.kind, c.announcement_id, c.person_id, c.attempts, c.items, d.id as setting_id, ${addressOf} as email, f.language, d.rhythm, d.hour, d.zone,
        case when d.stopped_at is not null then 'stopped' when d.suppressed_at is not null then 'suppressed' when d.paused_until > $1 then 'paused' end
          as unwanted, d.paused_until
      from claimed c left join digest_setting d using (person_id)

@@ -85,6 +85,7 @@ export class CopyComposer {
     const letter = this.letters.write(
       {
         language,
+        kind: copy.kind,
         period: copy,
         about: only ? aboutSubject(language, only.kind, only.subject, names) : 'none',
         groups,

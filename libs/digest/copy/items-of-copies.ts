@@ -1,7 +1,8 @@
 import type { Transaction } from '#libs/platform';
-import { inOrder, itemsThat, matching, mayRead, readership } from '../item/matching.js';
+import { inOrder, itemsThat, matching, matchingAtOnce, mayRead, readership } from '../item/matching.js';
 import type { ChosenItem } from '../letter/item-details.js';
 import type { ClaimedCopy } from './claim-copies.js';
+import type { CopyKind } from './planned-copies.js';
 
 /**
  * What the copies tell their readers now: of what was planned, what they may still read, under the subscription it was planned with. A copy with an
@@ -32,8 +33,11 @@ export async function itemsOfCopies(tx: Transaction, copies: readonly ClaimedCop
           ...(subscriptions.get(ids[index] as string) as Subscription),
         })),
       );
-  const anew = planned.filter(({ still }) => !still).map(({ key }) => key);
-  if (anew.length > 0) for (const item of await tx.query<ChosenItem>(matchedAnew, [anew])) byCopy.get(item.key)?.push(item);
+  const anew = new Set(planned.filter(({ still }) => !still).map(({ key }) => key));
+  for (const [kind, sql] of Object.entries(matchedAnew)) {
+    const ids = copies.filter((copy) => copy.kind === kind && anew.has(copy.id)).map(({ id }) => id);
+    if (ids.length > 0) for (const item of await tx.query<ChosenItem>(sql, [ids])) byCopy.get(item.key)?.push(item);
+  }
   return byCopy;
 }
 
@@ -88,8 +92,9 @@ const asPlanned = `
     bool_and(still) as still
   from told group by key`;
 
-const matchedAnew = `
+const matchedBy = (how: string) => `
   with due as (
     select id as key, person_id, window_start as from_position, window_end as to_position, items as only from digest_copy where id = any($1)),
-  ${matching}
+  ${how}
   select key, position, entry_id, version, tells, subscription_id, kind, subject from chosen order by key, ${inOrder}`;
+const matchedAnew: Record<CopyKind, string> = { digest: matchedBy(matching), at_once: matchedBy(matchingAtOnce) };

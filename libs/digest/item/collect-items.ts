@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { entryAudienceChanged, entryPublished, entryWithdrawn } from '#libs/catalogue';
 import { ConsumesEvents, defineConsumer, type EventConsumer, type RecordedEvent, type Transaction } from '#libs/platform';
 import { entryApproved } from '#libs/steering';
+import { tellAtOnce } from '../at-once/at-once-jobs.js';
 
 const items = defineConsumer('digest.items', [entryPublished, entryAudienceChanged, entryWithdrawn, entryApproved]);
 
@@ -16,6 +17,7 @@ type Reason = 'published' | 'widened' | 'narrowed' | 'approved';
 export class CollectItems implements EventConsumer {
   async handle(events: readonly RecordedEvent[], tx: Transaction): Promise<void> {
     await tx.query(insertItems, [JSON.stringify(events.map(toRow))]);
+    await tx.enqueue(tellAtOnce, {});
   }
 }
 

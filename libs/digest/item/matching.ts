@@ -32,7 +32,7 @@ export const itemsThat = (which: string) => `
 
 /**
  * Whether the reader `r` was told, or is about to be, of an item `x` of which `which` holds: copies say so, as rows of digest_told do of what an
- * earlier release sent. Windows of one person follow one another, so one copy at most is looked into for each item.
+ * earlier release sent. Windows of one person follow one another, so one copy of each kind is looked into for each item, at most.
  */
 const wasTold = (which: string, legacy: string) => `(
   exists (select from digest_item x join digest_copy c on c.person_id = r.person_id and c.window_end >= x.position and c.window_start < x.position
@@ -58,15 +58,21 @@ const wasTold = (which: string, legacy: string) => `(
  *
  * A subscription tells of what became readable since it was made, and in the minute before, for what was being published just then.
  *
+ * What is told at once is told beside the windows: so whatever else the reader heard since theirs began (`heard`) is left out, also where it was told
+ * through a later item of the same version, or of a newer one.
+ *
  * Translations of one another are one item: told in the reader's language where there is one, else as the original. One that appears
  * after its sibling was told is news only to those whose language it is in.
  */
-const matchingIn = (index: { of: string; networks: string; audience: string }) => `
+const matchingIn = (
+  index: { of: string; networks: string; audience: string },
+  { delivery, heard } = { delivery: "delivery <> 'off'", heard: "c.kind = 'at_once'" },
+) => `
   item as materialized (${itemsThat('i.position > (select min(from_position) from due) and i.position <= (select max(to_position) from due)')}),
   wanted as materialized (
     select d.*, s.id as subscription_id, s.kind, s.subject, s.since
     from due d cross join lateral (
-      select id, kind, subject, since from subscription where person_id = d.person_id and delivery <> 'off' offset 0) s
+      select id, kind, subject, since from subscription where person_id = d.person_id and ${delivery} offset 0) s
     where exists (select from item)),
   sought as materialized (
     select f.*, ${alikeTo('f')} as like_tenants
@@ -95,21 +101,27 @@ const matchingIn = (index: { of: string; networks: string; audience: string }) =
   followed as materialized (
     select w.*, w.since - interval '1 minute' as told_from from wanted w where (w.kind, w.subject) in (select topic, about from fresh)),
   reader as materialized (
-    select p.person_id, (select f.language from person_profile f where f.person_id = p.person_id) as language, ${readership('p')}
-    from (select distinct person_id from followed) p),
+    select p.key, p.person_id, (select f.language from person_profile f where f.person_id = p.person_id) as language, ${readership('p')},
+      (select array_agg(position) from digest_copy c cross join unnest(c.items) as position
+       where c.person_id = p.person_id and c.window_end > p.from_position and ${heard} and c.id <> p.key
+         and c.state in ('planned', 'sending', 'sent')) as heard
+    from (select distinct key, person_id, from_position from followed) p),
   chosen as (
     select distinct on (f.key, i.original) f.key, f.person_id, i.position, i.entry_id, i.version, i.occurred_at,
       i.tells, f.subscription_id, f.kind, f.subject, i.place
     from fresh i
       join followed f on f.kind = i.topic and f.subject = i.about and i.position > f.from_position and i.position <= f.to_position
         and (f.only is null or i.position = any(f.only))
-      join reader r using (person_id)
+      join reader r on r.key = f.key
     where i.occurred_at >= f.told_from and (f.kind <> 'network' or f.subject = any(r.networks::text[]))
       and (i.text_public or i.text_owners && r.tenants or i.text_networks && r.networks)
       and (i.through is null or i.through && r.networks)
       and ${mayRead}
       and not (i.was_public or i.was_networks && r.networks or i.was_owned and (i.tenant_id = any(r.tenants) or i.co_owners && r.tenants))
       and array_position(i.writers, r.person_id) is null
+      and not (r.heard is not null and exists (
+        select from digest_item x where x.entry_id = i.entry_id and x.position = any(r.heard)
+          and (x.version = i.version and (i.tells = 'published' or x.reason = 'approved') or x.version > i.version and x.position > i.position)))
       and not (i.is_again and ${wasTold(
         `x.entry_id = i.entry_id and x.version = i.version and x.position < i.position and (i.tells = 'published' or x.reason = 'approved')`,
         'h.entry_id = i.entry_id and h.version = i.version and h.reason = i.tells',
@@ -119,12 +131,17 @@ const matchingIn = (index: { of: string; networks: string; audience: string }) =
     order by f.key, i.original, i.language = r.language desc, i.entry_id = i.original desc, i.version desc, i.tells = 'approved' desc,
       i.place)`;
 
-/** For the system, who has to ask for each reader what they may read. */
-export const matching = matchingIn({
+const everybody = {
   of: 'entry_search',
   networks: 's.networks',
   audience: 's.tenant_id || s.co_owners as text_owners, s.networks as text_networks, s.is_public as text_public',
-});
+};
+
+/** For the system, who has to ask for each reader what they may read. */
+export const matching = matchingIn(everybody);
+
+/** As that, of what is told at once, and beside the digests as well. */
+export const matchingAtOnce = matchingIn(everybody, { delivery: "delivery = 'at_once'", heard: 'true' });
 
 /** For a reader alone: the index shows them what they may find. */
 export const matchingForReader = matchingIn({

@@ -14,6 +14,7 @@ import {
   translate,
   zoneName,
 } from '#libs/platform';
+import type { CopyKind } from '../copy/planned-copies.js';
 import { nextDue, type Period, rhythms } from '../subscription/period.js';
 
 export interface LetterGroup {
@@ -28,6 +29,7 @@ export interface LetterGroup {
 
 export interface DigestContent {
   language: Language;
+  kind: CopyKind;
   period: Period;
   /** «om mål 17» where everything is, else `none`. */
   about: string;
@@ -38,6 +40,9 @@ export interface DigestContent {
   manage: { url: string; token: string };
   unsubscribeToken: string;
 }
+
+/** What letters are called: by the rhythm of digests, or what is told at once. */
+export const letterNames = [...rhythms, 'at_once'] as const;
 
 /** More links than these would bury the one that ends all. */
 const mostUnfollowLinks = 4;
@@ -51,24 +56,32 @@ export class DigestLetters {
 
   constructor(private readonly config: Pick<Config, 'PUBLIC_URL'>) {
     for (const language of languages)
-      for (const rhythm of rhythms)
-        this.frames.set(`${language} ${rhythm}`, new LetterFrame(language, translate(language, `digest.title.${rhythm}`)));
+      for (const name of letterNames)
+        this.frames.set(`${language} ${name}`, new LetterFrame(language, translate(language, `digest.title.${name}`)));
   }
 
-  write({ language, period, about, groups, titles, manage, unsubscribeToken }: DigestContent, now: Date): SplicedLetter {
+  write({ language, kind, period, about, groups, titles, manage, unsubscribeToken }: DigestContent, now: Date): SplicedLetter {
     const count = groups.reduce((sum, { fragments }) => sum + fragments.length, 0);
     const unfollow = groups.length > mostUnfollowLinks ? [] : groups;
-    return (this.frames.get(`${language} ${period.rhythm}`) as LetterFrame).splice({
-      subject: translate(language, 'digest.subject', { title: translate(language, `digest.title.${period.rhythm}`), count, about }),
+    const name = kind === 'at_once' ? kind : period.rhythm;
+    return (this.frames.get(`${language} ${name}`) as LetterFrame).splice({
+      subject:
+        kind === 'at_once'
+          ? translate(language, 'digest.at_once.subject', { title: titles[0] ?? '', count, about })
+          : translate(language, 'digest.subject', { title: translate(language, `digest.title.${name}`), count, about }),
       preheader: titles.slice(0, 3).join(' · '),
       blocks: [this.lead(language, count), ...groups.flatMap(({ why, fragments }) => [this.heading(language, why), ...fragments])],
       footer: [
-        this.why(language, period, now),
+        this.why(language, kind, period, now),
         ...this.link(translate(language, 'digest.manage'), manage.url, manage.token),
         ...unfollow.flatMap(({ what, unfollowToken }) =>
           this.link(translate(language, 'digest.unfollow', { what }), `${this.config.PUBLIC_URL}/unsubscribe/`, unfollowToken),
         ),
-        ...this.link(translate(language, 'digest.unsubscribe'), `${this.config.PUBLIC_URL}/unsubscribe/`, unsubscribeToken),
+        ...this.link(
+          translate(language, kind === 'at_once' ? 'digest.at_once.unsubscribe' : 'digest.unsubscribe'),
+          `${this.config.PUBLIC_URL}/unsubscribe/`,
+          unsubscribeToken,
+        ),
       ],
     });
   }
@@ -84,12 +97,12 @@ export class DigestLetters {
   }
 
   /** Until the next mail is due. */
-  private why(language: Language, period: Period, now: Date): SplicedPart {
+  private why(language: Language, kind: CopyKind, period: Period, now: Date): SplicedPart {
     const { rhythm, hour, zone } = period;
-    return this.kept(`why ${language} ${rhythm} ${hour} ${zone} ${Math.floor(now.getTime() / 3_600_000)}`, () => {
+    return this.kept(`why ${language} ${kind} ${rhythm} ${hour} ${zone} ${Math.floor(now.getTime() / 3_600_000)}`, () => {
       const when = formatDateTime(language, nextDue(period, now), zone);
       return splicedWhy(
-        `${translate(language, 'digest.reason')} ${translate(language, 'digest.next', { when, zone: zoneName(language, zone) })}`,
+        `${translate(language, kind === 'at_once' ? 'digest.at_once.reason' : 'digest.reason')} ${translate(language, 'digest.next', { when, zone: zoneName(language, zone) })}`,
       );
     });
   }

@@ -9,6 +9,7 @@ import {
   type Tick,
   type Transaction,
 } from '#libs/platform';
+import { tellEverybody } from '../at-once/tell-at-once.job.js';
 import { requestCopies } from '../copy/send-copies.job.js';
 import { beginRuns, planChunk } from './plan-run.js';
 
@@ -17,13 +18,14 @@ defineSchedule(planDigests, '* * * * *', 'UTC');
 
 const plan = defineSystemTask('digest.plan', 'what is new is matched with what people of all tenants follow and may read');
 
-/** Every minute: everyone whose digest is due. Chunk by chunk, each with its copies and the jobs that send them in one commit. */
+/** Every minute: what is to be told at once, where no other job has; then everyone whose digest is due. Chunk by chunk, each with its copies and the jobs that send them in one commit. */
 @HandlesJob(planDigests)
 @Injectable()
 export class PlanDigests implements JobHandler<Tick> {
   constructor(private readonly database: Database) {}
 
   async handle(): Promise<void> {
+    await tellEverybody(this.database);
     await this.database.system(plan, beginRuns);
     while (await this.database.system(plan, planNext));
   }

@@ -1,6 +1,7 @@
 import { newId, type Transaction } from '#libs/platform';
+import { besideOthers, plannedCopies } from '../copy/planned-copies.js';
 import { itemsConsumer } from '../item/collect-items.js';
-import { inOrder, matching } from '../item/matching.js';
+import { matching } from '../item/matching.js';
 import { isMailed, toldTo } from '../subscription/setting-row.js';
 
 const peopleInChunk = 5_000;
@@ -62,6 +63,7 @@ const nobodyAfter = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
  * period is left. It comes whole or not at all: whoever dies here has planned nobody, and two at once plan different people.
  */
 export async function planChunk(tx: Transaction, most = peopleInChunk): Promise<{ copies: string[] } | null> {
+  await tx.query(besideOthers);
   const [chunk] = await tx.query<Chunk>(nextChunk, [most]);
   if (!chunk) return null;
   const { rhythm, hour, zone, run_id, people, after, last } = chunk;
@@ -97,35 +99,14 @@ const nextChunk = `
 /** $1 to $3 the period, $4 and $5 its people from one (exclusive) to another. */
 const those = '(s.rhythm, s.hour, s.zone) = ($1, $2, $3) and s.person_id > $4::uuid and s.person_id <= $5::uuid';
 
-/**
- * $6 now, $7 how the ids begin: they sort as those that the application makes. A copy of an earlier window that could not be sent yet is merged
- * into the new one, so that nobody gets two mails after a mail server was away.
- */
+/** $6 now, $7 how the ids begin. */
 const planCopies = `
   with due as (
     select s.person_id as key, s.person_id, ${toldTo} as from_position, p.window_end as to_position, null::bigint[] as only
     from digest_setting s join digest_period p using (rhythm, hour, zone)
     where ${those} and ${isMailed} and ${toldTo} < p.window_end),
   ${matching},
-  news as (
-    select person_id, array_agg(position order by ${inOrder}) as items, array_agg(subscription_id order by ${inOrder}) as subscriptions
-    from chosen group by person_id),
-  unsent as (
-    update digest_copy c set state = 'skipped', reason = 'merged', ended_at = $6
-    from news n where c.person_id = n.person_id and c.state = 'planned' and c.announcement_id is null
-    returning c.person_id, c.items, c.subscriptions, c.window_start),
-  earlier as (
-    select person_id, min(window_start) as window_start, array_agg(position) as items, array_agg(subscription_id) as subscriptions
-    from unsent u, unnest(u.items, u.subscriptions) as i(position, subscription_id) group by person_id),
-  made as (
-    insert into digest_copy (id, person_id, run_id, window_start, window_end, items, subscriptions, planned_at, try_at)
-    select ($7::text || substr(gen_random_uuid()::text, 16))::uuid, n.person_id, p.run_id, coalesce(b.window_start, d.from_position), d.to_position,
-      n.items || coalesce(b.items, '{}'), n.subscriptions || coalesce(b.subscriptions, '{}'), $6::timestamptz, $6::timestamptz
-    from news n join due d using (person_id) join digest_period p on (p.rhythm, p.hour, p.zone) = ($1, $2, $3)
-      left join earlier b using (person_id)
-    on conflict (person_id, window_end) do nothing
-    returning id)
-  select id from made`;
+  ${plannedCopies('digest', { run: `(select run_id from digest_period where ${isPeriod})`, now: '$6', ids: '$7' })}`;
 
 /** Those who were mailed are as far as all others of the period from now on. */
 const asFarAsPeriod = `

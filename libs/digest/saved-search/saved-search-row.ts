@@ -95,7 +95,7 @@ export const listSearches = `
   indexed as materialized (
     select n.at, ${answeringColumns('s.own_networks')} from news n join visible_entry_search s on s.entry_id = n.entry_id)
   select k.id, k.name, k.asked, k.asked_in, k.looked_at, k.created_at,
-    case when u.delivery <> 'off' then 'digest' else 'off' end as delivery,
+    coalesce(u.delivery, 'off') as delivery,
     (select jsonb_agg(jsonb_build_object('value', t.slug, 'name', t.name) order by t.name) from tenant t where t.id = any(k.tenants)) as tenants,
     (select jsonb_agg(jsonb_build_object('value', n.slug, 'names',
         (select coalesce(jsonb_object_agg(x.language, x.name), '{}') from network_name x where x.network_id = n.id)) order by n.slug)

@@ -3,10 +3,7 @@ import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsNotEmpty, IsString, ValidateNested } from 'class-validator';
 import { AskedSearch } from '#libs/catalogue';
 import { MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
-
-export const deliveries = ['digest', 'off'] as const;
-/** Whether new answers are told in the digest. */
-export type SearchDelivery = (typeof deliveries)[number];
+import { type Delivery, deliveries } from '../subscription/subscription.dto.js';
 
 export const longestName = 120;
 
@@ -24,7 +21,7 @@ export class SaveSearchInput {
   search: AskedSearch;
 
   @IsIn(deliveries)
-  delivery: SearchDelivery = 'off';
+  delivery: Delivery = 'off';
 }
 
 /** What is left out stays as it is. */
@@ -43,7 +40,7 @@ export class ChangeSearchInput {
 
   @MayBeLeftOut()
   @IsIn(deliveries)
-  delivery?: SearchDelivery;
+  delivery?: Delivery;
 }
 
 export class NamedChoice {
@@ -69,7 +66,8 @@ export class SavedSearchResponse {
   gone: string[];
   @ApiProperty({ type: [NamedChoice] }) tenants: NamedChoice[];
   @ApiProperty({ type: [NamedChoice] }) networks: NamedChoice[];
-  @ApiProperty({ enum: deliveries, description: 'Whether new answers are told in the digest' }) delivery: SearchDelivery;
+  @ApiProperty({ enum: deliveries, description: 'Whether new answers are told when they are published, in the digest, or not' })
+  delivery: Delivery;
   @ApiProperty({
     maximum: 100,
     description: 'Answers by others that became readable since the search was opened last, of the newest; 100 is «or more»',

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AskedSearch, type KeptSearch, keptSearch, searchKey } from '#libs/catalogue';
 import { type Actor, isSignedIn, requireAccess, type SignedIn } from '#libs/identity';
 import { Database, isId, type Language, NotFound, newId, parseInput, type Transaction } from '#libs/platform';
-import { follow, followFromNow, type Subject, unfollow } from '../subscription/subscription-row.js';
+import type { Subject } from '../subscription/subject.js';
+import type { Delivery } from '../subscription/subscription.dto.js';
+import { follow, followFromNow, unfollow } from '../subscription/subscription-row.js';
 import { SearchAlreadySaved, TooManySavedSearches } from './errors.js';
-import { ChangeSearchInput, type SavedSearchResponse, SaveSearchInput, type SearchDelivery } from './saved-search.dto.js';
+import { ChangeSearchInput, type SavedSearchResponse, SaveSearchInput } from './saved-search.dto.js';
 import {
   type Compiled,
   idsOf,
@@ -31,7 +33,7 @@ export interface RemovedSearch {
 
 /** What the catalogue offers beside a search: the very same where the person keeps it, and the others, which it may replace. */
 export interface SearchBeside {
-  same: { id: string; name: string; delivery: SearchDelivery } | null;
+  same: { id: string; name: string; delivery: Delivery } | null;
   others: { id: string; name: string }[];
 }
 
@@ -66,9 +68,9 @@ export class SavedSearchService {
     if (!isSignedIn(actor)) return null;
     const kept = keptSearch(parseInput(AskedSearch, asked));
     if (isEmptySearch(kept)) return null;
-    const rows = await this.database.read<{ id: string; name: string; is_same: boolean; delivery: SearchDelivery }>(
+    const rows = await this.database.read<{ id: string; name: string; is_same: boolean; delivery: Delivery }>(
       actor,
-      `select s.id, s.name, s.asked_key = $2 as is_same, case when u.delivery <> 'off' then 'digest' else 'off' end as delivery
+      `select s.id, s.name, s.asked_key = $2 as is_same, coalesce(u.delivery, 'off') as delivery
        from saved_search s left join subscription u on u.person_id = s.person_id and u.kind = 'saved_search' and u.subject = s.id::text
        where s.person_id = $1 and s.removed_at is null order by s.name, s.id`,
       [actor.personId, searchKey(kept)],
@@ -91,7 +93,7 @@ export class SavedSearchService {
       await requireRoom(tx, actor);
       const id = newId();
       await insertSearch(tx, actor, { id, name }, compiled, await idsOf(tx, actor, compiled));
-      if (delivery === 'digest') await follow(tx, actor, subjectOf(id));
+      if (delivery !== 'off') await follow(tx, actor, subjectOf(id), delivery);
       return oneOf(tx, actor, id);
     });
   }
@@ -115,7 +117,7 @@ export class SavedSearchService {
         await setCompiled(tx, id, compiled, await idsOf(tx, actor, compiled));
         await followFromNow(tx, actor, subjectOf(id));
       }
-      if (wish.delivery === 'digest') await follow(tx, actor, subjectOf(id));
+      if (wish.delivery && wish.delivery !== 'off') await follow(tx, actor, subjectOf(id), wish.delivery);
       if (wish.delivery === 'off') await unfollow(tx, actor, subjectOf(id));
       return oneOf(tx, actor, id);
     });

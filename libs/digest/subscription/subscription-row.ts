@@ -1,13 +1,8 @@
 import type { SignedIn } from '#libs/identity';
 import { InvalidInput, newId, type Transaction } from '#libs/platform';
 import { ensureSetting, startAgain } from './setting-row.js';
-import { entryKinds, type FollowedKind, type FollowInput, type SubscriptionsInput } from './subscription.dto.js';
-
-/** As stored: a goal's number, the id of a tenant, network or saved search, a kind of entry. */
-export interface Subject {
-  kind: 'goal' | 'tenant' | 'network' | 'entry_kind' | 'saved_search';
-  subject: string;
-}
+import type { Subject } from './subject.js';
+import type { Delivery, SubscriptionsInput } from './subscription.dto.js';
 
 type Lists = Pick<SubscriptionsInput, 'goals' | 'tenants' | 'networks' | 'kinds'>;
 
@@ -42,10 +37,34 @@ async function addSubscriptions(tx: Transaction, person: SignedIn, subjects: rea
   );
 }
 
-/** Whoever follows wants mail, also where it was stopped before. */
-export async function follow(tx: Transaction, person: SignedIn, subject: Subject): Promise<void> {
+/** Tells each of them so from now on; what was off begins now. */
+export async function setDeliveries(
+  tx: Transaction,
+  person: SignedIn,
+  wanted: readonly (Subject & { delivery: Delivery })[],
+): Promise<void> {
+  const once = new Map(wanted.map((one) => [`${one.kind} ${one.subject}`, one]));
+  const rows = JSON.stringify([...once.values()].map((one) => ({ id: newId(), ...one })));
+  await tx.query(
+    `insert into subscription (id, person_id, kind, subject, since, delivery)
+     select w.id, $1, w.kind, w.subject, $2, w.delivery
+     from jsonb_to_recordset($3::jsonb) as w(id uuid, kind text, subject text, delivery text) where w.delivery <> 'off'
+     on conflict (person_id, kind, subject) do update set delivery = excluded.delivery,
+       since = case subscription.delivery when 'off' then excluded.since else subscription.since end`,
+    [person.personId, tx.now, rows],
+  );
+  await tx.query(
+    `update subscription s set delivery = 'off' from jsonb_to_recordset($2::jsonb) as w(kind text, subject text, delivery text)
+     where s.person_id = $1 and s.kind = w.kind and s.subject = w.subject and w.delivery = 'off'`,
+    [person.personId, rows],
+  );
+}
+
+/** Whoever follows wants mail, also where it was stopped before. Without a delivery, what is followed already stays as it is. */
+export async function follow(tx: Transaction, person: SignedIn, subject: Subject, delivery?: Delivery): Promise<void> {
   await startAgain(tx, person, await ensureSetting(tx, person));
-  await addSubscriptions(tx, person, [subject]);
+  if (delivery) await setDeliveries(tx, person, [{ ...subject, delivery }]);
+  else await addSubscriptions(tx, person, [subject]);
 }
 
 export async function unfollow(tx: Transaction, { personId }: SignedIn, { kind, subject }: Subject): Promise<void> {
@@ -62,19 +81,7 @@ export async function followFromNow(tx: Transaction, { personId }: SignedIn, { k
   ]);
 }
 
-/** The one thing that a follow button names. */
-export async function subjectOf(tx: Transaction, person: SignedIn, { kind, subject }: FollowInput): Promise<Subject> {
-  const wrong = () => new InvalidInput({ subject: ['isIn'] });
-  if (kind === 'goal' && !(Number(subject) >= 1 && Number(subject) <= 17)) throw wrong();
-  if (kind === 'kind' && !(entryKinds as readonly string[]).includes(subject)) throw wrong();
-  const lists = { [listOf[kind]]: [kind === 'goal' ? Number(subject) : subject] } as Lists;
-  const [found] = await subjectsOf(tx, person, lists);
-  if (!found) throw wrong();
-  return found;
-}
-
 const storedKind = { goals: 'goal', tenants: 'tenant', networks: 'network', kinds: 'entry_kind' } as const;
-const listOf: Record<FollowedKind, keyof Lists> = { goal: 'goals', tenant: 'tenants', network: 'networks', kind: 'kinds' };
 
 /** Throws InvalidInput under the field's name where there is none of that address. */
 export async function tenantIds(tx: Transaction, slugs: readonly string[], field: string): Promise<string[]> {

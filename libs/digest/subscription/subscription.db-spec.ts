@@ -56,6 +56,7 @@ describe('what a person follows', () => {
       networks: [],
       kinds: [],
       savedSearches: [],
+      items: [],
     });
   });
 

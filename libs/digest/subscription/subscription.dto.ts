@@ -1,5 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsString, Matches, Max, Min, registerDecorator } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  registerDecorator,
+  ValidateNested,
+} from 'class-validator';
 import { MaxLength, MayBeLeftOut } from '#libs/platform';
 import { SuppressionResponse } from '../bounce/suppression.js';
 import { isZone, type Rhythm, rhythms } from './period.js';
@@ -9,12 +22,38 @@ export type FollowedKind = (typeof followedKinds)[number];
 export const entryKinds = ['case_study', 'method', 'tool'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** What is followed, as a mail names it: saved searches as well. */
+export const itemKinds = [...followedKinds, 'saved_search'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+/** Told when it is published, in the digest, or not. */
+export const deliveries = ['at_once', 'digest', 'off'] as const;
+export type Delivery = (typeof deliveries)[number];
+
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const most = 400;
 
 /** A time zone by its IANA name. */
 const IsZone = () => (target: object, propertyName: string) =>
   registerDecorator({ name: 'other', target: target.constructor, propertyName, validator: { validate: isZone } });
+
+const subjects = /^[a-z0-9_-]+$/;
+
+/** Something followed, and when it is told. */
+export class FollowedItem {
+  @ApiProperty({ enum: itemKinds })
+  @IsIn(itemKinds)
+  kind: ItemKind;
+
+  @ApiProperty({ description: 'A goal’s number, a slug, a kind of entry, the id of a saved search', maxLength: 60 })
+  @IsString()
+  @MaxLength(60)
+  @Matches(subjects)
+  subject: string;
+
+  @ApiProperty({ enum: deliveries, description: 'When it is published, in the digest, or not' })
+  @IsIn(deliveries)
+  delivery: Delivery;
+}
 
 /** What the page or a client wants; what it leaves out stays as it is. */
 export class SubscriptionsInput {
@@ -63,6 +102,18 @@ export class SubscriptionsInput {
   @ArrayUnique()
   @IsIn(entryKinds, { each: true })
   kinds?: EntryKind[];
+
+  @ApiPropertyOptional({
+    type: [FollowedItem],
+    description:
+      'Follows each as it says, after the lists; what it does not name stays as it is, and what the lists add comes in the digest',
+  })
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(most)
+  @ValidateNested({ each: true })
+  @Type(() => FollowedItem)
+  items?: FollowedItem[];
 }
 
 /** One thing to follow, as the button on its page names it: a goal's number, a slug, a kind of entry. */
@@ -72,8 +123,13 @@ export class FollowInput {
 
   @IsString()
   @MaxLength(60)
-  @Matches(/^[a-z0-9_-]+$/)
+  @Matches(subjects)
   subject: string;
+
+  /** Left out: in the digest, or as it was. */
+  @MayBeLeftOut()
+  @IsIn(['at_once', 'digest'])
+  delivery?: Exclude<Delivery, 'off'>;
 }
 
 export class PauseInput {
@@ -123,4 +179,7 @@ export class SubscriptionsResponse {
 
   @ApiProperty({ type: [String], description: 'Ids of saved searches; see /api/v1/me/saved-searches' })
   savedSearches: string[];
+
+  @ApiProperty({ type: [FollowedItem], description: 'All of these and when each is told, with those that are not told any more' })
+  items: FollowedItem[];
 }

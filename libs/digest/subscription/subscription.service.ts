@@ -1,13 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, SignedIn } from '#libs/identity';
-import { Database, parseInput, type Transaction } from '#libs/platform';
+import { Database, type Language, parseInput, type Transaction } from '#libs/platform';
 import { readSuppression, type SuppressionResponse } from '../bounce/suppression.js';
+import { nameOf, readNames } from '../letter/why.js';
+import { type FollowedRow, followedRows, toFollowedItem } from './followed-rows.js';
 import { Followers } from './follower.js';
 import { nextDue } from './period.js';
 import { ensureSetting, readSetting, requireKnownZone, type SettingRow, setPeriod, startAgain, usualPeriod } from './setting-row.js';
-import { FollowInput, PauseInput, SubscriptionsInput, type SubscriptionsResponse } from './subscription.dto.js';
-import { follow, replaceSubscriptions, subjectOf, unfollow } from './subscription-row.js';
+import { type NamedSubject, type Subject, subjectsNamed } from './subject.js';
+import {
+  type FollowedItem,
+  FollowInput,
+  type ItemKind,
+  PauseInput,
+  SubscriptionsInput,
+  type SubscriptionsResponse,
+} from './subscription.dto.js';
+import { follow, replaceSubscriptions, setDeliveries, unfollow } from './subscription-row.js';
 import { type WhatToFollow, whatToFollow } from './what-to-follow.js';
+
+/** For the page. */
+export interface FollowingPage extends SubscriptionsResponse {
+  /** `what`: «mål 17», «Herning». */
+  items: (FollowedItem & { what: string })[];
+  choices: WhatToFollow;
+  /** The person's. */
+  name: string;
+}
 
 /** What a person follows, and when they hear of it. The token of a mail's link shows it and stops the mails; whatever else wants sign-in. */
 @Injectable()
@@ -21,11 +40,18 @@ export class SubscriptionService {
     return this.asFollower(actor, link, subscriptionsOf);
   }
 
-  /** For the page: the same, with all there is to choose from. */
-  async page(actor: Actor, link?: string | null): Promise<SubscriptionsResponse & { choices: WhatToFollow; name: string }> {
+  /** For the page: the same, each by its name, with all there is to choose from. */
+  async page(actor: Actor, language: Language, link?: string | null): Promise<FollowingPage> {
     return this.asFollower(actor, link, async (tx, person) => {
-      const subscriptions = await subscriptionsOf(tx, person);
-      return { ...subscriptions, choices: await whatToFollow(tx, person, subscriptions.tenants), name: person.name };
+      const rows = await followedRows(tx, person);
+      const subscriptions = await subscriptionsOf(tx, person, rows);
+      const names = await readNames(tx, rows);
+      return {
+        ...subscriptions,
+        items: rows.map((row) => ({ ...toFollowedItem(row), what: nameOf(language, row.kind, row.subject, names) })),
+        choices: await whatToFollow(tx, person, subscriptions.tenants),
+        name: person.name,
+      };
     });
   }
 
@@ -39,6 +65,7 @@ export class SubscriptionService {
       if (rhythm !== setting.rhythm || hour !== setting.hour || zone !== setting.zone)
         await setPeriod(tx, person, { rhythm, hour, zone }, setting.paused_until);
       await replaceSubscriptions(tx, person, wish);
+      if (wish.items) await deliver(tx, person, wish.items);
       return subscriptionsOf(tx, person);
     });
   }
@@ -53,9 +80,10 @@ export class SubscriptionService {
 
   /** The button «Følg». */
   async follow(actor: Actor, input: unknown): Promise<void> {
-    return this.asFollower(actor, null, async (tx, person) =>
-      follow(tx, person, await subjectOf(tx, person, parseInput(FollowInput, input))),
-    );
+    return this.asFollower(actor, null, async (tx, person) => {
+      const wish = parseInput(FollowInput, input);
+      await follow(tx, person, await subjectOf(tx, person, wish), wish.delivery);
+    });
   }
 
   async unfollow(actor: Actor, input: unknown): Promise<void> {
@@ -116,29 +144,40 @@ export class SubscriptionService {
   }
 }
 
-async function subscriptionsOf(tx: Transaction, person: SignedIn): Promise<SubscriptionsResponse> {
-  const setting = await readSetting(tx, person);
-  const rows = await tx.query<{ kind: string; subject: string }>(
-    `select s.kind, case s.kind when 'tenant' then t.slug when 'network' then n.slug else s.subject end as subject
-     from subscription s
-       left join tenant t on s.kind = 'tenant' and t.id::text = s.subject
-       left join network n on s.kind = 'network' and n.id::text = s.subject
-       left join saved_search q on s.kind = 'saved_search' and q.id::text = s.subject and q.removed_at is null
-     where s.person_id = $1 and s.delivery <> 'off' and (s.kind <> 'network' or s.subject = any($2)) and (s.kind <> 'saved_search' or q.id is not null)
-     order by s.kind, length(s.subject), 2`,
-    [person.personId, person.networkIds],
+/** The one thing that a button names. */
+async function subjectOf(tx: Transaction, person: SignedIn, named: NamedSubject): Promise<Subject> {
+  const [subject] = await subjectsNamed(tx, person, [named], () => 'subject');
+  return subject as Subject;
+}
+
+async function deliver(tx: Transaction, person: SignedIn, items: readonly FollowedItem[]): Promise<void> {
+  const subjects = await subjectsNamed(tx, person, items, (index) => `items.${index}.subject`);
+  await setDeliveries(
+    tx,
+    person,
+    subjects.map((subject, index) => ({ ...subject, delivery: (items[index] as FollowedItem).delivery })),
   );
-  const named = (kind: string) => rows.filter((row) => row.kind === kind).map(({ subject }) => subject);
+}
+
+async function subscriptionsOf(
+  tx: Transaction,
+  person: SignedIn,
+  rows: readonly FollowedRow[] | null = null,
+): Promise<SubscriptionsResponse> {
+  const setting = await readSetting(tx, person);
+  const items = (rows ?? (await followedRows(tx, person))).map(toFollowedItem);
+  const told = (kind: ItemKind) => items.filter((item) => item.kind === kind && item.delivery !== 'off').map(({ subject }) => subject);
   return {
     ...(setting
       ? whenOf(setting, tx.now)
       : { ...usualPeriod(person), nextDueAt: nextDue(usualPeriod(person), tx.now), pausedUntil: null, mail: 'on' }),
     suppressed: setting?.suppressed_at ? await readSuppression(tx, person.personId) : null,
-    goals: named('goal').map(Number),
-    tenants: named('tenant'),
-    networks: named('network'),
-    kinds: named('entry_kind') as SubscriptionsResponse['kinds'],
-    savedSearches: named('saved_search'),
+    goals: told('goal').map(Number),
+    tenants: told('tenant'),
+    networks: told('network'),
+    kinds: told('kind') as SubscriptionsResponse['kinds'],
+    savedSearches: told('saved_search'),
+    items,
   };
 }
 

@@ -10,11 +10,12 @@ import { NextMail } from './next-mail.js';
 import { Standing } from './standing.js';
 import { StopOrPause } from './stop-or-pause.js';
 import { WhatForm } from './what-form.js';
+import { deliveriesOf, WhenEach } from './when-each.js';
 
 /** With `?link=…` from a mail, of whoever the mail was to; else of who is signed in. */
 export const loader = page(async ({ services, actor, language, query }) => {
   const link = query.get('link');
-  const followed = await services.subscriptions.page(actor, link);
+  const followed = await services.subscriptions.page(actor, language, link);
   return {
     followed,
     preview: await services.digestPreviews.next(actor, language, link),
@@ -35,6 +36,7 @@ export const action = form(
     else if (intent === 'pause') await subscriptions.pause(actor, { weeks: Number(text('weeks')) });
     else if (intent === 'stop') await subscriptions.stop(actor, link);
     else if (intent === 'resume') await subscriptions.resume(actor);
+    else if (intent === 'deliver') await subscriptions.save(actor, { items: deliveriesOf(list('thing'), text) });
     else if (intent === 'save') {
       const tenants = [...new Set([...list('tenants'), ...list('more').filter(Boolean)])];
       const when = { rhythm: text('rhythm'), hour: Number(text('hour')), zone: text('zone') };
@@ -44,7 +46,11 @@ export const action = form(
     throw redirect(
       safePath(
         text('back'),
-        path(language, 'following', null, { link, saved: intent === 'save' ? 1 : null, again: intent === 'resume' ? 1 : null }),
+        path(language, 'following', null, {
+          link,
+          saved: intent === 'save' || intent === 'deliver' ? 1 : null,
+          again: intent === 'resume' ? 1 : null,
+        }),
       ),
     );
   },
@@ -73,6 +79,7 @@ export default function Following({ loaderData, actionData }: PageProps<typeof l
             {followed.savedSearches.length > 0 && `${t('saved.followed', { count: followed.savedSearches.length })} `}
             <Link to={path(language, 'savedSearches')}>{t('saved.title')}</Link>
           </p>
+          <WhenEach items={followed.items} result={actionData} />
           <WhatForm followed={followed} result={actionData} />
         </div>
         <aside className="stack stack-large">

@@ -41,11 +41,11 @@ export function SaveSearch({ search, saved, names, likeName, isNew }: Props) {
 function IsSaved({ same, search, isNew }: { same: NonNullable<SearchBeside['same']>; search: Props['search']; isNew: boolean }) {
   const t = useT();
   const language = useLanguage();
-  const isFollowed = same.delivery === 'digest';
+  const isFollowed = same.delivery !== 'off';
   const what = (
     <div className="row">
       <span>{t('saved.is_saved', { name: same.name })}</span>
-      {isFollowed && <span className="quiet">{t('saved.is_followed')}</span>}
+      {isFollowed && <span className="quiet">{same.delivery === 'at_once' ? t('saved.at_once') : t('saved.is_followed')}</span>}
       <PageForm action={path(language, 'savedSearches')} intent={`${isFollowed ? 'stop' : 'follow'}-${same.id}`} className="follow-form">
         <input type="hidden" name="back" value={path(language, 'catalogue', null, search)} />
         <Button weight={isFollowed ? 'quiet' : 'secondary'} small>

@@ -22,7 +22,7 @@ export function SavedSearchItem({ search: kept, result }: { search: SavedSearchR
   const names = namesOf(kept);
   const query = queryOf(kept.search);
   const likeName = names.tenant.find(({ value }) => value === query.like)?.name ?? null;
-  const isFollowed = kept.delivery === 'digest';
+  const isFollowed = kept.delivery !== 'off';
   const isRenaming = isRefusal(result) && result.values['intent'] === `rename-${id}`;
   const which = <span className="visually-hidden">: {name}</span>;
   return (
@@ -30,7 +30,7 @@ export function SavedSearchItem({ search: kept, result }: { search: SavedSearchR
       <div className="row">
         <h2>{name}</h2>
         <Tag tone={news > 0 ? 'success' : 'plain'}>{t('saved.new', { count: news })}</Tag>
-        {isFollowed && <Tag tone="petrol">{t('saved.is_followed')}</Tag>}
+        {isFollowed && <Tag tone="petrol">{kept.delivery === 'at_once' ? t('saved.at_once') : t('saved.is_followed')}</Tag>}
       </div>
       <p className="quiet small" suppressHydrationWarning>
         {[...searchInWords(query, names, likeName, language, t), t('saved.looked', { when: formatDateTime(language, kept.lookedAt) })].join(

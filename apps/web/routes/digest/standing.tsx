@@ -1,12 +1,12 @@
-import type { SubscriptionsResponse } from '#libs/digest';
-import { formatDate, formatDateTime, zoneName } from '#libs/platform/i18n';
+import type { FollowingPage } from '#libs/digest';
+import { formatDate, formatDateTime, formatList, zoneName } from '#libs/platform/i18n';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Resume } from './resume.js';
 import { Suppressed } from './suppressed.js';
 
 interface Props {
-  followed: SubscriptionsResponse;
+  followed: FollowingPage;
   /** Items that the next mail would hold now. */
   count: number;
   saved: boolean;
@@ -44,7 +44,29 @@ export function Standing({ followed, count, saved, again }: Props) {
         {t('digest.page.next', { when: formatDateTime(language, nextDueAt, zone), zone: zoneName(language, zone) })}{' '}
         {t('digest.page.next_what', { count })}
       </p>
+      {!pausedUntil && <WhatComes items={followed.items} />}
       {pausedUntil && <Resume label={t('digest.page.resume')} />}
     </Notice>
+  );
+}
+
+/** More names than these are counted. */
+const mostNames = 5;
+
+/** What is told at once and what in the digest, where something is told at once. */
+function WhatComes({ items }: { items: FollowingPage['items'] }) {
+  const t = useT();
+  const language = useLanguage();
+  const told = (delivery: string) => items.filter((item) => item.delivery === delivery).map(({ what }) => what);
+  const named = (names: string[]) => {
+    const more = names.length - mostNames;
+    return formatList(language, more > 1 ? [...names.slice(0, mostNames), t('digest.page.and_more', { count: more })] : names);
+  };
+  const [atOnce, digest] = [told('at_once'), told('digest')];
+  if (atOnce.length === 0) return null;
+  return (
+    <p>
+      {t('digest.page.at_once_what', { what: named(atOnce) })} {digest.length > 0 && t('digest.page.digest_what', { what: named(digest) })}
+    </p>
   );
 }

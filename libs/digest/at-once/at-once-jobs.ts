@@ -1,0 +1,7 @@
+import { defineJob } from '#libs/platform';
+
+/** Asked for by whoever collects items. Where the queue loses it, the planner of digests comes by within a minute. */
+export const tellAtOnce = defineJob('digest.tell-at-once');
+
+/** Does what the job that sends digests does, before those that wait. */
+export const sendAtOnce = defineJob<{ ids: string[] }>('digest.send-at-once');
