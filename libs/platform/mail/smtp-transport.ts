@@ -38,11 +38,10 @@ export function smtpTransport(url: string, settings: Partial<Settings> = {}): Ma
   } as const;
   // Loaded with the first message: api processes send none.
   const load = async () => {
-    const [{ createTransport }, { default: SMTPPool }, { default: DKIM }] = await Promise.all([
-      import('nodemailer'),
-      import('nodemailer/lib/smtp-pool'),
-      import('nodemailer/lib/dkim'),
-    ]);
+    // One after the other: they share modules, and a loader that is asked for all at once may meet one half linked.
+    const { createTransport } = await import('nodemailer');
+    const { default: SMTPPool } = await import('nodemailer/lib/smtp-pool');
+    const { default: DKIM } = await import('nodemailer/lib/dkim');
     const pool = new SMTPPool(options);
     const signing = dkim && { ...dkim, headerFieldNames };
     return { pool, transporter: createTransport(pool, { dkim: signing }), signer: signing && new DKIM(signing) };
