@@ -87,6 +87,7 @@ import {
   QuestionsOnEntriesMigration,
   RecordersOfUsesMigration,
   SignUpNoticesMigration,
+  StepsByTimeMigration,
   StopCardsMigration,
   ThreadNoticesMigration,
   ThreadsAboutEntriesMigration,
@@ -265,6 +266,7 @@ export const migrations: readonly Migration[] = [
   RelayMigration,
   AtOnceMigration,
   FragmentLooksMigration,
+  StepsByTimeMigration,
   AnnouncementsMigration,
   PublicDigestMigration,
 ];

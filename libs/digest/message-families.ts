@@ -1,9 +1,11 @@
 import { suppressions } from './bounce/suppression.js';
-import { letterNames } from './letter/digest-letter.js';
+import { letterGroups, letterNames } from './letter/digest-letter.js';
 import { rhythms } from './subscription/period.js';
 import { deliveries, entryKinds } from './subscription/subscription.dto.js';
 
 export const messageFamilies: Record<string, readonly string[]> = {
+  'digest.group': letterGroups,
+  'digest.because.gatherings': ['confirmed', 'waiting'],
   'digest.kind': entryKinds,
   'digest.kinds': entryKinds,
   'digest.delivery': deliveries,

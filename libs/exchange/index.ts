@@ -92,6 +92,7 @@ export { NoesToCalls as NoesToCallsMigration } from './migrations/0243-noes-to-c
 export { PostsNotTranslated as PostsNotTranslatedMigration } from './migrations/0244-posts-not-translated.js';
 export { PromisesFollowActors as PromisesFollowActorsMigration } from './migrations/0245-promises-follow-actors.js';
 export { CallsUntil as CallsUntilMigration } from './migrations/0247-calls-until.js';
+export { StepsByTime as StepsByTimeMigration } from './migrations/0271-steps-by-time.js';
 export type { ActorView, PartnershipListItem, PartnershipQuestion, PartnershipView } from './partnership/partnership.dto.js';
 export { PartnershipService } from './partnership/partnership.service.js';
 export { PartnershipActorService } from './partnership/partnership-actor.service.js';

@@ -1,8 +1,10 @@
-import { type Config, path, type SplicedLetter, type SplicedPart, type Transaction } from '#libs/platform';
-import { DigestLetters, type LetterGroup } from '../letter/digest-letter.js';
+import { type Config, type Language, path, type SplicedLetter, type SplicedPart, type Transaction, translate } from '#libs/platform';
+import { DigestLetters, type ToldGroup } from '../letter/digest-letter.js';
+import { type EntryGroup, entryGroups } from '../letter/entry-groups.js';
 import { Fragments, type FragmentWish, fragmentKey } from '../letter/fragment.js';
 import { type ChosenItem, detailsKey, type ItemDetails, readDetails } from '../letter/item-details.js';
-import { aboutSubject, type Names, nameOf, readNames, whyHeading } from '../letter/why.js';
+import { aboutSubject, type Names, nameOf, pageOfAll, readNames, whyHeading } from '../letter/why.js';
+import { type FilledSection, itemsOf, readSections, restOf } from '../section/personal-sections.js';
 import { MailLinks } from '../unsubscribe/links.js';
 import type { ClaimedCopy } from './claim-copies.js';
 import { itemsOfCopies } from './items-of-copies.js';
@@ -43,12 +45,17 @@ export class CopyComposer {
     const composed: ComposedCopy[] = [];
     const skipped: SkippedCopy[] = [];
     const lessened: { id: string; items: ChosenItem[] }[] = [];
-    const written = claimed.map((copy) => ({ copy, wishes: wishesOf(copy, byCopy.get(copy.id) ?? [], details) }));
-    const fragments = await this.fragments.of(
+    const written = claimed.map((copy) => {
+      const wishes = wishesOf(copy, byCopy.get(copy.id) ?? [], details);
+      return { copy, wishes, groups: entryGroups(wishes) };
+    });
+    const shown = written.flatMap(({ groups }) => groups.flatMap(({ told }) => told.flatMap((part) => part.shown)));
+    const fragments = await this.fragments.of(tx, shown);
+    const sections = await readSections(
       tx,
-      written.flatMap(({ wishes }) => wishes),
+      written.filter(({ copy, wishes }) => copy.kind === 'digest' && wishes.length > 0).map(({ copy }) => copy.id),
     );
-    for (const { copy, wishes } of written) {
+    for (const { copy, wishes, groups } of written) {
       const { id, email, language, unwanted, paused_until } = copy;
       if (!language) skipped.push({ id, reason: 'gone' });
       else if (!email) skipped.push({ id, reason: 'no_address' });
@@ -56,7 +63,8 @@ export class CopyComposer {
       else if (wishes.length === 0) skipped.push({ id, reason: 'nothing_left' });
       else {
         if (wishes.length !== copy.items) lessened.push({ id, items: wishes.map(({ item }) => item) });
-        composed.push({ ...copy, email, ...this.letterOf(copy, language, wishes, fragments, names, tx.now) });
+        const personal = sections.get(id) ?? [];
+        composed.push({ ...copy, email, ...this.letterOf(copy, language, { wishes, groups, personal }, fragments, names, tx.now) });
       }
     }
     if (lessened.length > 0) await keepItems(tx, lessened);
@@ -65,22 +73,15 @@ export class CopyComposer {
 
   private letterOf(
     copy: ClaimedCopy,
-    language: NonNullable<ClaimedCopy['language']>,
-    wishes: readonly FragmentWish[],
+    language: Language,
+    { wishes, groups, personal }: { wishes: readonly FragmentWish[]; groups: readonly EntryGroup[]; personal: readonly FilledSection[] },
     fragments: ReadonlyMap<string, SplicedPart>,
     names: Names,
     now: Date,
   ): Pick<ComposedCopy, 'letter' | 'listId' | 'unsubscribeUrl'> {
-    const groups = groupsOf(wishes).map((group): LetterGroup => {
-      const { kind, subject, subscription_id } = group[0].item;
-      return {
-        why: whyHeading(language, kind, subject, names),
-        what: nameOf(language, kind, subject, names),
-        unfollowToken: this.links.token('digest.unfollow', subscription_id),
-        fragments: group.flatMap((wish) => fragments.get(fragmentKey(wish)) ?? []),
-      };
-    });
-    const only = groups.length === 1 ? wishes[0]?.item : undefined;
+    const { PUBLIC_URL } = this.config;
+    const followed = [...new Map(wishes.map(({ item }) => [item.subscription_id, item])).values()];
+    const only = followed.length === 1 ? followed[0] : undefined;
     const unsubscribeToken = this.links.token('digest.stop', copy.setting_id);
     const letter = this.letters.write(
       {
@@ -88,17 +89,51 @@ export class CopyComposer {
         kind: copy.kind,
         period: copy,
         about: only ? aboutSubject(language, only.kind, only.subject, names) : 'none',
-        groups,
-        titles: wishes.slice(0, 3).map(({ details }) => details.title),
-        manage: {
-          url: `${this.config.PUBLIC_URL}${path(language, 'following')}?link=`,
-          token: this.links.token('digest.manage', copy.id),
-        },
+        count: wishes.length,
+        groups: [
+          ...groups.map(({ kind, told }) => ({ kind, told: told.map((part) => this.toldOf(part, language, fragments, names)) })),
+          ...personal.map((section) => ({ kind: section.kind, told: [this.personalOf(section, language)] })),
+        ],
+        followed: followed.map(({ kind, subject, subscription_id }) => ({
+          what: nameOf(language, kind, subject, names),
+          token: this.links.token('digest.unfollow', subscription_id),
+        })),
+        titles: groups
+          .flatMap(({ told }) => told.flatMap((part) => part.shown))
+          .slice(0, 3)
+          .map(({ details }) => details.title),
+        manage: { url: `${PUBLIC_URL}${path(language, 'following')}?link=`, token: this.links.token('digest.manage', copy.id) },
         unsubscribeToken,
       },
       now,
     );
-    return { letter, listId: 'digest', unsubscribeUrl: `${this.config.PUBLIC_URL}/unsubscribe/${unsubscribeToken}` };
+    return { letter, listId: 'digest', unsubscribeUrl: `${PUBLIC_URL}/unsubscribe/${unsubscribeToken}` };
+  }
+
+  private toldOf(
+    { of: { kind, subject }, shown, left }: EntryGroup['told'][number],
+    language: Language,
+    fragments: ReadonlyMap<string, SplicedPart>,
+    names: Names,
+  ): ToldGroup {
+    const label = translate(language, 'digest.more_of', { count: left, what: nameOf(language, kind, subject, names) });
+    return {
+      why: whyHeading(language, kind, subject, names),
+      items: shown.flatMap((wish) => fragments.get(fragmentKey(wish)) ?? []),
+      more: left > 0 ? { label, url: this.config.PUBLIC_URL + pageOfAll(language, kind, subject, names) } : undefined,
+    };
+  }
+
+  private personalOf(section: FilledSection, language: Language): ToldGroup {
+    const left = section.total - section.rows.length;
+    const { PUBLIC_URL } = this.config;
+    return {
+      items: itemsOf(section, language, PUBLIC_URL).map((item) => this.letters.item(item)),
+      more:
+        left > 0
+          ? { label: translate(language, 'digest.more', { count: left }), url: PUBLIC_URL + restOf(section.kind, language) }
+          : undefined,
+    };
   }
 }
 
@@ -108,17 +143,6 @@ function wishesOf({ language }: ClaimedCopy, items: readonly ChosenItem[], known
     const details = known.get(detailsKey(item));
     return details ? [{ item, details, language }] : [];
   });
-}
-
-/** Neighbours under the same subscription. */
-function groupsOf(wishes: readonly FragmentWish[]): [FragmentWish, ...FragmentWish[]][] {
-  const groups: [FragmentWish, ...FragmentWish[]][] = [];
-  for (const wish of wishes) {
-    const last = groups.at(-1);
-    if (last?.[0].item.subscription_id === wish.item.subscription_id) last.push(wish);
-    else groups.push([wish]);
-  }
-  return groups;
 }
 
 async function keepItems(tx: Transaction, lessened: readonly { id: string; items: ChosenItem[] }[]): Promise<void> {

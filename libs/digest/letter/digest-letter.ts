@@ -1,8 +1,10 @@
 import {
+  type Block,
   type Config,
   formatDateTime,
   type Language,
   LetterFrame,
+  type LetterItem,
   languages,
   renderBlock,
   type SplicedLetter,
@@ -17,14 +19,22 @@ import {
 import type { CopyKind } from '../copy/planned-copies.js';
 import { nextDue, type Period, rhythms } from '../subscription/period.js';
 
+/** In the order in which a mail has them. */
+export const letterGroups = ['waiting', 'approved', 'new', 'became', 'wanted', 'answers', 'decisions', 'gatherings', 'prompts'] as const;
+
+/** What stands under one heading. */
 export interface LetterGroup {
-  /** «Du følger mål 17: Samarbeid for å nå målene». */
-  why: string;
-  /** «mål 17». */
-  what: string;
-  /** Ends that one subscription, without signing in. */
-  unfollowToken: string;
-  fragments: readonly SplicedPart[];
+  kind: (typeof letterGroups)[number];
+  told: readonly ToldGroup[];
+}
+
+/** Items that are told for the same reason. */
+export interface ToldGroup {
+  /** «Du følger mål 17: Samarbeid for å nå målene»; none where each item says its own. */
+  why?: string;
+  items: readonly SplicedPart[];
+  /** What there was no room for. */
+  more?: { label: string; url: string };
 }
 
 export interface DigestContent {
@@ -33,8 +43,12 @@ export interface DigestContent {
   period: Period;
   /** «om mål 17» where everything is, else `none`. */
   about: string;
+  /** How many entries it tells of. */
+  count: number;
   groups: readonly LetterGroup[];
-  /** Of the items, in their order. */
+  /** «mål 17», and what ends that one subscription without signing in. */
+  followed: readonly { what: string; token: string }[];
+  /** Of the first items, in their order. */
   titles: readonly string[];
   /** Opens what the reader follows; ends all mails. */
   manage: { url: string; token: string };
@@ -60,22 +74,22 @@ export class DigestLetters {
         this.frames.set(`${language} ${name}`, new LetterFrame(language, translate(language, `digest.title.${name}`)));
   }
 
-  write({ language, kind, period, about, groups, titles, manage, unsubscribeToken }: DigestContent, now: Date): SplicedLetter {
-    const count = groups.reduce((sum, { fragments }) => sum + fragments.length, 0);
-    const unfollow = groups.length > mostUnfollowLinks ? [] : groups;
+  write(content: DigestContent, now: Date): SplicedLetter {
+    const { language, kind, period, about, count, groups, followed, titles, manage, unsubscribeToken } = content;
+    const unfollow = followed.length > mostUnfollowLinks ? [] : followed;
     const name = kind === 'at_once' ? kind : period.rhythm;
     return (this.frames.get(`${language} ${name}`) as LetterFrame).splice({
       subject:
         kind === 'at_once'
           ? translate(language, 'digest.at_once.subject', { title: titles[0] ?? '', count, about })
           : translate(language, 'digest.subject', { title: translate(language, `digest.title.${name}`), count, about }),
-      preheader: titles.slice(0, 3).join(' · '),
-      blocks: [this.lead(language, count), ...groups.flatMap(({ why, fragments }) => [this.heading(language, why), ...fragments])],
+      preheader: titles.join(' · '),
+      blocks: [this.lead(language, count), ...letterGroups.flatMap((group) => this.group(language, group, groups))],
       footer: [
         this.why(language, kind, period, now),
         ...this.link(translate(language, 'digest.manage'), manage.url, manage.token),
-        ...unfollow.flatMap(({ what, unfollowToken }) =>
-          this.link(translate(language, 'digest.unfollow', { what }), `${this.config.PUBLIC_URL}/unsubscribe/`, unfollowToken),
+        ...unfollow.flatMap(({ what, token }) =>
+          this.link(translate(language, 'digest.unfollow', { what }), `${this.config.PUBLIC_URL}/unsubscribe/`, token),
         ),
         ...this.link(
           translate(language, kind === 'at_once' ? 'digest.at_once.unsubscribe' : 'digest.unsubscribe'),
@@ -92,8 +106,26 @@ export class DigestLetters {
     );
   }
 
-  private heading(language: Language, why: string): SplicedPart {
-    return this.kept(`heading ${language} ${why}`, () => splicedBlock(renderBlock({ kind: 'heading', text: why })));
+  /** An item that is the same for few readers, such as a vote: rendered when the first of them gets it. */
+  item(item: LetterItem): SplicedPart {
+    return this.block({ kind: 'items', items: [item] });
+  }
+
+  private group(language: Language, kind: LetterGroup['kind'], groups: readonly LetterGroup[]): SplicedPart[] {
+    const told = groups.filter((group) => group.kind === kind).flatMap((group) => group.told);
+    if (told.length === 0) return [];
+    return [
+      this.block({ kind: 'heading', text: translate(language, `digest.group.${kind}`) }),
+      ...told.flatMap(({ why, items, more }) => [
+        ...(why ? [this.block({ kind: 'reason', text: why })] : []),
+        ...items,
+        ...(more ? [this.block({ kind: 'more', ...more })] : []),
+      ]),
+    ];
+  }
+
+  private block(block: Block): SplicedPart {
+    return this.kept(JSON.stringify(block), () => splicedBlock(renderBlock(block)));
   }
 
   /** Until the next mail is due. */

@@ -9,6 +9,7 @@ import {
   type Transaction,
   translate,
 } from '#libs/platform';
+import { inLanguage } from './in-language.js';
 import { type ChosenItem, detailsKey, type ItemDetails, type Tells } from './item-details.js';
 
 /** A version, told for a reason, in a reader's language. */
@@ -114,6 +115,7 @@ function metaOf(language: Language, tells: Tells, details: ItemDetails): string 
     ...details.approvals.map(({ names }) => `✓ ${translate(language, 'digest.approved_by', { network: nameIn(language, names) })}`),
   );
   if (details.is_machine) parts.push(translate(language, 'machine.mark'));
+  if (details.language !== language) parts.push(inLanguage(language, details.language));
   if (details.is_example) parts.push(translate(language, 'digest.example'));
   return parts.join(' · ');
 }

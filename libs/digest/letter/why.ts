@@ -1,8 +1,11 @@
-import { type Language, nameIn, type Transaction, translate } from '#libs/platform';
+import { type Language, nameIn, path, type Transaction, translate } from '#libs/platform';
 import type { ChosenItem, SubscriptionKind } from './item-details.js';
 
 /** What tenants, networks and saved searches are called, by their ids. */
-export type Names = ReadonlyMap<string, { tenant: string } | { network: Record<string, string> } | { search: string }>;
+export type Names = ReadonlyMap<
+  string,
+  { tenant: string; slug: string } | { network: Record<string, string>; slug: string } | { search: string }
+>;
 
 export async function readNames(tx: Transaction, items: readonly Pick<ChosenItem, 'kind' | 'subject'>[]): Promise<Names> {
   const ids = [
@@ -11,17 +14,26 @@ export async function readNames(tx: Transaction, items: readonly Pick<ChosenItem
     ),
   ];
   if (ids.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; tenant: string | null; network: Record<string, string> | null; search: string | null }>(
-    `select id, name as tenant, null::jsonb as network, null as search from tenant where id = any($1)
+  const rows = await tx.query<{
+    id: string;
+    tenant: string | null;
+    network: Record<string, string> | null;
+    search: string | null;
+    slug: string;
+  }>(
+    `select id, name as tenant, null::jsonb as network, null as search, slug from tenant where id = any($1)
      union all
-     select n.id, null, (select coalesce(jsonb_object_agg(x.language, x.name), jsonb_build_object('en', n.slug)) from network_name x where x.network_id = n.id), null
+     select n.id, null, (select coalesce(jsonb_object_agg(x.language, x.name), jsonb_build_object('en', n.slug)) from network_name x where x.network_id = n.id), null, n.slug
      from network n where n.id = any($1)
      union all
-     select id, null, null, name from saved_search where id = any($1)`,
+     select id, null, null, name, '' from saved_search where id = any($1)`,
     [ids],
   );
   return new Map(
-    rows.map(({ id, tenant, network, search }) => [id, network ? { network } : search ? { search } : { tenant: tenant ?? '' }]),
+    rows.map(({ id, tenant, network, search, slug }) => [
+      id,
+      network ? { network, slug } : search ? { search } : { tenant: tenant ?? '', slug },
+    ]),
   );
 }
 
@@ -47,6 +59,19 @@ export function nameOf(language: Language, kind: SubscriptionKind, subject: stri
   const found = names.get(subject);
   if (!found || 'search' in found) return '';
   return 'tenant' in found ? found.tenant : nameIn(language, found.network);
+}
+
+/** The page of the catalogue with all that one follows by it, or the list of saved searches. */
+export function pageOfAll(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
+  if (kind === 'saved_search') return path(language, 'savedSearches');
+  const found = names.get(subject);
+  const asked =
+    kind === 'goal'
+      ? { goal: subject }
+      : kind === 'entry_kind'
+        ? { kind: subject }
+        : { [kind]: found && 'slug' in found ? found.slug : '' };
+  return path(language, 'catalogue', null, { ...asked, sort: 'newest' });
 }
 
 function searchName(subject: string, names: Names): string {

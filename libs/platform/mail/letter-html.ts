@@ -37,6 +37,10 @@ export function htmlBlock(block: Block, secondary = false): string {
       return filled('heading', { lang: lang(block.lang), text: escaped(block.text) });
     case 'paragraph':
       return filled('paragraph', { lang: lang(block.lang), text: said(block.text) });
+    case 'reason':
+      return filled('reason', { text: escaped(block.text) });
+    case 'more':
+      return filled('more', { url: address(block.url), label: escaped(block.label) });
     case 'button':
       return filled(secondary ? 'other' : 'main', { url: address(block.url), label: escaped(block.label) });
     case 'facts':

@@ -24,8 +24,10 @@ export function textBlock(block: Block): string {
       return `${wrap(block.text)}\n${'-'.repeat(Math.min(width, block.text.length))}`;
     case 'paragraph':
       return wrap(plainSentence(block.text));
+    case 'reason':
     case 'small':
       return wrap(block.text);
+    case 'more':
     case 'button':
       return `${wrap(`${block.label}:`)}\n${block.url}`;
     case 'facts':

@@ -18,10 +18,12 @@ export interface LetterItem {
   textLang?: string;
 }
 
-/** `lang` where the words are in another language than the letter. Addresses are absolute: http, https or mailto. */
+/** `lang` where the words are in another language than the letter. Addresses are absolute: http, https or mailto. A reason stands above the items that are told for it, and what is more than them below. */
 export type Block =
   | { kind: 'heading'; text: string; lang?: string }
   | { kind: 'paragraph'; text: Sentence; lang?: string }
+  | { kind: 'reason'; text: string }
+  | { kind: 'more'; label: string; url: string }
   | { kind: 'button'; label: string; url: string }
   | { kind: 'facts'; facts: { name: string; value: string }[] }
   | { kind: 'items'; items: LetterItem[] }
