@@ -12,6 +12,7 @@ export { DigestBounces as DigestBouncesMigration } from './migrations/0250-diges
 export { CopyReasons as CopyReasonsMigration } from './migrations/0251-copy-reasons.js';
 export { Relay as RelayMigration } from './migrations/0252-relay.js';
 export { AtOnce as AtOnceMigration } from './migrations/0260-at-once.js';
+export { FollowedTargets as FollowedTargetsMigration } from './migrations/0261-followed-targets.js';
 export { FragmentLooks as FragmentLooksMigration } from './migrations/0270-fragment-looks.js';
 export { Announcements as AnnouncementsMigration } from './migrations/0275-announcements.js';
 export { PublicDigest as PublicDigestMigration } from './migrations/0280-public-digest.js';

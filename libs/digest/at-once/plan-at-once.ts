@@ -51,6 +51,8 @@ const followers = `
   with item as (select * from digest_item where position > $1 and position <= $2 and reason <> 'narrowed'),
   topic as materialized (
     select 'goal' as kind, unnest(goals)::text as subject from item
+    union select 'target', jsonb_array_elements_text(coalesce(v.content->'targets', '[]'))
+      from item i join entry_version v on v.entry_id = i.entry_id and v.number = i.version
     union select 'tenant', unnest(tenant_id || co_owners)::text from item
     union select 'network', unnest(networks)::text from item
     union select 'entry_kind', entry_kind from item)

@@ -200,6 +200,19 @@ describe('what somebody follows at once', () => {
     expect(await tell()).toEqual([]);
   });
 
+  it('can be a target, also in the digest', async () => {
+    const other = await aReader([{ kind: 'target', subject: '11.2', delivery: 'digest' }]);
+    await house.subscriptions.save(reader, { items: [goal17('off'), { kind: 'target', subject: '11.2', delivery: 'at_once' }] });
+    await publish('Buss', { goals: [11], targets: ['11.2'] });
+    await publish('Park', { goals: [11], targets: ['11.7'] });
+    await house.tellAtOnce();
+    const [mail, ...more] = await house.mails();
+    expect([mail?.subject, more]).toEqual(['Nytt om delmål 11.2: Buss', []]);
+    expect(mail?.text).toContain('Du følger delmål 11.2: ');
+    expect(await digestOf(tuesday)).toEqual([['Buss']]);
+    expect(await house.copies(other.personId)).toEqual(['sent']);
+  });
+
   it('is told in the digest again from when its person chooses so', async () => {
     await publish('A');
     expect(await tell()).toEqual([['A']]);
@@ -214,6 +227,7 @@ describe('what somebody follows at once', () => {
     const search = await house.searches.save(other, { name: 'Sykkel', search: { q: 'sykkel' }, delivery: 'off' }, 'nb');
     const wrong = [
       { kind: 'goal', subject: '18' },
+      { kind: 'target', subject: '11.99' },
       { kind: 'tenant', subject: 'nowhere' },
       { kind: 'network', subject: 'others' },
       { kind: 'kind', subject: 'poem' },

@@ -17,7 +17,7 @@ export const mayRead = '(i.is_public_now or i.owners_now && r.tenants or i.netwo
 /** Items that a mail may tell of, with who may read their version now; `which` narrows them. */
 export const itemsThat = (which: string) => `
     select i.position, i.reason, i.entry_id, i.version, i.tenant_id, i.co_owners, i.networks, i.was_owned, i.was_networks, i.was_public, i.goals,
-      i.entry_kind, i.occurred_at, case i.reason when 'approved' then 'approved' else 'published' end as tells,
+      i.entry_kind, v.content->'targets' as targets, i.occurred_at, case i.reason when 'approved' then 'approved' else 'published' end as tells,
       v.tenant_id || v.co_owners as owners_now, v.networks as networks_now, v.is_public as is_public_now,
       ${writers} as writers, v.language, coalesce(e.translation_of, e.id) as original,
       array(select s.id from entry s where (s.id = e.translation_of or s.translation_of in (e.id, e.translation_of)) and s.id <> e.id) as siblings,
@@ -87,11 +87,12 @@ const matchingIn = (
     from indexed s cross join sought f where ${answers('f', 's')}),
   fresh as materialized (
     select f.*, (dense_rank() over (
-      order by array_position(array['saved_search', 'goal', 'tenant', 'network', 'entry_kind'], topic), length(about), about))::integer as place
+      order by array_position(array['saved_search', 'target', 'goal', 'tenant', 'network', 'entry_kind'], topic), length(about), about))::integer as place
     from (
       select i.*, t.topic, t.about, null::uuid[] as text_owners, null::uuid[] as text_networks, true as text_public, null::uuid[] as through
       from item i cross join lateral (
         select 'goal' as topic, unnest(i.goals)::text as about
+        union all select 'target', jsonb_array_elements_text(coalesce(i.targets, '[]'))
         union all select 'tenant', unnest(i.tenant_id || i.co_owners)::text
         union all select 'network', unnest(i.networks)::text
         union all select 'entry_kind', i.entry_kind) t

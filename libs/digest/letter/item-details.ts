@@ -1,7 +1,7 @@
 import type { Language, Transaction } from '#libs/platform';
 
 export type Tells = 'published' | 'approved';
-export type SubscriptionKind = 'goal' | 'tenant' | 'network' | 'entry_kind' | 'saved_search';
+export type SubscriptionKind = 'goal' | 'target' | 'tenant' | 'network' | 'entry_kind' | 'saved_search';
 
 /** An item as `matching` chose it for one reader. */
 export interface ChosenItem {

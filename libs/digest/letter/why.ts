@@ -40,12 +40,15 @@ export async function readNames(tx: Transaction, items: readonly Pick<ChosenItem
 /** «Du følger mål 17: Samarbeid for å nå målene». */
 export function whyHeading(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
   if (kind === 'goal') return translate(language, 'digest.why.goal', { goal: subject, name: translate(language, `goals.${subject}`) });
+  if (kind === 'target')
+    return translate(language, 'digest.why.target', { target: subject, name: translate(language, `targets.${subject}`) });
   return translate(language, 'digest.why.other', { what: nameOf(language, kind, subject, names) });
 }
 
 /** «om mål 17», «fra Herning»: what a whole mail is about, for its subject. */
 export function aboutSubject(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
   if (kind === 'goal') return translate(language, 'digest.about.goal', { goal: subject });
+  if (kind === 'target') return translate(language, 'digest.about.target', { target: subject });
   if (kind === 'entry_kind') return 'none';
   if (kind === 'saved_search') return translate(language, 'saved.mail_about', { name: searchName(subject, names) });
   return translate(language, 'digest.about.from', { what: nameOf(language, kind, subject, names) });
@@ -54,6 +57,7 @@ export function aboutSubject(language: Language, kind: SubscriptionKind, subject
 /** «mål 17», «Herning», «verktøy». */
 export function nameOf(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
   if (kind === 'goal') return translate(language, 'digest.goal', { goal: subject });
+  if (kind === 'target') return translate(language, 'digest.target', { target: subject });
   if (kind === 'entry_kind') return translate(language, `digest.kinds.${subject}`);
   if (kind === 'saved_search') return translate(language, 'saved.the_search', { name: searchName(subject, names) });
   const found = names.get(subject);

@@ -19,7 +19,7 @@ export function followedRows(tx: Transaction, person: SignedIn): Promise<Followe
        left join saved_search q on s.kind = 'saved_search' and q.id::text = s.subject and q.removed_at is null
      where s.person_id = $1 and (s.kind <> 'network' or s.subject = any($2)) and (s.kind <> 'saved_search' or q.id is not null)
        and (s.kind <> 'tenant' or t.id is not null)
-     order by array_position(array['goal', 'tenant', 'network', 'entry_kind', 'saved_search'], s.kind), length(s.subject), 4`,
+     order by array_position(array['goal', 'target', 'tenant', 'network', 'entry_kind', 'saved_search'], s.kind), length(s.subject), 4`,
     [person.personId, person.networkIds],
   );
 }

@@ -1,10 +1,10 @@
 import type { SignedIn } from '#libs/identity';
-import { InvalidInput, isId, type Transaction } from '#libs/platform';
+import { InvalidInput, isId, type Transaction, targets } from '#libs/platform';
 import { entryKinds, type ItemKind } from './subscription.dto.js';
 
-/** As stored: a goal's number, the id of a tenant, network or saved search, a kind of entry. */
+/** As stored: a goal's number, a target's code, the id of a tenant, network or saved search, a kind of entry. */
 export interface Subject {
-  kind: 'goal' | 'tenant' | 'network' | 'entry_kind' | 'saved_search';
+  kind: 'goal' | 'target' | 'tenant' | 'network' | 'entry_kind' | 'saved_search';
   subject: string;
 }
 
@@ -24,9 +24,10 @@ export async function subjectsNamed(
   const ids = await idsOf(tx, person, named);
   return named.map(({ kind, subject }, index) => {
     if (kind === 'goal' && isGoal(subject)) return { kind, subject: String(Number(subject)) };
+    if (kind === 'target' && targets.includes(subject)) return { kind, subject };
     if (kind === 'kind' && (entryKinds as readonly string[]).includes(subject)) return { kind: 'entry_kind', subject };
     const id = ids.get(`${kind} ${subject}`);
-    if (kind === 'goal' || kind === 'kind' || id === undefined) throw new InvalidInput({ [field(index)]: ['isIn'] });
+    if (kind === 'goal' || kind === 'target' || kind === 'kind' || id === undefined) throw new InvalidInput({ [field(index)]: ['isIn'] });
     return { kind, subject: id };
   });
 }

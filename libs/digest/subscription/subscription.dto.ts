@@ -17,7 +17,7 @@ import { MaxLength, MayBeLeftOut } from '#libs/platform';
 import { SuppressionResponse } from '../bounce/suppression.js';
 import { isZone, type Rhythm, rhythms } from './period.js';
 
-export const followedKinds = ['goal', 'tenant', 'network', 'kind'] as const;
+export const followedKinds = ['goal', 'target', 'tenant', 'network', 'kind'] as const;
 export type FollowedKind = (typeof followedKinds)[number];
 export const entryKinds = ['case_study', 'method', 'tool'] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -36,7 +36,7 @@ const most = 400;
 const IsZone = () => (target: object, propertyName: string) =>
   registerDecorator({ name: 'other', target: target.constructor, propertyName, validator: { validate: isZone } });
 
-const subjects = /^[a-z0-9_-]+$/;
+const subjects = /^[a-z0-9_.-]+$/;
 
 /** Something followed, and when it is told. */
 export class FollowedItem {
@@ -44,7 +44,7 @@ export class FollowedItem {
   @IsIn(itemKinds)
   kind: ItemKind;
 
-  @ApiProperty({ description: 'A goal’s number, a slug, a kind of entry, the id of a saved search', maxLength: 60 })
+  @ApiProperty({ description: 'A goal’s number, a target’s code, a slug, a kind of entry, the id of a saved search', maxLength: 60 })
   @IsString()
   @MaxLength(60)
   @Matches(subjects)

@@ -41,7 +41,12 @@ export const action = form(
       const tenants = [...new Set([...list('tenants'), ...list('more').filter(Boolean)])];
       const when = { rhythm: text('rhythm'), hour: Number(text('hour')), zone: text('zone') };
       const what = { goals: list('goals').map(Number), tenants, networks: list('networks'), kinds: list('kinds') };
-      await subscriptions.save(actor, { ...when, ...what });
+      const target = text('target');
+      await subscriptions.save(actor, {
+        ...when,
+        ...what,
+        ...(target && { items: [{ kind: 'target', subject: target, delivery: 'digest' }] }),
+      });
     } else throw refuse({ code: 'malformed_request', status: 400 });
     throw redirect(
       safePath(

@@ -1,5 +1,5 @@
 import type { SubscriptionsResponse, WhatToFollow } from '#libs/digest';
-import { formatTime, nameIn, offeredZones, zoneName } from '#libs/platform/i18n';
+import { formatTime, nameIn, offeredZones, targets, zoneName } from '#libs/platform/i18n';
 import { Button } from '../../kit/button.js';
 import { Choices } from '../../kit/choices.js';
 import { Goal } from '../../kit/goal.js';
@@ -67,6 +67,13 @@ export function WhatForm({ followed, result }: Props) {
             chosen={followed.goals.map(String)}
           />
         </div>
+        <Select
+          name="target"
+          label={t('digest.page.target')}
+          optional
+          none={t('digest.page.choose')}
+          options={targets.map((code) => ({ value: code, label: `${code} ${t(`targets.${code}`)}` }))}
+        />
         {tenants.length > 0 && (
           <div className="many-choices">
             <Choices
