@@ -6,6 +6,8 @@ export interface YearAudience {
   isPublic: boolean;
 }
 
+export type YearDelivery = 'digest' | 'at_once' | 'off';
+
 export interface YearTopic {
   kind: 'goal' | 'tenant' | 'network' | 'kind';
   subject: string;
@@ -13,6 +15,7 @@ export interface YearTopic {
 
 interface Following extends YearTopic {
   since: Date;
+  delivery: YearDelivery;
   /** Of several that an item is about, the first by this is the one it is told under. */
   order: string;
 }
@@ -23,8 +26,16 @@ export interface YearReader {
   following: Following[];
   /** None until they follow something. */
   mail: { period: Period; pausedUntil: Date | null; isStopped: boolean; toldTo: number } | null;
+  /** Versions that they were told, or are about to be. */
   heard: Set<string>;
-  waiting: { items: Told[]; tryAt: Date };
+  waiting: Record<'digest' | 'at_once', Waiting>;
+}
+
+interface Waiting {
+  items: Told[];
+  tryAt: Date;
+  /** Its reader paused before it could leave. */
+  isPaused: boolean;
 }
 
 interface Version {
@@ -65,6 +76,8 @@ export class DigestYear {
   readonly readers: YearReader[] = [];
   private readonly news: News[] = [];
   private readonly dueAt = new Map<string, Date>();
+  /** How far everybody was told at once. */
+  private toldAtOnceTo = 0;
 
   constructor(
     /** By network, who is in it. */
@@ -73,7 +86,7 @@ export class DigestYear {
   ) {}
 
   reader(personId: string, tenants: readonly string[]): YearReader {
-    const waiting = { items: [], tryAt: new Date(0) };
+    const waiting = { digest: nothing, at_once: nothing };
     const reader = { personId, tenants: new Set(tenants), following: [], mail: null, heard: new Set<string>(), waiting };
     this.readers.push(reader);
     return reader;
@@ -105,13 +118,25 @@ export class DigestYear {
     for (const version of entry.versions) version.now = { networks: [], isPublic: false };
   }
 
-  follow(reader: YearReader, topic: YearTopic, now: Date, usual: Period): void {
+  follow(reader: YearReader, topic: YearTopic, delivery: YearDelivery, now: Date, usual: Period): void {
     const mail = this.mailOf(reader, now, usual);
     if (mail.isStopped) Object.assign(mail, { isStopped: false, pausedUntil: null, toldTo: this.news.length });
-    if (reader.following.some((one) => isSame(one, topic))) return;
+    this.choose(reader, topic, delivery, now, usual);
+  }
+
+  /** How it is told from now on, without an end to a stop. */
+  choose(reader: YearReader, topic: YearTopic, delivery: YearDelivery, now: Date, usual: Period): void {
+    this.mailOf(reader, now, usual);
+    const before = reader.following.find((one) => isSame(one, topic));
+    if (before) {
+      if (before.delivery === 'off') before.since = now;
+      before.delivery = delivery;
+      return;
+    }
+    if (delivery === 'off') return;
     const place = ['goal', 'tenant', 'network', 'kind'].indexOf(topic.kind);
     const about = this.ids.get(topic.subject) ?? topic.subject;
-    reader.following.push({ ...topic, since: now, order: `${place} ${String(about.length).padStart(3)} ${about}` });
+    reader.following.push({ ...topic, delivery, since: now, order: `${place} ${String(about.length).padStart(3)} ${about}` });
   }
 
   unfollow(reader: YearReader, topic: YearTopic): void {
@@ -142,8 +167,19 @@ export class DigestYear {
     return [...this.networks].filter(([, members]) => members.some((tenant) => tenants.has(tenant))).map(([network]) => network);
   }
 
-  /** Everyone whose time has come is to be told what is new to them; what waits unsent goes along. */
+  /** What became readable since the last time is told to those who want it so; then everyone whose time has come is told the rest. */
   plan(now: Date): void {
+    const from = this.toldAtOnceTo;
+    this.toldAtOnceTo = this.news.length;
+    for (const reader of this.readers) {
+      const { mail } = reader;
+      if (!mail || mail.isStopped || (mail.pausedUntil && mail.pausedUntil > now)) continue;
+      this.wait(reader, 'at_once', this.news.slice(Math.max(from, mail.toldTo)), now);
+    }
+    this.planDigests(now);
+  }
+
+  private planDigests(now: Date): void {
     for (const [key, due] of this.dueAt) {
       const next = nextDue(periodOf(key), now);
       const begins = new Date(Math.min(due.getTime(), next.getTime()));
@@ -152,47 +188,83 @@ export class DigestYear {
       for (const reader of this.readers) {
         const { mail } = reader;
         if (!mail || keyOf(mail.period) !== key || mail.isStopped || (mail.pausedUntil && mail.pausedUntil > begins)) continue;
-        const fresh = this.chosenOf(reader, this.news.slice(mail.toldTo), (version) => reader.heard.has(keyOfVersion(version)));
+        this.wait(reader, 'digest', this.news.slice(mail.toldTo), now);
         mail.toldTo = this.news.length;
-        if (fresh.length === 0) continue;
-        for (const { news } of fresh) reader.heard.add(keyOfVersion(news.version));
-        reader.waiting = { items: [...fresh, ...reader.waiting.items], tryAt: now };
       }
     }
   }
 
-  /** Titles by person, of the mails that leave now. */
-  send(now: Date): Map<string, string[]> {
-    const mails = new Map<string, string[]>();
+  /** What waits unsent goes along. */
+  private wait(reader: YearReader, kind: 'digest' | 'at_once', news: readonly News[], now: Date): void {
+    const fresh = this.chosenOf(reader, kind, news, reader.heard);
+    if (fresh.length === 0) return;
+    for (const { news } of fresh) reader.heard.add(keyOfVersion(news.version));
+    const { at_once: early } = reader.waiting;
+    const goesAlong = kind === 'digest' && early.isPaused;
+    reader.waiting[kind] = {
+      items: [...fresh, ...reader.waiting[kind].items, ...(goesAlong ? early.items : [])],
+      tryAt: now,
+      isPaused: false,
+    };
+    if (goesAlong) reader.waiting.at_once = nothing;
+  }
+
+  /** Whoever is back from a pause gets what waited for that. */
+  sweep(now: Date): void {
+    for (const { mail, waiting } of this.readers)
+      for (const one of Object.values(waiting))
+        if (one.isPaused && one.items.length > 0 && !(mail?.pausedUntil && mail.pausedUntil > now))
+          one.tryAt = new Date(Math.min(one.tryAt.getTime(), now.getTime()));
+  }
+
+  /** The mails that leave now: of whom, and which titles. */
+  send(now: Date): [person: string, titles: string[]][] {
+    const mails: [string, string[]][] = [];
     for (const reader of this.readers) {
-      const { items, tryAt } = reader.waiting;
-      if (items.length === 0 || tryAt > now) continue;
-      reader.waiting = { items: [], tryAt };
-      const told = reader.mail?.isStopped ? [] : this.stillToTell(reader, items);
-      for (const { news } of items) if (!told.includes(news.version)) reader.heard.delete(keyOfVersion(news.version));
-      if (told.length > 0) mails.set(reader.personId, told.map(({ title }) => title).sort());
+      const { mail, waiting } = reader;
+      const leaving = (['digest', 'at_once'] as const).filter((kind) => waiting[kind].items.length > 0 && waiting[kind].tryAt <= now);
+      const isPaused = !mail?.isStopped && mail?.pausedUntil && mail.pausedUntil > now;
+      if (isPaused) {
+        for (const kind of leaving) waiting[kind] = { ...waiting[kind], tryAt: mail.pausedUntil as Date, isPaused: true };
+        continue;
+      }
+      const told = leaving.map((kind) => (mail?.isStopped ? [] : this.stillToTell(reader, kind)));
+      for (const [index, kind] of leaving.entries()) {
+        const versions = told[index] as Version[];
+        for (const { news } of waiting[kind].items) if (!versions.includes(news.version)) reader.heard.delete(keyOfVersion(news.version));
+        waiting[kind] = nothing;
+        if (versions.length > 0) mails.push([reader.personId, versions.map(({ title }) => title).sort()]);
+      }
     }
     return mails;
   }
 
-  private stillToTell(reader: YearReader, items: readonly Told[]): Version[] {
+  private stillToTell(reader: YearReader, kind: 'digest' | 'at_once'): Version[] {
+    const { items } = reader.waiting[kind];
     const readable = items.filter(({ news }) => this.mayRead(reader, news.version));
     const isFollowed = ({ under }: Told) =>
-      reader.following.includes(under) && (under.kind !== 'network' || this.networksOf(reader).includes(under.subject));
+      reader.following.includes(under) &&
+      under.delivery !== 'off' &&
+      (under.kind !== 'network' || this.networksOf(reader).includes(under.subject));
     if (readable.every(isFollowed)) return readable.map(({ news }) => news.version);
+    const elsewhere = new Set(reader.heard);
+    for (const { news } of items) elsewhere.delete(keyOfVersion(news.version));
     const anew = this.chosenOf(
       reader,
+      kind,
       readable.map(({ news }) => news),
-      () => false,
+      elsewhere,
     );
     return anew.map(({ news }) => news.version);
   }
 
-  /** Of each entry the newest version that is news to the reader. */
-  private chosenOf(reader: YearReader, news: readonly News[], isHeard: (version: Version) => boolean): Told[] {
+  /** Of each entry the newest version that is news to the reader; none that is older than one they heard of. */
+  private chosenOf(reader: YearReader, kind: 'digest' | 'at_once', news: readonly News[], heard: ReadonlySet<string>): Told[] {
     const newest = new Map<string, Told>();
+    const isHeard = ({ entry, number }: Version) =>
+      this.entries.get(entry)?.versions.some((one) => one.number >= number && heard.has(keyOfVersion(one)));
     for (const one of news) {
-      const under = this.whyTold(reader, one);
+      const under = this.whyTold(reader, kind, one);
       if (!under || isHeard(one.version)) continue;
       const other = newest.get(one.version.entry);
       if (!other || other.news.version.number <= one.version.number) newest.set(one.version.entry, { news: one, under });
@@ -200,8 +272,8 @@ export class DigestYear {
     return [...newest.values()];
   }
 
-  private whyTold(reader: YearReader, { version, at, networks, before }: News): Following | undefined {
-    const { tenant, goal, kind, writer } = this.entries.get(version.entry) as Entry;
+  private whyTold(reader: YearReader, kind: 'digest' | 'at_once', { version, at, networks, before }: News): Following | undefined {
+    const { tenant, goal, kind: entryKind, writer } = this.entries.get(version.entry) as Entry;
     const own = this.networksOf(reader);
     if (writer === reader.personId || !this.mayRead(reader, version)) return undefined;
     if (before && (before.isPublic || reader.tenants.has(tenant) || before.networks.some((network) => own.includes(network))))
@@ -209,10 +281,11 @@ export class DigestYear {
     const isAbout = (one: Following) =>
       (one.kind === 'goal' && one.subject === String(goal)) ||
       (one.kind === 'tenant' && one.subject === tenant) ||
-      (one.kind === 'kind' && one.subject === kind) ||
+      (one.kind === 'kind' && one.subject === entryKind) ||
       (one.kind === 'network' && networks.includes(one.subject) && own.includes(one.subject));
-    const isBefore = ({ since }: Following) => since.getTime() - 60_000 <= at.getTime();
-    return reader.following.filter((one) => isAbout(one) && isBefore(one)).sort((a, b) => (a.order < b.order ? -1 : 1))[0];
+    const isWanted = ({ delivery, since }: Following) =>
+      (kind === 'at_once' ? delivery === 'at_once' : delivery !== 'off') && since.getTime() - 60_000 <= at.getTime();
+    return reader.following.filter((one) => isAbout(one) && isWanted(one)).sort((a, b) => (a.order < b.order ? -1 : 1))[0];
   }
 
   private mayRead(reader: YearReader, { entry, now }: Version): boolean {
@@ -232,6 +305,7 @@ export class DigestYear {
   }
 }
 
+const nothing: Waiting = { items: [], tryAt: new Date(0), isPaused: false };
 const keyOf = ({ rhythm, hour, zone }: Period) => JSON.stringify([rhythm, hour, zone]);
 const periodOf = (key: string): Period => {
   const [rhythm, hour, zone] = JSON.parse(key);

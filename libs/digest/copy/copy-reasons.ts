@@ -7,7 +7,6 @@ export const copyReasons = [
   'rate',
   'paused',
   'refused',
-  'too_old',
   'merged',
   'stopped',
   'suppressed',

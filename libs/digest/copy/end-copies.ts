@@ -52,11 +52,12 @@ export async function endSending(tx: Transaction, sent: readonly SentCopy[]): Pr
   );
 }
 
-/** News of a month ago is none; but what a person paused is told when they come back. */
-export async function endTooOld(tx: Transaction): Promise<void> {
+/** Whoever is back before their pause was to end gets now what waited for that. */
+export async function wakePaused(tx: Transaction): Promise<void> {
   await tx.query(
-    `update digest_copy set state = 'failed', reason = 'too_old', ended_at = $1
-     where state = 'planned' and planned_at < $1::timestamptz - interval '30 days' and reason is distinct from 'paused'`,
+    `update digest_copy c set try_at = $1 from digest_setting d
+     where c.state = 'planned' and c.reason = 'paused' and c.try_at > $1 and d.person_id = c.person_id
+       and (d.paused_until is null or d.paused_until <= $1)`,
     [tx.now],
   );
 }

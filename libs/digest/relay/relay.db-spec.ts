@@ -182,16 +182,30 @@ describe('the mail server as all workers see it', () => {
     expect(await states()).toEqual({ sent: 1 });
   });
 
-  it('is not asked for what it put off for a month', async () => {
+  it('gets what it put off for a month all the same: late is late, never lost', async () => {
     await due([asker, 1]);
     answer = () => ({ code: 451 });
     await house.send(smtp);
-    house.clock.to('2026-12-24T06:00:00Z');
+    house.clock.to('2026-12-28T06:00:00Z');
     await house.sweep();
     expect(await states()).toEqual({ 'planned put_off': 1 });
-    house.clock.to('2026-12-24T08:00:00Z');
+    answer = null;
+    await house.send(smtp);
+    expect(await states()).toEqual({ sent: 1 });
+  });
+
+  it('gets at once what waited for a pause that its reader ended early', async () => {
+    await due([asker, 1]);
+    const [reader] = readers as [Member];
+    await house.given.write((tx) =>
+      tx.query(`update digest_setting set paused_until = '2026-12-15T07:00:00Z' where person_id = $1`, [reader.personId]),
+    );
+    await house.send(smtp);
+    expect(await states()).toEqual({ 'planned paused': 1 });
+    await house.given.write((tx) => tx.query('update digest_setting set paused_until = null where person_id = $1', [reader.personId]));
     await house.sweep();
-    expect(await states()).toEqual({ 'failed too_old': 1 });
+    await house.send(smtp);
+    expect(await states()).toEqual({ sent: 1 });
   });
 
   it('takes what a process of the release before says about a copy for a reason of the list', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config, Database, defineJob, defineSchedule, defineSystemTask, HandlesJob, type JobHandler, type Tick } from '#libs/platform';
 import { freeDeadClaims, overdueCopies } from '../copy/claim-copies.js';
-import { endTooOld } from '../copy/end-copies.js';
+import { wakePaused } from '../copy/end-copies.js';
 import { requestSending } from '../copy/send-copies.job.js';
 import { askBreaker } from '../relay/breaker.js';
 import { digestTables } from '../tables.js';
@@ -26,7 +26,7 @@ export class SweepCopies implements JobHandler<Tick> {
   async handle(): Promise<void> {
     await this.database.system(sweep, async (tx) => {
       await freeDeadClaims(tx);
-      await endTooOld(tx);
+      await wakePaused(tx);
       // More jobs than may send would only find that out.
       const most = (await askBreaker(tx)) === 'all' ? this.config.DIGESTS_PER_MINUTE || Number.POSITIVE_INFINITY : 1;
       await requestSending(tx, Math.min(await overdueCopies(tx), most));
