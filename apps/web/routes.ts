@@ -42,6 +42,10 @@ const pages: Partial<Record<PageName, string>> = {
   deliverability: 'routes/digest/deliverability.tsx',
   publicDigest: 'routes/digest/public-digest.tsx',
   publicDigestConfirmation: 'routes/digest/public-digest-confirmation.tsx',
+  announcements: 'routes/digest/announcements.tsx',
+  newAnnouncement: 'routes/digest/announcement-new.tsx',
+  announcement: 'routes/digest/announcement.tsx',
+  changeAnnouncement: 'routes/digest/announcement-change.tsx',
 
   exchange: 'routes/exchange/exchange.tsx',
   ask: 'routes/exchange/ask.tsx',
@@ -142,6 +146,7 @@ const pages: Partial<Record<PageName, string>> = {
 export default [
   route('/', 'routes/language.ts'),
   route('/mailbox/:mail/html', 'routes/mailbox/mail-html.ts'),
+  route('/announcements/:network/:announcement/html', 'routes/digest/announcement-html.ts'),
   route('/mailbox/:mail/calendar', 'routes/mailbox/mail-calendar.ts'),
   layout('routes/shell.tsx', [
     ...languages.flatMap((language) =>

@@ -35,6 +35,9 @@ import type {
   TranslationService,
 } from '#libs/catalogue';
 import type {
+  AnnouncementReadingService,
+  AnnouncementService,
+  AnnouncementWishService,
   DeliverabilityService,
   PreviewService,
   PublicDigestService,
@@ -186,6 +189,9 @@ export interface Services {
   collectionPublishing: CollectionPublishingService;
   countryNotes: CountryNoteService;
   deliverability: DeliverabilityService;
+  announcements: AnnouncementService;
+  announcementReading: AnnouncementReadingService;
+  announcementWishes: AnnouncementWishService;
   digestPreviews: PreviewService;
   drafts: DraftService;
   draftSeen: DraftSeenService;

@@ -1,3 +1,6 @@
+export { AnnouncementService } from './announcement/announcement.service.js';
+export { type AnnouncementPage, AnnouncementReadingService, type AnnouncementView } from './announcement/announcement-reading.service.js';
+export { AnnouncementWishService } from './announcement/announcement-wish.service.js';
 export type { UnreachedMemberResponse } from './bounce/deliverability.dto.js';
 export { DeliverabilityService } from './bounce/deliverability.service.js';
 export { MailReportService, mostReportBytes, type ReportOutcome } from './bounce/mail-report.service.js';

@@ -1,3 +1,4 @@
+import { leftOut } from './announcement/reach.js';
 import { suppressions } from './bounce/suppression.js';
 import { letterGroups, letterNames } from './letter/digest-letter.js';
 import { rhythms } from './subscription/period.js';
@@ -14,4 +15,5 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'digest.suppressed.why': suppressions,
   'delivery.why': suppressions,
   'errors.field': ['has_passed'],
+  'announcement.why': leftOut,
 };

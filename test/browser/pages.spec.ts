@@ -7,7 +7,7 @@ import { faultsOf } from './faults.js';
 import { test } from './people.js';
 
 /** They answer with another page's address, or with a part of one. */
-const notPages = ['signOut', '/', '/mailbox/:mail/html', '/mailbox/:mail/calendar'];
+const notPages = ['signOut', '/', '/mailbox/:mail/html', '/announcements/:network/:announcement/html', '/mailbox/:mail/calendar'];
 
 /** The pages of the route table: by name, or by address where they have no language in it. */
 function pagesOf(entries: readonly RouteConfigEntry[]): string[] {

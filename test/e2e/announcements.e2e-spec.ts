@@ -6,9 +6,7 @@ import { User } from '../support/user.js';
 import { until } from '../support/workers.js';
 
 const announcements = '/networks/norden/announcements';
-const texts = [
-  { language: 'nb', title: 'Årsmøtet', body: 'Velkommen til **Lillehammer**, se [programmet](https://norden.example/program).' },
-];
+const texts = { nb: { title: 'Årsmøtet', body: 'Velkommen til **Lillehammer**, se [programmet](https://norden.example/program).' } };
 
 describe('an announcement, from the coordinator’s draft to the members’ mail', () => {
   const clock = new StandingClock();

@@ -146,7 +146,7 @@ export class Addresses {
     known['replies'] = replied?.body.id ?? '';
     known['consent-lists'] = (await aList(coordinator, body)) ?? '';
     known['gatherings'] = (await aGathering(coordinator, network)) ?? '';
-    const texts = [{ language: 'nb', title: 'Til prøve', body: 'Hei' }];
+    const texts = { nb: { title: 'Til prøve', body: 'Hei' } };
     known['announcement'] =
       (await coordinator?.api<{ id: string }>('POST', `/networks/${network}/announcements`, { texts }))?.body.id ?? '';
     const people = await editor?.api<{ items: { membershipId: string }[] }>('GET', '/tenants/herning/people');

@@ -36,6 +36,9 @@ import {
   TranslationService,
 } from '#libs/catalogue';
 import {
+  AnnouncementReadingService,
+  AnnouncementService,
+  AnnouncementWishService,
   DeliverabilityService,
   PreviewService,
   PublicDigestService,
@@ -190,6 +193,9 @@ export function pageServices(app: INestApplicationContext): Services {
     collectionPublishing: get(CollectionPublishingService),
     countryNotes: get(CountryNoteService),
     deliverability: get(DeliverabilityService),
+    announcements: get(AnnouncementService),
+    announcementReading: get(AnnouncementReadingService),
+    announcementWishes: get(AnnouncementWishService),
     digestPreviews: get(PreviewService),
     drafts: get(DraftService),
     draftSeen: get(DraftSeenService),

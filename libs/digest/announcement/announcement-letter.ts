@@ -70,6 +70,8 @@ export class AnnouncementLetters {
     const lang = text.language === language ? undefined : text.language;
     const network = nameIn(language, announcement.network.names);
     const body = markdownBlock(text.body, lang);
+    const url =
+      this.config.PUBLIC_URL + path(language, 'announcement', { network: announcement.network.slug, announcement: announcement.id });
     return {
       frame: new LetterFrame(language, translate(language, 'announcement.mail_heading', { network })),
       subject: text.title,
@@ -81,6 +83,7 @@ export class AnnouncementLetters {
         }),
         renderBlock({ kind: 'heading', text: text.title, lang }),
         body,
+        renderBlock({ kind: 'button', label: translate(language, 'announcement.mail_read'), url }),
       ].map(splicedBlock),
       why: splicedWhy(translate(language, 'announcement.mail_why', { network })),
       manage: splicedLink(translate(language, 'digest.manage'), `${this.config.PUBLIC_URL}${path(language, 'following')}?link=`),

@@ -1,28 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsString,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { clockTime, InvalidInput, IsDay, type Language, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
-import { type AnnouncementRow, type AnnouncementState, announcementStates, type KeptTexts, textsOf } from './announcement-row.js';
+import { type AnnouncementRow, type AnnouncementState, announcementStates, type KeptTexts } from './announcement-row.js';
 import { type LeftOut, leftOut, type Reach } from './reach.js';
 
 export class AnnouncementTextInput {
-  @ApiProperty({ enum: languages, description: 'Each once' })
-  @IsIn([...languages])
-  language: Language;
-
   @ApiProperty({ description: 'The subject of the mail' })
   @Trimmed()
   @IsNotEmpty()
@@ -38,15 +21,45 @@ export class AnnouncementTextInput {
   body: string;
 }
 
+export class AnnouncementTextsInput implements Partial<Record<Language, AnnouncementTextInput>> {
+  @ApiProperty({ type: AnnouncementTextInput, required: false })
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => AnnouncementTextInput)
+  da?: AnnouncementTextInput;
+
+  @ApiProperty({ type: AnnouncementTextInput, required: false })
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => AnnouncementTextInput)
+  nb?: AnnouncementTextInput;
+
+  @ApiProperty({ type: AnnouncementTextInput, required: false })
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => AnnouncementTextInput)
+  nn?: AnnouncementTextInput;
+
+  @ApiProperty({ type: AnnouncementTextInput, required: false })
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => AnnouncementTextInput)
+  sv?: AnnouncementTextInput;
+
+  @ApiProperty({ type: AnnouncementTextInput, required: false })
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => AnnouncementTextInput)
+  en?: AnnouncementTextInput;
+}
+
 export class AnnouncementInput {
   /** In one language or several: each reader gets their own, or the one nearest to it. */
-  @ApiProperty({ type: [AnnouncementTextInput] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(languages.length)
-  @ValidateNested({ each: true })
-  @Type(() => AnnouncementTextInput)
-  texts: AnnouncementTextInput[];
+  @ApiProperty({ type: AnnouncementTextsInput })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => AnnouncementTextsInput)
+  texts: AnnouncementTextsInput;
 }
 
 export class AnnouncementChangeInput extends AnnouncementInput {
@@ -117,9 +130,6 @@ export class AnnouncementMadeResponse {
 }
 
 export class AnnouncementTextResponse {
-  @ApiProperty({ enum: languages })
-  language: Language;
-
   @ApiProperty()
   title: string;
 
@@ -135,6 +145,7 @@ export class AnnouncingTenantResponse {
   name: string;
 }
 
+@ApiExtraModels(AnnouncementTextResponse)
 export class AnnouncementResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -142,8 +153,12 @@ export class AnnouncementResponse {
   @ApiProperty({ type: AnnouncingTenantResponse, description: 'In whose name it is written' })
   tenant: AnnouncingTenantResponse;
 
-  @ApiProperty({ type: [AnnouncementTextResponse] })
-  texts: AnnouncementTextResponse[];
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: getSchemaPath(AnnouncementTextResponse) },
+    description: 'By language',
+  })
+  texts: Partial<Record<Language, AnnouncementTextResponse>>;
 
   @ApiProperty({
     enum: announcementStates,
@@ -236,17 +251,19 @@ export class AnnouncementOutcomeResponse {
   skipped: number;
 }
 
-/** By language; throws InvalidInput where one stands twice. */
+/** Those that are written; throws InvalidInput where none is. */
 export function keptTexts({ texts }: AnnouncementInput): KeptTexts {
-  const kept: KeptTexts = {};
-  for (const [at, { language, title, body }] of texts.entries()) {
-    if (kept[language]) throw new InvalidInput({ [`texts.${at}.language`]: ['isIn'] });
-    kept[language] = { title, body };
-  }
+  const kept = Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = texts[language];
+      return text ? [[language, { title: text.title, body: text.body }]] : [];
+    }),
+  );
+  if (Object.keys(kept).length === 0) throw new InvalidInput({ texts: ['isNotEmpty'] });
   return kept;
 }
 
 export function toAnnouncementResponse(row: AnnouncementRow): AnnouncementResponse {
   const { id, tenant, state, send_at, zone, begun_at, revision } = row;
-  return { id, tenant, texts: textsOf(row), state, sendAt: send_at, zone, begunAt: begun_at, revision };
+  return { id, tenant, texts: row.texts, state, sendAt: send_at, zone, begunAt: begun_at, revision };
 }

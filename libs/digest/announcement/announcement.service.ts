@@ -18,6 +18,12 @@ import { sendTest } from './send-test.job.js';
 export class AnnouncementService {
   constructor(private readonly database: Database) {}
 
+  /** Before the form is shown: NotFound outside the network, Forbidden for those who do not coordinate. */
+  requireWrite(actor: Actor, network: string): void {
+    requireAccess(actor, 'account.use');
+    requireNetwork(actor, 'announcement.write', network);
+  }
+
   /** A draft, which the network's coordinators alone see. */
   async make(actor: Actor, network: string, input: unknown): Promise<{ id: string }> {
     requireAccess(actor, 'account.use');

@@ -14,10 +14,10 @@ import { SendTest } from './send-test.job.js';
 
 type Member = Awaited<ReturnType<Builders['aMember']>>;
 
-const texts = [
-  { language: 'nb', title: 'Årsmøtet', body: 'Velkommen til **Lillehammer**.\n\n- Ta med kolleger' },
-  { language: 'da', title: 'Årsmødet', body: 'Velkommen til **Lillehammer**.' },
-];
+const texts = {
+  nb: { title: 'Årsmøtet', body: 'Velkommen til **Lillehammer**.\n\n- Ta med kolleger' },
+  da: { title: 'Årsmødet', body: 'Velkommen til **Lillehammer**.' },
+};
 
 describe('an announcement to a network', () => {
   let house: DigestHouse;
@@ -167,11 +167,9 @@ describe('an announcement to a network', () => {
     await refused({ day: '2026-11-20', time: '12:00', zone: 'Europe/Oslo' });
     await refused({ day: '2027-03-28', time: '02:30', zone: 'Europe/Oslo' });
     await refused({ day: '2027-03-28', time: '09:00', zone: 'Europe/Nowhere' });
-    await announcements.change(coordinator, slug, id, { texts: [texts[0]], revision: 1 });
+    await announcements.change(coordinator, slug, id, { texts: { nb: texts.nb }, revision: 1 });
     await expect(announcements.schedule(coordinator, slug, id, { revision: 1 })).rejects.toBeInstanceOf(LostUpdate);
-    await expect(announcements.change(coordinator, slug, id, { texts: [texts[0], texts[0]], revision: 2 })).rejects.toBeInstanceOf(
-      InvalidInput,
-    );
+    await expect(announcements.change(coordinator, slug, id, { texts: {}, revision: 2 })).rejects.toBeInstanceOf(InvalidInput);
   });
 
   it('counts who will get it and why others will not, without a name', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { admin, bounced, type Look, mailed, press, refusedBy } from './look.js';
+import { admin, author, bounced, coordinator, type Look, mailed, network, press, refusedBy } from './look.js';
 
 /** The link in the mail to a visitor who has just asked for goals by e-mail. */
 const publicDigestLink = (email: string) => async (page: Page) => {
@@ -8,6 +8,24 @@ const publicDigestLink = (email: string) => async (page: Page) => {
   await press('Send meg en lenke')(page);
   return mailed(email, /Bekreft/, /nytt-pa-e-post/)(page);
 };
+
+/** The address of a new draft, in two languages. */
+async function aDraft(page: Page): Promise<string> {
+  await page.goto(`${network}/ny-melding`);
+  await page.getByText('På flere språk').click();
+  for (const [language, title] of [
+    ['nb', 'Velkommen til årsmøtet'],
+    ['da', 'Velkommen til årsmødet'],
+  ]) {
+    await page.locator(`[name="texts.${language}.title"]`).fill(title as string);
+    await page
+      .locator(`[name="texts.${language}.body"]`)
+      .fill('Vi møtes på **Lillehammer**.\n\n- Ta med kolleger\n- Les [programmet](https://ks.example/program)');
+  }
+  await press('Lagre utkastet')(page);
+  await page.waitForURL(/\/melding\/.+done=make/);
+  return new URL(page.url()).pathname;
+}
 
 export const digestLooks: Record<string, Look[]> = {
   following: [
@@ -20,6 +38,33 @@ export const digestLooks: Record<string, Look[]> = {
     },
     { is: 'by a link from a mail', at: mailed('member@bjorksjo.example', /översikt/, /link=/) },
   ],
+  announcements: [
+    { is: 'the coordinator’s', by: coordinator, at: `${network}/meldinger`, shows: /Ny melding/ },
+    { is: 'a member’s', by: 'member@asker.example', at: `${network}/meldinger`, shows: /På e-post/ },
+    { is: 'missing', by: 'admin@mariehavn.example', at: `${network}/meldinger`, status: 404 },
+  ],
+  newAnnouncement: [
+    { by: coordinator, at: `${network}/ny-melding` },
+    { is: 'refused', by: coordinator, at: `${network}/ny-melding`, does: refusedBy('Lagre utkastet') },
+    { is: 'a member’s', by: author, at: `${network}/ny-melding`, status: 403 },
+  ],
+  announcement: [
+    { is: 'a draft', by: coordinator, at: aDraft, shows: /Hvem får den/ },
+    { is: 'refused an hour', by: coordinator, at: aDraft, does: refusedBy('Send da') },
+    {
+      is: 'that waits for its hour',
+      by: coordinator,
+      at: aDraft,
+      does: async (page) => {
+        await page.getByLabel('Dag').fill('2031-05-17');
+        await page.getByLabel('Klokka').fill('09:00');
+        await press('Send da')(page);
+      },
+      shows: /Ta den tilbake/,
+    },
+    { is: 'missing', by: coordinator, at: `${network}/melding/0190b3f0-0000-7000-8000-000000000001`, status: 404 },
+  ],
+  changeAnnouncement: [{ by: coordinator, at: async (page) => `${await aDraft(page)}/endre` }],
   deliverability: [
     { by: admin, at: '/nb/kommune/asker/e-post', shows: /Ingen adresser er stoppet/ },
     {

@@ -1,24 +1,9 @@
 import { page } from '../../page.js';
 import { refuse } from '../../problem.js';
-
-/**
- * Nothing of a mail runs or loads, and it has no origin of its own; its links open beside the mailbox.
- * Inline styles are what mails are made of, and here alone they are allowed.
- */
-const policy = [
-  'sandbox allow-popups allow-popups-to-escape-sandbox',
-  `default-src 'none'`,
-  `style-src 'unsafe-inline'`,
-  'img-src data:',
-  `base-uri 'none'`,
-  `form-action 'none'`,
-  `frame-ancestors 'self'`,
-].join('; ');
+import { framedMail } from './framed-mail.js';
 
 export const loader = page(async ({ services, param }) => {
   const { html } = await services.caughtMail.read(param('mail'));
   if (html === null) throw refuse({ code: 'not_found', status: 404 });
-  const opensBeside = '<base target="_blank">';
-  const body = html.includes('<head>') ? html.replace('<head>', `<head>${opensBeside}`) : opensBeside + html;
-  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy } });
+  return framedMail(html);
 });

@@ -74,6 +74,11 @@ export default function Network({ loaderData, actionData }: PageProps<typeof loa
             {t('talk.newest')}
           </ButtonLink>
         )}
+        {network.isInside && (
+          <ButtonLink weight="secondary" to={path(language, 'announcements', { network: network.slug })}>
+            {t('announcement.title')}
+          </ButtonLink>
+        )}
         {network.mayInvite && (
           <ButtonLink weight="quiet" to={path(language, 'networkWords', { network: network.slug })}>
             {t('thesaurus.network.title')}

@@ -44,4 +44,32 @@ export const digestPaths = {
     sv: 'nytt-via-mejl/:token',
     en: 'news-by-e-mail/:token',
   },
+  announcements: {
+    da: 'netvaerk/:network/meddelelser',
+    nb: 'nettverk/:network/meldinger',
+    nn: 'nettverk/:network/meldingar',
+    sv: 'natverk/:network/meddelanden',
+    en: 'network/:network/announcements',
+  },
+  newAnnouncement: {
+    da: 'netvaerk/:network/ny-meddelelse',
+    nb: 'nettverk/:network/ny-melding',
+    nn: 'nettverk/:network/ny-melding',
+    sv: 'natverk/:network/nytt-meddelande',
+    en: 'network/:network/new-announcement',
+  },
+  announcement: {
+    da: 'netvaerk/:network/meddelelse/:announcement',
+    nb: 'nettverk/:network/melding/:announcement',
+    nn: 'nettverk/:network/melding/:announcement',
+    sv: 'natverk/:network/meddelande/:announcement',
+    en: 'network/:network/announcement/:announcement',
+  },
+  changeAnnouncement: {
+    da: 'netvaerk/:network/meddelelse/:announcement/ret',
+    nb: 'nettverk/:network/melding/:announcement/endre',
+    nn: 'nettverk/:network/melding/:announcement/endre',
+    sv: 'natverk/:network/meddelande/:announcement/andra',
+    en: 'network/:network/announcement/:announcement/change',
+  },
 } as const satisfies Addresses;
