@@ -78,7 +78,7 @@ export class Announcements implements MigrationInterface {
     await runner.query(`
       delete from digest_copy where announcement_id is not null;
       alter table digest_copy drop column announcement_id,
-        alter column run_id set not null, alter column window_start set not null, alter column window_end set not null,
+        alter column window_start set not null, alter column window_end set not null,
         add constraint digest_copy_items_check check (cardinality(items) > 0);
       drop table announcement_reader, announcement;
     `);
