@@ -124,7 +124,7 @@ describe('of the exchange, a digest tells its reader', () => {
     await help('need', room.asker, room.tenants[0].id, 'Bare for oss selv', { networks: [] });
     await help('need', room.asker, room.tenants[0].id, 'Noe helt annet', { goals: [4] });
     expect(await told(room.helper)).toEqual({
-      wanted: ['Hvem har funnet lekkasjer?: Fra Asker. Det ligner det du tilbyr: «Lekkasjer». · på dansk'],
+      wanted: ['Hvem har funnet lekkasjer?: Fra Asker. Det ligner det du tilbyr: «Lekkasjer» · på dansk'],
     });
     for (const other of [room.asker, room.outsider, room.reader]) expect(await told(other)).toEqual({});
   });

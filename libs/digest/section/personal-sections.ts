@@ -44,7 +44,12 @@ export function itemsOf({ kind, rows }: FilledSection, language: Language, publi
   return rows.map((row) => {
     const { path, meta, ...words } = section.item(row, language);
     if (row.language === language) return { ...words, meta, url: publicUrl + path };
-    return { ...words, meta: `${meta} · ${inLanguage(language, row.language)}`, url: publicUrl + path, lang: row.language };
+    return {
+      ...words,
+      meta: `${meta?.replace(/\.$/, '')} · ${inLanguage(language, row.language)}`,
+      url: publicUrl + path,
+      lang: row.language,
+    };
   });
 }
 
