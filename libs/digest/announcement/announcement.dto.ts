@@ -256,6 +256,8 @@ export function keptTexts({ texts }: AnnouncementInput): KeptTexts {
   const kept = Object.fromEntries(
     languages.flatMap((language) => {
       const text = texts[language];
+      // An empty list passes as a nested thing with nothing wrong in it.
+      if (Array.isArray(text)) throw new InvalidInput({ [`texts.${language}`]: ['isString'] });
       return text ? [[language, { title: text.title, body: text.body }]] : [];
     }),
   );

@@ -169,7 +169,8 @@ describe('an announcement to a network', () => {
     await refused({ day: '2027-03-28', time: '09:00', zone: 'Europe/Nowhere' });
     await announcements.change(coordinator, slug, id, { texts: { nb: texts.nb }, revision: 1 });
     await expect(announcements.schedule(coordinator, slug, id, { revision: 1 })).rejects.toBeInstanceOf(LostUpdate);
-    await expect(announcements.change(coordinator, slug, id, { texts: {}, revision: 2 })).rejects.toBeInstanceOf(InvalidInput);
+    for (const none of [{}, [], { nb: [] }])
+      await expect(announcements.change(coordinator, slug, id, { texts: none, revision: 2 })).rejects.toBeInstanceOf(InvalidInput);
   });
 
   it('counts who will get it and why others will not, without a name', async () => {
