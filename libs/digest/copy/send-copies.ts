@@ -38,6 +38,8 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
   /** Mails in a row, of all jobs of this process, that the mail server took none of; and what kept the last, once they are too many. */
   private inARow = 0;
   private away: MailUnavailable | null = null;
+  /** What kept a mail from being marked: no job of this process sends another, which could not be marked either, until one has claimed again. */
+  private unmarked: { why: unknown } | null = null;
   private readonly marks = new CopyMarks((sent) => this.database.system(send, (tx) => endSending(tx, sent)));
 
   constructor(
@@ -83,6 +85,7 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
       await endSkipped(tx, [...digests.skipped, ...announced.skipped]);
       return { ...taken, composed: [...digests.composed, ...announced.composed], until: claimEnds(tx.now) };
     });
+    this.unmarked = null;
     if (this.away && batch.passage !== 'away') [this.away, this.inARow] = [null, 0];
     return batch;
   }
@@ -102,12 +105,13 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
       for (let copy = waiting.pop(); copy; copy = waiting.pop()) {
         if (this.clock.now() > until) return;
         await this.connections.hold(async () => {
+          if (this.unmarked) throw this.unmarked.why;
           away ??= this.away;
-          if (away) return this.marks.mark(notTried(copy));
+          if (away) return this.mark(notTried(copy));
           const { sent, trouble } = await this.sendOne(copy);
           this.inARow = trouble ? this.inARow + 1 : 0;
           if (trouble && this.inARow >= least) this.away = away ??= trouble;
-          await this.marks.mark(sent);
+          await this.mark(sent);
         });
       }
     };
@@ -116,6 +120,15 @@ export class SendCopies implements JobHandler<{ ids?: string[] }> {
     if (away && !wasAway && passage === 'open') await this.stop(away);
     if (!away && passage === 'test' && composed.length > 0) await this.start();
     return away;
+  }
+
+  private async mark(sent: SentCopy): Promise<void> {
+    try {
+      await this.marks.mark(sent);
+    } catch (why) {
+      this.unmarked = { why };
+      throw why;
+    }
   }
 
   /** No worker asks the mail server any more, but for one mail after a while. */

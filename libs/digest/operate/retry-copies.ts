@@ -34,9 +34,9 @@ const revive = `
       where later.person_id = c.person_id and later.id <> c.id and later.state in ('planned', 'sending', 'sent')
         and x.entry_id = i.entry_id and x.version = i.version and (x.reason = 'approved') = (i.reason = 'approved'))
     group by c.id)
-  update digest_copy c set state = case when k.id is null then 'skipped' else 'planned' end,
-    reason = case when k.id is null then 'nothing_left' end, reply = null, try_at = $2,
-    ended_at = case when k.id is null then $2::timestamptz end, planned_at = case when k.id is null then c.planned_at else $2 end,
+  update digest_copy c set state = case when k.id is null and c.announcement_id is null then 'skipped' else 'planned' end,
+    reason = case when k.id is null and c.announcement_id is null then 'nothing_left' end, reply = null, try_at = $2,
+    ended_at = case when k.id is null and c.announcement_id is null then $2::timestamptz end, planned_at = case when k.id is null and c.announcement_id is null then c.planned_at else $2 end,
     items = coalesce(k.items, c.items), subscriptions = case when k.id is null then c.subscriptions else k.subscriptions end
   from digest_copy o left join kept k using (id) where o.id = any($1) and c.id = o.id
   returning c.id, c.state`;
