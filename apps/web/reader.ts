@@ -7,6 +7,8 @@ export interface Reader {
   tenants: { slug: string; name: string }[];
   /** There is a tenant this person writes for: to others, sharing is not offered. */
   mayWrite: boolean;
+  /** Runs the installation. */
+  isOperator: boolean;
   /** Whose board the frame links to: the network's that one coordinates, or the body's one sits in, a steering group before others. */
   board: { network: string } | { body: string; isSteeringGroup: boolean } | null;
 }
@@ -18,6 +20,7 @@ export function readerOf(actor: Actor, services: Services): Reader | null {
     name: actor.name ?? '',
     tenants: actor.memberships.map(({ slug, name }) => ({ slug, name })),
     mayWrite: services.drafts.tenantsToWriteFor(actor).length > 0,
+    isOperator: actor.isOperator,
     board: boardOf(actor),
   };
 }

@@ -40,6 +40,7 @@ const pages: Partial<Record<PageName, string>> = {
   entryVersions: 'routes/catalogue/entry-versions.tsx',
   following: 'routes/digest/following.tsx',
   deliverability: 'routes/digest/deliverability.tsx',
+  digestOperation: 'routes/digest/digest-operation.tsx',
   publicDigest: 'routes/digest/public-digest.tsx',
   publicDigestConfirmation: 'routes/digest/public-digest-confirmation.tsx',
   announcements: 'routes/digest/announcements.tsx',

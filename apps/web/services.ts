@@ -39,6 +39,7 @@ import type {
   AnnouncementService,
   AnnouncementWishService,
   DeliverabilityService,
+  DigestOperationService,
   PreviewService,
   PublicDigestService,
   SavedSearchService,
@@ -189,6 +190,7 @@ export interface Services {
   collectionPublishing: CollectionPublishingService;
   countryNotes: CountryNoteService;
   deliverability: DeliverabilityService;
+  digestOperations: DigestOperationService;
   announcements: AnnouncementService;
   announcementReading: AnnouncementReadingService;
   announcementWishes: AnnouncementWishService;

@@ -21,6 +21,7 @@ export { Announcements as AnnouncementsMigration } from './migrations/0275-annou
 export { PublicDigest as PublicDigestMigration } from './migrations/0280-public-digest.js';
 export { DigestOperationService } from './operate/digest-operation.service.js';
 export { DigestOperator } from './operate/digest-operator.js';
+export type { CopyCountResponse, DryCount, DryRunResponse, RelayResponse, RunResponse } from './operate/operation.dto.js';
 export type { PublicDigestResponse } from './public-digest/public-digest.dto.js';
 export { PublicDigestService } from './public-digest/public-digest.service.js';
 export type { PreviewItem, PreviewResponse } from './run/preview.dto.js';

@@ -1,6 +1,8 @@
 import { leftOut } from './announcement/reach.js';
 import { suppressions } from './bounce/suppression.js';
+import { copyReasons, copyStates } from './copy/copy-reasons.js';
 import { letterGroups, letterNames } from './letter/digest-letter.js';
+import { awayReasons } from './relay/breaker.js';
 import { rhythms } from './subscription/period.js';
 import { deliveries, entryKinds } from './subscription/subscription.dto.js';
 
@@ -14,6 +16,9 @@ export const messageFamilies: Record<string, readonly string[]> = {
   'digest.rhythm': rhythms,
   'digest.suppressed.why': suppressions,
   'delivery.why': suppressions,
+  'operation.state': copyStates,
+  'operation.reason': copyReasons,
+  'operation.why': awayReasons,
   'errors.field': ['has_passed'],
   'announcement.why': leftOut,
 };

@@ -25,6 +25,7 @@ export function AccountMenu({ reader }: { reader: Reader }) {
         <Link to={path(language, 'drafts')}>{t('catalogue.drafts.title')}</Link>
         <Link to={path(language, 'calls')}>{t('call.list')}</Link>
         <Link to={path(language, 'savedSearches')}>{t('saved.title')}</Link>
+        {reader.isOperator && <Link to={path(language, 'digestOperation')}>{t('operation.title')}</Link>}
         <Link to={path(language, 'account')}>{t('kit.account')}</Link>
         <form method="post" action={path(language, 'signOut')}>
           <button type="submit">{t('kit.sign_out')}</button>

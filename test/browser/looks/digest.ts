@@ -75,6 +75,16 @@ export const digestLooks: Record<string, Look[]> = {
     },
     { is: 'refused to who is no administrator', by: 'author@asker.example', at: '/nb/kommune/asker/e-post', status: 403 },
   ],
+  digestOperation: [
+    { by: 'operator@tandem.example', at: '/nb/drift/oversikter', shows: /E-postserveren tar imot e-post/ },
+    {
+      is: 'with who would get a mail',
+      by: 'operator@tandem.example',
+      at: '/da/drift/overblik?dry=1',
+      shows: /personer ville få en mail/,
+    },
+    { is: 'refused to who runs nothing', by: admin, at: '/nb/drift/oversikter', status: 403 },
+  ],
   savedSearches: [
     { by: 'member@asker.example', at: '/nb/lagrede-sok', shows: /matsvinn, Sverige/ },
     { is: 'with none yet', by: 'member@baerum.example', at: '/nb/lagrede-sok', shows: /ingen lagrede søk/ },

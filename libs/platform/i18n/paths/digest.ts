@@ -23,6 +23,13 @@ export const digestPaths = {
     sv: 'det-har-foljer-du/nasta-mejl',
     en: 'following/next-mail',
   },
+  digestOperation: {
+    da: 'drift/overblik',
+    nb: 'drift/oversikter',
+    nn: 'drift/oversikter',
+    sv: 'drift/oversikter',
+    en: 'operations/digests',
+  },
   deliverability: {
     da: 'kommune/:tenant/mails',
     nb: 'kommune/:tenant/e-post',
