@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Builders, BuiltTenant } from '../../../test/support/builders.js';
 import { DigestHouse } from '../../../test/support/digest.js';
 import { DigestYear, type YearAudience, type YearReader } from '../../../test/support/digest-year.js';
+import { titlesOf } from '../../../test/support/told-titles.js';
+import { mostInGroup } from '../letter/entry-groups.js';
 import type { Period } from '../subscription/period.js';
 
 type Member = Awaited<ReturnType<Builders['aMember']>>;
@@ -234,13 +236,15 @@ class TwoYears {
     const mails = await this.house.mails();
     const addresses = await this.house.given.write((tx) => tx.query<{ person_id: string; email: string }>('select * from person_email'));
     const personOf = new Map(addresses.map(({ person_id, email }) => [email, person_id]));
-    const got = mails.map(({ recipients, text }): [string, string[]] => [
-      personOf.get(recipients[0] as string) as string,
-      [...text.matchAll(/Sak \d+/g)]
-        .map(([title]) => title)
-        .filter((title, index, all) => all.indexOf(title) === index)
-        .sort(),
-    ]);
+    const told = await titlesOf(this.house, mails);
+    const got = mails.map(({ recipients, text, headers }): [string, string[]] => {
+      const titles = told.get(headers['Message-ID'] as string) ?? [];
+      const shown = new Set(text.match(/Sak \d+/g));
+      // Of each group a screenful is shown, and the rest is behind a link.
+      expect([...shown].filter((title) => !titles.includes(title))).toEqual([]);
+      expect(shown.size).toBeGreaterThanOrEqual(Math.min(titles.length, mostInGroup));
+      return [personOf.get(recipients[0] as string) as string, titles];
+    });
     const inOrder = (list: [string, string[]][]) => list.sort(([a, [first = '']], [b, [second = '']]) => (a + first < b + second ? -1 : 1));
     expect([when, inOrder(got)]).toEqual([when, inOrder(expected)]);
     for (const [person, titles] of got) {
