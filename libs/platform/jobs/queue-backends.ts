@@ -1,9 +1,10 @@
 import type { EventEmitter } from 'node:events';
 import { type BulkJobOptions, createPostgresBackend, Queue, Worker, withBackend } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
-import pg from 'pg';
+import type pg from 'pg';
 import { within } from '../within.js';
 import type { Delivery } from './claim-requests.js';
+import { PatientPool } from './patient-pool.js';
 
 export type Process = (delivery: Delivery) => Promise<void>;
 
@@ -59,7 +60,7 @@ export function postgresBackend(url: string, name: string): QueueBackend {
   const connections = new Set<pg.PoolClient>();
   const open = (max: number) => {
     const options = '-c search_path=bullmq';
-    const pool = new pg.Pool({ connectionString: url, max, options, keepAlive: true, application_name: 'tandem queue' });
+    const pool = new PatientPool({ connectionString: url, max, options, keepAlive: true, application_name: 'tandem queue' });
     pool.on('error', () => undefined);
     pool.on('connect', (connection) => connections.add(connection));
     pool.on('remove', (connection) => connections.delete(connection));
