@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsNotEmpty, IsObject, IsString, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { clockTime, InvalidInput, IsDay, type Language, languages, MaxLength, MayBeLeftOut, Trimmed } from '#libs/platform';
 import { type AnnouncementRow, type AnnouncementState, announcementStates, type KeptTexts } from './announcement-row.js';
 import { type LeftOut, leftOut, type Reach } from './reach.js';
@@ -97,9 +97,10 @@ export class AnnouncementScheduleInput {
   @Max(1_000_000)
   revision: number;
 
-  /** Left out, it is sent at once. */
+  /** Left out, it is sent at once. Null is refused: an hour that got lost on the way must not send thousands of mails. */
   @ApiProperty({ type: AnnouncementHourInput, required: false })
   @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => AnnouncementHourInput)
   at?: AnnouncementHourInput;

@@ -160,13 +160,14 @@ describe('an announcement to a network', () => {
     expect(await gotIt()).toEqual(await addresses(coordinator, reader));
   });
 
-  it('refuses an hour that has passed, one that the clocks leap over, and what somebody changed meanwhile', async () => {
+  it('refuses an hour that has passed, one that the clocks leap over or that is none, and what somebody changed meanwhile', async () => {
     const id = await draft();
-    const refused = (at: object) =>
+    const refused = (at: unknown) =>
       expect(announcements.schedule(coordinator, slug, id, { revision: 1, at })).rejects.toBeInstanceOf(InvalidInput);
     await refused({ day: '2026-11-20', time: '12:00', zone: 'Europe/Oslo' });
     await refused({ day: '2027-03-28', time: '02:30', zone: 'Europe/Oslo' });
     await refused({ day: '2027-03-28', time: '09:00', zone: 'Europe/Nowhere' });
+    for (const none of [null, [], {}, '09:00']) await refused(none);
     await announcements.change(coordinator, slug, id, { texts: { nb: texts.nb }, revision: 1 });
     await expect(announcements.schedule(coordinator, slug, id, { revision: 1 })).rejects.toBeInstanceOf(LostUpdate);
     for (const none of [{}, [], { nb: [] }])
