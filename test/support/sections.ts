@@ -2,14 +2,15 @@ import { type Language, newId, type Transaction } from '#libs/platform';
 import { itemsOf, readSections } from '../../libs/digest/section/personal-sections.js';
 import type { Builders } from './builders.js';
 
-/** What a digest that is written now would tell that person of themselves, by heading: titles with why they are told. */
+/** What a digest that is written now, and was planned now or then, would tell that person of themselves, by heading: titles with why they are told. */
 export async function sectionsOf(
   given: Builders,
   person: { personId: string },
   language: Language = 'nb',
+  plannedAt?: Date,
 ): Promise<Record<string, string[]>> {
   return given.write(async (tx) => {
-    const copy = await aCopy(tx, person.personId, tx.now);
+    const copy = await aCopy(tx, person.personId, plannedAt ?? tx.now);
     const sections = (await readSections(tx, [copy])).get(copy) ?? [];
     await tx.query('delete from digest_copy where id = $1', [copy]);
     return Object.fromEntries(

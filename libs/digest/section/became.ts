@@ -16,6 +16,7 @@ export const became = defineSection<Row>({
     from adoption_step s join adoption a on a.id = s.adoption_id and a.state = s.state and a.state <> 'considering'
       join entry e on e.id = a.entry_id and e.archived_at is null join tenant o on o.id = e.tenant_id join tenant t on t.id = a.tenant_id
       join reader r on e.tenant_id = any(r.tenants) and a.tenant_id <> all(r.tenants) and s.recorded_at > r.since
+        and s.recorded_at <= r.until
     where s.recorded_at > (select min(since) from reader) and (a.is_public or a.networks && r.networks)
       and (e.kept_by = r.person_id
         or exists (select from entry_version v where v.entry_id = e.id and v.published_by = r.person_id)

@@ -20,6 +20,7 @@ export const decisions = defineSection<Row>({
     from decision d join proposal p on p.id = d.proposal_id join body b on b.id = d.body_id
       join subscription s on s.kind = 'network' and s.subject = d.network_id::text and s.delivery <> 'off'
       join reader r on r.person_id = s.person_id and d.network_id = any(r.networks) and d.decided_at > r.since
+        and d.decided_at <= r.until
     where d.body_tenant_id is null and d.outcome <> 'no_quorum' and (d.kind <> 'entry' or d.outcome <> 'approved')
       and not exists (select from decision_notice x where x.decision_id = d.id and x.person_id = r.person_id)`,
   item: ({ title, body, proposal, network, kind, outcome }, language) => ({

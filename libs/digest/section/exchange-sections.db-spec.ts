@@ -23,6 +23,8 @@ describe('of the exchange, a digest tells its reader', () => {
     const other = await room.answer(thread, 'Og skriv etterpå.');
     const words = (count: string) => ({ answers: [`Hvordan får dere med bøndene?: ${count}. Du startet samtalen.`] });
     expect(await told(room.asker)).toEqual(words('2 nye svar'));
+    // A mail that waited long does not tell what the next one will.
+    expect(await sectionsOf(room.given, room.asker, 'nb', inMinutes(-10))).toEqual({});
     expect(await told(room.helper)).toEqual({});
     await write(
       `insert into thread_notice (id, post_id, person_id, thread_id, network_id, reply_id, reason, planned_at)

@@ -63,12 +63,13 @@ function sectionOf(kind: PersonalSection): (typeof all)[number] {
 
 const readersOf = `
   select c.id as key, c.person_id, greatest(c.planned_at - interval '40 days', (
-      select max(x.planned_at) from digest_copy x where x.person_id = c.person_id and x.kind = 'digest' and x.announcement_id is null and x.state = 'sent' and x.id <> c.id)) as since, ${readership('c')}
+      select max(x.planned_at) from digest_copy x where x.person_id = c.person_id and x.kind = 'digest' and x.announcement_id is null and x.state = 'sent' and x.id <> c.id)) as since,
+    c.planned_at as until, ${readership('c')}
   from digest_copy c where c.id = any($1)`;
 
 const firstOf = (sql: string) => `
   with reader as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as r(key uuid, person_id uuid, since timestamptz, tenants uuid[], networks uuid[])),
+    select * from jsonb_to_recordset($1::jsonb) as r(key uuid, person_id uuid, since timestamptz, until timestamptz, tenants uuid[], networks uuid[])),
   -- Some sections do not ask what time it is.
   clock as (select $2::timestamptz),
   told as (${sql})

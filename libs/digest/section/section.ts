@@ -7,6 +7,8 @@ export interface SectionReader {
   person_id: string;
   /** When the mail before this one was planned, at most forty days ago. */
   since: Date;
+  /** When this one was. It may be written much later, and the next begins here: so whatever happened in between is told by that, and once. */
+  until: Date;
   tenants: string[];
   networks: string[];
 }
