@@ -15,7 +15,7 @@ export const wanted = defineSection<Row>({
     from help n
       join help h on h.side = 'offer' and h.state = 'open' and h.tenant_id <> n.tenant_id and h.kinds && n.kinds
         and (h.goals && n.goals or h.concepts && n.concepts)
-      join reader r on r.person_id = h.person_id and h.tenant_id = any(r.tenants) and n.created_at > r.since
+      join reader r on r.person_id = h.person_id and r.person_id <> n.person_id and h.tenant_id = any(r.tenants) and n.created_at > r.since
         and n.created_at <= r.until
       join tenant t on t.id = n.tenant_id
     where n.side = 'need' and n.state = 'open' and n.until >= $2::date and (n.is_public or n.networks && r.networks)
