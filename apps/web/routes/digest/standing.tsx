@@ -19,9 +19,7 @@ export function Standing({ followed, count, saved, again }: Props) {
   const t = useT();
   const language = useLanguage();
   const { mail, pausedUntil, nextDueAt, zone } = followed;
-  const isEmpty = [followed.goals, followed.tenants, followed.networks, followed.kinds, followed.savedSearches].every(
-    (list) => list.length === 0,
-  );
+  const isEmpty = followed.items.every(({ delivery }) => delivery === 'off');
   if (followed.suppressed) return <Suppressed suppressed={followed.suppressed} />;
   if (mail !== 'on')
     return (
