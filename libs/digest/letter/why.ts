@@ -1,10 +1,13 @@
 import { type Language, nameIn, path, type Transaction, translate } from '#libs/platform';
 import type { ChosenItem, SubscriptionKind } from './item-details.js';
 
+/** A question and choices, as the address of the catalogue has them. */
+type Asked = Record<string, string | string[]>;
+
 /** What tenants, networks and saved searches are called, by their ids. */
 export type Names = ReadonlyMap<
   string,
-  { tenant: string; slug: string } | { network: Record<string, string>; slug: string } | { search: string }
+  { tenant: string; slug: string } | { network: Record<string, string>; slug: string } | { search: string; asked: Asked }
 >;
 
 export async function readNames(tx: Transaction, items: readonly Pick<ChosenItem, 'kind' | 'subject'>[]): Promise<Names> {
@@ -20,19 +23,20 @@ export async function readNames(tx: Transaction, items: readonly Pick<ChosenItem
     network: Record<string, string> | null;
     search: string | null;
     slug: string;
+    asked: Asked | null;
   }>(
-    `select id, name as tenant, null::jsonb as network, null as search, slug from tenant where id = any($1)
+    `select id, name as tenant, null::jsonb as network, null as search, slug, null::jsonb as asked from tenant where id = any($1)
      union all
-     select n.id, null, (select coalesce(jsonb_object_agg(x.language, x.name), jsonb_build_object('en', n.slug)) from network_name x where x.network_id = n.id), null, n.slug
+     select n.id, null, (select coalesce(jsonb_object_agg(x.language, x.name), jsonb_build_object('en', n.slug)) from network_name x where x.network_id = n.id), null, n.slug, null
      from network n where n.id = any($1)
      union all
-     select id, null, null, name, '' from saved_search where id = any($1)`,
+     select id, null, null, name, '', asked from saved_search where id = any($1)`,
     [ids],
   );
   return new Map(
-    rows.map(({ id, tenant, network, search, slug }) => [
+    rows.map(({ id, tenant, network, search, slug, asked }) => [
       id,
-      network ? { network, slug } : search ? { search } : { tenant: tenant ?? '', slug },
+      network ? { network, slug } : search ? { search, asked: asked ?? {} } : { tenant: tenant ?? '', slug },
     ]),
   );
 }
@@ -65,17 +69,19 @@ export function nameOf(language: Language, kind: SubscriptionKind, subject: stri
   return 'tenant' in found ? found.tenant : nameIn(language, found.network);
 }
 
-/** The page of the catalogue with all that one follows by it, or the list of saved searches. */
+/** The page of the catalogue with all that one follows by it. */
 export function pageOfAll(language: Language, kind: SubscriptionKind, subject: string, names: Names): string {
-  if (kind === 'saved_search') return path(language, 'savedSearches');
+  return path(language, 'catalogue', null, { ...askedBy(kind, subject, names), sort: 'newest' });
+}
+
+function askedBy(kind: SubscriptionKind, subject: string, names: Names): Asked {
+  if (kind === 'goal') return { goal: subject };
+  // The catalogue has no filter for targets: its search knows their codes.
+  if (kind === 'target') return { q: subject };
+  if (kind === 'entry_kind') return { kind: subject };
   const found = names.get(subject);
-  const asked =
-    kind === 'goal'
-      ? { goal: subject }
-      : kind === 'entry_kind'
-        ? { kind: subject }
-        : { [kind]: found && 'slug' in found ? found.slug : '' };
-  return path(language, 'catalogue', null, { ...asked, sort: 'newest' });
+  if (!found) return {};
+  return 'search' in found ? found.asked : { [kind]: found.slug };
 }
 
 function searchName(subject: string, names: Names): string {
