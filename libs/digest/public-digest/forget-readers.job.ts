@@ -21,6 +21,7 @@ export class ForgetReaders implements JobHandler<Tick> {
     await this.database.system(forget, async (tx) => {
       const before = (days: number) => new Date(tx.now.getTime() - days * 86_400_000);
       await tx.query('delete from public_digest_request where asked_at < $1', [before(requestDays)]);
+      await tx.query(stopEmptied, [tx.now]);
       await tx.query(
         `with gone as (
            delete from public_reader r using digest_setting s
@@ -33,3 +34,9 @@ export class ForgetReaders implements JobHandler<Tick> {
     });
   }
 }
+
+/** Whoever ended one thing after the other, until they followed nothing, wants no mails either. */
+const stopEmptied = `
+  update digest_setting d set stopped_at = $1, updated_at = $1 from public_reader r
+  where r.person_id = d.person_id and d.stopped_at is null
+    and not exists (select from subscription s where s.person_id = r.person_id and s.delivery <> 'off')`;

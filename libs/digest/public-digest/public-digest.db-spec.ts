@@ -147,6 +147,23 @@ describe('the public digest', () => {
     expect(await kept()).toHaveLength(1);
   });
 
+  it('forgets as well an address that ended one goal after the other', async () => {
+    await begin();
+    await house.given.write((tx) =>
+      tx.query(`update subscription s set delivery = 'off' from public_reader r where r.person_id = s.person_id and r.email = $1`, [email]),
+    );
+    const kept = () => house.given.write((tx) => tx.query('select email from public_reader where email = $1', [email]));
+    for (const [day, left] of [
+      ['2026-11-20', 1],
+      ['2026-12-19', 1],
+      ['2026-12-21', 0],
+    ] as const) {
+      house.clock.to(`${day}T13:00:00Z`);
+      await new ForgetReaders(house.database).handle();
+      expect(await kept()).toHaveLength(left);
+    }
+  });
+
   it.each([
     ['no address', { email: 'nobody' }],
     ['no goal', { goals: [] }],
