@@ -26,5 +26,5 @@ test('a coordinator writes to the network, tries the mail and sends it without s
   await member.getByRole('link', { name: 'Vi møtes i april' }).click();
   await expect(member.locator('main')).toContainText('Sett av to dager.');
   await page.goto(address);
-  await expect(page.locator('main')).toContainText('Hva ble av den');
+  await expect(page.locator('main')).toContainText('Hva det ble av den');
 });
