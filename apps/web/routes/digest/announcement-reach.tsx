@@ -8,11 +8,12 @@ import { Table } from '../../kit/table.js';
 export function AnnouncementReach({ reach }: { reach: NonNullable<AnnouncementPage['reach']> }) {
   const t = useT();
   const language = useLanguage();
+  const reached = reach.tenants.filter(({ receive }) => receive > 0);
   const number = (value: number) => <span suppressHydrationWarning>{formatNumber(language, value)}</span>;
   return (
     <section aria-labelledby="reach" className="stack">
       <h2 id="reach">{t('announcement.reach')}</h2>
-      <p>{t('announcement.reach_text', { people: reach.receive, tenants: reach.tenants.length })}</p>
+      <p>{t('announcement.reach_text', { people: reach.receive, tenants: reached.length })}</p>
       {reach.leftOut.length > 0 && (
         <>
           <p>{t('announcement.left_out')}</p>
