@@ -7,6 +7,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
+import { revalidates, sendOrKeep } from '../../unreached.js';
 import { AnnouncementFields, announcementFieldNames, textsSent } from './announcement-fields.js';
 import { announcementTrail } from './announcement-trail.js';
 
@@ -23,6 +24,9 @@ export const action = form(async (sent) => {
   await services.announcements.change(actor, at.network, at.announcement, { texts: textsSent(text), revision: Number(text('revision')) });
   throw redirect(path(language, 'announcement', at, { done: 'change' }));
 });
+
+export const clientAction = sendOrKeep;
+export const shouldRevalidate = revalidates;
 
 export default function ChangeAnnouncement({ loaderData: announcement, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();

@@ -7,6 +7,7 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
+import { revalidates, sendOrKeep } from '../../unreached.js';
 import { AnnouncementFields, announcementFieldNames, textsSent } from './announcement-fields.js';
 import { announcementTrail } from './announcement-trail.js';
 
@@ -23,6 +24,9 @@ export const action = form(async (sent) => {
   const { id } = await services.announcements.make(actor, network, { texts: textsSent(text) });
   throw redirect(path(language, 'announcement', { network, announcement: id }, { done: 'make' }));
 });
+
+export const clientAction = sendOrKeep;
+export const shouldRevalidate = revalidates;
 
 export default function NewAnnouncement({ loaderData: { network }, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
