@@ -7,7 +7,9 @@ import { Page } from '../../kit/page.js';
 import { PageForm } from '../../kit/page-form.js';
 import { type PageProps, page } from '../../page.js';
 import { previewOf } from '../../preview.server.js';
+import { isRefusal } from '../../problem.js';
 import { revalidates, sendOrKeep } from '../../unreached.js';
+import { AnnouncementConflict } from './announcement-conflict.js';
 import { AnnouncementFields, announcementFieldNames, textsSent } from './announcement-fields.js';
 import { announcementTrail } from './announcement-trail.js';
 
@@ -31,10 +33,13 @@ export const shouldRevalidate = revalidates;
 export default function ChangeAnnouncement({ loaderData: announcement, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
+  const conflict = isRefusal(actionData) && actionData.problem.code === 'lost_update' ? actionData : null;
+  const revision = Number(conflict?.problem['currentRevision'] ?? announcement.revision);
   return (
     <Page title={t('announcement.change')} trail={announcementTrail(t, language, announcement.network, announcement)} narrow>
       <PageForm result={actionData} fields={announcementFieldNames(t)}>
-        <input type="hidden" name="revision" value={announcement.revision} />
+        {conflict && <AnnouncementConflict refusal={conflict} />}
+        <input type="hidden" name="revision" value={revision} />
         <AnnouncementFields texts={announcement.texts} open={actionData !== undefined} />
         <Button>{t('announcement.save')}</Button>
       </PageForm>
