@@ -31,6 +31,7 @@ export function AnnouncementMail({ announcement, seenIn, result }: Props) {
         />
       )}
       <iframe
+        key={announcement.revision}
         className="mail-frame"
         title={t('announcement.preview')}
         src={`/announcements/${at.network}/${at.announcement}/html?language=${seenIn}`}

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { useForeign, useLanguage, useT } from '../../kit/language.js';
@@ -38,6 +38,11 @@ export const action = form(async ({ services, actor, param, language, intent, te
   }
   throw redirect(path(language, 'announcement', at, { done: intent }));
 });
+
+/** Where somebody changed it meanwhile, it is shown as it is now before it can be sent. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return actionStatus === 412 || defaultShouldRevalidate;
+}
 
 /** What was announced; for coordinators also how its mail looks, whom it reaches and when it leaves. */
 export default function Announcement({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
