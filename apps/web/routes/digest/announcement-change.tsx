@@ -23,7 +23,7 @@ export const action = form(async (sent) => {
   if (preview) return preview;
   const { services, actor, param, language, text } = sent;
   const at = { network: param('network'), announcement: param('announcement') };
-  await services.announcements.change(actor, at.network, at.announcement, { texts: textsSent(text), revision: Number(text('revision')) });
+  await services.announcements.change(actor, at.network, at.announcement, { texts: textsSent(sent), revision: Number(text('revision')) });
   throw redirect(path(language, 'announcement', at, { done: 'change' }));
 });
 

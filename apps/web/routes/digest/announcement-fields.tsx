@@ -9,15 +9,13 @@ import { MarkdownArea } from '../../kit/markdown-area.js';
 type Texts = AnnouncementView['texts'];
 
 /** What each field of the form is called, for the summary of what is wrong. */
-export const announcementFieldNames = (t: Translate): Record<string, string> => ({
-  texts: t('announcement.field_title'),
-  ...Object.fromEntries(
+export const announcementFieldNames = (t: Translate): Record<string, string> =>
+  Object.fromEntries(
     languages.flatMap((one) => [
       [`texts.${one}.title`, `${t('announcement.field_title')} (${languageNames[one]})`],
       [`texts.${one}.body`, `${t('announcement.field_body')} (${languageNames[one]})`],
     ]),
-  ),
-});
+  );
 
 /** In the writer's language; the others are folded away until something is written in them. */
 export function AnnouncementFields({ texts = {}, open }: { texts?: Texts; open: boolean }) {
@@ -56,8 +54,9 @@ function TextFields({ language, text }: { language: Language; text: Texts[Langua
   );
 }
 
-/** What the fields sent: the languages that something is written in. */
-export function textsSent(text: FormRequest['text']): Record<string, { title: string; body: string }> {
+/** What the fields sent: the languages that something is written in, or else the page's, whose fields then say what is wanted. */
+export function textsSent({ text, language }: Pick<FormRequest, 'text' | 'language'>): Record<string, { title: string; body: string }> {
   const sent = languages.map((one) => [one, { title: text(`texts.${one}.title`), body: text(`texts.${one}.body`) }] as const);
-  return Object.fromEntries(sent.filter(([, { title, body }]) => title.trim() || body.trim()));
+  const written = sent.filter(([, { title, body }]) => title.trim() || body.trim());
+  return Object.fromEntries(written.length > 0 ? written : sent.filter(([one]) => one === language));
 }

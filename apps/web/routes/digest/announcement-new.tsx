@@ -19,9 +19,9 @@ export const loader = page(async ({ services, actor, param }) => {
 export const action = form(async (sent) => {
   const preview = previewOf(sent, 3);
   if (preview) return preview;
-  const { services, actor, param, language, text } = sent;
+  const { services, actor, param, language } = sent;
   const network = param('network');
-  const { id } = await services.announcements.make(actor, network, { texts: textsSent(text) });
+  const { id } = await services.announcements.make(actor, network, { texts: textsSent(sent) });
   throw redirect(path(language, 'announcement', { network, announcement: id }, { done: 'make' }));
 });
 
