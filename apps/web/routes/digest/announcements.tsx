@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { path } from '#libs/platform/i18n';
 import { form } from '../../form.js';
 import { Button, ButtonLink } from '../../kit/button.js';
@@ -14,12 +14,14 @@ import { announcementTrail } from './announcement-trail.js';
 
 export const loader = page(async ({ services, actor, param, query, language }) => {
   const asked = { cursor: query.get('after') ?? undefined };
-  const [announced, mail, network] = await Promise.all([
+  const [announced, mail, followed, network] = await Promise.all([
     services.announcementReading.listPage(actor, param('network'), asked, language),
     services.announcementWishes.read(actor, param('network')),
+    services.subscriptions.list(actor),
     services.networks.bySlug(actor, param('network')),
   ]);
-  return { ...announced, wanted: mail.wanted, network, isFirst: !query.has('after'), done: query.get('done') };
+  const isMailed = followed.mail === 'on';
+  return { ...announced, wanted: mail.wanted, isMailed, network, isFirst: !query.has('after'), done: query.get('done') };
 });
 
 export const action = form(async ({ services, actor, param, language, intent }) => {
@@ -31,7 +33,7 @@ export const action = form(async ({ services, actor, param, language, intent }) 
 export default function Announcements({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const t = useT();
   const language = useLanguage();
-  const { items, nextCursor, mayWrite, wanted, network, isFirst, done } = loaderData;
+  const { items, nextCursor, mayWrite, wanted, isMailed, network, isFirst, done } = loaderData;
   const at = { network: network.slug };
   return (
     <Page title={t('announcement.title')} trail={announcementTrail(t, language, network).slice(0, 1)} lead={t('announcement.lead')}>
@@ -57,7 +59,13 @@ export default function Announcements({ loaderData, actionData }: PageProps<type
         />
         <section aria-labelledby="mail" className="stack stack-small">
           <h2 id="mail">{t('announcement.by_mail')}</h2>
-          <p>{wanted ? t('announcement.by_mail_on') : t('announcement.by_mail_off')}</p>
+          {wanted && !isMailed ? (
+            <p>
+              {t('announcement.by_mail_none')} <Link to={path(language, 'following')}>{t('digest.page.title')}</Link>
+            </p>
+          ) : (
+            <p>{wanted ? t('announcement.by_mail_on') : t('announcement.by_mail_off')}</p>
+          )}
           <PageForm result={actionData} intent={wanted ? 'stop' : 'start'}>
             <Button weight="secondary" small>
               {wanted ? t('announcement.by_mail_stop') : t('announcement.by_mail_start')}
