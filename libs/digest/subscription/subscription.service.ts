@@ -26,6 +26,8 @@ export interface FollowingPage extends SubscriptionsResponse {
   choices: WhatToFollow;
   /** The person's. */
   name: string;
+  /** False for readers of the public digest, who can sign in nowhere. */
+  hasAccount: boolean;
 }
 
 /** What a person follows, and when they hear of it. The token of a mail's link shows it and stops the mails; whatever else wants sign-in. */
@@ -46,11 +48,13 @@ export class SubscriptionService {
       const rows = await followedRows(tx, person);
       const subscriptions = await subscriptionsOf(tx, person, rows);
       const names = await readNames(tx, rows);
+      const accounts = await tx.query('select 1 from person_email where person_id = $1', [person.personId]);
       return {
         ...subscriptions,
         items: rows.map((row) => ({ ...toFollowedItem(row), what: nameOf(language, row.kind, row.subject, names) })),
         choices: await whatToFollow(tx, person, subscriptions.tenants),
         name: person.name,
+        hasAccount: accounts.length > 0,
       };
     });
   }

@@ -1,6 +1,7 @@
 import { Link, redirect } from 'react-router';
 import { path, safePath } from '#libs/platform/i18n';
 import { form } from '../../form.js';
+import { ButtonLink } from '../../kit/button.js';
 import { useLanguage, useT } from '../../kit/language.js';
 import { Notice } from '../../kit/notice.js';
 import { Page } from '../../kit/page.js';
@@ -66,6 +67,8 @@ export default function Following({ loaderData, actionData }: PageProps<typeof l
   const t = useT();
   const language = useLanguage();
   const { followed, preview, isByLink, saved, again } = loaderData;
+  // Whom nobody could ask to sign in.
+  const isPublic = isByLink && !followed.hasAccount;
   return (
     <Page
       title={t('digest.page.title')}
@@ -76,16 +79,25 @@ export default function Following({ loaderData, actionData }: PageProps<typeof l
         <div className="stack stack-large">
           {isByLink && (
             <Notice>
-              <p>{t('digest.page.by_link')}</p>
+              <p>{isPublic ? t('digest.page.by_link_public') : t('digest.page.by_link')}</p>
+              {isPublic && (
+                <ButtonLink to={path(language, 'publicDigest')} weight="secondary" small>
+                  {t('digest.page.other_goals')}
+                </ButtonLink>
+              )}
             </Notice>
           )}
           <Standing followed={followed} count={preview.count} saved={saved} again={again} />
-          <p>
-            {followed.savedSearches.length > 0 && `${t('saved.followed', { count: followed.savedSearches.length })} `}
-            <Link to={path(language, 'savedSearches')}>{t('saved.title')}</Link>
-          </p>
-          <WhenEach items={followed.items} result={actionData} />
-          <WhatForm followed={followed} result={actionData} />
+          {!isPublic && (
+            <>
+              <p>
+                {followed.savedSearches.length > 0 && `${t('saved.followed', { count: followed.savedSearches.length })} `}
+                <Link to={path(language, 'savedSearches')}>{t('saved.title')}</Link>
+              </p>
+              <WhenEach items={followed.items} result={actionData} />
+              <WhatForm followed={followed} result={actionData} />
+            </>
+          )}
         </div>
         <aside className="stack stack-large">
           <NextMail preview={preview} />
