@@ -73,7 +73,7 @@ export default function Following({ loaderData, actionData }: PageProps<typeof l
     <Page
       title={t('digest.page.title')}
       lead={t('digest.page.lead')}
-      kicker={isByLink ? t('digest.page.of', { name: followed.name }) : undefined}
+      kicker={isByLink && !isPublic ? t('digest.page.of', { name: followed.name }) : undefined}
     >
       <div className="with-aside following">
         <div className="stack stack-large">
