@@ -75,7 +75,8 @@ export class AnnouncementLetters {
     return {
       frame: new LetterFrame(language, translate(language, 'announcement.mail_heading', { network })),
       subject: text.title,
-      preheader: body.text.slice(0, preheaderLength),
+      // Without the lines under headings.
+      preheader: body.text.replace(/^-+$/gm, '').replace(/\s+/g, ' ').slice(0, preheaderLength),
       blocks: [
         renderBlock({
           kind: 'paragraph',
