@@ -8,9 +8,10 @@ const network = 'baerekraftsnettverket';
 /** Words that nobody would write; no reader below asks for them, so that no page says them back. */
 const planted = { reason: 'Kvistemyrgrunnen', statement: 'Kvistemyruttalelsen', note: 'Kvistemyrnotatet' };
 const secret = /Kvistemyr/;
-/** What counts the requests themselves, and forms with a new id for each of their readers. */
+/** What counts requests or mails that leave, and forms with a new id for each of their readers. */
 const forms = [pagePaths.shortExperience, pagePaths.newProject, pagePaths.newPartnership];
-const anewEachTime = ['/metrics', ...forms.map(({ nb }) => `/nb/${nb}`)];
+const counted = ['/metrics', '/api/v1/digest-relay', `/nb/${pagePaths.digestOperation.nb}`];
+const anewEachTime = [...counted, ...forms.map(({ nb }) => `/nb/${nb}`)];
 
 /** Readers are counted, and shown up to a minute later; those who say that they are machines are not. */
 const uncounted = 'Tandem tests (bot)';

@@ -89,8 +89,9 @@ describe('the mails of a steering group', () => {
     expect(toAsker).toContain('<html lang="sv"');
     expect(toAsker).toContain('><span lang="nb">Sjekkliste for bærekraftige anskaffelser</span>: kan det godkännas?</h1>');
     expect(toAsker).toMatch(/<p lang="nb"[^>]*>Styringsgruppen godkjenner sjekklisten\.<\/p>/);
-    expect(toAsker?.match(/ lang="/g)).toHaveLength(3);
-    expect(toKs?.match(/ lang="/g)).toHaveLength(1);
+    expect(toAsker?.match(/ lang="/g)).toHaveLength(4);
+    // The letter says it of itself, for mail programs that drop what stands around its body.
+    expect(toKs?.match(/ lang="/g)).toHaveLength(2);
   });
 
   it('remind before the deadline those who have not answered, and nobody else', async () => {
@@ -116,7 +117,7 @@ describe('the mails of a steering group', () => {
     await group.vote(roundId, 'reject', [ks, solfjord, storevik]);
     await new RemindVoters(group.database).handle({ roundId });
     await ask();
-    const again = (words: string) => words.replace('Til avstemning', 'Husk å svare');
+    const again = (words: string) => words.replaceAll('Til avstemning', 'Husk å svare');
     expect(await lastMails()).toEqual(first.map(({ subject, text, html }) => ({ subject: again(subject), text, html: again(html) })));
     expect(first.map(({ subject }) => again(subject))).not.toEqual(first.map(({ subject }) => subject));
   });
