@@ -184,6 +184,22 @@ describe('what somebody follows at once', () => {
     expect(await house.copies(reader.personId)).toEqual(['skipped merged', 'sent']);
   });
 
+  it('goes along with a digest where the mail server was away, and keeps nothing that came before it from its reader', async () => {
+    await house.subscriptions.save(reader, { items: [fromNetwork('digest')] });
+    await publish('A', { goals: [3] });
+    expect(await tell()).toEqual([]);
+    await publish('B');
+    await house.given.write((tx) => planAtOnce(tx));
+    await house.given.write((tx) => tx.query(`update digest_copy set attempts = 1 where state = 'planned'`));
+    house.clock.to(tuesday);
+    await house.plan();
+    // So the copy is matched anew, over its window.
+    await house.subscriptions.save(reader, { items: [goal17('off')] });
+    await house.send();
+    expect(await titles()).toEqual([['A', 'B']]);
+    expect(await house.copies(reader.personId)).toEqual(['skipped merged', 'sent']);
+  });
+
   it('can be a saved search, and what it ends with is not told any more', async () => {
     await house.subscriptions.save(reader, { items: [goal17('off')] });
     await house.searches.save(reader, { name: 'Sykkel', search: { q: 'sykkel' }, delivery: 'at_once' }, 'nb');

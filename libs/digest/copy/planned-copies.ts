@@ -18,7 +18,8 @@ const merged: Record<CopyKind, string> = {
 
 /**
  * SQL after `due` and `matching`: a copy for each who has something new, and their ids. A copy that could not be sent yet is merged into the new one,
- * so that nobody gets two mails after a mail server was away. `run`, `now` and `ids` (how the ids begin: they sort as those that the application makes) are SQL.
+ * so that nobody gets two mails after a mail server was away. Its window holds both: what was to be told at once may begin later than the digest.
+ * `run`, `now` and `ids` (how the ids begin: they sort as those that the application makes) are SQL.
  */
 export const plannedCopies = (kind: CopyKind, { run, now, ids }: { run: string; now: string; ids: string }) => `
   news as (
@@ -33,7 +34,7 @@ export const plannedCopies = (kind: CopyKind, { run, now, ids }: { run: string; 
     from unsent u, unnest(u.items, u.subscriptions) as i(position, subscription_id) group by person_id),
   made as (
     insert into digest_copy (id, kind, person_id, run_id, window_start, window_end, items, subscriptions, planned_at, try_at)
-    select (${ids}::text || substr(gen_random_uuid()::text, 16))::uuid, '${kind}', n.person_id, ${run}, coalesce(b.window_start, d.from_position),
+    select (${ids}::text || substr(gen_random_uuid()::text, 16))::uuid, '${kind}', n.person_id, ${run}, least(b.window_start, d.from_position),
       d.to_position, n.items || coalesce(b.items, '{}'), n.subscriptions || coalesce(b.subscriptions, '{}'), ${now}::timestamptz, ${now}::timestamptz
     from news n join due d using (person_id) left join earlier b using (person_id)
     on conflict (person_id, window_end, kind) do nothing
