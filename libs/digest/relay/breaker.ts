@@ -34,6 +34,11 @@ export async function beginTest(tx: Transaction): Promise<Date> {
   return row?.test_at ?? tx.now;
 }
 
+/** No mail was tried after all: the next one is, and nobody waits for it. */
+export async function takeBackTest(tx: Transaction): Promise<void> {
+  await tx.query('update digest_breaker set tests = tests - 1, test_at = $1 where opened_at is not null', [tx.now]);
+}
+
 /** No mail leaves until one has been taken. One that was closed only just waits as long as it did before. Returns when the first is tried. */
 export async function openBreaker(tx: Transaction, { why, reply }: Away): Promise<Date | null> {
   const [row] = await tx.query<{ test_at: Date }>(

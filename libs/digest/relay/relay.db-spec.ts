@@ -131,6 +131,24 @@ describe('the mail server as all workers see it', () => {
     expect(new Set(received).size).toBe(30);
   });
 
+  it('that is away is tried with a mail that somebody still gets, however many others come first', async () => {
+    await due([asker, 6]);
+    await house.send('smtp://127.0.0.1:1');
+    const last = readers.at(-1)?.personId;
+    await house.given.write(async (tx) => {
+      await tx.query('update digest_copy set attempts = 9 where person_id = $1', [last]);
+      await tx.query('update digest_setting set stopped_at = $1 where person_id = any($2) and person_id <> $3', [
+        tx.now,
+        readers.map(({ personId }) => personId),
+        last,
+      ]);
+    });
+    house.clock.to('2026-11-24T07:01:01Z');
+    await house.send(smtp);
+    expect(await away()).toEqual({ why: null, reply: null });
+    expect(await states()).toEqual({ sent: 1, 'skipped stopped': 5 });
+  });
+
   it('that puts off some, or each once, is asked for the others all the same', async () => {
     house.config.SMTP_CONNECTIONS = 2;
     await due([asker, 12]);
