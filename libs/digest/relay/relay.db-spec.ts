@@ -187,6 +187,18 @@ describe('the mail server as all workers see it', () => {
     expect(await states()).toEqual({ 'planned rate': 10, sent: 14 });
   });
 
+  it('is given the mails of a tenant turn after turn, and whoever has sent one asks for the next', async () => {
+    await due([asker, 8]);
+    house.config.DIGESTS_PER_MINUTE_PER_TENANT = 30;
+    await house.send(smtp);
+    expect(await states()).toEqual({ 'planned rate': 3, sent: 5 });
+    house.clock.to('2026-11-24T07:00:03Z');
+    await house.given.write((tx) => tx.query(`update digest_allowance set filled_at = filled_at - interval '3 seconds'`));
+    await house.send(smtp);
+    expect(await states()).toEqual({ 'planned rate': 2, sent: 6 });
+    expect((await jobs()).at(-1)?.run_at.getTime()).toBeGreaterThan(new Date('2026-11-24T07:00:04Z').getTime());
+  });
+
   it('keeps no digest of somebody who paused meanwhile from them: it waits', async () => {
     await due([asker, 1]);
     const [reader] = readers as [Member];

@@ -68,7 +68,19 @@ async function turnsOfTenants(tx: Transaction, among: readonly string[] | undefi
       later.push({ id, at: new Date(tx.now.getTime() + turnsIn + timeFor(index + 1, perMinute)) });
   }
   if (later.length > 0) await tx.query(giveTurns, [JSON.stringify(later)]);
-  return { ids, next: later.length > 0 ? new Date(Math.min(...later.map(({ at }) => at.getTime()))) : null };
+  return { ids, next: await nextTurn(tx) };
+}
+
+/**
+ * When somebody is to come for the next turn: also for one that was given before, and by another job, else nobody would but the sweeper. A second
+ * after it, so that it has come by every clock.
+ */
+async function nextTurn(tx: Transaction): Promise<Date | null> {
+  const [turn] = await tx.query<{ at: Date | null }>(
+    `select min(try_at) + interval '1 second' as at from digest_copy where state = 'planned' and reason = 'rate' and try_at > $1`,
+    [tx.now],
+  );
+  return turn?.at ?? null;
 }
 
 /** Who is in several tenants counts for the one they have been in longest. */
