@@ -140,6 +140,26 @@ describe('what an operator sees and does of digests', () => {
     await expect(operator.retry({ run: author.personId })).rejects.toBeInstanceOf(NotFound);
   });
 
+  it('has those whose mails it sends told as well what came while their addresses were refused', async () => {
+    refuse = 550;
+    await run();
+    await house.publish(author, 'herning', { title: 'Imens' });
+    house.clock.to('2026-12-01T07:00:00Z');
+    await house.plan();
+    refuse = null;
+    expect(await operator.retry({})).toEqual({ copies: 3 });
+    await house.send(smtp);
+    expect(received).toHaveLength(3);
+    house.clock.to('2026-12-08T07:00:00Z');
+    await house.plan();
+    await house.send(smtp);
+    expect(received).toHaveLength(6);
+    house.clock.to('2026-12-15T07:00:00Z');
+    await house.plan();
+    await house.send(smtp);
+    expect(received).toHaveLength(6);
+  });
+
   it('sends nobody a second time what a later mail told', async () => {
     refuse = 550;
     await run();

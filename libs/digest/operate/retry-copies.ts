@@ -19,9 +19,10 @@ export async function retryFailed(tx: Transaction, run: string | null): Promise<
   return planned.length;
 }
 
-/** Where it was that refusal, and none of the reader’s own doing. */
+/** Where it was that refusal, and none of the reader’s own doing. The next digest goes on from there: their period went on without them. */
 const asksAgain = `
-  update digest_setting s set suppressed_at = null, suppressed_reason = null
+  update digest_setting s set suppressed_at = null, suppressed_reason = null,
+    watermark = coalesce(s.watermark, case c.kind when 'digest' then c.window_end else c.window_start end)
   from digest_copy c where c.id = any($1) and c.person_id = s.person_id and s.suppressed_at = c.ended_at and c.reason = 'refused'`;
 
 const revive = `
