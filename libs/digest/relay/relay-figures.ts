@@ -43,27 +43,32 @@ export class RelayFigures implements OnModuleInit {
 
   onModuleInit(): void {
     const registers = [this.metrics.registry];
-    const copies = new Gauge({
+    const copies: Gauge<'state' | 'reason'> = new Gauge({
       name: 'tandem_digest_copies',
       help: 'Digests that have not left, by state (planned, sending) and by what keeps them (put_off, relay_away, rate, paused, nothing)',
       labelNames: ['state', 'reason'],
       registers,
+      collect: async () => {
+        const waiting = await this.read(readWaiting);
+        if (!waiting) return;
+        copies.reset();
+        for (const { state, reason, copies: count } of waiting) copies.set({ state, reason: reason ?? 'nothing' }, count);
+      },
     });
-    const away = new Gauge({
+    const away: Gauge<'why'> = new Gauge({
       name: 'tandem_mail_server_away',
       help: `1 while no digest leaves since the mail server takes none, by why (${awayReasons.join(', ')})`,
       labelNames: ['why'],
       registers,
       collect: async () => {
-        const read = (tx: Transaction) => Promise.all([readRelay(tx), readWaiting(tx)]);
-        // Postgres away: the last figures stay, and readiness tells.
-        const figures = await this.database.system(countCopies, read).catch(() => undefined);
-        if (!figures) return;
-        const [relay, waiting] = figures;
-        for (const why of awayReasons) away.set({ why }, relay.away?.why === why ? 1 : 0);
-        copies.reset();
-        for (const { state, reason, copies: count } of waiting) copies.set({ state, reason: reason ?? 'nothing' }, count);
+        const relay = await this.read(readRelay);
+        if (relay) for (const why of awayReasons) away.set({ why }, relay.away?.why === why ? 1 : 0);
       },
     });
+  }
+
+  /** Undefined while Postgres is away: the last figures stay, and readiness tells. */
+  private read<T>(what: (tx: Transaction) => Promise<T>): Promise<T | undefined> {
+    return this.database.system(countCopies, what).catch(() => undefined);
   }
 }

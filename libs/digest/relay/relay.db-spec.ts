@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
+import { Metrics } from '#libs/platform';
 import type { Builders, BuiltTenant } from '../../../test/support/builders.js';
 import { DigestHouse } from '../../../test/support/digest.js';
+import { RelayFigures } from './relay-figures.js';
 
 type Member = Awaited<ReturnType<Builders['aMember']>>;
 
@@ -147,6 +149,17 @@ describe('the mail server as all workers see it', () => {
     await house.send(smtp);
     expect(await away()).toEqual({ why: null, reply: null });
     expect(await states()).toEqual({ sent: 1, 'skipped stopped': 5 });
+  });
+
+  it('is shown to whoever watches as it is at that moment, and not as it was when they looked before', async () => {
+    const metrics = new Metrics();
+    new RelayFigures(house.database, metrics).onModuleInit();
+    await due([asker, 3]);
+    expect(await metrics.registry.metrics()).toContain('tandem_digest_copies{state="planned",reason="nothing"} 3');
+    await house.send('smtp://127.0.0.1:1');
+    const seen = await metrics.registry.metrics();
+    expect(seen).toContain('tandem_mail_server_away{why="unreachable"} 1');
+    expect(seen).not.toContain('reason="nothing"');
   });
 
   it('that puts off some, or each once, is asked for the others all the same', async () => {
