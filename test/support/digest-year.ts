@@ -200,7 +200,7 @@ export class DigestYear {
     if (fresh.length === 0) return;
     for (const { news } of fresh) reader.heard.add(keyOfVersion(news.version));
     const { at_once: early } = reader.waiting;
-    const goesAlong = kind === 'digest' && early.isPaused;
+    const goesAlong = kind === 'digest' && (early.isPaused || early.tryAt.getTime() < now.getTime() - 60_000);
     reader.waiting[kind] = {
       items: [...fresh, ...reader.waiting[kind].items, ...(goesAlong ? early.items : [])],
       tryAt: now,

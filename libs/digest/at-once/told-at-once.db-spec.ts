@@ -200,6 +200,15 @@ describe('what somebody follows at once', () => {
     expect(await house.copies(reader.personId)).toEqual(['skipped merged', 'sent']);
   });
 
+  it('goes along with a digest also where nobody tried to send it while the mail server was away', async () => {
+    await house.subscriptions.save(reader, { items: [fromNetwork('digest')] });
+    await publish('A', { goals: [3] });
+    await publish('B');
+    await house.given.write((tx) => planAtOnce(tx));
+    expect(await digestOf(tuesday)).toEqual([['A', 'B']]);
+    expect(await house.copies(reader.personId)).toEqual(['skipped merged', 'sent']);
+  });
+
   it('can be a saved search, and what it ends with is not told any more', async () => {
     await house.subscriptions.save(reader, { items: [goal17('off')] });
     await house.searches.save(reader, { name: 'Sykkel', search: { q: 'sykkel' }, delivery: 'at_once' }, 'nb');

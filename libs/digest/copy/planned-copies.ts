@@ -10,10 +10,14 @@ export type CopyKind = 'digest' | 'at_once';
 export const besideOthers = `select pg_advisory_xact_lock_shared(hashtext('digest.planning'))`;
 export const alone = `select pg_advisory_xact_lock(hashtext('digest.planning'))`;
 
-/** A digest takes along what was to be told at once and could not be sent; what is about to leave goes by itself. */
-const merged: Record<CopyKind, string> = {
-  digest: `c.announcement_id is null and (c.kind = 'digest' or c.attempts > 0 or c.reason is not null)`,
-  at_once: `c.kind = 'at_once'`,
+/**
+ * A digest takes along what was to be told at once and could not be sent, also where nobody has tried to since no mail may leave; what is about to
+ * leave goes by itself.
+ */
+const merged: Record<CopyKind, (now: string) => string> = {
+  digest: (now) => `c.announcement_id is null
+      and (c.kind = 'digest' or c.attempts > 0 or c.reason is not null or c.try_at < ${now}::timestamptz - interval '1 minute')`,
+  at_once: () => `c.kind = 'at_once'`,
 };
 
 /**
@@ -27,7 +31,7 @@ export const plannedCopies = (kind: CopyKind, { run, now, ids }: { run: string; 
     from chosen group by person_id),
   unsent as (
     update digest_copy c set state = 'skipped', reason = 'merged', ended_at = ${now}
-    from news n where c.person_id = n.person_id and c.state = 'planned' and ${merged[kind]}
+    from news n where c.person_id = n.person_id and c.state = 'planned' and ${merged[kind](now)}
     returning c.person_id, c.items, c.subscriptions, c.window_start),
   earlier as (
     select person_id, min(window_start) as window_start, array_agg(position) as items, array_agg(subscription_id) as subscriptions
