@@ -11,7 +11,7 @@ export function showDigests(): Promise<void> {
     const reply = away?.reply ? ` (${away.reply})` : '';
     console.log(
       away
-        ? `The mail server takes nothing since ${away.since.toISOString()}: ${away.why}${reply}. It is tried again at ${away.testAt.toISOString()}.`
+        ? `The mail server has taken nothing since ${away.since.toISOString()}: ${away.why}${reply}. It is tried again at ${away.testAt.toISOString()}.`
         : 'The mail server takes mails.',
     );
     const limit = (mails: number) => (mails > 0 ? String(mails) : 'no limit');
