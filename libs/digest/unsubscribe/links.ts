@@ -5,13 +5,9 @@ export type LinkPurpose = 'digest.stop' | 'digest.unfollow' | 'digest.announceme
 
 /** The tokens of a person's mails. Stopping and unfollowing work for as long as the secret; managing as long as its copy says. */
 export class MailLinks {
-  constructor(private readonly config: Pick<Config, 'PUBLIC_URL' | 'TANDEM_SECRET'>) {}
+  constructor(private readonly config: Pick<Config, 'TANDEM_SECRET'>) {}
 
-  /** The id is the setting's for `digest.stop`, the subscription's for `digest.unfollow`. */
-  unsubscribeUrl(purpose: 'digest.stop' | 'digest.unfollow', id: string): string {
-    return `${this.config.PUBLIC_URL}/unsubscribe/${this.token(purpose, id)}`;
-  }
-
+  /** The id is the setting's for `digest.stop`, the subscription's for `digest.unfollow`, the copy's for `digest.manage`, else a network's reader's. */
   token(purpose: LinkPurpose, id: string): string {
     return signToken(this.config.TANDEM_SECRET, purpose, id);
   }
