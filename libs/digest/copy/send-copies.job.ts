@@ -2,7 +2,7 @@ import { defineJob, type Transaction } from '#libs/platform';
 import { copiesInBatch } from './claim-copies.js';
 
 /** Copies that one job takes. */
-export const copiesInJob = 4 * copiesInBatch;
+const copiesInJob = 4 * copiesInBatch;
 
 interface Copies {
   ids?: string[];
@@ -36,6 +36,6 @@ export function claimsOf({ ids }: Copies): (readonly string[] | undefined)[] {
   return ids ? inSlices(ids, copiesInBatch) : Array.from({ length: copiesInJob / copiesInBatch }, () => undefined);
 }
 
-export function inSlices<T>(all: readonly T[], size: number): T[][] {
+function inSlices<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, slice) => all.slice(slice * size, (slice + 1) * size));
 }

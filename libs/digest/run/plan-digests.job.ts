@@ -25,9 +25,14 @@ export class PlanDigests implements JobHandler<Tick> {
   constructor(private readonly database: Database) {}
 
   async handle(): Promise<void> {
-    await tellEverybody(this.database);
+    // Digests tell all that is new: they do not wait for what could not be told at once.
+    const failed = await tellEverybody(this.database).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
     await this.database.system(plan, beginRuns);
     while (await this.database.system(plan, planNext));
+    if (failed) throw failed.error;
   }
 }
 
