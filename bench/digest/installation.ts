@@ -38,6 +38,7 @@ export class Installation {
     private readonly database: Database,
     private readonly client: pg.Client,
     private readonly worker: RunningServer,
+    readonly urls: { app: string; owner: string; system: string },
   ) {}
 
   static async open(postgres: Postgres, folder: string, smtpUrl: string, size: { people: number; entries: number; connections: number }) {
@@ -59,7 +60,7 @@ export class Installation {
     client.on('error', () => undefined);
     await client.connect();
     const worker = await startWorker({ urls, folder, environment: { SMTP_URL: smtpUrl, SMTP_CONNECTIONS: String(size.connections) } });
-    return new Installation(postgresPid, database, client, worker);
+    return new Installation(postgresPid, database, client, worker, urls);
   }
 
   /** Mails all readers of that hour, from the tick until each mail has left and is marked; what was told before stays, as it does from week to week. */
