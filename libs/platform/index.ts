@@ -8,6 +8,7 @@ export * from './clock.js';
 export * from './config/config.js';
 export * from './config/environment.js';
 export { isLoopback } from './config/local-host.js';
+export * from './config/variable-names.js';
 export * from './database/connection-loss.js';
 export * from './database/database.js';
 export * from './database/embedded-postgres.js';

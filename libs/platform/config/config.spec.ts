@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { Config, ConfigError, placeholderSecret, readConfig, variableNames } from './config.js';
+import { Config, ConfigError, placeholderSecret, readConfig } from './config.js';
 import { readEnvironment } from './environment.js';
+import { variableNames } from './variable-names.js';
 
 const secret = 'a-secret-of-more-than-thirty-two-characters';
 const production = {

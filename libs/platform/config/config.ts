@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { readDkimKey } from './dkim-key.js';
 import { isLocal, isLoopback } from './local-host.js';
+import { variableNames } from './variable-names.js';
 
 /** Good enough to try the product with, and known to everyone: production refuses it. */
 export const placeholderSecret = 'tandem-placeholder-secret-for-demo-only';
@@ -278,36 +279,3 @@ function reachingOutside({ SMTP_URL, PUBLIC_URL }: Config): string[] {
     problems.push(`PUBLIC_URL is an address outside this machine, and everyone knows the demo's password. ${mend('PUBLIC_URL')}`);
   return problems;
 }
-
-/** All there are; docs/guides/running.md explains each. */
-export const variableNames: ReadonlySet<string> = new Set([
-  'TANDEM_MODE',
-  'PORT',
-  'PUBLIC_URL',
-  'DATABASE_URL',
-  'DATABASE_SYSTEM_URL',
-  'DATABASE_DIRECT_URL',
-  'DATABASE_REPLICA_URLS',
-  'DATABASE_POOL_SIZE',
-  'REDIS_URL',
-  'SMTP_URL',
-  'SMTP_CONNECTIONS',
-  'DIGESTS_PER_MINUTE',
-  'DIGESTS_PER_MINUTE_PER_TENANT',
-  'MAIL_FROM',
-  'MAIL_DKIM_DOMAIN',
-  'MAIL_DKIM_SELECTOR',
-  'MAIL_DKIM_KEY',
-  'MAIL_REPORT_SECRET',
-  'FILES_URL',
-  'FILES_PER_TENANT_MB',
-  'CLAMD_URL',
-  'TRANSLATOR_URL',
-  'TRANSLATOR_KEY',
-  'TANDEM_SECRET',
-  'TANDEM_DATA',
-  'TRUSTED_PROXIES',
-  'RATE_LIMIT_PER_MINUTE',
-  'IMPORT_FROM_WEB',
-  'LOG_LEVEL',
-]);
