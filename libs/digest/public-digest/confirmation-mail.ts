@@ -5,12 +5,12 @@ import {
   defineSystemTask,
   formatList,
   HandlesJob,
-  type JobContext,
   type JobHandler,
   type Language,
   type Letter,
   Mailer,
   path,
+  sendOnce,
   signToken,
   translate,
   writeLetter,
@@ -37,7 +37,7 @@ export class ConfirmationMail implements JobHandler<{ requestId: string }> {
     private readonly config: Config,
   ) {}
 
-  async handle({ requestId }: { requestId: string }, context: JobContext): Promise<void> {
+  async handle({ requestId }: { requestId: string }): Promise<void> {
     const [row] = await this.database.system(mailTask, (tx) =>
       tx.query<Row>(
         `select r.email, r.language, r.goals, exists (select from person_email e where e.email = r.email) as has_account
@@ -49,11 +49,13 @@ export class ConfirmationMail implements JobHandler<{ requestId: string }> {
     const letter = row.has_account
       ? accountLetter(row, this.config.PUBLIC_URL)
       : confirmationLetter(row, this.config.PUBLIC_URL, signToken(this.config.TANDEM_SECRET, 'public-digest', requestId));
-    await this.mailer.send({ id: `public-digest-${requestId}`, to: row.email, ...writeLetter(row.language, letter) });
-    await this.database.system(mailTask, async (tx) => {
-      await tx.query('update public_digest_request set sent_at = $2 where id = $1 and sent_at is null', [requestId, tx.now]);
-      await context.complete(tx);
-    });
+    await sendOnce(
+      () => this.mailer.send({ id: `public-digest-${requestId}`, to: row.email, ...writeLetter(row.language, letter) }),
+      () =>
+        this.database.system(mailTask, (tx) =>
+          tx.query('update public_digest_request set sent_at = $2 where id = $1 and sent_at is null', [requestId, tx.now]),
+        ),
+    );
   }
 }
 

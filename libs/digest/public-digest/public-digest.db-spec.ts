@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type JobContext, Mailer, Metrics, readToken, type Transaction } from '#libs/platform';
+import { Mailer, Metrics, readToken } from '#libs/platform';
 import type { Builders, BuiltTenant } from '../../../test/support/builders.js';
 import { DigestHouse } from '../../../test/support/digest.js';
 import { ConfirmationMail } from './confirmation-mail.js';
@@ -40,8 +40,7 @@ describe('the public digest', () => {
   const mailConfirmations = async () => {
     const mailer = new Mailer(house.config, house.clock, new Metrics(), house.database);
     const job = new ConfirmationMail(house.database, mailer, house.config);
-    const context = { complete: async (_: Transaction) => undefined } as unknown as JobContext;
-    for (const { id } of await requests()) await job.handle({ requestId: id }, context);
+    for (const { id } of await requests()) await job.handle({ requestId: id });
     return house.mails();
   };
   const tokenIn = (text: string) => /(?:nytt-pa-e-post|nytt-via-mejl)\/(\S+)/.exec(text)?.[1] as string;

@@ -1,5 +1,7 @@
 import { type Language, newId, type Transaction } from '#libs/platform';
 import type { Rhythm } from '../subscription/period.js';
+import { ensureSetting, setPeriod, startAgain } from '../subscription/setting-row.js';
+import { replaceSubscriptions } from '../subscription/subscription-row.js';
 
 interface Wish {
   email: string;
@@ -13,30 +15,12 @@ export const addressOf = 'coalesce(a.email, p.email)';
 
 /** The reader at that address, made if there is none, follows these goals and no others from now on. Part of the caller's system transaction. */
 export async function beginReading(tx: Transaction, wish: Wish): Promise<void> {
-  const personId = await ensureReader(tx, wish);
-  await tx.query(
-    `insert into digest_setting (person_id, id, rhythm, hour, zone, next_due_at, watermark, updated_at)
-     values ($1, $2, $3, 8, 'Europe/Oslo', $4, app.newest_position(), $4)
-     on conflict (person_id) do update set rhythm = excluded.rhythm, updated_at = excluded.updated_at`,
-    [personId, newId(), wish.rhythm, tx.now],
-  );
-  // Whoever stopped and comes again is told from now on.
-  await tx.query(
-    `update digest_setting set stopped_at = null, suppressed_at = null, suppressed_reason = null, watermark = app.newest_position(),
-       began_again_at = $2, updated_at = $2
-     where person_id = $1 and (stopped_at is not null or suppressed_at is not null)`,
-    [personId, tx.now],
-  );
-  await tx.query(
-    `delete from subscription where person_id = $1 and not (kind = 'goal' and subject = any($2::integer[]::text[]) and delivery <> 'off')`,
-    [personId, wish.goals],
-  );
-  await tx.query(
-    `insert into subscription (id, person_id, kind, subject, since)
-     select w.id, $1, 'goal', w.subject, $2 from jsonb_to_recordset($3::jsonb) as w(id uuid, subject text)
-     on conflict (person_id, kind, subject) do nothing`,
-    [personId, tx.now, JSON.stringify(wish.goals.map((goal) => ({ id: newId(), subject: String(goal) })))],
-  );
+  // In our own zone: nobody has asked for theirs.
+  const reader = { personId: await ensureReader(tx, wish), timeZone: '', networks: [] };
+  const setting = await ensureSetting(tx, reader);
+  await startAgain(tx, reader, setting);
+  await setPeriod(tx, reader, { ...setting, rhythm: wish.rhythm }, null);
+  await replaceSubscriptions(tx, reader, { goals: [...wish.goals] });
 }
 
 async function ensureReader(tx: Transaction, { email, language }: Wish): Promise<string> {

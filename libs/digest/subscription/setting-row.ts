@@ -22,23 +22,23 @@ export const isMailed = 's.stopped_at is null and s.suppressed_at is null and (s
 const ours = 'Europe/Oslo';
 
 /** Every Tuesday at eight of the person's own time, until they say otherwise. */
-export function usualPeriod(person: SignedIn): Period {
+export function usualPeriod(person: Pick<SignedIn, 'timeZone'>): Period {
   return { rhythm: 'weekly', hour: 8, zone: isZone(person.timeZone) ? person.timeZone : ours };
 }
 
-export async function readSetting(tx: Transaction, person: SignedIn): Promise<SettingRow | null> {
+export async function readSetting(tx: Transaction, person: Pick<SignedIn, 'personId'>): Promise<SettingRow | null> {
   const [row] = await tx.query<SettingRow>(`select ${columns} from digest_setting where person_id = $1`, [person.personId]);
   return row ?? null;
 }
 
 /** The person's setting, locked; made if there is none, with a window that begins now. */
-export async function ensureSetting(tx: Transaction, person: SignedIn): Promise<SettingRow> {
+export async function ensureSetting(tx: Transaction, person: Pick<SignedIn, 'personId' | 'timeZone'>): Promise<SettingRow> {
   if (!(await readSetting(tx, person))) await insertSetting(tx, person);
   const [row] = await tx.query<SettingRow>(`select ${columns} from digest_setting where person_id = $1 for update`, [person.personId]);
   return row as SettingRow;
 }
 
-async function insertSetting(tx: Transaction, person: SignedIn): Promise<void> {
+async function insertSetting(tx: Transaction, person: Pick<SignedIn, 'personId' | 'timeZone'>): Promise<void> {
   const usual = usualPeriod(person);
   if (!(await isKnownZone(tx, usual.zone))) usual.zone = ours;
   await tx.query(
@@ -63,7 +63,7 @@ async function isKnownZone(tx: Transaction, zone: string): Promise<boolean> {
 /** How far the person has been told stays: a change of rhythm or zone loses nothing and repeats nothing, and so does a pause. */
 export async function setPeriod(
   tx: Transaction,
-  person: SignedIn,
+  person: Pick<SignedIn, 'personId'>,
   { rhythm, hour, zone }: Period,
   pausedUntil: Date | null,
 ): Promise<void> {
@@ -78,7 +78,7 @@ export async function setPeriod(
 }
 
 /** Mails come again, from what becomes readable now: what was stopped is not sent afterwards. */
-export async function startAgain(tx: Transaction, person: SignedIn, setting: SettingRow): Promise<void> {
+export async function startAgain(tx: Transaction, person: Pick<SignedIn, 'personId'>, setting: SettingRow): Promise<void> {
   if (!setting.stopped_at && !setting.suppressed_at) return;
   await tx.query(
     `update digest_setting set stopped_at = null, suppressed_at = null, suppressed_reason = null, watermark = app.newest_position(),

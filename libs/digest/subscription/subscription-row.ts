@@ -7,7 +7,7 @@ import type { Delivery, SubscriptionsInput } from './subscription.dto.js';
 type Lists = Pick<SubscriptionsInput, 'goals' | 'tenants' | 'networks' | 'kinds'>;
 
 /** Ids of what the lists name. A network can be followed by those who are in it. */
-export async function subjectsOf(tx: Transaction, person: SignedIn, lists: Lists): Promise<Subject[]> {
+async function subjectsOf(tx: Transaction, person: Pick<SignedIn, 'networks'>, lists: Lists): Promise<Subject[]> {
   return [
     ...(lists.goals ?? []).map((goal): Subject => ({ kind: 'goal', subject: String(goal) })),
     ...(lists.kinds ?? []).map((kind): Subject => ({ kind: 'entry_kind', subject: kind })),
@@ -17,7 +17,7 @@ export async function subjectsOf(tx: Transaction, person: SignedIn, lists: Lists
 }
 
 /** Leaves alone the kinds that `lists` doesn't name. */
-export async function replaceSubscriptions(tx: Transaction, person: SignedIn, lists: Lists): Promise<void> {
+export async function replaceSubscriptions(tx: Transaction, person: Pick<SignedIn, 'personId' | 'networks'>, lists: Lists): Promise<void> {
   const wanted = await subjectsOf(tx, person, lists);
   const named = (['goals', 'tenants', 'networks', 'kinds'] as const).filter((list) => lists[list]).map((list) => storedKind[list]);
   await tx.query(
@@ -28,7 +28,7 @@ export async function replaceSubscriptions(tx: Transaction, person: SignedIn, li
   await addSubscriptions(tx, person, wanted);
 }
 
-async function addSubscriptions(tx: Transaction, person: SignedIn, subjects: readonly Subject[]): Promise<void> {
+async function addSubscriptions(tx: Transaction, person: Pick<SignedIn, 'personId'>, subjects: readonly Subject[]): Promise<void> {
   await tx.query(
     `insert into subscription (id, person_id, kind, subject, since)
      select w.id, $1, w.kind, w.subject, $2 from jsonb_to_recordset($3::jsonb) as w(id uuid, kind text, subject text)
@@ -92,7 +92,7 @@ export async function tenantIds(tx: Transaction, slugs: readonly string[], field
 }
 
 /** Throws InvalidInput under the field's name for a network that the person is not in, as for one that does not exist. */
-export function ownNetworkIds(person: SignedIn, slugs: readonly string[], field: string): string[] {
+export function ownNetworkIds(person: Pick<SignedIn, 'networks'>, slugs: readonly string[], field: string): string[] {
   const own = person.networks.filter(({ slug }) => slugs.includes(slug));
   if (own.length < new Set(slugs).size) throw new InvalidInput({ [field]: ['isIn'] });
   return own.map(({ networkId }) => networkId);
